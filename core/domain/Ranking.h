@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Counting.h"
+#include "domain/Selection.h"
+
+#include <vector>
+
+#include <QHash>
+
+namespace mci::domain {
+
+/** One ad of the selection with everything the ranking needs. */
+struct RankedAd
+{
+    /** Index of the row in the input. */
+    std::size_t row = 0;
+    CountedResults results;
+    KpiValues kpis;
+    bool operator==(const RankedAd &) const = default;
+};
+
+/** How many ads fell to what; an ad counts under the first one it fails, in this order. */
+struct FilteredOut
+{
+    int otherObjective = 0;
+    int minSpend = 0;
+    int minConversions = 0;
+    int minImpressions = 0;
+    [[nodiscard]] int total() const { return otherObjective + minSpend + minConversions + minImpressions; }
+    bool operator==(const FilteredOut &) const = default;
+};
+
+struct RankingOutcome
+{
+    std::vector<RankedAd> top;
+    FilteredOut filteredOut;
+    /** Ads with impressions, before anything was filtered. */
+    int considered = 0;
+};
+
+/** All KPI values of a row; formulas as in the contract (ctr = clicks ÷ impressions, hook rate = 3-second plays ÷ impressions, …). */
+[[nodiscard]] KpiValues kpiValues(const InsightRow &row, Objective objective, const CountedResults &results);
+
+/**
+ * Counts, filters and orders: by primary KPI (better direction first, ads without its denominator last), then secondary KPI,
+ * then spend, then ad id. Pure and deterministic. Only Ranking::Kpi so far; callers refuse the others.
+ */
+[[nodiscard]] RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
+                                     const InsightSelection &selection, const RankingRequest &request);
+
+} // namespace mci::domain

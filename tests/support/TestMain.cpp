@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/TestMain.h"
+
+#include <memory>
+#include <vector>
+
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace mci::test {
+
+namespace {
+
+struct Entry
+{
+    const char *name;
+    TestFactory factory;
+};
+
+std::vector<Entry> &entries()
+{
+    static std::vector<Entry> list;
+    return list;
+}
+
+} // namespace
+
+bool registerTestClass(const char *name, TestFactory factory)
+{
+    entries().push_back({name, factory});
+    return true;
+}
+
+} // namespace mci::test
+
+// Usage: tst_folder [Class [Qt Test arguments…]]. Without a class, every class of the folder runs.
+int main(int argc, char **argv)
+{
+    const QTemporaryDir home;
+    qputenv("HOME", home.path().toUtf8());
+    for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+        qputenv(variable, (home.path() + QLatin1Char('/') + QLatin1String(variable)).toUtf8());
+    QStandardPaths::setTestModeEnabled(true);
+    QGuiApplication app(argc, argv);
+
+    QStringList arguments = QCoreApplication::arguments();
+    QString only;
+    if (arguments.size() > 1 && !arguments.at(1).startsWith(u'-'))
+        only = arguments.takeAt(1);
+    int failures = 0;
+    int run = 0;
+    for (const auto &entry : mci::test::entries()) {
+        if (!only.isEmpty() && only != QLatin1String(entry.name))
+            continue;
+        const std::unique_ptr<QObject> test(entry.factory());
+        failures += QTest::qExec(test.get(), arguments);
+        ++run;
+    }
+    if (run == 0) {
+        QTextStream(stderr) << "no such test class: " << only << '\n';
+        return 1;
+    }
+    return failures == 0 ? 0 : 1;
+}

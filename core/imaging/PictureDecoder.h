@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+
+#include <QByteArray>
+#include <QImage>
+
+namespace mci::imaging {
+
+/** The formats that are read at all; everything else is refused before a decoder sees it. */
+enum class PictureFormat { Png, Jpeg, WebP };
+
+/** Longest side of thumbnails and of what is decoded, in pixels: enough for a 2x screen and for analysis. */
+inline constexpr int kLongSide = 640;
+
+struct DecodedPicture
+{
+    /** Upright, at most kLongSide on the long side, sRGB; with alpha only if the picture has any. */
+    QImage image;
+    PictureFormat format = PictureFormat::Png;
+    /** Pixels of the picture as received, upright. */
+    int width = 0;
+    int height = 0;
+};
+
+/** Tells the format by the first bytes; nullopt for anything else. */
+[[nodiscard]] std::optional<PictureFormat> sniffPicture(const QByteArray &bytes);
+
+/**
+ * Decodes bytes from outside, with limits checked before memory is taken. Errors: ImageMissing (0 bytes),
+ * ImageFormatRefused, ImageTooLarge, ImageCorrupt. Any thread but the GUI thread; the first frame of an animation.
+ */
+[[nodiscard]] Result<DecodedPicture> decodePicture(const QByteArray &bytes);
+
+} // namespace mci::imaging

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Creative.h"
+#include "store/Session.h"
+
+#include <QHash>
+
+namespace mci::store {
+
+/** One creative an ad; see domain::creativeIdOf for its id. */
+class CreativeRepository
+{
+public:
+    explicit CreativeRepository(Session &session)
+        : m_session(session)
+    {
+    }
+
+    /** Adds those that are missing, in one transaction; those that are there only get the ad's name as it is now. */
+    [[nodiscard]] Status ensureStubs(const std::vector<domain::Creative> &stubs);
+    [[nodiscard]] Result<std::optional<domain::Creative>> find(const QString &id);
+    /** By id; ids that are not known are left out. */
+    [[nodiscard]] Result<QHash<QString, domain::Creative>> findMany(const QStringList &ids);
+    /** By ad id. */
+    [[nodiscard]] Result<std::vector<domain::Creative>> list(const QString &connectionId, const QString &adAccountId);
+    /** Replaces everything but whose it is and createdAt. False when there is no such creative. */
+    [[nodiscard]] Result<bool> update(const domain::Creative &creative);
+    [[nodiscard]] Result<bool> setPictureState(const QString &id, domain::PictureState state, UtcTime now);
+
+private:
+    Session &m_session;
+};
+
+} // namespace mci::store

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "secrets/SecretStore.h"
-#include "secrets/TokenCipher.h"
+#include "secrets/VaultFile.h"
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <mutex>
-#include <optional>
 
 namespace mci::secrets {
-
-struct VaultContents;
 
 /**
  * Secrets in one sealed file, for machines without a keychain. Lines of text:
@@ -29,26 +27,31 @@ class VaultSecretStore final : public SecretStore
 {
 public:
     static constexpr int kShortestKey = 32;
+    static constexpr std::chrono::milliseconds kLockLimit{10'000};
 
     /** Checks the key against the file when there is one; makes nothing on disk before the first write. */
     [[nodiscard]] static Result<std::unique_ptr<VaultSecretStore>> open(
-        const QString &path, const Secret &keyMaterial, std::chrono::milliseconds lockLimit = std::chrono::seconds(10));
+        const QString &path, const Secret &keyMaterial, std::chrono::milliseconds lockLimit = kLockLimit);
 
     [[nodiscard]] Result<Secret> read(const QString &key) override;
     [[nodiscard]] Status write(const QString &key, const Secret &secret) override;
     [[nodiscard]] Status remove(const QString &key) override;
 
 private:
+    /** Returns whether anything changed. */
+    using Change = std::function<Result<bool>(VaultContents &contents, const TokenCipher &cipher)>;
+
     VaultSecretStore(QString path, Secret keyMaterial, std::chrono::milliseconds lockLimit);
+    /** The file's contents, checked against the key; nullopt when there is no file. */
     [[nodiscard]] Result<std::optional<VaultContents>> load();
-    [[nodiscard]] Result<TokenCipher> cipherFor(const CipherHeader &header);
-    [[nodiscard]] Status save(const VaultContents &contents);
-    template <typename Change> [[nodiscard]] Status change(Change apply);
+    /** Derives the keys, or takes those of the last time if the header is the same. */
+    [[nodiscard]] Status useHeader(const CipherHeader &header);
+    [[nodiscard]] Status change(const Change &apply);
 
     QString m_path;
     Secret m_keyMaterial;
     std::chrono::milliseconds m_lockLimit;
-    /** Guards m_cipher and lets one thread at a time change the file (QLockFile excludes processes, not threads). */
+    /** Guards m_cipher. */
     std::mutex m_mutex;
     std::optional<TokenCipher> m_cipher;
 };

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "AppContext.h"
+
+#include "LazySecretStore.h"
+
+namespace mci::app {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+const SystemClock kClock;
+
+Result<services::ServiceConfig> readConfig(const settings::Settings &settings, const ProfilePaths &paths)
+{
+    services::ServiceConfig config;
+    Status status;
+    const auto take = [&status](auto &target, auto value) {
+        if (!status)
+            return;
+        if (value)
+            target = std::move(*value);
+        else
+            status = failure(value.error());
+    };
+    take(config.graphUrl, settings.graphUrl());
+    take(config.dialogUrl, settings.dialogUrl());
+    take(config.apiVersion, settings.apiVersion());
+    take(config.appId, settings.appId());
+    take(config.redirectUri, settings.redirectUri());
+    take(config.scopes, settings.scopes());
+    take(config.insightFreshness, settings.insightTtl());
+    take(config.syncJobsPerHour, settings.syncJobsPerHour());
+    take(config.mediaCache, settings.mediaCache());
+    if (!status)
+        return failure(status.error());
+    config.environmentAppSecret = settings.environmentSecret(QLatin1String(settings::key::kAppSecret));
+    config.thumbnailFolder = paths.thumbnails();
+    return config;
+}
+
+std::function<Result<domain::Guardrails>(const QString &)> guardrailsFrom(const settings::Settings &settings)
+{
+    return [&settings](const QString &organizationId) -> Result<domain::Guardrails> {
+        const auto stored = settings.guardrails(organizationId);
+        if (!stored)
+            return failure(stored.error());
+        return domain::Guardrails{stored->minSpendMicros, static_cast<double>(stored->minConversions),
+                                  stored->minImpressions};
+    };
+}
+
+} // namespace
+
+Result<std::unique_ptr<AppContext>> AppContext::create(const AppOptions &options)
+{
+    if (const Status made = options.paths.prepare(); !made)
+        return failure(made.error());
+    settings::Settings settings(options.paths.settingsFile(), options.environment);
+    Result<services::ServiceConfig> config = readConfig(settings, options.paths);
+    if (!config)
+        return failure(config.error());
+    secrets::SecretStoreOptions secretOptions;
+    secretOptions.vaultPath = options.paths.vault();
+    secretOptions.encryptionKey = settings.environmentSecret(QLatin1String(settings::key::kEncryptionKey));
+    Result<std::unique_ptr<secrets::SecretStore>> secrets = LazySecretStore::open(options.secretStore, secretOptions);
+    if (!secrets)
+        return failure(secrets.error());
+    Result<std::unique_ptr<store::Database>> database = store::Database::open(options.paths.database(), kClock);
+    if (!database)
+        return failure(database.error());
+    return std::unique_ptr<AppContext>(new AppContext(options, std::move(settings), std::move(*config),
+                                                      std::move(*database), std::move(*secrets)));
+}
+
+AppContext::AppContext(const AppOptions &options, settings::Settings settings, services::ServiceConfig config,
+                       std::unique_ptr<store::Database> database, std::unique_ptr<secrets::SecretStore> secrets)
+    : m_clock(kClock)
+    , m_paths(options.paths)
+    , m_settings(std::move(settings))
+    , m_config(std::move(config))
+    , m_secrets(std::move(secrets))
+    , m_database(std::move(database))
+    , m_transport(log)
+    , m_gate(*m_database, m_clock)
+    , m_accounts(*m_database, *m_secrets, m_config, m_clock)
+    , m_selections(*m_database, m_accounts, m_config, m_clock)
+    , m_sync(*m_database, m_accounts, m_selections, m_config, m_clock)
+    , m_topCreatives(*m_database, m_selections, m_clock)
+    , m_workspace(*m_database, m_clock)
+    , m_adAccounts(*m_database, m_transport, m_gate, m_accounts, m_clock)
+    , m_jobRecorder(*m_database, m_clock)
+    , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
+    , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
+{
+    m_config.guardrails = guardrailsFrom(m_settings);
+    m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_insightsFetch, {jobs::PoolKind::Io, 10min});
+    m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});
+}
+
+AppContext::~AppContext() = default;
+
+std::unique_ptr<services::ConnectAccount> AppContext::newLogin()
+{
+    return std::make_unique<services::ConnectAccount>(*m_database, *m_secrets, m_transport, m_gate, m_accounts, m_config,
+                                                      m_clock);
+}
+
+std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads)
+{
+    jobs::JobRunnerOptions options;
+    options.lockFile = m_paths.workerLock();
+    options.threads = threads;
+    options.poll = 200ms;
+    auto runner = std::make_unique<jobs::JobRunner>(*m_database, m_registry, m_clock, options);
+    runner->addObserver(m_jobRecorder);
+    return runner;
+}
+
+} // namespace mci::app

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ProfilePaths.h"
+#include "base/Clock.h"
+#include "jobs/JobRegistry.h"
+#include "jobs/JobRunner.h"
+#include "net/HostResolver.h"
+#include "net/QtHttpTransport.h"
+#include "secrets/SecretStoreFactory.h"
+#include "services/AdAccounts.h"
+#include "services/ConnectAccount.h"
+#include "services/CreativeIngestHandler.h"
+#include "services/InsightsFetchHandler.h"
+#include "services/Recorder.h"
+#include "services/StoredRateGate.h"
+#include "services/SyncInsights.h"
+#include "services/TopCreatives.h"
+#include "services/Workspace.h"
+#include "settings/Settings.h"
+
+namespace mci::app {
+
+struct AppOptions
+{
+    ProfilePaths paths;
+    secrets::SecretStoreKind secretStore = secrets::SecretStoreKind::Keychain;
+    QProcessEnvironment environment;
+};
+
+/**
+ * Builds and owns every service of one profile and passes references on. Both programs start here. Made and destroyed on the
+ * main thread; destroying it stops the workers first and the network thread last.
+ */
+class AppContext
+{
+public:
+    /** Opens the profile: settings, database (with its migrations), secret store. */
+    [[nodiscard]] static Result<std::unique_ptr<AppContext>> create(const AppOptions &options);
+    AppContext(const AppContext &) = delete;
+    AppContext &operator=(const AppContext &) = delete;
+    ~AppContext();
+
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+    [[nodiscard]] const ProfilePaths &paths() const { return m_paths; }
+    [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
+    [[nodiscard]] const services::ServiceConfig &config() const { return m_config; }
+    [[nodiscard]] secrets::SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] const services::Workspace &workspace() const { return m_workspace; }
+    [[nodiscard]] const services::SyncInsights &sync() const { return m_sync; }
+    [[nodiscard]] const services::TopCreatives &topCreatives() const { return m_topCreatives; }
+    [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
+    [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();
+    /** The profile's workers, not started. `threads` 0: the usual number. */
+    [[nodiscard]] std::unique_ptr<jobs::JobRunner> newRunner(int threads);
+
+private:
+    AppContext(const AppOptions &options, settings::Settings settings, services::ServiceConfig config,
+               std::unique_ptr<store::Database> database, std::unique_ptr<secrets::SecretStore> secrets);
+
+    // In the order of their making; the network outlives everybody who waits for it.
+    const Clock &m_clock;
+    ProfilePaths m_paths;
+    settings::Settings m_settings;
+    services::ServiceConfig m_config;
+    std::unique_ptr<secrets::SecretStore> m_secrets;
+    std::unique_ptr<store::Database> m_database;
+    net::QtHttpTransport m_transport;
+    net::QtHostResolver m_resolver;
+    services::StoredRateGate m_gate;
+    services::AccountAccess m_accounts;
+    services::SelectionResolver m_selections;
+    services::SyncInsights m_sync;
+    services::TopCreatives m_topCreatives;
+    services::Workspace m_workspace;
+    services::AdAccounts m_adAccounts;
+    services::JobRecorder m_jobRecorder;
+    services::InsightsFetchHandler m_insightsFetch;
+    services::CreativeIngestHandler m_creativeIngest;
+    jobs::JobRegistry m_registry;
+};
+
+} // namespace mci::app

@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/ContractJson.h"
+#include "api/JsonValues.h"
+#include "text/HintText.h"
+#include "text/PictureText.h"
+
+#include <QDir>
+#include <QUrl>
+
+namespace mci::api {
+
+namespace {
+
+using domain::Kpi;
+
+constexpr double kMicros = 1e6;
+
+QJsonValue ratio(int width, int height)
+{
+    return height > 0 ? QJsonValue(static_cast<double>(width) / height) : QJsonValue();
+}
+
+QJsonObject performanceJson(const services::TopCreative &top, domain::Objective objective)
+{
+    const domain::KpiValues &kpis = top.ranked.kpis;
+    QJsonObject json;
+    for (const Kpi kpi : domain::allKpis())
+        json.insert(domain::kpiName(kpi), numberOrNull(kpis[kpi]));
+    json.insert(QStringLiteral("spend"), static_cast<double>(top.row.spendMicros) / kMicros);
+    json.insert(QStringLiteral("impressions"), top.row.impressions);
+    json.insert(QStringLiteral("clicks"), top.row.clicks ? QJsonValue(*top.row.clicks) : QJsonValue());
+    json.insert(QStringLiteral("conversions"), top.ranked.results.count);
+    json.insert(QStringLiteral("roas"),
+                objective == domain::Objective::Purchase ? numberOrNull(kpis[Kpi::PurchaseRoas]) : QJsonValue());
+    return json;
+}
+
+QJsonValue thumbnailUrl(const domain::Creative &creative, const QString &thumbnailFolder)
+{
+    if (!creative.thumbnailFile.isEmpty()) {
+        const QString path = QDir(thumbnailFolder).filePath(creative.thumbnailFile);
+        if (QFile::exists(path))
+            return QUrl::fromLocalFile(path).toString(QUrl::FullyEncoded);
+    }
+    return textOrNull(creative.thumbnailUrl);
+}
+
+QJsonObject creativeJson(const services::TopCreative &top, int rank, domain::Objective objective,
+                         const QString &thumbnailFolder)
+{
+    const domain::Creative &creative = top.creative;
+    const bool hasPicture = creative.pictureState == domain::PictureState::Stored;
+    return {{QStringLiteral("id"), creative.id},
+            {QStringLiteral("rank"), rank},
+            {QStringLiteral("metaAdId"), creative.metaAdId},
+            {QStringLiteral("metaCreativeId"), textOrNull(creative.metaCreativeId)},
+            {QStringLiteral("adName"), creative.adName},
+            {QStringLiteral("campaignName"), textOrNull(top.row.campaignName)},
+            {QStringLiteral("adSetName"), textOrNull(top.row.adSetName)},
+            {QStringLiteral("effectiveStatus"), textOrNull(creative.effectiveStatus)},
+            {QStringLiteral("attributionSetting"), textOrNull(top.row.attributionSetting)},
+            {QStringLiteral("format"), domain::creativeFormatName(creative.format)},
+            {QStringLiteral("headline"), textOrNull(creative.headline)},
+            {QStringLiteral("body"), textOrNull(creative.body)},
+            {QStringLiteral("description"), textOrNull(creative.description)},
+            {QStringLiteral("cta"), textOrNull(creative.callToAction)},
+            {QStringLiteral("link"), textOrNull(creative.linkUrl)},
+            {QStringLiteral("imageUrl"), textOrNull(creative.imageUrl)},
+            {QStringLiteral("thumbnailUrl"), thumbnailUrl(creative, thumbnailFolder)},
+            {QStringLiteral("thumbnailFile"), textOrNull(creative.thumbnailFile)},
+            {QStringLiteral("pictureState"), domain::pictureStateName(creative.pictureState)},
+            {QStringLiteral("pictureNote"), hasPicture ? QJsonValue() : text::pictureStateText(creative.pictureState)},
+            {QStringLiteral("width"), creative.width},
+            {QStringLiteral("height"), creative.height},
+            {QStringLiteral("ratio"), ratio(creative.width, creative.height)},
+            {QStringLiteral("imageSha256"), textOrNull(creative.imageSha256)},
+            {QStringLiteral("perceptualHash"), textOrNull(creative.perceptualHash)},
+            {QStringLiteral("performance"), performanceJson(top, objective)},
+            {QStringLiteral("patterns"), QJsonValue()},
+            {QStringLiteral("extractedAt"), QJsonValue()}};
+}
+
+QJsonObject filteredOutJson(const domain::FilteredOut &filtered)
+{
+    return {{QStringLiteral("otherObjective"), filtered.otherObjective},
+            {QStringLiteral("minSpend"), filtered.minSpend},
+            {QStringLiteral("minConversions"), filtered.minConversions},
+            {QStringLiteral("minImpressions"), filtered.minImpressions},
+            {QStringLiteral("total"), filtered.total()}};
+}
+
+} // namespace
+
+QJsonObject topCreativesDocument(const services::TopCreativesAnswer &answer, const QString &thumbnailFolder)
+{
+    const domain::InsightSelection &selection = answer.selection.insights;
+    QJsonArray creatives;
+    for (std::size_t i = 0; i < answer.creatives.size(); ++i)
+        creatives.append(
+            creativeJson(answer.creatives[i], static_cast<int>(i) + 1, selection.objective, thumbnailFolder));
+    QJsonArray hints;
+    for (const domain::Hint &hint : answer.hints)
+        hints.append(QJsonObject{{QStringLiteral("message"), text::hintText(hint)}});
+    return {{QStringLiteral("status"), QStringLiteral("success")},
+            {QStringLiteral("creatives"), creatives},
+            {QStringLiteral("cacheHit"), answer.fresh},
+            {QStringLiteral("cacheKey"), answer.cacheKey},
+            {QStringLiteral("cacheExpiresAt"), toIso(answer.expiresAt)},
+            {QStringLiteral("fetchedAt"), toIso(answer.fetchedAt)},
+            {QStringLiteral("filteredOut"), filteredOutJson(answer.filteredOut)},
+            {QStringLiteral("considered"), answer.considered},
+            {QStringLiteral("currency"), answer.selection.ref.account.currency},
+            {QStringLiteral("timeWindow"), QJsonObject{{QStringLiteral("start"), selection.window.since.toString(Qt::ISODate)},
+                                                       {QStringLiteral("end"), selection.window.until.toString(Qt::ISODate)}}},
+            {QStringLiteral("objective"), domain::objectiveName(selection.objective)},
+            {QStringLiteral("primaryKpi"), domain::kpiName(answer.selection.ranking.primary)},
+            {QStringLiteral("ranking"), domain::rankingName(answer.selection.ranking.ranking)},
+            {QStringLiteral("conversionEvent"), textOrNull(selection.conversionEvent)},
+            {QStringLiteral("hints"), hints}};
+}
+
+} // namespace mci::api

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "Command.h"
+#include "api/ContractJson.h"
+
+#include <cstdio>
+
+#include <QFile>
+
+namespace mci::cli {
+
+namespace {
+
+constexpr qint64 kLongestSecret = 4096;
+
+QJsonObject entryJson(const settings::SettingEntry &entry)
+{
+    return {{QStringLiteral("key"), entry.key},
+            {QStringLiteral("value"), entry.value},
+            {QStringLiteral("origin"), settings::originName(entry.origin)}};
+}
+
+/** Where the secret store keeps what a secret setting holds. */
+QString secretKey(const QString &name)
+{
+    return name == QLatin1String(settings::key::kOpenAiKey) ? QStringLiteral("ai-key")
+                                                            : QLatin1String(secrets::kAppSecretKey);
+}
+
+Result<QStringList> organizationIds(const app::AppContext &context)
+{
+    const auto organizations = context.workspace().organizations();
+    if (!organizations)
+        return failure(organizations.error());
+    QStringList ids;
+    for (const domain::Organization &organization : *organizations)
+        ids.append(organization.id);
+    return ids;
+}
+
+int listSettings(Invocation &invocation, app::AppContext &context)
+{
+    const Result<QStringList> ids = organizationIds(context);
+    if (!ids)
+        return invocation.fail(ids.error());
+    const auto entries = context.settings().list(*ids);
+    if (!entries)
+        return invocation.fail(entries.error());
+    QJsonArray list;
+    for (const settings::SettingEntry &entry : *entries)
+        list.append(entryJson(entry));
+    invocation.output().print(list);
+    return kExitSuccess;
+}
+
+int getSetting(Invocation &invocation, app::AppContext &context, const QString &name)
+{
+    const auto entry = context.settings().get(name);
+    if (!entry)
+        return invocation.fail(entry.error());
+    return invocation.succeed(entryJson(*entry));
+}
+
+/** A secret comes from standard input: on the command line every user of the machine could read it. */
+int setSecret(Invocation &invocation, app::AppContext &context, const QString &name)
+{
+    if (name == QLatin1String(settings::key::kEncryptionKey))
+        return invocation.fail(makeError(ErrorCode::InvalidRequest, Reason::SettingFromEnvironment, {},
+                                         {{QStringLiteral("option"), name}}));
+    if (invocation.arguments().size() > 2)
+        return invocation.fail(invalidOption(Reason::SecretOnCommandLine, name, {}, {}));
+    QFile input;
+    QByteArray bytes;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        bytes = input.read(kLongestSecret).trimmed();
+    const Secret secret(QByteArray(bytes.constData(), bytes.size()));
+    wipe(bytes);
+    const Status stored = secret.isEmpty() ? context.secrets().remove(secretKey(name))
+                                           : context.secrets().write(secretKey(name), secret);
+    if (!stored)
+        return invocation.fail(stored.error());
+    return invocation.succeed({{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("key"), name}});
+}
+
+int setSetting(Invocation &invocation, app::AppContext &context, const QString &name)
+{
+    if (settings::isSecret(name))
+        return setSecret(invocation, context, name.toLower());
+    if (invocation.arguments().size() < 3)
+        return invocation.fail(invalidOption(Reason::OptionMissing, QStringLiteral("VALUE"), {}, {}));
+    const auto outcome = context.settings().set(name, invocation.arguments().at(2));
+    if (!outcome)
+        return invocation.fail(outcome.error());
+    const auto entry = context.settings().get(name);
+    if (!entry)
+        return invocation.fail(entry.error());
+    QJsonObject document = entryJson(*entry);
+    document.insert(QStringLiteral("status"), QStringLiteral("success"));
+    // Stored, but the environment goes before it.
+    document.insert(QStringLiteral("overridden"), outcome->overridden);
+    return invocation.succeed(document);
+}
+
+int runConfig(Invocation &invocation)
+{
+    const QString verb = invocation.arguments().value(0);
+    const QString name = invocation.arguments().value(1);
+    const bool known = verb == QLatin1String("list") || verb == QLatin1String("get") || verb == QLatin1String("set");
+    if (!known || (verb != QLatin1String("list") && name.isEmpty()))
+        return invocation.fail(invalidOption(verb.isEmpty() || known ? Reason::OptionMissing : Reason::OptionUnknown,
+                                             known ? QStringLiteral("KEY") : verb, {}, QStringLiteral("list, get, set")));
+    const Result<app::AppContext *> context = invocation.context();
+    if (!context)
+        return invocation.fail(context.error());
+    if (verb == QLatin1String("list"))
+        return listSettings(invocation, **context);
+    if (verb == QLatin1String("get"))
+        return getSetting(invocation, **context, name);
+    return setSetting(invocation, **context, name);
+}
+
+} // namespace
+
+Command configCommand()
+{
+    Command command;
+    command.name = QStringLiteral("config");
+    command.positional = QStringLiteral("list|get KEY|set KEY VALUE");
+    command.summary = QStringLiteral("Settings and where they come from; secrets are read from standard input.");
+    command.mostArguments = 3;
+    command.run = runConfig;
+    return command;
+}
+
+} // namespace mci::cli

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "jobs/JobHandler.h"
+#include "meta/CreativeDecoder.h"
+#include "services/AccountAccess.h"
+#include "services/PictureIngest.h"
+
+namespace mci::services {
+
+/** meta_creative_ingest: reads up to 50 creatives in one call, fetches their pictures side by side, and stores both. */
+class CreativeIngestHandler final : public jobs::JobHandler
+{
+public:
+    CreativeIngestHandler(const store::Database &database, const AccountAccess &accounts, net::HttpTransport &transport,
+                          net::HostResolver &resolver, meta::RateGate &gate, const ServiceConfig &config,
+                          const Clock &clock);
+
+    [[nodiscard]] Result<jobs::JobOutcome> run(const jobs::JobContext &context) override;
+
+private:
+    struct Work
+    {
+        domain::Creative creative;
+        QStringList pictureUrls;
+    };
+
+    [[nodiscard]] Result<std::vector<Work>> readCreatives(const jobs::JobContext &context);
+    [[nodiscard]] Result<std::vector<domain::Creative>> known(const jobs::JobContext &context) const;
+    [[nodiscard]] Status fetchPictures(const jobs::JobContext &context, std::vector<Work> &works) const;
+
+    const store::Database &m_database;
+    const AccountAccess &m_accounts;
+    net::HttpTransport &m_transport;
+    net::HostResolver &m_resolver;
+    meta::RateGate &m_gate;
+    const ServiceConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/InsightsFetchHandler.h"
+
+#include "meta/CreativeReader.h"
+#include "meta/Listing.h"
+#include "services/IngestNeed.h"
+#include "services/Recorder.h"
+#include "store/AdSetRepository.h"
+#include "store/CreativeRepository.h"
+
+namespace mci::services {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto kGoalsLife = 24h;
+/** Share of the bar that reading takes; nobody knows how many pages will come, so it nears the end without reaching it. */
+constexpr double kReadingShare = 0.8;
+
+double readingProgress(int pages)
+{
+    return kReadingShare * (1.0 - 1.0 / (1.0 + static_cast<double>(pages)));
+}
+
+} // namespace
+
+InsightsFetchHandler::InsightsFetchHandler(const store::Database &database, const AccountAccess &accounts,
+                                           net::HttpTransport &transport, meta::RateGate &gate,
+                                           const ServiceConfig &config, const Clock &clock)
+    : m_database(database)
+    , m_accounts(accounts)
+    , m_transport(transport)
+    , m_gate(gate)
+    , m_config(config)
+    , m_clock(clock)
+{
+}
+
+Result<jobs::JobOutcome> InsightsFetchHandler::run(const jobs::JobContext &context)
+{
+    const std::optional<SyncTask> task = SyncTask::fromJson(context.job().payload);
+    if (!task)
+        return failure(makeError(ErrorCode::Internal, Reason::InternalFault, QStringLiteral("unreadable payload")));
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::InsightRepository insights(*session, m_clock);
+    const auto entry = insights.findCacheEntry(domain::cacheKey(task->selection));
+    if (!entry)
+        return failure(entry.error());
+    if (*entry && (*entry)->expiresAt > m_clock.now()) {
+        const auto rows = insights.rows((*entry)->fetchId);
+        if (!rows)
+            return failure(rows.error());
+        Result<jobs::JobCompleted> done = rank(context, *task, *rows);
+        if (!done)
+            return failure(done.error());
+        done->result.insert(QStringLiteral("fresh"), true);
+        return jobs::JobOutcome(std::move(*done));
+    }
+    Result<jobs::JobOutcome> outcome = fetchAndRank(context, *task);
+    if (!outcome)
+        m_accounts.noteError(context.job().connectionId, outcome.error());
+    return outcome;
+}
+
+Result<jobs::JobOutcome> InsightsFetchHandler::fetchAndRank(const jobs::JobContext &context, const SyncTask &task)
+{
+    Result<meta::GraphAccess> access = m_accounts.graphAccess(task.selection.connectionId);
+    if (!access)
+        return failure(access.error());
+    CallRecorder recorder(m_database, m_clock, context.job().organizationId, task.selection.connectionId);
+    meta::GraphClient client(m_transport, m_gate, recorder, m_clock, std::move(*access));
+
+    const Result<store::InsightFetch> fetch = readPages(context, task, client);
+    if (!fetch)
+        return failure(fetch.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto rows = store::InsightRepository(*session, m_clock).rows(fetch->id);
+    if (!rows)
+        return failure(rows.error());
+    if (const Status goals = ensureGoals(context, task, client, *rows); !goals)
+        return failure(goals.error());
+    context.progress(QStringLiteral("ranking"), 0.9, {{QStringLiteral("rows"), static_cast<qint64>(rows->size())}});
+    if (const Status stubs = ensureStubs(context, task, *rows); !stubs)
+        return failure(stubs.error());
+    Result<jobs::JobCompleted> done = rank(context, task, *rows);
+    if (!done)
+        return failure(done.error());
+    done->commit = [this, fetchId = fetch->id, selection = task.selection](store::Session &inner) -> Status {
+        const UtcTime now = m_clock.now();
+        const auto completed = store::InsightRepository(inner, m_clock)
+                                   .complete(fetchId, selection, now, now + m_config.insightFreshness);
+        return completed ? Status{} : Status(failure(completed.error()));
+    };
+    done->result.insert(QStringLiteral("pages"), fetch->pages);
+    return jobs::JobOutcome(std::move(*done));
+}
+
+Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobContext &context, const SyncTask &task,
+                                                            meta::GraphClient &client)
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::InsightRepository insights(*session, m_clock);
+    Result<store::InsightFetch> fetch
+        = insights.beginOrResumeFetch({context.job().organizationId, context.job().id, task.selection});
+    if (!fetch)
+        return fetch;
+    meta::InsightsReader reader(client, task.selection.adAccountId, task.selection.window,
+                                meta::InsightsPosition::fromJson(fetch->position));
+    const auto onReport = [&](int percent) {
+        // The report goes on at Meta while we are away: remember it, so that a restart asks for this one.
+        (void)insights.savePosition(fetch->id, reader.position().toJson());
+        context.progress(QStringLiteral("report"), kReadingShare * percent / 100.0, {{QStringLiteral("percent"), percent}});
+    };
+    while (!reader.position().done()) {
+        context.progress(QStringLiteral("insights"), readingProgress(fetch->pages),
+                         {{QStringLiteral("rows"), fetch->rows}, {QStringLiteral("pages"), fetch->pages}});
+        const Result<meta::InsightsPage> page = reader.next(context.cancel(), onReport);
+        if (!page)
+            return failure(page.error());
+        Result<store::InsightFetch> stored = insights.storePage(fetch->id, page->rows, reader.position().toJson());
+        if (!stored)
+            return stored;
+        fetch = std::move(stored);
+    }
+    return fetch;
+}
+
+Status InsightsFetchHandler::ensureGoals(const jobs::JobContext &context, const SyncTask &task,
+                                         meta::GraphClient &client, const std::vector<domain::InsightRow> &rows)
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::AdSetRepository adSets(*session);
+    const auto known = adSets.fetchedAt(task.selection.connectionId, task.selection.adAccountId);
+    if (!known)
+        return failure(known.error());
+    const UtcTime oldest = m_clock.now() - kGoalsLife;
+    const bool complete = std::all_of(rows.begin(), rows.end(), [&](const domain::InsightRow &row) {
+        const auto it = known->find(row.adSetId);
+        return row.adSetId.isEmpty() || (it != known->end() && *it > oldest);
+    });
+    if (complete)
+        return {};
+    context.progress(QStringLiteral("goals"), kReadingShare);
+    Result<std::vector<domain::AdSetGoal>> goals
+        = meta::listAdSetGoals(client, task.selection.adAccountId, context.cancel());
+    if (!goals) {
+        // Without the goals the tiers still count; a missing permission must not cost the user the numbers.
+        return goals.error().reason == Reason::MetaPermissionDenied ? Status{} : Status(failure(goals.error()));
+    }
+    return adSets.upsertGoals({context.job().organizationId, task.selection.connectionId, task.selection.adAccountId},
+                              *goals, m_clock.now());
+}
+
+Status InsightsFetchHandler::ensureStubs(const jobs::JobContext &context, const SyncTask &task,
+                                         const std::vector<domain::InsightRow> &rows)
+{
+    std::vector<domain::Creative> stubs;
+    stubs.reserve(rows.size());
+    const UtcTime now = m_clock.now();
+    for (const domain::InsightRow &row : rows) {
+        domain::Creative stub;
+        stub.id = domain::creativeIdOf(task.selection.connectionId, task.selection.adAccountId, row.adId);
+        stub.organizationId = context.job().organizationId;
+        stub.connectionId = task.selection.connectionId;
+        stub.adAccountId = task.selection.adAccountId;
+        stub.metaAdId = row.adId;
+        stub.adName = row.adName;
+        stub.createdAt = now;
+        stub.updatedAt = now;
+        stubs.push_back(std::move(stub));
+    }
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    return store::CreativeRepository(*session).ensureStubs(stubs);
+}
+
+Result<jobs::JobCompleted> InsightsFetchHandler::rank(const jobs::JobContext &context, const SyncTask &task,
+                                                      const std::vector<domain::InsightRow> &rows)
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto goals
+        = store::AdSetRepository(*session).goals(task.selection.connectionId, task.selection.adAccountId);
+    if (!goals)
+        return failure(goals.error());
+    const domain::RankingOutcome outcome = domain::rankAds(rows, *goals, task.selection, task.ranking);
+    QStringList creativeIds;
+    for (const domain::RankedAd &ad : outcome.top)
+        creativeIds.append(domain::creativeIdOf(task.selection.connectionId, task.selection.adAccountId,
+                                                rows[ad.row].adId));
+    Result<std::vector<store::NewJob>> children = ingestJobs(context, task, creativeIds);
+    if (!children)
+        return failure(children.error());
+    jobs::JobCompleted done;
+    done.result = {{QStringLiteral("cacheKey"), domain::cacheKey(task.selection)},
+                   {QStringLiteral("ads"), static_cast<qint64>(rows.size())},
+                   {QStringLiteral("topCreatives"), creativeIds.size()},
+                   {QStringLiteral("filteredOut"), outcome.filteredOut.total()},
+                   {QStringLiteral("fresh"), false}};
+    done.children = std::move(*children);
+    return done;
+}
+
+Result<std::vector<store::NewJob>> InsightsFetchHandler::ingestJobs(const jobs::JobContext &context, const SyncTask &task,
+                                                                    const QStringList &creativeIds)
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto known = store::CreativeRepository(*session).findMany(creativeIds);
+    if (!known)
+        return failure(known.error());
+    QStringList missing;
+    for (const QString &id : creativeIds) {
+        const auto it = known->find(id);
+        if (it == known->end() || needsIngest(*it, m_config, m_clock.now()))
+            missing.append(id);
+    }
+    std::vector<store::NewJob> jobs;
+    for (qsizetype i = 0; i < missing.size(); i += meta::kIdsPerCall) {
+        store::NewJob job;
+        job.type = QLatin1String(domain::job_type::kCreativeIngest);
+        job.organizationId = context.job().organizationId;
+        job.connectionId = task.selection.connectionId;
+        job.adAccountId = task.selection.adAccountId;
+        job.serialKey = accountSerialKey(task.selection.adAccountId);
+        job.payload = {{QStringLiteral("creativeIds"), QJsonArray::fromStringList(missing.mid(i, meta::kIdsPerCall))}};
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+} // namespace mci::services

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "jobs/JobEvents.h"
+#include "meta/GraphClient.h"
+#include "store/Database.h"
+
+namespace mci::services {
+
+/** Writes a metrics row and a log line for every call to Meta that a job makes. */
+class CallRecorder final : public meta::CallObserver
+{
+public:
+    CallRecorder(const store::Database &database, const Clock &clock, QString organizationId, QString connectionId);
+
+    void callMade(const meta::CallRecord &record) override;
+
+private:
+    const store::Database &m_database;
+    const Clock &m_clock;
+    QString m_organizationId;
+    QString m_connectionId;
+};
+
+/** Writes a metrics row for every job that ended and a log line for every state it took on. */
+class JobRecorder final : public jobs::JobEvents
+{
+public:
+    JobRecorder(const store::Database &database, const Clock &clock);
+
+    void jobChanged(const domain::Job &job) override;
+    void jobProgressed(const domain::Job &job) override;
+
+private:
+    const store::Database &m_database;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "base/Secret.h"
+#include "domain/Selection.h"
+
+#include <chrono>
+#include <functional>
+
+#include <QStringList>
+#include <QUrl>
+
+namespace mci::services {
+
+/** The settings that services need, read once by the composition root. */
+struct ServiceConfig
+{
+    QUrl graphUrl;
+    QUrl dialogUrl;
+    QString apiVersion;
+    QString appId;
+    /** From the environment; it goes before the one in the secret store. */
+    Secret environmentAppSecret;
+    QString redirectUri;
+    QStringList scopes;
+    std::chrono::hours insightFreshness{1};
+    int syncJobsPerHour = 10;
+    /** Off: pictures are not kept ("metadata only"). */
+    bool mediaCache = true;
+    QString thumbnailFolder;
+    /** The organization's own minimums, or the defaults. */
+    std::function<Result<domain::Guardrails>(const QString &organizationId)> guardrails;
+};
+
+} // namespace mci::services

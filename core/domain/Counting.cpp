@@ -4,6 +4,8 @@
 
 #include "domain/ActionTypes.h"
 
+#include <array>
+
 namespace mci::domain {
 
 namespace {

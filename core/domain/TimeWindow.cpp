@@ -11,7 +11,8 @@ namespace {
 
 QTimeZone zoneOf(const QString &timeZone)
 {
-    const QTimeZone zone(timeZone.toUtf8());
+    // Qt takes an empty id for the zone of this machine.
+    const QTimeZone zone = timeZone.isEmpty() ? QTimeZone::utc() : QTimeZone(timeZone.toUtf8());
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 

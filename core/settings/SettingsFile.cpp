@@ -24,6 +24,24 @@ Error notIni(const QString &path)
     return invalidOption(Reason::SettingMalformed, QFileInfo(path).fileName(), path, QStringLiteral("INI"));
 }
 
+/** QSettings skips the lines it does not understand, and loses them with the next write. */
+bool isIni(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    bool continued = false;
+    for (const QByteArray &raw : file.readAll().split('\n')) {
+        const QByteArray line = raw.trimmed();
+        const bool comment = line.startsWith(';') || line.startsWith('#');
+        if (line.contains('\0')
+            || !(continued || line.isEmpty() || comment || line.startsWith('[') || line.contains('=')))
+            return false;
+        continued = !comment && line.endsWith('\\');
+    }
+    return true;
+}
+
 /** A value with a comma that a person wrote without quotes comes back as a list. */
 QString textOf(const QVariant &value)
 {
@@ -60,7 +78,7 @@ Result<QMap<QString, QString>> SettingsFile::values() const
     if (!info.isFile() || !info.isReadable())
         return failure(unreadable(m_path));
     const QSettings ini(m_path, QSettings::IniFormat);
-    if (ini.status() == QSettings::FormatError)
+    if (ini.status() == QSettings::FormatError || !isIni(m_path))
         return failure(notIni(m_path));
     if (ini.status() != QSettings::NoError)
         return failure(unreadable(m_path));

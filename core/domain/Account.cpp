@@ -4,6 +4,7 @@
 
 #include "domain/EnumNames.h"
 
+#include <algorithm>
 #include <array>
 
 namespace mci::domain {

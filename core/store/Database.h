@@ -5,7 +5,6 @@
 #include "base/Clock.h"
 #include "store/Session.h"
 
-#include <atomic>
 #include <chrono>
 #include <functional>
 
@@ -47,6 +46,7 @@ public:
 
 private:
     Database(QString path, const Clock &clock, DatabaseOptions options);
+    [[nodiscard]] Status makeReady() const;
 
     QString m_path;
     const Clock &m_clock;

@@ -101,7 +101,6 @@ public:
     [[nodiscard]] Result<std::vector<domain::ActionStat>> actionTypeTotals(const QString &fetchId);
 
 private:
-    [[nodiscard]] Status insertRows(const InsightFetch &fetch, const std::vector<domain::InsightRow> &rows);
     [[nodiscard]] Result<InsightFetch> fetch(const QString &fetchId);
 
     Session &m_session;

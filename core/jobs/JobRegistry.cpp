@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "jobs/JobRegistry.h"
+
+namespace mci::jobs {
+
+void JobRegistry::add(const QString &type, JobHandler &handler, JobTypeSettings settings)
+{
+    Q_ASSERT_X(!m_types.contains(type), "JobRegistry", "a type has one handler");
+    m_types.insert(type, {&handler, settings});
+}
+
+std::optional<JobTypeEntry> JobRegistry::find(const QString &type) const
+{
+    const auto it = m_types.constFind(type);
+    return it == m_types.cend() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace mci::jobs

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "net/HttpExchange.h"
 
+#include "net/Gunzip.h"
 #include "net/HttpFailure.h"
+#include "net/ProxyChoice.h"
 
 namespace mci::net {
 
 namespace {
-
-constexpr qint64 kReadStep = 64LL * 1024;
 
 QString methodName(HttpMethod method)
 {
@@ -88,7 +88,8 @@ void HttpExchange::onSent()
 {
     // Qt sends a request again by itself when the connection breaks before the answer; repeating is the job's decision.
     if (std::exchange(m_wasSent, true))
-        end(failure(transientError(ErrorCode::Network, Reason::ConnectionCut, QStringLiteral("closed before the answer"))));
+        end(failure(
+            transientError(ErrorCode::Network, Reason::ConnectionCut, QStringLiteral("closed before the answer"))));
     else
         onSignOfLife();
 }
@@ -110,15 +111,9 @@ void HttpExchange::onHead()
 void HttpExchange::onBytes()
 {
     onSignOfLife();
-    // In steps, so that a small compressed body cannot become a huge one before the cap is looked at.
-    while (m_phase != Phase::Ended) {
-        const QByteArray step = m_reply->read(kReadStep);
-        if (step.isEmpty())
-            return;
-        m_body += step;
-        if (m_body.size() > m_pending.request.limits.bodyBytes)
-            end(failure(bodyTooLarge()));
-    }
+    m_body += m_reply->readAll();
+    if (m_body.size() > m_pending.request.limits.bodyBytes)
+        end(failure(bodyTooLarge()));
 }
 
 void HttpExchange::onFinished()
@@ -142,21 +137,43 @@ Result<HttpResponse> HttpExchange::answer()
     HttpResponse response;
     response.status = statusOf(*m_reply);
     if (!isAnswer(m_reply->error(), response.status))
-        return failure(errorOf(m_reply->error(), m_reply->errorString()));
+        return failure(transportError());
     if (isCutShort())
         return failure(
             transientError(ErrorCode::Network, Reason::ConnectionCut, QStringLiteral("shorter than announced")));
     const auto pairs = m_reply->rawHeaderPairs();
     response.headers.assign(pairs.cbegin(), pairs.cend());
-    response.body = std::move(m_body);
     response.duration = std::chrono::milliseconds(m_clock.elapsed());
-    return response;
+    return unpacked().map([&](QByteArray body) {
+        response.body = std::move(body);
+        return std::move(response);
+    });
+}
+
+Result<QByteArray> HttpExchange::unpacked()
+{
+    const QByteArray encoding = m_reply->rawHeader("Content-Encoding").trimmed().toLower();
+    if (m_body.isEmpty() || encoding.isEmpty() || encoding == "identity")
+        return std::move(m_body);
+    if (encoding == "gzip" || encoding == "x-gzip")
+        return gunzip(m_body, m_pending.request.limits.bodyBytes);
+    return failure(
+        makeError(ErrorCode::Network, Reason::NetworkOther, QStringLiteral("an encoding that was not asked for")));
+}
+
+Error HttpExchange::transportError() const
+{
+    Error error = errorOf(m_reply->error(), m_reply->errorString());
+    const bool neverArrived = error.reason == Reason::ConnectionRefused || error.reason == Reason::NetworkUnreachable;
+    if (neverArrived && !m_wasSent && goesThroughProxy(m_pending.request.url))
+        error.reason = Reason::ProxyFailure;
+    return error;
 }
 
 bool HttpExchange::isCutShort() const
 {
     const QVariant length = m_reply->header(QNetworkRequest::ContentLengthHeader);
-    return length.isValid() && !m_reply->hasRawHeader("Content-Encoding") && m_body.size() < length.toLongLong();
+    return length.isValid() && m_body.size() < length.toLongLong();
 }
 
 void HttpExchange::end(Result<HttpResponse> result)
@@ -167,8 +184,8 @@ void HttpExchange::end(Result<HttpResponse> result)
     m_onCancel.reset();
     m_silence.stop();
     m_total.stop();
+    // The reply goes with this object, which also closes its connection.
     m_reply->disconnect(this);
-    m_reply->abort();
     writeLog(result);
     fulfil(m_pending.promise, std::move(result));
     Q_EMIT ended();

@@ -59,7 +59,9 @@ private:
     void onFinished();
     void onSilence();
     [[nodiscard]] Result<HttpResponse> answer();
+    [[nodiscard]] Result<QByteArray> unpacked();
     [[nodiscard]] bool isCutShort() const;
+    [[nodiscard]] Error transportError() const;
     void end(Result<HttpResponse> result);
     void writeLog(const Result<HttpResponse> &result) const;
 

@@ -14,7 +14,8 @@ bool isAnswer(QNetworkReply::NetworkError error, int status)
     if (status < 400 || error == QNetworkReply::ContentReSendError)
         return false;
     const bool isContent = error >= QNetworkReply::ContentAccessDenied && error <= QNetworkReply::UnknownContentError;
-    return isContent || error == QNetworkReply::ProtocolInvalidOperationError || error >= QNetworkReply::InternalServerError;
+    return isContent || error == QNetworkReply::ProtocolInvalidOperationError
+        || error >= QNetworkReply::InternalServerError;
 }
 
 Error errorOf(QNetworkReply::NetworkError error, const QString &text)

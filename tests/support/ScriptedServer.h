@@ -53,8 +53,8 @@ struct SeenRequest
 };
 
 /**
- * A real HTTP server on a loopback port of its own, on its own thread, that answers as told: for tests of what lies below
- * HttpTransport. Paths without a script are answered with 404. Safe to use from any thread.
+ * A real HTTP server on a loopback port of its own, on its own thread, that answers as told: for tests of what lies
+ * below HttpTransport. Paths without a script are answered with 404. Safe to use from any thread.
  */
 class ScriptedServer
 {

@@ -15,14 +15,9 @@ namespace mci::test {
 
 namespace {
 
-template<auto Free>
-struct Freer
+template <auto Free> struct Freer
 {
-    template<typename T>
-    void operator()(T *object) const
-    {
-        Free(object);
-    }
+    template <typename T> void operator()(T *object) const { Free(object); }
 };
 
 using Key = std::unique_ptr<EVP_PKEY, Freer<EVP_PKEY_free>>;

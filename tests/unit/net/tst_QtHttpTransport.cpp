@@ -42,7 +42,8 @@ private Q_SLOTS:
     {
         QFETCH(int, status);
         ScriptedServer server;
-        server.on("/x", {.status = status, .headers = {{"WWW-Authenticate", "OAuth \"Facebook Platform\""}}, .body = "why"});
+        server.on("/x",
+                  {.status = status, .headers = {{"WWW-Authenticate", "OAuth \"Facebook Platform\""}}, .body = "why"});
         QtHttpTransport transport;
         const auto result = fetch(transport, get(server.url(QStringLiteral("/x"))));
         QVERIFY(result.has_value());
@@ -230,7 +231,8 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), std::size_t{2});
         const QByteArray first = formatLogLine(lines[0], {});
         const QByteArray second = formatLogLine(lines[1], {});
-        QVERIFY2(first.contains("/v21.0/me") && first.contains("\"status\":200") && first.contains("\"bytes\":5"), first.constData());
+        QVERIFY2(first.contains("/v21.0/me") && first.contains("\"status\":200") && first.contains("\"bytes\":5"),
+                 first.constData());
         QVERIFY(first.contains("\"level\":\"debug\"") && first.contains("durationMs"));
         QVERIFY2(second.contains("ConnectionRefused"), second.constData());
         QVERIFY(!(first + second).contains("canary"));

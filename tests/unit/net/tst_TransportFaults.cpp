@@ -71,8 +71,8 @@ private Q_SLOTS:
 
     void noticesACutBody()
     {
-        expectTransient(run({.body = "half", .announcedLength = 100, .ending = Script::Ending::Cut}), ErrorCode::Network,
-                        Reason::ConnectionCut);
+        expectTransient(run({.body = "half", .announcedLength = 100, .ending = Script::Ending::Cut}),
+                        ErrorCode::Network, Reason::ConnectionCut);
     }
     void noticesACutBeforeTheHead()
     {
@@ -98,15 +98,18 @@ private Q_SLOTS:
     }
     void noticesACutErrorAnswer()
     {
-        expectTransient(
-            run({.status = 500, .body = "half", .announcedLength = 100, .ending = Script::Ending::Cut}), ErrorCode::Network,
-            Reason::ConnectionCut);
+        expectTransient(run({.status = 500, .body = "half", .announcedLength = 100, .ending = Script::Ending::Cut}),
+                        ErrorCode::Network, Reason::ConnectionCut);
     }
     void noticesBadGzip_data()
     {
         QTest::addColumn<QByteArray>("packed");
         QTest::newRow("garbage") << QByteArray("this is not gzip at all");
-        QTest::newRow("bad in the middle") << QByteArray::fromHex("1f8b0800000000000203ffffffffffffffff") + QByteArray(64, 'z');
+        QTest::newRow("bad in the middle")
+            << QByteArray::fromHex("1f8b0800000000000203ffffffffffffffff") + QByteArray(64, 'z');
+        QTest::newRow("stops in the middle") << QByteArray::fromHex("1f8b08000000000002034b4c1c05a360");
+        QTest::newRow("wrong checksum") << QByteArray::fromHex(
+            "1f8b08000000000002034b4c1c05a360140c77000003da389be8030000");
     }
     void noticesBadGzip()
     {
@@ -126,8 +129,9 @@ private Q_SLOTS:
     }
     void noticesACutChunk()
     {
-        expectTransient(run({.headers = {{"Transfer-Encoding", "chunked"}}, .body = "64\r\nhalf", .ending = Script::Ending::Cut}),
-                        ErrorCode::Network, Reason::ConnectionCut);
+        expectTransient(
+            run({.headers = {{"Transfer-Encoding", "chunked"}}, .body = "64\r\nhalf", .ending = Script::Ending::Cut}),
+            ErrorCode::Network, Reason::ConnectionCut);
     }
 
     void stopsAtTheBodyCap_data()
@@ -156,10 +160,7 @@ private Q_SLOTS:
         QCOMPARE(reasonOf(run({.headers = {{"Content-Encoding", "gzip"}}, .body = packed}, {.bodyBytes = 500})),
                  Reason::BodyTooLarge);
     }
-    void takesABodyOfExactlyTheCap()
-    {
-        QVERIFY(run({.body = QByteArray(1000, 'x')}, {.bodyBytes = 1000}).has_value());
-    }
+    void takesABodyOfExactlyTheCap() { QVERIFY(run({.body = QByteArray(1000, 'x')}, {.bodyBytes = 1000}).has_value()); }
 
     void tellsADeadPort()
     {

@@ -14,10 +14,11 @@ namespace mci::imaging {
 [[nodiscard]] QString sha256Hex(const QByteArray &bytes);
 
 /**
- * 64-bit hashes of what a picture looks like: near pictures differ in few bits. Transparent pixels count as white, since
- * dropping alpha would make unrelated pictures equal. 0 for a null image.
+ * 64-bit hashes of what a picture looks like: near pictures differ in few bits. Transparent pixels count as white,
+ * since dropping alpha would make unrelated pictures equal. 0 for a null image.
  */
-/** Signs of the low frequencies (DCT of 32x32 gray) against their median; survives scaling, recompression, small edits. */
+/** Signs of the low frequencies (DCT of 32x32 gray) against their median; survives scaling, recompression, small edits.
+ */
 [[nodiscard]] quint64 perceptualHash(const QImage &image);
 /** Brightness steps between neighbours on 9x8 gray; quicker, coarser. */
 [[nodiscard]] quint64 differenceHash(const QImage &image);

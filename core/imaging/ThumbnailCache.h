@@ -11,9 +11,10 @@
 namespace mci::imaging {
 
 /**
- * Thumbnails as files of the user alone (0600 in folders 0700), named by the SHA-256 of their own content: `ab/<sha256>.jpg`.
- * So a name proves its bytes, equal pictures are kept once, and a name may be shared by several creatives: remove one only
- * when no row points to it any more. Files appear whole or not at all. Safe from any thread and from several programs.
+ * Thumbnails as files of the user alone (0600 in folders 0700), named by the SHA-256 of their own content:
+ * `ab/<sha256>.jpg`. So a name proves its bytes, equal pictures are kept once, and a name may be shared by several
+ * creatives: remove one only when no row points to it any more. Files appear whole or not at all. Safe from any thread
+ * and from several programs.
  */
 class ThumbnailCache
 {

@@ -13,7 +13,8 @@
 
 namespace mci::net {
 
-/** Turns a host name into addresses, so that they can be judged before anything is sent. Safe to call from any thread. */
+/** Turns a host name into addresses, so that they can be judged before anything is sent. Safe to call from any thread.
+ */
 class HostResolver
 {
 public:
@@ -23,8 +24,9 @@ public:
     virtual ~HostResolver() = default;
 
     /** At least one address, or Reason::HostNotFound, Reason::TotalTimeout or Cancelled. Blocks: for worker threads. */
-    [[nodiscard]] virtual Result<std::vector<QHostAddress>>
-    resolve(const QString &host, std::chrono::milliseconds limit, const CancelToken &cancel) = 0;
+    [[nodiscard]] virtual Result<std::vector<QHostAddress>> resolve(const QString &host,
+                                                                    std::chrono::milliseconds limit,
+                                                                    const CancelToken &cancel) = 0;
 };
 
 /** The system's resolver. Look-ups run on a few threads of its own, because the system's call cannot be interrupted. */
@@ -33,8 +35,8 @@ class QtHostResolver final : public HostResolver
 public:
     QtHostResolver();
 
-    [[nodiscard]] Result<std::vector<QHostAddress>>
-    resolve(const QString &host, std::chrono::milliseconds limit, const CancelToken &cancel) override;
+    [[nodiscard]] Result<std::vector<QHostAddress>> resolve(const QString &host, std::chrono::milliseconds limit,
+                                                            const CancelToken &cancel) override;
 
 private:
     QThreadPool m_pool;

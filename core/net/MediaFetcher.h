@@ -36,13 +36,16 @@ public:
 
     /**
      * The bytes as sent (they may be anything: decode them with limits), or an error: UrlRefused, RedirectRefused,
-     * ImageLinkExpired (fetch the creative again), ImageMissing (the server has none), BodyTooLarge, or the transport's.
+     * ImageLinkExpired (fetch the creative again), ImageMissing (the server has none), BodyTooLarge, or the
+     * transport's.
      */
     [[nodiscard]] Result<QByteArray> fetch(const QUrl &url, const CancelToken &cancel) const;
 
 private:
-    [[nodiscard]] Result<HttpResponse> fetchHop(const QUrl &url, UtcTime::duration left, const CancelToken &cancel) const;
-    [[nodiscard]] Status checkAddresses(const QUrl &url, std::chrono::milliseconds left, const CancelToken &cancel) const;
+    [[nodiscard]] Result<HttpResponse> fetchHop(const QUrl &url, std::chrono::milliseconds deadline,
+                                                const CancelToken &cancel) const;
+    [[nodiscard]] Status checkAddresses(const QUrl &url, std::chrono::milliseconds deadline,
+                                        const CancelToken &cancel) const;
     [[nodiscard]] Result<QByteArray> bytesOf(HttpResponse response, const QUrl &url) const;
 
     HttpTransport &m_transport;

@@ -71,6 +71,9 @@
     X(VaultKeyTooShort)                                                                                                \
     X(VaultKeyWrong)                                                                                                   \
     X(VaultUnreadable)                                                                                                 \
+    X(VaultUnwritable)                                                                                                 \
+    X(VaultBusy)                                                                                                       \
+    X(SecretTooLarge)                                                                                                  \
     X(SecretNotFound)                                                                                                  \
     /* oauth */                                                                                                        \
     X(AppIdMissing)                                                                                                    \

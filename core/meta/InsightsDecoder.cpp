@@ -41,10 +41,9 @@ void decodeResults(const QJsonObject &row, InsightRow &out)
     if (results.isEmpty())
         return;
     const QJsonObject first = results.first().toObject();
-    QString indicator = json::string(first, QLatin1String("indicator"));
-    if (indicator.startsWith(QLatin1String("actions:")))
-        indicator.remove(0, 8);
-    out.resultIndicator = indicator;
+    const QString indicator = json::string(first, QLatin1String("indicator"));
+    // "actions:lead", "conversions:contact_total": only the name says what is counted.
+    out.resultIndicator = indicator.section(QLatin1Char(':'), -1);
     const QJsonArray values = first.value(QLatin1String("values")).toArray();
     out.resultValue = values.isEmpty() ? json::number(first.value(QLatin1String("value")))
                                        : json::number(values.first().toObject().value(QLatin1String("value")));

@@ -3,14 +3,12 @@
 #pragma once
 
 #include "base/Result.h"
+#include "imaging/PictureFormat.h"
 
 #include <QByteArray>
 #include <QImage>
 
 namespace mci::imaging {
-
-/** The formats that are read at all; everything else is refused before a decoder sees it. */
-enum class PictureFormat { Png, Jpeg, WebP };
 
 /** Longest side of thumbnails and of what is decoded, in pixels: enough for a 2x screen and for analysis. */
 inline constexpr int kLongSide = 640;
@@ -24,9 +22,6 @@ struct DecodedPicture
     int width = 0;
     int height = 0;
 };
-
-/** Tells the format by the first bytes; nullopt for anything else. */
-[[nodiscard]] std::optional<PictureFormat> sniffPicture(const QByteArray &bytes);
 
 /**
  * Decodes bytes from outside, with limits checked before memory is taken. Errors: ImageMissing (0 bytes),

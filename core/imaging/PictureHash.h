@@ -14,13 +14,12 @@ namespace mci::imaging {
 [[nodiscard]] QString sha256Hex(const QByteArray &bytes);
 
 /**
- * 64-bit hashes of what a picture looks like: near pictures differ in few bits. Transparent pixels count as white,
+ * 64-bit hash of what a picture looks like: signs of its low frequencies (DCT of 32x32 gray) against their median. Near
+ * pictures differ in few bits; scaling, recompression and small edits change little. Transparent pixels count as white,
  * since dropping alpha would make unrelated pictures equal. 0 for a null image.
  */
-/** Signs of the low frequencies (DCT of 32x32 gray) against their median; survives scaling, recompression, small edits.
- */
 [[nodiscard]] quint64 perceptualHash(const QImage &image);
-/** Brightness steps between neighbours on 9x8 gray; quicker, coarser. */
+/** The same purpose by brightness steps between neighbours on 9x8 gray: quicker and coarser. */
 [[nodiscard]] quint64 differenceHash(const QImage &image);
 
 /** Number of bits that differ, 0 to 64. */

@@ -39,6 +39,8 @@ void look(Lookup &lookup, const QString &host)
 QtHostResolver::QtHostResolver()
 {
     m_pool.setMaxThreadCount(kLookupsAtOnce);
+    // Look-ups are rare and Qt remembers them: no thread has to be kept for the next one.
+    m_pool.setExpiryTimeout(0);
 }
 
 Result<std::vector<QHostAddress>> QtHostResolver::resolve(const QString &host, std::chrono::milliseconds limit,

@@ -35,7 +35,7 @@ Error bodyTooLarge()
 
 } // namespace
 
-void fulfil(HttpPromise &promise, Result<HttpResponse> result)
+void fulfil(HttpPromise promise, Result<HttpResponse> result)
 {
     promise.addResult(std::move(result));
     promise.finish();
@@ -187,7 +187,7 @@ void HttpExchange::end(Result<HttpResponse> result)
     // The reply goes with this object, which also closes its connection.
     m_reply->disconnect(this);
     writeLog(result);
-    fulfil(m_pending.promise, std::move(result));
+    fulfil(std::move(m_pending.promise), std::move(result));
     Q_EMIT ended();
 }
 

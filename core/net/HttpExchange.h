@@ -26,7 +26,7 @@ struct PendingRequest
 };
 
 /** The one way a promise of the transport ends. */
-void fulfil(HttpPromise &promise, Result<HttpResponse> result);
+void fulfil(HttpPromise promise, Result<HttpResponse> result);
 
 /**
  * One request under way; lives on the network thread and ends its promise exactly once, at the latest in its

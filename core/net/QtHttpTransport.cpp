@@ -107,6 +107,9 @@ public:
     {
     }
 
+    /** Runs on the owner's thread when the network thread is done; taking the lock makes its last writes visible. */
+    ~Worker() override { const std::lock_guard lock(m_mutex); }
+
     void enqueue(PendingRequest pending)
     {
         {
@@ -120,8 +123,9 @@ public:
     void shutDown()
     {
         for (PendingRequest &pending : takeWaiting())
-            fulfil(pending.promise, failure(cancelledError()));
+            fulfil(std::move(pending.promise), failure(cancelledError()));
         qDeleteAll(findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly));
+        const std::lock_guard lock(m_mutex);
         m_manager.reset();
     }
 
@@ -141,9 +145,9 @@ private:
     void start(PendingRequest pending)
     {
         if (pending.cancel.isCancelled())
-            return fulfil(pending.promise, failure(cancelledError()));
+            return fulfil(std::move(pending.promise), failure(cancelledError()));
         if (const Status allowed = checkRequest(pending.request); !allowed)
-            return fulfil(pending.promise, failure(allowed.error()));
+            return fulfil(std::move(pending.promise), failure(allowed.error()));
         QNetworkReply *reply = open(pending.request);
         auto *exchange = new HttpExchange(std::move(pending), reply, m_log);
         exchange->setParent(this);
@@ -183,7 +187,7 @@ private:
 
     HttpLog m_log;
     std::unique_ptr<QNetworkAccessManager> m_manager;
-    // Guards m_waiting, the only thing that other threads write to.
+    // Guards m_waiting, the only thing that is used from several threads at a time.
     std::mutex m_mutex;
     std::vector<PendingRequest> m_waiting;
 };

@@ -4,7 +4,7 @@
 
 #include "support/SelfSignedCertificate.h"
 
-#include <atomic>
+#include <condition_variable>
 #include <map>
 #include <mutex>
 
@@ -74,10 +74,19 @@ void answer(QTcpSocket *socket, const Script &script)
 class ScriptedServer::Listener final : public QObject
 {
 public:
-    /** On the server's thread. */
-    void listen(Security security)
+    explicit Listener(Security security)
+        : m_security(security)
     {
-        if (security == Security::SelfSigned) {
+    }
+
+    /** Waits for the server's thread, which may still be the last to have written. */
+    ~Listener() override { const std::lock_guard lock(m_mutex); }
+
+    /** On the server's thread. */
+    void listen()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_security == Security::SelfSigned) {
             auto server = std::make_unique<QSslServer>();
             server->setSslConfiguration(selfSignedConfiguration());
             m_server = std::move(server);
@@ -87,10 +96,22 @@ public:
         connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &Listener::onConnection);
         if (m_server->listen(QHostAddress::LocalHost, 0))
             m_port = m_server->serverPort();
+        m_isUp = true;
+        m_changed.notify_all();
+    }
+
+    void waitUntilUp()
+    {
+        std::unique_lock lock(m_mutex);
+        m_changed.wait(lock, [this] { return m_isUp; });
     }
 
     /** On the server's thread, where its sockets are. */
-    void shutDown() { m_server.reset(); }
+    void shutDown()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_server.reset();
+    }
 
     void onConnection()
     {
@@ -138,26 +159,29 @@ public:
         return missing;
     }
 
-    // Guards m_scripts, m_seen and m_connections, which the test's thread reads and writes too.
+    // Guards what follows; the test's thread reads and writes it too.
     mutable std::mutex m_mutex;
     std::map<QByteArray, Script> m_scripts;
     std::vector<SeenRequest> m_seen;
     int m_connections = 0;
-    std::atomic<quint16> m_port = 0;
+    quint16 m_port = 0;
 
 private:
+    const Security m_security;
+    bool m_isUp = false;
+    std::condition_variable m_changed;
     std::unique_ptr<QTcpServer> m_server;
 };
 
 ScriptedServer::ScriptedServer(Security security)
     : m_security(security)
-    , m_listener(std::make_unique<Listener>())
+    , m_listener(std::make_unique<Listener>(security))
 {
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener.get(), &Listener::shutDown, Qt::DirectConnection);
+    QObject::connect(&m_thread, &QThread::started, m_listener.get(), &Listener::listen);
     m_thread.start();
-    QMetaObject::invokeMethod(
-        m_listener.get(), [this] { m_listener->listen(m_security); }, Qt::BlockingQueuedConnection);
+    m_listener->waitUntilUp();
 }
 
 ScriptedServer::~ScriptedServer()
@@ -180,6 +204,7 @@ QUrl ScriptedServer::url(const QString &pathAndQuery) const
 
 quint16 ScriptedServer::port() const
 {
+    const std::lock_guard lock(m_listener->m_mutex);
     return m_listener->m_port;
 }
 

@@ -202,7 +202,7 @@ private Q_SLOTS:
         server.on("/echo", {.echo = true});
         QtHttpTransport transport;
         QThreadPool pool;
-        pool.setMaxThreadCount(4);
+        pool.setMaxThreadCount(8);
         std::atomic<int> good = 0;
         for (int worker = 0; worker < 8; ++worker) {
             pool.start([&] {

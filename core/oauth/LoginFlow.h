@@ -2,16 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/CancelToken.h"
+#include "oauth/LoginOutcome.h"
 #include "oauth/LoopbackServer.h"
 #include "oauth/Pkce.h"
 #include "oauth/RedirectUri.h"
 #include "oauth/TokenClient.h"
 
 namespace mci::oauth {
-
-/** Without this permission the product can do nothing. */
-inline constexpr auto kRequiredScope = "ads_read";
 
 struct LoginRequest
 {
@@ -28,25 +25,9 @@ struct LoginRequest
     /** Ask again for what was declined. */
     bool rerequest = false;
     QString configId;
-    /** The caller receives the redirect itself and hands it to finishWithQuery(); then the redirect needs a port of its
-     * own. */
-    bool ownListener = true;
-};
-
-struct LoginOutcome
-{
-    Secret token;
-    QString userId;
-    QString userName;
-    QStringList grantedScopes;
-    QStringList declinedScopes;
-    /** Known and empty = never. */
-    std::optional<UtcTime> expiresAt;
-    bool expiryKnown = false;
-    std::optional<UtcTime> dataAccessExpiresAt;
-    /** `user` or `system_user`. */
-    QString tokenType;
-    bool longLived = false;
+    /** The port on which the caller receives the redirect itself, to hand it to finishWithQuery(). No listener is
+     * opened. */
+    std::optional<quint16> externalPort;
 };
 
 enum class LoginState { Idle, AwaitingCallback, ExchangingCode, ExtendingToken, CheckingToken, Done, Failed };
@@ -89,9 +70,11 @@ public:
     [[nodiscard]] const QByteArray &expectedState() const { return m_expectedState; }
 
 private:
+    [[nodiscard]] Result<quint16> callbackPort(const LoginRequest &request);
+    [[nodiscard]] QUrl beginWaiting(const LoginRequest &request, quint16 port);
     [[nodiscard]] Result<LoginOutcome> complete(const CallbackOutcome &callback, const CancelToken &cancel);
-    [[nodiscard]] Result<TokenAnswer> exchange(const Secret &code, const CancelToken &cancel);
-    [[nodiscard]] Status prepareListener(const LoginRequest &request);
+    [[nodiscard]] Result<TokenAnswer> exchange(const CallbackOutcome &callback, const CancelToken &cancel);
+    [[nodiscard]] Result<TokenAnswer> extend(TokenAnswer token, const CancelToken &cancel);
 
     net::HttpTransport &m_transport;
     const Clock &m_clock;
@@ -105,9 +88,5 @@ private:
     QString m_redirectText;
     bool m_hasSecret = false;
 };
-
-/** Checks a pasted token and finds out whose it is. With an app id and secret in the endpoint, debug_token asks as the
- * app. */
-[[nodiscard]] Result<LoginOutcome> validatePasted(TokenClient &client, const Secret &token, const CancelToken &cancel);
 
 } // namespace mci::oauth

@@ -7,10 +7,8 @@
 #include "base/Result.h"
 #include "base/Secret.h"
 #include "net/Http.h"
+#include "oauth/TokenAnswer.h"
 
-#include <optional>
-
-#include <QStringList>
 #include <QUrl>
 
 namespace mci::oauth {
@@ -25,47 +23,6 @@ struct TokenEndpoint
     QString appId;
     /** Empty: the login without a secret. */
     Secret appSecret;
-};
-
-/** When a token ends. Not known, known to be never (`at` empty), or a time. */
-struct TokenExpiry
-{
-    bool known = false;
-    std::optional<UtcTime> at;
-    bool operator==(const TokenExpiry &) const = default;
-};
-
-struct TokenAnswer
-{
-    Secret token;
-    TokenExpiry expiry;
-    /** Compact JWT; only in the login without a secret. */
-    QByteArray idToken;
-};
-
-struct TokenInfo
-{
-    bool valid = false;
-    QString appId;
-    QString userId;
-    /** `user` or `system_user`. */
-    QString type;
-    QStringList scopes;
-    TokenExpiry expiry;
-    TokenExpiry dataAccessExpiry;
-};
-
-struct MetaUser
-{
-    QString id;
-    QString name;
-};
-
-struct Permissions
-{
-    QStringList granted;
-    /** Declined or run out. */
-    QStringList declined;
 };
 
 /**
@@ -91,14 +48,18 @@ public:
     /** A token that no longer works counts as revoked. */
     [[nodiscard]] Status revoke(const Secret &token, const QString &userId, const CancelToken &cancel);
 
+    [[nodiscard]] UtcTime now() const { return m_clock.now(); }
+
 private:
     using Fields = std::vector<std::pair<QByteArray, QByteArray>>;
     [[nodiscard]] QUrl url(const QString &path) const;
-    [[nodiscard]] Result<net::HttpResponse> send(net::HttpRequest request, const CancelToken &cancel);
+    /** A POST with a form body; once more as GET if Graph does not take it. */
     [[nodiscard]] Result<net::HttpResponse> postForm(const QString &path, const Fields &fields, const Secret &bearer,
                                                      const CancelToken &cancel);
-    [[nodiscard]] Result<QJsonObject> getJson(const QString &path, const Fields &query, const Secret &token,
-                                              const CancelToken &cancel);
+    /** A GET or DELETE as the user, with the proof if there is an app secret. */
+    [[nodiscard]] Result<net::HttpResponse> callAs(const Secret &token, net::HttpMethod method, const QString &path,
+                                                   Fields query, const CancelToken &cancel);
+    [[nodiscard]] Result<TokenAnswer> requestToken(const Fields &fields, const CancelToken &cancel);
 
     net::HttpTransport &m_transport;
     const Clock &m_clock;

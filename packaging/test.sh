@@ -44,7 +44,7 @@ MCI_SKIP_PACKAGES=${MCI_SKIP_PACKAGES:-} "$source_dir/packaging/install-packages
 
 tester=()
 if ((EUID == 0)); then
-  tester=(setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all --bounding-set=-all)
+  tester=(setpriv --reuid=65534 --regid=65534 --clear-groups --inh-caps=-all)
   if ! "${tester[@]}" true 2>/dev/null; then
     tester=()
     say "This machine cannot switch to a user without rights: the tests run as root, and those of permissions may fail."
@@ -69,7 +69,7 @@ as_tester() {
 
 # ---- a tree that this user can read -----------------------------------------------------------------------------------
 
-readable() { as_tester find "$1" -path "$1/.build" -prune -o -path "$1/.git" -prune -o ! -readable -print 2>&1 | head -n 1; }
+readable() { (cd / && as_tester find "$1" -path "$1/.build" -prune -o -path "$1/.git" -prune -o ! -readable -print 2>&1) | head -n 1; }
 
 if [[ -n $(readable "$source_dir") ]]; then
   # Paths are compiled into the tests, so a tree that only root can enter (below /root, say) is built elsewhere as a whole.

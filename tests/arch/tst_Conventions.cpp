@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "SourceTree.h"
+#include "support/TestMain.h"
+
+using namespace mci::test;
+
+namespace {
+
+constexpr int kMostLines = 600;
+
+} // namespace
+
+/** Rules for the text of the code that no compiler knows. */
+class TestConventions : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wordingIsInItsTwoPlaces()
+    {
+        // Painters and transforms have a translate() of their own, behind a dot or an arrow.
+        static const QRegularExpression wording(
+            QStringLiteral(R"((?<![\w.>])(\w+::)?tr\s*\(|\bQ(Core|Gui|)Application::translate\s*\(|\bQT_TR(ANSLATE)?_NOOP)"));
+        QStringList wrong;
+        for (const SourceFile &file : productCode()) {
+            if (!file.isBelow(QStringLiteral("ui")) && !file.isBelow(QStringLiteral("core/text")))
+                wrong << findings(file, wording);
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void noNestedEventLoops()
+    {
+        static const QRegularExpression loop(QStringLiteral(R"(\bQEventLoop\b|\bprocessEvents\s*\()"));
+        // What has an exec() and is not a dialog: statements (the store's alone) and the drag of the mouse.
+        static const QRegularExpression exec(QStringLiteral(R"((\.|->)exec\s*\()"));
+        static const QRegularExpression drag(QStringLiteral(R"(\bdrag(\.|->)exec\s*\()"));
+        QStringList wrong;
+        for (const SourceFile &file : productCode()) {
+            wrong << findings(file, loop);
+            if (file.isBelow(QStringLiteral("core/store")) || file.fileName() == u"main.cpp")
+                continue;
+            for (const QString &finding : findings(file, exec)) {
+                if (!finding.contains(drag))
+                    wrong << finding;
+            }
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void filesStaySmall()
+    {
+        QStringList wrong;
+        auto files = sourceFiles({QStringLiteral("tests")}, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+        for (const auto &file : productCode())
+            files.push_back(file);
+        for (const SourceFile &file : files) {
+            if (file.lines.size() > kMostLines)
+                wrong << QStringLiteral("%1: %2 lines").arg(file.path).arg(file.lines.size());
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void everySourceFileNamesItsLicence()
+    {
+        const auto files = sourceFiles(
+            {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests"),
+             QStringLiteral("packaging")},
+            {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.cmake"), QStringLiteral("CMakeLists.txt"),
+             QStringLiteral("*.sh"), QStringLiteral("*.mjs"), QStringLiteral("*.js")});
+        QVERIFY(!files.empty());
+        // In two parts, because the licence checker reads this file too.
+        const QString copyright = QStringLiteral("SPDX-%1: ").arg(QLatin1String("FileCopyrightText"));
+        const QString licence = QStringLiteral("SPDX-%1: GPL-3.0-or-later").arg(QLatin1String("License-Identifier"));
+        QStringList wrong;
+        for (const SourceFile &file : files) {
+            // An interpreter line may come first, a line for the linter after it.
+            const QString top = file.lines.mid(0, 4).join(QLatin1Char('\n'));
+            if (!top.contains(copyright) || !top.contains(licence))
+                wrong << file.path;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void headersAreGuardedByPragma()
+    {
+        QStringList wrong;
+        for (const SourceFile &file : productCode()) {
+            if (file.path.endsWith(QLatin1String(".h")) && !file.lines.contains(QStringLiteral("#pragma once")))
+                wrong << file.path;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+};
+
+MCI_TEST_CLASS(TestConventions);
+#include "tst_Conventions.moc"

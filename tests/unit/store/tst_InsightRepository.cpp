@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/JobRepository.h"
+#include "support/TempDatabase.h"
+#include "support/TestMain.h"
+#include "unit/store/InsightFixture.h"
+
+using namespace mci;
+using namespace mci::store;
+using namespace mci::test;
+
+class TestInsightRepository : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_temp = std::make_unique<TempDatabase>();
+        m_temp->addConnection();
+    }
+    void rowsComeBackAsTheyWent()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+        MCI_VERIFY_OK(fetch);
+        const std::vector rows{insightRow(1), insightRow(2, false), insightRow(3)};
+        MCI_VERIFY_OK(insights.storePage(fetch->id, rows, QStringLiteral("after"), 500));
+        const auto back = insights.rows(fetch->id);
+        MCI_VERIFY_OK(back);
+        QVERIFY(*back == rows);
+    }
+    void anAdOnTwoPagesCountsOnce()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1), insightRow(2)}, QStringLiteral("a"), 2));
+        auto later = insightRow(2);
+        later.impressions = 7;
+        const auto now = insights.storePage(fetch->id, {later, insightRow(3), later}, QStringLiteral("b"), 2);
+        MCI_VERIFY_OK(now);
+        QCOMPARE(now->pages, 2);
+        QCOMPARE(now->rows, 5);
+        const auto rows = insights.rows(fetch->id);
+        QCOMPARE(rows->size(), 3U);
+        QCOMPARE(rows->at(1).impressions, 7);
+    }
+    void goesOnFromThePageItHadReached()
+    {
+        QString id;
+        {
+            auto session = m_temp->session();
+            InsightRepository insights(session, m_temp->clock);
+            const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+            id = fetch->id;
+            MCI_VERIFY_OK(insights.setMode(id, FetchMode::Async));
+            MCI_VERIFY_OK(insights.setReport(id, QStringLiteral("report_9")));
+            MCI_VERIFY_OK(insights.storePage(id, {insightRow(1)}, QStringLiteral("cursor-1"), 250));
+        }
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        const auto resumed = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+        MCI_VERIFY_OK(resumed);
+        QCOMPARE(resumed->id, id);
+        QCOMPARE(resumed->afterCursor, QStringLiteral("cursor-1"));
+        QCOMPARE(resumed->pageLimit, 250);
+        QCOMPARE(resumed->reportRunId, QStringLiteral("report_9"));
+        QVERIFY(resumed->mode == FetchMode::Async);
+        MCI_VERIFY_OK(insights.restartFetch(id));
+        const auto restarted = insights.fetchOfJob(QStringLiteral("job_1"));
+        QCOMPARE((*restarted)->afterCursor, QString(QLatin1String("")));
+        QCOMPARE((*restarted)->pages, 0);
+        QVERIFY(insights.rows(id)->empty());
+    }
+    void completingReplacesTheEarlierFetch()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        const auto first = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+        MCI_VERIFY_OK(insights.storePage(first->id, {insightRow(1)}, QString(), 500));
+        const UtcTime now = m_temp->clock.now();
+        MCI_VERIFY_OK(insights.complete(first->id, selection(), now, now + std::chrono::hours(1)));
+        const auto second = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_2")));
+        MCI_VERIFY_OK(insights.storePage(second->id, {insightRow(2)}, QString(), 500));
+        // Until the new one is complete, the old one answers.
+        QCOMPARE(insights.findCacheEntry(second->cacheKey).value()->fetchId, first->id);
+        const auto entry = insights.complete(second->id, selection(), now, now + std::chrono::hours(2));
+        MCI_VERIFY_OK(entry);
+        const auto found = insights.findCacheEntry(domain::cacheKey(selection()));
+        QVERIFY(found.value().has_value());
+        QVERIFY(**found == *entry);
+        QVERIFY(found.value()->selection == selection());
+        QVERIFY(insights.rows(first->id)->empty());
+        QVERIFY(!insights.fetchOfJob(QStringLiteral("job_1"))->has_value());
+        QCOMPARE(insights.rows(second->id)->size(), 1U);
+        QVERIFY2(!insights.storePage(second->id, {insightRow(5)}, QString(), 500), "a complete fetch is closed");
+        QCOMPARE(insights.rows(second->id)->size(), 1U);
+    }
+    void deletingAnEntryTakesItsRows()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1)}, QString(), 500));
+        const UtcTime now = m_temp->clock.now();
+        MCI_VERIFY_OK(insights.complete(fetch->id, selection(), now, now));
+        QVERIFY(insights.deleteCacheEntry(fetch->cacheKey).value());
+        QVERIFY(!insights.findCacheEntry(fetch->cacheKey)->has_value());
+        QVERIFY(insights.rows(fetch->id)->empty());
+        QVERIFY(!insights.deleteCacheEntry(fetch->cacheKey).value());
+    }
+    void abandonedFetchesGo()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        JobRepository jobs(session, m_temp->clock);
+        NewJob job;
+        job.type = QStringLiteral("t");
+        job.organizationId = QStringLiteral("org_default");
+        const QString live = jobs.enqueue(job)->id;
+        MCI_VERIFY_OK(insights.beginOrResumeFetch(fetchStart(live)));
+        MCI_VERIFY_OK(insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_gone"))));
+        QCOMPARE(insights.deleteAbandonedFetches().value(), 1);
+        QVERIFY(insights.fetchOfJob(live)->has_value());
+    }
+    void sumsTheActions()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1), insightRow(2)}, QString(), 500));
+        const auto totals = insights.actionTypeTotals(fetch->id);
+        MCI_VERIFY_OK(totals);
+        QCOMPARE(totals->size(), 2U);
+        QCOMPARE(totals->front().type, QStringLiteral("purchase"));
+        QCOMPARE(totals->front().value, 6.0);
+    }
+    void nothingIsStoredForAnotherOrganization()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        auto start = fetchStart(QStringLiteral("job_1"));
+        start.organizationId = QStringLiteral("org_other");
+        QVERIFY(!insights.beginOrResumeFetch(start));
+    }
+
+private:
+    std::unique_ptr<TempDatabase> m_temp;
+};
+
+MCI_TEST_CLASS(TestInsightRepository);
+#include "tst_InsightRepository.moc"

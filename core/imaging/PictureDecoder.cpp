@@ -88,8 +88,8 @@ Result<DecodedPicture> decodeWith(QImageReader &reader, PictureFormat format)
     const QSize size = reader.size();
     if (const Status fits = checkSize(reader, size, format); !fits)
         return failure(fits.error());
-    if (std::max(size.width(), size.height()) > kLongSide)
-        reader.setScaledSize(size.scaled(kLongSide, kLongSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1)));
+    if (fittedSize(size) != size)
+        reader.setScaledSize(fittedSize(size));
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     QImage image = reader.read();
     if (image.isNull())
@@ -113,6 +113,8 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes)
     const std::optional<PictureFormat> format = sniffPicture(bytes);
     if (!format)
         return refused(Reason::ImageFormatRefused, "neither PNG nor JPEG nor WebP");
+    if (!isWholePicture(bytes, *format))
+        return refused(Reason::ImageCorrupt, "the file stops in the middle");
     limitAllocations();
     QBuffer buffer;
     buffer.setData(bytes);
@@ -122,10 +124,7 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     try {
-        Result<DecodedPicture> picture = decodeWith(reader, *format);
-        if (picture && !isWholePicture(bytes, *format))
-            return refused(Reason::ImageCorrupt, "the file stops in the middle");
-        return picture;
+        return decodeWith(reader, *format);
     } catch (const std::bad_alloc &) {
         return refused(Reason::ImageTooLarge, "no memory for the picture");
     }

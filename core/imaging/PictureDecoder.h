@@ -3,15 +3,13 @@
 #pragma once
 
 #include "base/Result.h"
+#include "imaging/LongSide.h"
 #include "imaging/PictureFormat.h"
 
 #include <QByteArray>
 #include <QImage>
 
 namespace mci::imaging {
-
-/** Longest side of thumbnails and of what is decoded, in pixels: enough for a 2x screen and for analysis. */
-inline constexpr int kLongSide = 640;
 
 struct DecodedPicture
 {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/Thumbnail.h"
 
-#include "imaging/PictureDecoder.h"
+#include "imaging/LongSide.h"
 
 #include <algorithm>
 #include <new>
@@ -31,10 +31,8 @@ QImage pixelsOf(const QImage &image)
 
 QImage fitted(const QImage &image)
 {
-    if (std::max(image.width(), image.height()) <= kLongSide)
-        return image;
-    const QSize size = image.size().scaled(kLongSide, kLongSide, Qt::KeepAspectRatio).expandedTo(QSize(1, 1));
-    return image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    const QSize size = fittedSize(image.size());
+    return size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 Result<QByteArray> encoded(const QImage &image, const QByteArray &format)

@@ -8,9 +8,8 @@
 namespace mci::domain {
 
 /**
- * What explains a surprising answer. Numbers are written plainly ("1234", "99.5"), times in ISO 8601; core/text words and
- * formats them. `values` by kind (all optional unless marked *):
- *   NoResultsCounted      objective* (LEAD, …), ads
+ * What explains a surprising answer. Numbers are written plainly ("1234", "99.5"), times in ISO 8601; core/text words
+ * and formats them. `values` by kind (all optional unless marked *): NoResultsCounted      objective* (LEAD, …), ads
  *   OtherEventsSeen       objective*, events* ("type=count,type=count", largest first)
  *   FewSurviveGuardrails  the values of NothingSurvives, and left*
  *   NothingSurvives       ads*, withResults, and for each minimum that stopped ads its count and itself:
@@ -19,7 +18,14 @@ namespace mci::domain {
  *   OtherObjectives       objective*, ads*, otherObjective* (count)
  *   StaleData             fetchedAt*
  */
-enum class HintKind { NoResultsCounted, OtherEventsSeen, FewSurviveGuardrails, NothingSurvives, OtherObjectives, StaleData };
+enum class HintKind {
+    NoResultsCounted,
+    OtherEventsSeen,
+    FewSurviveGuardrails,
+    NothingSurvives,
+    OtherObjectives,
+    StaleData
+};
 
 struct Hint
 {

@@ -6,7 +6,8 @@
 
 namespace mci::text {
 
-/** The button as Meta labels it, of LEARN_MORE and the like; an unknown value is made readable, an empty one stays empty. */
+/** The button as Meta labels it, of LEARN_MORE and the like; an unknown value is made readable, an empty one stays
+ * empty. */
 [[nodiscard]] QString callToActionText(const QString &type);
 
 } // namespace mci::text

@@ -12,7 +12,8 @@ namespace mci::text {
 /** What the job does; an unknown type passes through. */
 [[nodiscard]] QString jobTypeText(const QString &type);
 [[nodiscard]] QString jobStateText(domain::JobState state);
-/** What runs at this moment: insights {rows}, report {percent}, goals, ranking, creatives and pictures {done,total}, saving. */
+/** What runs at this moment: insights {rows}, report {percent}, goals, ranking, creatives and pictures {done,total},
+ * saving. */
 [[nodiscard]] QString jobStageText(const QString &stage, const QJsonObject &values);
 /** The stage while the job runs, else the reason of its wait or failure, else its state. */
 [[nodiscard]] QString jobMessage(const domain::Job &job);

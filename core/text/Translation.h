@@ -31,7 +31,8 @@ public:
 
     /** pt_BR, en, es. */
     [[nodiscard]] static QStringList supportedLocales();
-    /** `requested` if it or its language is supported, else the first of the system's languages that is, else English. */
+    /** `requested` if it or its language is supported, else the first of the system's languages that is, else English.
+     */
     [[nodiscard]] static QString resolveLocale(const QString &requested, const QLocale &system = QLocale::system());
     /** The locale for figures and dates: Spanish as in Latin America, with the currency's sign in front. */
     [[nodiscard]] static QLocale figureLocale(const QString &locale);

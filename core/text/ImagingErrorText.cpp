@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "text/ErrorGroups.h"
+
+namespace mci::text {
+
+QString ImagingErrorText::message(const ErrorValues &values)
+{
+    switch (values.reason()) {
+    case Reason::ImageTooLarge:
+        return tr("The picture is larger than this app opens. The ad's numbers are not affected. Look at the ad in Ads "
+                  "Manager.");
+    case Reason::ImageFormatRefused:
+        return tr("The picture has a format that this app does not open. The ad's numbers are not affected. Look at "
+                  "the ad in Ads Manager.");
+    case Reason::ImageCorrupt:
+        return tr("The picture arrived damaged. The ad's numbers are not affected. Sync again to fetch it once more.");
+    case Reason::ImageMissing:
+        return tr("Meta has no picture for this ad any more. The ad's numbers are not affected. Look at the ad in Ads "
+                  "Manager.");
+    case Reason::ImageLinkExpired:
+        return tr(
+            "Meta's link to the picture has expired. The ad's numbers are not affected. Sync again to get a new link.");
+    default:
+        return {};
+    }
+}
+
+} // namespace mci::text

@@ -28,14 +28,21 @@ struct CountedResults
 };
 
 /**
- * Counts the objective's results by the rules of Meta's field (tiers are never added, names match exactly): the chosen
- * event first, then the ad set's own goal, then the first tier that is present, where a present zero is a zero.
+ * Counts the objective's results; names match exactly, and the first rule that applies decides alone:
+ *  1. the chosen event; absent is a zero;
+ *  2. the ad set's goal: its custom conversion or custom event (absent is a zero), the objective's own pixel event
+ * (absent falls to the tiers), or, in a campaign of the objective, another standard event (absent is a zero);
+ *  3. Meta's result indicator, where it names a custom conversion or event, or, in a campaign of the objective, a
+ * standard event that the tiers do not know; "Not available" is unknown and falls to the tiers;
+ *  4. the first tier that is present, where a present zero is a zero. Tiers are never added.
+ * Installs are counted by 1 and 4 only: no pixel event is an install, and an app ad set's event is what follows it.
+ * The value comes from the same action types, or from a tier that reports the same count of the objective's own event.
  */
 [[nodiscard]] CountedResults countResults(const InsightRow &row, Objective objective, const QString &chosenEvent,
                                           const AdSetGoal *goal);
 
 /** Whether the ad takes part in a ranking of this objective; see the contract's "Which ads take part". */
-[[nodiscard]] bool takesPart(const InsightRow &row, Objective objective, const QString &chosenEvent, const AdSetGoal *goal,
-                             const CountedResults &results);
+[[nodiscard]] bool takesPart(const InsightRow &row, Objective objective, const QString &chosenEvent,
+                             const AdSetGoal *goal, const CountedResults &results);
 
 } // namespace mci::domain

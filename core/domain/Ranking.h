@@ -40,12 +40,14 @@ struct RankingOutcome
     int considered = 0;
 };
 
-/** All KPI values of a row; formulas as in the contract (ctr = clicks ÷ impressions, hook rate = 3-second plays ÷ impressions, …). */
+/** All KPI values of a row; formulas as in the contract (ctr = clicks ÷ impressions, hook rate = 3-second plays ÷
+ * impressions, …). */
 [[nodiscard]] KpiValues kpiValues(const InsightRow &row, Objective objective, const CountedResults &results);
 
 /**
- * Counts, filters and orders: by primary KPI (better direction first, ads without its denominator last), then secondary KPI,
- * then spend, then ad id. Pure and deterministic. Only Ranking::Kpi so far; callers refuse the others.
+ * Counts, filters and orders: by primary KPI (better direction first, ads without its denominator last), then secondary
+ * KPI, then spend (high first), then ad id (as a number: shorter digit strings first). Pure and deterministic; rows
+ * without impressions are not considered. Only Ranking::Kpi so far; callers refuse the others.
  */
 [[nodiscard]] RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
                                      const InsightSelection &selection, const RankingRequest &request);

@@ -3,8 +3,6 @@
 #include "sandbox/graph/InsightFields.h"
 
 #include <QHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace mci::sandbox {
 
@@ -13,12 +11,21 @@ namespace {
 using Context = InsightRowWriter::Context;
 using Writer = InsightRowWriter::Writer;
 
+/** JSON text of a string; done here because a document for each of a page's thousands of texts takes longest of all. */
 QByteArray quoted(const QString &text)
 {
     if (text.isEmpty())
         return {};
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
+    const QByteArray plain = text.toUtf8();
+    QByteArray quotedText;
+    quotedText.reserve(plain.size() + 2);
+    quotedText += '"';
+    for (const char byte : plain) {
+        if (byte == '"' || byte == '\\')
+            quotedText += '\\';
+        quotedText += static_cast<unsigned char>(byte) < 0x20 ? ' ' : byte;
+    }
+    return quotedText + '"';
 }
 
 QByteArray quotedNumber(qint64 number)

@@ -39,6 +39,7 @@ struct AdTraits
     /** Variant of the template's colours, 0 = its own. */
     int colour = 0;
     CreativeShape shape = CreativeShape::Link;
+    bool video = false;
     /** Share of the ad set's spend, relative to its other ads. */
     double weight = 1;
     /** First and last day of delivery within the history. */

@@ -56,7 +56,7 @@ DayFigures drawDay(const DayInputs &inputs, int day)
         const double amount = static_cast<double>(figures.results) * rates.orderValue * std::max(0.3, 1 + deviation);
         figures.orderValue = std::round(amount * inputs.minorUnits) / inputs.minorUnits;
     }
-    if (inputs.video)
+    if (inputs.ad.video)
         drawVideo(inputs, figures);
     return figures;
 }

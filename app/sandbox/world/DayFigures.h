@@ -42,7 +42,6 @@ struct DayInputs
     /** Money meant for the ad on that day. */
     double budget = 0;
     int minorUnits = 100;
-    bool video = false;
 };
 
 /** Draws a day; the same ad and day always give the same figures. */

@@ -25,7 +25,7 @@ QString graphTime(qint64 epochSeconds, const QString &timeZone)
 {
     const QDateTime time = QDateTime::fromSecsSinceEpoch(epochSeconds, QTimeZone(timeZone.toLatin1()));
     const int minutes = time.offsetFromUtc() / 60;
-    const QString offset = u"%1%2%3"_s.arg(minutes < 0 ? u'-' : u'+')
+    const QString offset = u"%1%2%3"_s.arg(QChar(minutes < 0 ? u'-' : u'+'))
                                .arg(std::abs(minutes) / 60, 2, 10, QLatin1Char('0'))
                                .arg(std::abs(minutes) % 60, 2, 10, QLatin1Char('0'));
     return time.toString(u"yyyy-MM-ddTHH:mm:ss"_s) + offset;
@@ -139,9 +139,8 @@ DayFigures MadeWorld::figuresOf(int ad, int day) const
     const AdTraits &own = traits(ad);
     const AdSet &adSet = m_madeAdSets.at(place(record.adSet));
     const double budget = static_cast<double>(adSet.spendPerWeight.at(place(day))) * own.weight;
-    const bool video = m_catalog.templates.at(place(own.pictureTemplate)).format == "video_cover"_L1;
     const int minorUnits = m_madeAccounts.at(place(record.account)).minorUnits;
-    return drawDay({m_agency, own, budget, minorUnits, video}, day);
+    return drawDay({m_agency, own, budget, minorUnits}, day);
 }
 
 void MadeWorld::accumulate(int ad, const domain::DateRange &range, Metrics &into) const

@@ -22,8 +22,8 @@ constexpr int kCreativeIds = 40;
 constexpr int kPlannedAds = 300;
 /** Reais a dollar in the clients' own money factors (0.19). */
 constexpr double kReaisPerDollar = 1 / 0.19;
-/** ln sigma of the ads' spend weights with which the top 20 % of ads take 72 %. */
-constexpr double kWeightSigma = 1.42;
+/** ln sigma of the ads' weights within an ad set, with which the top 20 % of an agency's ads take about 72 % of the spend. */
+constexpr double kWeightSigma = 1.9;
 
 std::size_t place(int index)
 {
@@ -195,11 +195,12 @@ void MadeWorldBuilder::addAd(const Site &site, int adSetIndex, int ordinal, int 
     chooseVariant(adSet, ordinal, traits);
     const PictureTemplate &picture = m_world.m_catalog.templates.at(place(traits.pictureTemplate));
     traits.shape = shapeOf(picture, *adSet.client, *adSet.campaign, *adSet.plan, random);
+    traits.video = picture.format == "video_cover"_L1;
     traits.weight = std::exp(kWeightSigma * random.normal());
     const QString status = statusOfAd(m_world.m_agency, adSet.campaign->status, random);
     choosePeriod(*adSet.campaign, status, random, traits);
     // Ads that cost little more often have nothing to show.
-    const double zeroChance = m_world.m_agency.zeroResultShare * (traits.weight < 1 ? 1.7 : 0.3);
+    const double zeroChance = m_world.m_agency.zeroResultShare * (traits.weight < 1 ? 1.85 : 0.15);
     const bool zeroResults = random.unit() < zeroChance;
     const CopyText &copy = picture.copies.at(place(traits.copy));
     traits.rates = drawRates({m_world.m_agency, *adSet.client, *adSet.campaign, *adSet.plan, picture, copy,

@@ -157,9 +157,9 @@ connection=$(jq -rs 'last | .connectionId // empty' "$place/connect.out")
 
 run_mci accounts --connection "$connection" >"$place/accounts.out" </dev/null \
   || fail "the ad accounts could not be listed: $(reason_of "$place/accounts.out")"
-# The sandbox puts the account with the most ads first.
+# The lowest number: in the made-up agency the coffee roaster's shop, which sells.
 account_line=$(jq -rs '
-  [.[].accounts // [] | .[]] | (map(select(.accountStatus == 1)) + .)[0] // empty
+  [.[].accounts // [] | .[]] | sort_by(.id) | (map(select(.accountStatus == 1)) + .)[0] // empty
   | [.id, .name, .currency] | map(. // "") | @tsv' "$place/accounts.out")
 [[ -n $account_line ]] || fail "the login shows no ad account."
 IFS=$'\t' read -r account account_name currency <<<"$account_line"

@@ -27,14 +27,20 @@ fail() {
   exit 1
 }
 
-# Seconds since some point in the past, from a clock that nobody sets.
+# Hundredths of a second since some point in the past, from a clock that nobody sets.
 monotonic() {
   local up
-  if read -r up _ </proc/uptime 2>/dev/null; then
-    say "${up%.*}"
+  if [[ -r /proc/uptime ]] && read -r up _ </proc/uptime; then
+    say "${up/./}"
   else
-    say "$SECONDS"
+    say "$((SECONDS * 100))"
   fi
+}
+
+# seconds_since MONOTONIC: such as 12.3
+seconds_since() {
+  local tenths=$((($(monotonic) - $1) / 10))
+  say "$((tenths / 10)).$((tenths % 10))"
 }
 
 # missing_packages NAME…: those that are not installed.

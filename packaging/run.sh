@@ -157,10 +157,9 @@ connection=$(jq -rs 'last | .connectionId // empty' "$place/connect.out")
 
 run_mci accounts --connection "$connection" >"$place/accounts.out" </dev/null \
   || fail "the ad accounts could not be listed: $(reason_of "$place/accounts.out")"
-# The sandbox puts the account with the most ads first.
+# The lowest number: in the made-up agency the coffee roaster's shop, which sells.
 account_line=$(jq -rs '
-  [.[] | if type == "array" then .[] else (.accounts // [.])[] end | select(.id)]
-  | (map(select(.accountStatus | tostring | ascii_upcase | . == "1" or . == "ACTIVE")) + .)[0] // empty
+  [.[].accounts // [] | .[]] | sort_by(.id) | (map(select(.accountStatus == 1)) + .)[0] // empty
   | [.id, .name, .currency] | map(. // "") | @tsv' "$place/accounts.out")
 [[ -n $account_line ]] || fail "the login shows no ad account."
 IFS=$'\t' read -r account account_name currency <<<"$account_line"
@@ -182,7 +181,7 @@ run_mci sync "${selection[@]}" --wait </dev/null | tee "$place/sync.out" \
   | jq -r --unbuffered 'select(.status == "processing") | "  \((.progress // 0) * 100 | floor) %  \(.message // .type // "")"' \
   | uniq || code=${PIPESTATUS[0]}
 ((code == 0)) || fail "the sync ended with status $code: $(reason_of "$place/sync.out")"
-sync_seconds=$(($(monotonic) - sync_begin))
+sync_seconds=$(seconds_since "$sync_begin")
 
 run_mci top "${selection[@]}" >"$place/top.out" </dev/null \
   || fail "the creatives could not be ranked: $(reason_of "$place/top.out")"
@@ -198,13 +197,13 @@ jq -r '
       | (if ($d | length) <= $n then ("0" * ($n + 1 - ($d | length))) + $d else $d end)
       | if $n == 0 then . else .[:-$n] + "." + .[-$n:] end end;
   def short: if length > 36 then .[:35] + "…" else . end;
-  def picture: (.thumbnailFile // .thumbnailPath // .thumbnailUrl // null) as $f
-      | if $f then ($f | split("/") | last | split("?")[0] | if length > 24 then .[:12] + "…" + .[-8:] else . end)
-        else "none: " + (.pictureReason // .imageReason // .thumbnailReason // "no reason given" | tostring) end;
+  def picture:
+      if .thumbnailFile then .thumbnailFile | split("/") | last | if length > 24 then .[:12] + "…" + .[-8:] else . end
+      else "none: " + (.pictureNote // "no reason given") end;
   ["#", "Ad", "Spend", "Results", "Per result", "ROAS", "CTR %", "Picture"],
   (.creatives | to_entries[] | .value as $c | $c.performance as $p
-   | [(.key + 1 | tostring), ($c.adName // $c.name // $c.metaAdId // $c.id | tostring | short), ($p.spend | fixed(2)),
-      ($p.conversions | fixed(0)), ($p.cost_per_result | fixed(2)), (($p.roas // $p.purchase_roas) | fixed(2)),
+   | [(.key + 1 | tostring), ($c.adName // $c.metaAdId | gsub("\\s+"; " ") | short), ($p.spend | fixed(2)),
+      ($p.conversions | fixed(0)), ($p.cost_per_result | fixed(2)), ($p.roas | fixed(2)),
       ($p.ctr | if . == null then "–" else . * 100 | fixed(2) end), ($c | picture)])
   | @tsv' "$place/top.out" | LC_ALL=C.UTF-8 column -t -s $'\t' -R 1,3,4,5,6,7
 say ""
@@ -213,11 +212,10 @@ jq -r '
   | "Left out: \($f.otherObjective // 0) with another objective, \($f.minSpend // 0) below the minimum spend, "
     + "\($f.minConversions // 0) below the minimum results, \($f.minImpressions // 0) below the minimum impressions; "
     + "\($f.total // 0) in all.",
-  ((.hints // [])[] | "Hint: \(.message // .)"),
-  ((.explanations // [])[] | "Note: \(.message // .)")' "$place/top.out"
+  ((.hints // [])[] | "Hint: \(.message)")' "$place/top.out"
 pictures=$(find "$profile/cache/thumbnails" -type f -name '*.jpg' -o -type f -name '*.png' 2>/dev/null | wc -l || true)
 say "Pictures in the thumbnail cache: $pictures."
-say "The sync took about $sync_seconds s; from the start of the sandbox to this line about $(($(monotonic) - begin)) s."
+say "The sync took $sync_seconds s; from the start of the sandbox to this line $(seconds_since "$begin") s."
 
 if ((keep)); then
   (umask 077 && printf '%s\n' "$ENCRYPTION_KEY" >"$place/encryption-key")

@@ -137,5 +137,5 @@ if [[ $preset == tsan ]]; then
 else
   run_ctest || status=$?
 fi
-say "packaging/test.sh ($preset) took $(($(monotonic) - begin)) s."
+say "packaging/test.sh ($preset) took $(seconds_since "$begin") s."
 ((status == 0)) || fail "tests failed; the list stands above, the whole output in .build/$preset/Testing/Temporary/LastTest.log."

@@ -162,6 +162,8 @@ void GraphClient::learn(const GraphCall &call, const Usage &usage, Error *error)
         m_gate.reportUsage(account, usage.accountPercent);
 
     if (error && error->isThrottle()) {
+        // The block is the pause; after it the old figures say nothing.
+        m_lastPercent = 0;
         error->resumeAt = m_clock.now() + throttleWait(*error, usage);
         const bool wholeApp = error->reason == Reason::MetaAppThrottled || call.adAccountId.isEmpty()
             || error->reason == Reason::MetaBlockedForPolicy;

@@ -66,7 +66,8 @@ int setSecret(Invocation &invocation, app::AppContext &context, const QString &n
 {
     if (name == QLatin1String(settings::key::kEncryptionKey))
         return invocation.fail(makeError(ErrorCode::InvalidRequest, Reason::SettingFromEnvironment, {},
-                                         {{QStringLiteral("option"), name}}));
+                                         {{QStringLiteral("option"), name},
+                                          {QStringLiteral("allowed"), name.toUpper()}}));
     if (invocation.arguments().size() > 2)
         return invocation.fail(invalidOption(Reason::SecretOnCommandLine, name, {}, {}));
     QFile input;

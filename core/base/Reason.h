@@ -33,6 +33,7 @@
     X(SettingUnknown)                                                                                                  \
     X(SettingMalformed)                                                                                                \
     X(SettingFromEnvironment)                                                                                          \
+    X(SecretOnCommandLine)                                                                                          \
     X(GraphUrlInsecure)                                                                                                \
     X(RecordedFolderInvalid)                                                                                           \
     X(PortInUse)                                                                                                       \

@@ -18,13 +18,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n ad(s) has/have results.</source>
-        <translation>
-            <numerusform>%1 of %n ad with results.</numerusform>
-            <numerusform>%1 of %n ads with results.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fell/fall below the minimum spend of %1.</source>
         <translation>
             <numerusform>%n falls below the minimum spend of %1.</numerusform>
@@ -51,6 +44,14 @@
         <translation>
             <numerusform>%n of %1 ads follows another goal than “%2” and does not take part.</numerusform>
             <numerusform>%n of %1 ads follow another goal than “%2” and do not take part.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ad(s) has/have results.</source>
+        <extracomment>%n: a part of the ads, %1: number of all ads</extracomment>
+        <translation>
+            <numerusform>%n of %1 ads has results.</numerusform>
+            <numerusform>%n of %1 ads have results.</numerusform>
         </translation>
     </message>
 </context>

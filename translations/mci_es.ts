@@ -516,13 +516,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n ad(s) has/have results.</source>
-        <translation>
-            <numerusform>%1 de %n anuncio con resultados.</numerusform>
-            <numerusform>%1 de %n anuncios con resultados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fell/fall below the minimum spend of %1.</source>
         <translation>
             <numerusform>%n queda por debajo del gasto mínimo de %1.</numerusform>
@@ -558,6 +551,18 @@
     <message>
         <source>Choose another objective to see the rest.</source>
         <translation>Elige otro objetivo para ver los demás.</translation>
+    </message>
+    <message>
+        <source>No ad reports the event %1 in this period.</source>
+        <translation>Ningún anuncio registra el evento %1 en este periodo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ad(s) has/have results.</source>
+        <extracomment>%n: a part of the ads, %1: number of all ads</extracomment>
+        <translation>
+            <numerusform>%n de %1 anuncios tiene resultados.</numerusform>
+            <numerusform>%n de %1 anuncios tienen resultados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -724,6 +729,10 @@
     <message>
         <source>Port %1 is taken by another program. Choose another one with --port.</source>
         <translation>El puerto %1 lo usa otro programa. Elige otro con --port.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and other programs can read what stands on the command line. Nothing was saved. Give it on standard input instead.</source>
+        <translation>%1 es un secreto, y otros programas pueden leer lo que está en la línea de comandos. No se guardó nada. Indícalo por la entrada estándar.</translation>
     </message>
 </context>
 <context>

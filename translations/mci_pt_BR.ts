@@ -516,13 +516,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n ad(s) has/have results.</source>
-        <translation>
-            <numerusform>%1 de %n anúncio com resultados.</numerusform>
-            <numerusform>%1 de %n anúncios com resultados.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n fell/fall below the minimum spend of %1.</source>
         <translation>
             <numerusform>%n fica abaixo do gasto mínimo de %1.</numerusform>
@@ -558,6 +551,18 @@
     <message>
         <source>Choose another objective to see the rest.</source>
         <translation>Escolha outro objetivo para ver os demais.</translation>
+    </message>
+    <message>
+        <source>No ad reports the event %1 in this period.</source>
+        <translation>Nenhum anúncio registra o evento %1 neste período.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of %1 ad(s) has/have results.</source>
+        <extracomment>%n: a part of the ads, %1: number of all ads</extracomment>
+        <translation>
+            <numerusform>%n de %1 anúncios tem resultados.</numerusform>
+            <numerusform>%n de %1 anúncios têm resultados.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -724,6 +729,10 @@
     <message>
         <source>Port %1 is taken by another program. Choose another one with --port.</source>
         <translation>A porta %1 está em uso por outro programa. Escolha outra com --port.</translation>
+    </message>
+    <message>
+        <source>%1 is a secret, and other programs can read what stands on the command line. Nothing was saved. Give it on standard input instead.</source>
+        <translation>%1 é um segredo, e outros programas conseguem ler o que está na linha de comando. Nada foi salvo. Informe-o pela entrada padrão.</translation>
     </message>
 </context>
 <context>

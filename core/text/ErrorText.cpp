@@ -37,6 +37,7 @@ QString reasonText(const ErrorValues &values)
     case Reason::SettingUnknown:
     case Reason::SettingMalformed:
     case Reason::SettingFromEnvironment:
+    case Reason::SecretOnCommandLine:
     case Reason::GraphUrlInsecure:
     case Reason::RecordedFolderInvalid:
     case Reason::PortInUse:

@@ -20,7 +20,7 @@ using domain::Hint;
 using domain::HintKind;
 using domain::Objective;
 
-constexpr qsizetype kEventsShown = 3;
+constexpr qsizetype kEventsShown = 5;
 
 /** A hint's values, typed. */
 class Values
@@ -97,6 +97,8 @@ public:
 private:
     static QString noneCounted(const Values &values)
     {
+        if (const QString event = values.text("event"); !event.isEmpty())
+            return tr("No ad reports the event %1 in this period.").arg(event);
         switch (domain::objectiveFromName(values.text("objective")).value_or(Objective::Lead)) {
         case Objective::Lead:
             return tr("No ad reports a plain lead in this period.");
@@ -116,8 +118,9 @@ private:
         if (values.text("withResults").isEmpty())
             sentences << tr("%n ad(s) took part.", "", ads);
         else
-            sentences << tr("%1 of %n ad(s) has/have results.", "", ads)
-                             .arg(QLocale().toString(values.number("withResults")));
+            //: %n: a part of the ads, %1: number of all ads
+            sentences << tr("%n of %1 ad(s) has/have results.", "", values.number("withResults"))
+                             .arg(QLocale().toString(ads));
         if (const int n = values.number("belowSpend"); n > 0)
             sentences << tr("%n fell/fall below the minimum spend of %1.", "", n).arg(values.money("minSpend"));
         if (const int n = values.number("belowConversions"); n > 0)

@@ -26,9 +26,8 @@ QString InputErrorText::message(const ErrorValues &values)
     case Reason::OptionNotOneOf:
         return tr("%1 was “%2”; it can be one of: %3.").arg(values["option"], values["value"], values["allowed"]);
     case Reason::CommandUnknown:
-        const QString command = values.firstOf({"command", "value", "option"});
-        return command.isEmpty() ? tr("There is no such command. See the commands with --help.")
-                                 : tr("There is no command “%1”. See the commands with --help.").arg(command);
+        return values.has("value") ? tr("There is no command “%1”. See the commands with --help.").arg(values["value"])
+                                   : tr("There is no such command. See the commands with --help.");
     case Reason::CommandMissing:
         return tr("No command was given. See the commands with --help.");
     case Reason::StartAfterEnd:
@@ -83,6 +82,10 @@ QString InputErrorText::message(const ErrorValues &values)
         //: %1: name of a setting, %2: name of an environment variable
         return tr("%1 is read only from the environment variable %2. Set it there and start the program again.")
             .arg(values["option"], values["allowed"]);
+    case Reason::SecretOnCommandLine:
+        return tr("%1 is a secret, and other programs can read what stands on the command line. Nothing was saved. "
+                  "Give it on standard input instead.")
+            .arg(values["option"]);
     case Reason::GraphUrlInsecure:
         return tr("Access tokens travel only over https, so the address %1 was refused and nothing was sent. Use one "
                   "that starts with https://.")

@@ -5,15 +5,11 @@
 #include <QCoreApplication>
 #include <QTranslator>
 
-namespace {
-
 /** Outside every namespace: Q_INIT_RESOURCE wants it so. A static library's resources stay unknown without it. */
-void registerTranslations()
+static void registerTranslations()
 {
     Q_INIT_RESOURCE(mci_text_translations);
 }
-
-} // namespace
 
 namespace mci::text {
 

@@ -33,8 +33,9 @@ Hint events(const char *list)
 class tst_HintText : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void tellsOtherEvents();
+    void namesTheChosenEvent();
     void shortensLongLists();
     void tellsWhatTheMinimumsTook();
     void tellsMoneyInTheLocale();
@@ -51,11 +52,20 @@ void tst_HintText::tellsOtherEvents()
                             "--conversion-event."));
 }
 
+void tst_HintText::namesTheChosenEvent()
+{
+    const Translation translation(QStringLiteral("en"));
+    const Hint hint{HintKind::NoResultsCounted,
+                    {{QStringLiteral("objective"), QStringLiteral("LEAD")},
+                     {QStringLiteral("event"), QStringLiteral("offsite_conversion.custom.1")}}};
+    QVERIFY(hintText(hint).startsWith(u"No ad reports the event offsite_conversion.custom.1 in this period."));
+}
+
 void tst_HintText::shortensLongLists()
 {
     const Translation translation(QStringLiteral("en"));
-    const QString text = hintText(events("a=5,b=4,c=3,d=2"));
-    QVERIFY2(text.contains(QStringLiteral("a (5), b (4), c (3), …")), qPrintable(text));
+    const QString text = hintText(events("a=6,b=5,c=4,d=3,e=2,f=1"));
+    QVERIFY2(text.contains(QStringLiteral("a (6), b (5), c (4), d (3), e (2), …")), qPrintable(text));
 }
 
 void tst_HintText::tellsWhatTheMinimumsTook()

@@ -16,7 +16,7 @@ namespace mci::text {
 class tst_TextTables : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void labelsButtons_data();
     void labelsButtons();
     void namesKpisByObjective();

@@ -10,7 +10,7 @@ namespace mci::text {
 class tst_Translation : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void resolves_data();
     void resolves();
     void loadsAllLanguages();

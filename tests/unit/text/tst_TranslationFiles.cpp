@@ -69,7 +69,7 @@ QStringList placeholdersOf(const QString &text)
 class tst_TranslationFiles : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void areComplete_data();
     void areComplete();
     void keepThePlaceholders_data() { areComplete_data(); }
@@ -90,7 +90,7 @@ void tst_TranslationFiles::areComplete()
     const auto messages = messagesOf(locale);
     QVERIFY(!messages.empty());
     for (const Message &message : messages) {
-        QVERIFY2(message.type.isEmpty(), qPrintable(message.type + u": " + message.source));
+        QVERIFY2(message.type.isEmpty(), qPrintable(message.type + QStringLiteral(": ") + message.source));
         if (!message.numerus)
             QVERIFY2(!message.text.trimmed().isEmpty(), qPrintable(message.source));
         else
@@ -104,7 +104,7 @@ void tst_TranslationFiles::keepThePlaceholders()
     for (const Message &message : messagesOf(locale)) {
         for (const QString &text : message.numerus ? message.forms : QStringList{message.text})
             QVERIFY2(placeholdersOf(text) == placeholdersOf(message.source),
-                     qPrintable(message.source + u" / " + text));
+                     qPrintable(message.source + QStringLiteral(" / ") + text));
         QVERIFY2(!message.text.contains(u'!'), "no exclamation marks");
     }
 }

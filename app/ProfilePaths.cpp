@@ -10,7 +10,7 @@ namespace mci::app {
 
 namespace {
 
-QString stateLocation(const QString &data)
+QString stateLocation([[maybe_unused]] const QString &data)
 {
     // QStandardPaths knows the state folder from Qt 6.7 only.
 #if defined(Q_OS_LINUX)

@@ -2,25 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ContractJson.h"
 #include "api/JsonValues.h"
-#include "text/ErrorText.h"
 #include "text/JobText.h"
 
 namespace mci::api {
-
-namespace {
-
-QString messageOf(const domain::Job &job)
-{
-    if (job.error)
-        return text::errorMessage(*job.error);
-    if (job.waitReason)
-        return text::errorMessage(*job.waitReason);
-    if (job.state == domain::JobState::Processing && !job.stage.isEmpty())
-        return text::jobStageText(job.stage, job.stageValues);
-    return text::jobStateText(job.state);
-}
-
-} // namespace
 
 QJsonObject queuedDocument(const services::QueuedSync &queued)
 {
@@ -35,7 +19,7 @@ QJsonObject jobDocument(const domain::Job &job)
                      {QStringLiteral("jobId"), job.id},
                      {QStringLiteral("type"), job.type},
                      {QStringLiteral("progress"), job.state == domain::JobState::Completed ? 1.0 : job.progress},
-                     {QStringLiteral("message"), messageOf(job)},
+                     {QStringLiteral("message"), text::jobMessage(job)},
                      {QStringLiteral("result"), job.result.isEmpty() ? QJsonValue() : QJsonValue(job.result)},
                      {QStringLiteral("error"), QJsonValue()},
                      {QStringLiteral("attempt"), job.attempt},
@@ -66,7 +50,7 @@ QJsonObject progressDocument(const domain::Job &job)
             {QStringLiteral("jobId"), job.id},
             {QStringLiteral("type"), job.type},
             {QStringLiteral("progress"), job.progress},
-            {QStringLiteral("message"), messageOf(job)}};
+            {QStringLiteral("message"), text::jobMessage(job)}};
 }
 
 } // namespace mci::api

@@ -3,6 +3,7 @@
 #include "services/ConnectAccount.h"
 
 #include "base/Ids.h"
+#include "oauth/TokenCheck.h"
 #include "services/AdAccounts.h"
 #include "store/AuditRepository.h"
 #include "store/ConnectionRepository.h"

@@ -70,6 +70,22 @@ int adsWithResults(const std::vector<InsightRow> &rows, const QHash<QString, dom
     return ads;
 }
 
+/** Names the account's other events where that is the likely reason. */
+Hint nothingCounted(const std::vector<InsightRow> &rows, const domain::InsightSelection &selection, int ads)
+{
+    Hint hint{HintKind::NoResultsCounted,
+              {{QStringLiteral("objective"), domain::objectiveName(selection.objective)},
+               {QStringLiteral("ads"), QString::number(ads)}}};
+    if (!selection.conversionEvent.isEmpty())
+        hint.values.insert(QStringLiteral("event"), selection.conversionEvent);
+    const QString events = reportedEvents(rows);
+    if (!events.isEmpty()) {
+        hint.kind = HintKind::OtherEventsSeen;
+        hint.values.insert(QStringLiteral("events"), events);
+    }
+    return hint;
+}
+
 Hint guardrailHint(const TopCreativesAnswer &answer, int withResults, const std::size_t left)
 {
     const domain::Guardrails &minimums = answer.selection.ranking.guardrails;
@@ -105,13 +121,7 @@ std::vector<Hint> topHints(const std::vector<InsightRow> &rows, const QHash<QStr
     if (!answer.fresh)
         hints.push_back({HintKind::StaleData, {{QStringLiteral("fetchedAt"), toIso(answer.fetchedAt)}}});
     if (withResults == 0 && answer.considered > 0) {
-        hints.push_back({HintKind::NoResultsCounted,
-                         {{QStringLiteral("objective"), objective},
-                          {QStringLiteral("ads"), QString::number(answer.considered)}}});
-        const QString events = reportedEvents(rows);
-        if (!events.isEmpty() && selection.conversionEvent.isEmpty())
-            hints.push_back({HintKind::OtherEventsSeen,
-                             {{QStringLiteral("objective"), objective}, {QStringLiteral("events"), events}}});
+        hints.push_back(nothingCounted(rows, selection, answer.considered));
     }
     const int fell = answer.filteredOut.total() - answer.filteredOut.otherObjective;
     if (fell > 0 && answer.creatives.size() < kFewLeft)

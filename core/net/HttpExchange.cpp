@@ -41,10 +41,11 @@ void fulfil(HttpPromise promise, Result<HttpResponse> result)
     promise.finish();
 }
 
-HttpExchange::HttpExchange(PendingRequest pending, QNetworkReply *reply, HttpLog log)
+HttpExchange::HttpExchange(PendingRequest pending, QNetworkReply *reply, HttpLog log, IsOriginBusy isOriginBusy)
     : m_pending(std::move(pending))
     , m_reply(reply)
     , m_log(std::move(log))
+    , m_isOriginBusy(std::move(isOriginBusy))
 {
     m_clock.start();
     m_reply->setParent(this);
@@ -125,7 +126,9 @@ void HttpExchange::onFinished()
 
 void HttpExchange::onSilence()
 {
-    if (m_phase == Phase::Connecting)
+    if (m_phase == Phase::Connecting && m_isOriginBusy(url()))
+        m_silence.start(m_pending.request.limits.connect);
+    else if (m_phase == Phase::Connecting)
         end(failure(
             transientError(ErrorCode::Timeout, Reason::ConnectTimeout, QStringLiteral("no connection in time"))));
     else

@@ -41,8 +41,14 @@ class HttpExchange final : public QObject
     Q_OBJECT
 
 public:
-    HttpExchange(PendingRequest pending, QNetworkReply *reply, HttpLog log);
+    /** Whether requests to that origin have to wait for a free connection, which is no fault of the server. */
+    using IsOriginBusy = std::function<bool(const QUrl &)>;
+
+    HttpExchange(PendingRequest pending, QNetworkReply *reply, HttpLog log, IsOriginBusy isOriginBusy);
     ~HttpExchange() override;
+
+    [[nodiscard]] const QUrl &url() const { return m_pending.request.url; }
+    [[nodiscard]] bool isTransferring() const { return m_phase == Phase::Transferring; }
 
 Q_SIGNALS:
     void ended();
@@ -68,6 +74,7 @@ private:
     PendingRequest m_pending;
     QNetworkReply *m_reply;
     HttpLog m_log;
+    IsOriginBusy m_isOriginBusy;
     Phase m_phase = Phase::Connecting;
     bool m_wasSent = false;
     QByteArray m_body;

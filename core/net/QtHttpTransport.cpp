@@ -4,6 +4,7 @@
 
 #include "net/HttpExchange.h"
 #include "net/ProxyChoice.h"
+#include "net/UrlPolicy.h"
 
 #include <mutex>
 #include <vector>
@@ -149,9 +150,23 @@ private:
         if (const Status allowed = checkRequest(pending.request); !allowed)
             return fulfil(std::move(pending.promise), failure(allowed.error()));
         QNetworkReply *reply = open(pending.request);
-        auto *exchange = new HttpExchange(std::move(pending), reply, m_log);
+        const auto isOriginBusy = [this](const QUrl &url) {
+            return isBusy(url);
+        };
+        auto *exchange = new HttpExchange(std::move(pending), reply, m_log, isOriginBusy);
         exchange->setParent(this);
         connect(exchange, &HttpExchange::ended, exchange, &QObject::deleteLater);
+    }
+
+    /** Qt opens so many connections to an origin and lets further requests wait. */
+    [[nodiscard]] bool isBusy(const QUrl &url) const
+    {
+        constexpr int kConnectionsPerOrigin = 6;
+        const auto exchanges = findChildren<HttpExchange *>(Qt::FindDirectChildrenOnly);
+        const auto underWay = std::count_if(exchanges.begin(), exchanges.end(), [&](const HttpExchange *exchange) {
+            return exchange->isTransferring() && isSameOrigin(exchange->url(), url);
+        });
+        return underWay >= kConnectionsPerOrigin;
     }
 
     QNetworkReply *open(const HttpRequest &request)

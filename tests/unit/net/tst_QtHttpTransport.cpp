@@ -196,6 +196,35 @@ private Q_SLOTS:
         QCOMPARE(server.hits(), 50);
     }
 
+    void doesNotBlameTheServerForItsOwnQueue()
+    {
+        ScriptedServer server;
+        server.on("/slow", {.body = "slow", .delay = 4 * kShort});
+        QtHttpTransport transport;
+        std::vector<QFuture<Result<HttpResponse>>> futures;
+        for (int i = 0; i < 8; ++i) {
+            HttpRequest request = get(server.url(QStringLiteral("/slow")));
+            request.limits.connect = kShort;
+            futures.push_back(transport.send(request, {}));
+        }
+        for (auto &future : futures)
+            QVERIFY(future.result().has_value());
+    }
+
+    void sendsALargeBody()
+    {
+        ScriptedServer server;
+        server.on("/x", {.body = "taken"});
+        QtHttpTransport transport;
+        HttpRequest request = get(server.url(QStringLiteral("/x")));
+        request.method = HttpMethod::Post;
+        request.body = QByteArray(5'000'000, 'x');
+        const auto result = fetch(transport, request);
+        QVERIFY(result.has_value());
+        QCOMPARE(server.seen().at(0).body.size(), request.body.size());
+        QCOMPARE(server.hits(), 1);
+    }
+
     void letsPoolThreadsWait()
     {
         ScriptedServer server;

@@ -32,7 +32,9 @@ private Q_SLOTS:
         row("instagram", "https://scontent.cdninstagram.com/a.jpg");
         row("standard port", "https://a.fbcdn.net:443/a.jpg");
         row("capitals", "HTTPS://A.FBCDN.NET/a.jpg");
-        row("full-width letters mean the same host", "https://a.\xef\xbd\x86" "bcdn.net/a.jpg");
+        row("full-width letters mean the same host",
+            "https://a.\xef\xbd\x86"
+            "bcdn.net/a.jpg");
         row("media host with a local graph", "https://a.fbcdn.net/a.jpg", kLocalGraph);
         row("local graph itself", "http://127.0.0.1:8123/media/1.png?oe=66000000", kLocalGraph);
         row("local graph by name", "http://localhost:8123/x", "http://localhost:8123");
@@ -82,7 +84,9 @@ private Q_SLOTS:
         row("media host as user", "https://x.fbcdn.net@evil.tld/a.jpg");
         row("other port", "https://x.fbcdn.net:8443/a.jpg");
         row("http port", "https://x.fbcdn.net:80/a.jpg");
-        row("Cyrillic look-alike", "https://a.fb\xd1\x81" "dn.net/a.jpg");
+        row("Cyrillic look-alike",
+            "https://a.fb\xd1\x81"
+            "dn.net/a.jpg");
         row("punycode look-alike", "https://a.xn--fbdn-nzd.net/a.jpg");
         row("other Meta host", "https://graph.facebook.net/a.jpg");
         row("other Instagram host", "https://www.instagram.com/a.jpg");

@@ -49,6 +49,8 @@ public:
     {
         QUrl url = m_server.url();
         url.setPath(path);
+        if (items.isEmpty())
+            return url;
         QUrlQuery query;
         for (const auto &[key, value] : items)
             query.addQueryItem(key, QString::fromLatin1(value.toUtf8().toPercentEncoding()));

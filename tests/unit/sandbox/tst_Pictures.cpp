@@ -55,7 +55,7 @@ private Q_SLOTS:
                 continue;
             const QImage thumbnail = image(large);
             QCOMPARE(thumbnail.height(), 300);
-            QCOMPARE(thumbnail.width(), 169);
+            QVERIFY(std::abs(thumbnail.width() - 169) <= 1);
             ++tall;
         }
         QVERIFY(tall > 0);

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void readsPipelinedRequestsByteByByte()
     {
         const QByteArray stream = "GET /v26.0/me?a=1+2&b=%C3%A1 HTTP/1.1\r\nHost: x\r\n\r\n"
+                                  "GET /plain HTTP/1.1\r\n\r\n"
                                   "POST /act_1/insights HTTP/1.1\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                                   "Content-Length: 14\r\n\r\nlevel=ad&c=%2B";
         RequestReader reader;
@@ -23,13 +24,14 @@ private Q_SLOTS:
                 requests.append(*request);
         }
         QVERIFY(!reader.isBroken());
-        QCOMPARE(requests.size(), 2);
+        QCOMPARE(requests.size(), 3);
+        QCOMPARE(requests[1].path, QStringLiteral("/plain"));
         QCOMPARE(requests[0].path, QStringLiteral("/v26.0/me"));
         QCOMPARE(requests[0].parameters.value(QStringLiteral("a")), QStringLiteral("1 2"));
         QCOMPARE(requests[0].parameters.value(QStringLiteral("b")), QStringLiteral("á"));
-        QCOMPARE(requests[1].method, QByteArray("POST"));
-        QCOMPARE(requests[1].parameters.value(QStringLiteral("level")), QStringLiteral("ad"));
-        QCOMPARE(requests[1].parameters.value(QStringLiteral("c")), QStringLiteral("+"));
+        QCOMPARE(requests[2].method, QByteArray("POST"));
+        QCOMPARE(requests[2].parameters.value(QStringLiteral("level")), QStringLiteral("ad"));
+        QCOMPARE(requests[2].parameters.value(QStringLiteral("c")), QStringLiteral("+"));
     }
     void readsJsonBodies()
     {

@@ -200,10 +200,7 @@ QJsonObject GraphApi::batchItem(const Call &call, const QJsonObject &item)
     request.target = item.value("relative_url"_L1).toString().toUtf8();
     if (!request.target.startsWith('/'))
         request.target.prepend('/');
-    const qsizetype question = request.target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.target.left(question)));
-    if (question >= 0)
-        request.parameters = parseForm(request.target.mid(question + 1));
+    readTarget(request);
     request.parameters.insert(parseForm(item.value("body"_L1).toString().toUtf8()));
     if (!request.parameters.contains(u"access_token"_s))
         request.parameters.insert(u"access_token"_s, call.token);

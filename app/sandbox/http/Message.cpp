@@ -47,6 +47,14 @@ QByteArray responseHead(const Response &response)
     return head + "\r\n";
 }
 
+void readTarget(Request &request)
+{
+    const qsizetype question = request.target.indexOf('?');
+    const QByteArray path = question < 0 ? request.target : request.target.left(question);
+    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(path));
+    request.parameters = question < 0 ? Parameters() : parseForm(request.target.mid(question + 1));
+}
+
 Parameters parseForm(const QByteArray &text)
 {
     Parameters parameters;

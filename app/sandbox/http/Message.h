@@ -44,6 +44,9 @@ struct Response
 /** Status line and headers, with Content-Length of the whole body. */
 [[nodiscard]] QByteArray responseHead(const Response &response);
 
+/** Sets path and query parameters from the target. */
+void readTarget(Request &request);
+
 /** Decodes application/x-www-form-urlencoded text, where a plus sign is a space. */
 [[nodiscard]] Parameters parseForm(const QByteArray &text);
 

@@ -80,10 +80,7 @@ bool RequestReader::readHead(const QByteArray &head, Request &request)
             return false;
         request.headers.insert(line.left(colon).trimmed().toLower(), line.mid(colon + 1).trimmed());
     }
-    const qsizetype question = request.target.indexOf('?');
-    request.path = QString::fromUtf8(QByteArray::fromPercentEncoding(request.target.left(question)));
-    if (question >= 0)
-        request.parameters = parseForm(request.target.mid(question + 1));
+    readTarget(request);
     return true;
 }
 

@@ -33,10 +33,12 @@ public:
     double unit() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
     /** In [least, most]. */
     int between(int least, int most) { return least + static_cast<int>(unit() * (most - least + 1)); }
+    /** Close to normal within 3.4 standard deviations: a sum of four even draws, which is many times quicker than exact ones. */
     double normal()
     {
-        const double radius = std::sqrt(-2.0 * std::log(1.0 - unit()));
-        return radius * std::cos(2.0 * std::numbers::pi * unit());
+        const quint64 bits = next();
+        const quint64 sum = (bits & 0xFFFFU) + ((bits >> 16U) & 0xFFFFU) + ((bits >> 32U) & 0xFFFFU) + (bits >> 48U);
+        return (static_cast<double>(sum) / 65535.0 - 2.0) * std::numbers::sqrt3;
     }
     qint64 poisson(double mean)
     {

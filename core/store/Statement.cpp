@@ -240,7 +240,7 @@ Status Statement::each(const std::function<void(Row &)> &visit)
         if (row.failed()) {
             status = failure(makeError(ErrorCode::Internal, Reason::DatabaseFailed,
                                        QStringLiteral("unexpected value before column %1 of: %2")
-                                           .arg(row.column())
+                                           .arg(row.failedBefore())
                                            .arg(m_query.lastQuery().left(60).simplified())));
             break;
         }

@@ -57,16 +57,21 @@ public:
         return value.value_or(typename std::decay_t<decltype(value)>::value_type{});
     }
 
-    [[nodiscard]] bool failed() const { return m_failed; }
-    [[nodiscard]] int column() const { return m_column; }
+    [[nodiscard]] bool failed() const { return m_failedBefore > 0; }
+    /** The column behind the first value that did not fit; 0 while all do. */
+    [[nodiscard]] int failedBefore() const { return m_failedBefore; }
 
 private:
     [[nodiscard]] QVariant take(int type);
-    void fail() { m_failed = true; }
+    void fail()
+    {
+        if (m_failedBefore == 0)
+            m_failedBefore = m_column;
+    }
 
     const QSqlQuery &m_query;
     int m_column = 0;
-    bool m_failed = false;
+    int m_failedBefore = 0;
 };
 
 /** A prepared statement with named parameters. Lives shorter than its session, on the session's thread. */

@@ -113,7 +113,8 @@ Response SandboxDispatcher::answer(const Request &request)
     return m_api.handle(request, m_origin);
 }
 
-void SandboxDispatcher::answerMedia(Connection *connection, const Request &request, const std::optional<FaultSpec> &fault)
+void SandboxDispatcher::answerMedia(Connection *connection, const Request &request,
+                                    const std::optional<FaultSpec> &fault)
 {
     const MediaLinks::Verdict verdict = MediaLinks::read(request.path, request.parameters.value(u"oh"_s),
                                                          request.parameters.value(u"oe"_s), m_clock.now());
@@ -136,7 +137,8 @@ void SandboxDispatcher::answerMedia(Connection *connection, const Request &reque
     });
 }
 
-void SandboxDispatcher::send(Connection *connection, const Request &request, Response response, const std::optional<FaultSpec> &fault)
+void SandboxDispatcher::send(Connection *connection, const Request &request, Response response,
+                             const std::optional<FaultSpec> &fault)
 {
     if (fault)
         FaultInjector::apply(*fault, request, response);

@@ -83,7 +83,11 @@ void PictureRenderer::render(const MediaRequest &request, Done done)
         done({});
         return;
     }
-    const QString key = QStringLiteral("%1/%2x%3/%4").arg(request.hash).arg(request.box.width()).arg(request.box.height()).arg(request.cropped);
+    const QString key = QStringLiteral("%1/%2x%3/%4")
+                            .arg(request.hash)
+                            .arg(request.box.width())
+                            .arg(request.box.height())
+                            .arg(request.cropped);
     if (const QByteArray *known = m_cache.object(key)) {
         done(*known);
         return;
@@ -95,7 +99,8 @@ void PictureRenderer::render(const MediaRequest &request, Done done)
     m_pool.start([this, key, request, spec = *spec] {
         const QSize natural = m_catalog.templates.at(static_cast<std::size_t>(spec.pictureTemplate)).size;
         const QByteArray bytes = draw(filledSvg(m_catalog, spec), natural, request);
-        QMetaObject::invokeMethod(this, [this, key, bytes] { deliver(key, bytes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, key, bytes] { deliver(key, bytes); }, Qt::QueuedConnection);
     });
 }
 

@@ -15,8 +15,8 @@
 namespace mci::sandbox {
 
 /**
- * Draws pictures on its own threads and keeps the bytes. Lives on the server's thread; a picture that is asked for twice at
- * once is drawn once. Waits for its threads when it goes.
+ * Draws pictures on its own threads and keeps the bytes. Lives on the server's thread; a picture that is asked for
+ * twice at once is drawn once. Waits for its threads when it goes.
  */
 class PictureRenderer final : public QObject
 {

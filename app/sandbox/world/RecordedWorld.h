@@ -11,8 +11,8 @@
 namespace mci::sandbox {
 
 /**
- * A recorded account, read from a folder of JSON lines: adaccounts, campaigns, adsets, ads, adcreatives and insights_daily.
- * What the recording does not hold is absent from the answers; there are no pictures.
+ * A recorded account, read from a folder of JSON lines: adaccounts, campaigns, adsets, ads, adcreatives and
+ * insights_daily. What the recording does not hold is absent from the answers; there are no pictures.
  */
 class RecordedWorld final : public World
 {

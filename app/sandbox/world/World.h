@@ -77,8 +77,9 @@ struct ImageRecord
 };
 
 /**
- * Everything the sandbox serves, made up or recorded: the tree of accounts, campaigns, ad sets, ads and creatives as plain
- * lists, their fields as Graph JSON, and what each ad delivered. Read-only once built; used on the server's thread.
+ * Everything the sandbox serves, made up or recorded: the tree of accounts, campaigns, ad sets, ads and creatives as
+ * plain lists, their fields as Graph JSON, and what each ad delivered. Read-only once built; used on the server's
+ * thread.
  */
 class World
 {
@@ -93,7 +94,10 @@ public:
     [[nodiscard]] const std::vector<AdSetRecord> &adSets() const { return m_adSets; }
     [[nodiscard]] const std::vector<AdRecord> &ads() const { return m_ads; }
     [[nodiscard]] int creativeCount() const { return static_cast<int>(m_creativeAccounts.size()); }
-    [[nodiscard]] int accountOfCreative(int creative) const { return m_creativeAccounts.at(static_cast<std::size_t>(creative)); }
+    [[nodiscard]] int accountOfCreative(int creative) const
+    {
+        return m_creativeAccounts.at(static_cast<std::size_t>(creative));
+    }
 
     [[nodiscard]] std::optional<Node> find(const QString &id) const;
     [[nodiscard]] QString idOf(Node node) const;
@@ -102,7 +106,10 @@ public:
     /** The ads below a node, in the world's order. */
     [[nodiscard]] std::vector<int> adsBelow(Node node) const;
     [[nodiscard]] int actionTypeCount() const { return static_cast<int>(m_actionNames.size()); }
-    [[nodiscard]] const QByteArray &actionName(int type) const { return m_actionNames.at(static_cast<std::size_t>(type)); }
+    [[nodiscard]] const QByteArray &actionName(int type) const
+    {
+        return m_actionNames.at(static_cast<std::size_t>(type));
+    }
 
     /** The object's own fields as Graph JSON; links to other objects are left to the caller. */
     [[nodiscard]] virtual QJsonObject fieldsOf(Node node, const MediaLinks &links) const = 0;

@@ -94,13 +94,24 @@ private Q_SLOTS:
     void throttleTellsTheWait()
     {
         SandboxClient client(withFaults({QStringLiteral("throttle")}));
-        const QJsonObject usage = QJsonDocument::fromJson(client.get(kPath).headers.value("x-business-use-case-usage")).object();
-        QCOMPARE(usage.value(QLatin1String("990010000000101")).toArray().at(0).toObject().value(QLatin1String("estimated_time_to_regain_access")).toInt(), 1);
+        const QJsonObject usage =
+            QJsonDocument::fromJson(client.get(kPath).headers.value("x-business-use-case-usage")).object();
+        QCOMPARE(usage.value(QLatin1String("990010000000101"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QLatin1String("estimated_time_to_regain_access"))
+                     .toInt(),
+                 1);
     }
     void reduceSaysWhatToDo()
     {
         SandboxClient client(withFaults({QStringLiteral("reduce")}));
-        QVERIFY(client.get(kPath).error().value(QLatin1String("message")).toString().startsWith(QLatin1String("Please reduce the amount of data")));
+        QVERIFY(client.get(kPath)
+                    .error()
+                    .value(QLatin1String("message"))
+                    .toString()
+                    .startsWith(QLatin1String("Please reduce the amount of data")));
     }
     void hitsTheRequestsItIsMeantFor()
     {

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/SandboxDispatcher.h"
 
-#include "sandbox/world/MadeWorld.h"
-
 #include <QPointer>
 
 namespace mci::sandbox {
@@ -51,8 +49,8 @@ SandboxDispatcher::SandboxDispatcher(const SandboxOptions &options, const World 
     , m_desk(clock, options.deny, world.idOf({Kind::User, 0}), userName(world))
     , m_api(world, m_desk, clock)
 {
-    if (const auto *made = dynamic_cast<const MadeWorld *>(&world))
-        m_pictures = std::make_unique<PictureRenderer>(made->catalog(), made->pictures(), this);
+    if (const std::optional<PictureSource> source = world.pictureSource())
+        m_pictures = std::make_unique<PictureRenderer>(source->catalog, source->pictures, this);
 }
 
 quint16 SandboxDispatcher::listen()

@@ -106,7 +106,8 @@ void PictureRenderer::render(const MediaRequest &request, Done done)
 
 void PictureRenderer::deliver(const QString &key, const QByteArray &bytes)
 {
-    m_cache.insert(key, new QByteArray(bytes), static_cast<int>(bytes.size()));
+    auto owned = std::make_unique<QByteArray>(bytes);
+    m_cache.insert(key, owned.release(), bytes.size());
     const std::vector<Done> waiting = m_waiting.take(key);
     for (const Done &done : waiting)
         done(bytes);

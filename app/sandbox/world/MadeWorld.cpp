@@ -39,7 +39,7 @@ Result<std::unique_ptr<MadeWorld>> MadeWorld::make(const SandboxOptions &options
     Result<Catalog> catalog = Catalog::load();
     if (!catalog)
         return failure(catalog.error());
-    std::unique_ptr<MadeWorld> world(new MadeWorld);
+    auto world = std::make_unique<MadeWorld>();
     world->m_agency = std::move(*agency);
     world->m_catalog = std::move(*catalog);
     MadeWorldBuilder(*world, options, now).build();

@@ -56,7 +56,7 @@ QString text(const QJsonObject &json, QLatin1String key)
 
 Result<std::unique_ptr<RecordedWorld>> RecordedWorld::load(const QString &folder)
 {
-    std::unique_ptr<RecordedWorld> world(new RecordedWorld);
+    auto world = std::make_unique<RecordedWorld>();
     world->setUser(kRecordedUser);
     if (const Status read = world->readStructure(folder); !read)
         return failure(read.error());

@@ -17,6 +17,8 @@ namespace mci::sandbox {
 class RecordedWorld final : public World
 {
 public:
+    /** An empty world; load() fills one. */
+    RecordedWorld() = default;
     [[nodiscard]] static Result<std::unique_ptr<RecordedWorld>> load(const QString &folder);
 
     [[nodiscard]] QJsonObject fieldsOf(Node node, const MediaLinks &links) const override;
@@ -37,7 +39,6 @@ private:
         std::vector<ActionCount> actions;
     };
 
-    RecordedWorld() = default;
     [[nodiscard]] Status readStructure(const QString &folder);
     [[nodiscard]] Status readInsights(const QString &folder);
     void addRecordedAd(const QJsonObject &json);

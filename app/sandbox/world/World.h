@@ -67,6 +67,16 @@ struct AdRecord
     qint64 updatedAt = 0;
 };
 
+struct Catalog;
+class PictureBook;
+
+/** Both live as long as the world. */
+struct PictureSource
+{
+    const Catalog &catalog;
+    const PictureBook &pictures;
+};
+
 /** A picture that an account's image library holds. */
 struct ImageRecord
 {
@@ -125,6 +135,8 @@ public:
     virtual void accumulate(int ad, const domain::DateRange &range, Metrics &into) const = 0;
     /** Reach of a window of that many days; nullopt where the source cannot tell. */
     [[nodiscard]] virtual std::optional<qint64> windowReach(const Metrics &metrics, qint64 days) const = 0;
+    /** What pictures are drawn from; a world without pictures has no source. */
+    [[nodiscard]] virtual std::optional<PictureSource> pictureSource() const { return std::nullopt; }
 
 protected:
     void addAccount(AccountRecord record);

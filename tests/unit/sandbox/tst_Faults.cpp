@@ -183,6 +183,29 @@ private Q_SLOTS:
         QCOMPARE(client.get(QStringLiteral("/v26.0/me")).status, 200);
         QVERIFY(timer.elapsed() >= 118);
     }
+    void closesWhenTheClientAsks()
+    {
+        SandboxClient client(withFaults({}));
+        QTcpSocket socket;
+        socket.connectToHost(client.server().url().host(), static_cast<quint16>(client.server().url().port()));
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write("GET /v26.0/me?access_token=t HTTP/1.1\r\nConnection: close\r\n\r\n");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
+    }
+    void answersAPipelineInOrder()
+    {
+        SandboxClient client(withFaults({}));
+        QTcpSocket socket;
+        socket.connectToHost(client.server().url().host(), static_cast<quint16>(client.server().url().port()));
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write("GET /v26.0/me?access_token=t HTTP/1.1\r\n\r\nGET /v26.0/nobody?access_token=t HTTP/1.1\r\n\r\n"
+                     "GET /v26.0/me?access_token=t HTTP/1.1\r\n\r\n");
+        QByteArray answers;
+        QTRY_VERIFY((answers += socket.readAll()).count("HTTP/1.1 ") == 3);
+        QVERIFY(answers.indexOf("HTTP/1.1 200") < answers.indexOf("HTTP/1.1 400"));
+        QVERIFY(answers.indexOf("HTTP/1.1 400") < answers.lastIndexOf("HTTP/1.1 200"));
+    }
     void portInUseIsAnError()
     {
         SandboxClient client(withFaults({}));

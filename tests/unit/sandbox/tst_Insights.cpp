@@ -4,6 +4,8 @@
 #include "support/ManualClock.h"
 #include "support/TestMain.h"
 
+#include <numeric>
+
 using namespace mci;
 using namespace mci::test;
 
@@ -210,6 +212,17 @@ private Q_SLOTS:
                                     .data();
         QVERIFY(total(sums(rows, "actions", QStringLiteral("offsite_conversion.custom.") + custom)) > 0);
         QCOMPARE(total(sums(rows, "actions", QStringLiteral("lead"))), 0.0);
+    }
+    void spendIsConcentrated()
+    {
+        std::vector<double> spends;
+        for (const QJsonValue &value : rows({}))
+            spends.push_back(number(value.toObject(), "spend"));
+        std::sort(spends.begin(), spends.end(), std::greater<>());
+        const auto fifth = static_cast<std::ptrdiff_t>(spends.size() / 5);
+        const double top = std::accumulate(spends.begin(), spends.begin() + fifth, 0.0);
+        const double all = std::accumulate(spends.begin(), spends.end(), 0.0);
+        QVERIFY2(top / all > 0.45 && top / all < 0.95, qPrintable(QString::number(top / all)));
     }
     void legacyObjectivesAreThere()
     {

@@ -44,13 +44,12 @@ Response refusedMedia(MediaLinks::Refusal refusal)
 
 SandboxDispatcher::SandboxDispatcher(const SandboxOptions &options, const World &world, const Clock &clock)
     : m_options(options)
+    , m_world(world)
     , m_clock(clock)
     , m_faults(options.faults)
     , m_desk(clock, options.deny, world.idOf({Kind::User, 0}), userName(world))
     , m_api(world, m_desk, clock)
 {
-    if (const std::optional<PictureSource> source = world.pictureSource())
-        m_pictures = std::make_unique<PictureRenderer>(source->catalog, source->pictures, this);
 }
 
 quint16 SandboxDispatcher::listen()
@@ -59,6 +58,9 @@ quint16 SandboxDispatcher::listen()
     if (!first->listen(QHostAddress::LocalHost, m_options.port))
         return 0;
     const quint16 port = first->serverPort();
+    // Made here, on the server's thread, where it has to live.
+    if (const std::optional<PictureSource> source = m_world.pictureSource())
+        m_pictures = std::make_unique<PictureRenderer>(source->catalog, source->pictures);
     m_origin = u"http://127.0.0.1:%1"_s.arg(port);
     m_listeners.push_back(std::move(first));
     // Best effort: "localhost" may lead to either, and a machine may have no IPv6.

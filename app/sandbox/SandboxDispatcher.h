@@ -40,6 +40,7 @@ private:
     void send(Connection *connection, const Request &request, Response response, const std::optional<FaultSpec> &fault);
 
     const SandboxOptions m_options;
+    const World &m_world;
     const Clock &m_clock;
     FaultInjector m_faults;
     OAuthDesk m_desk;

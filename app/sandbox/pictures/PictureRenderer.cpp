@@ -59,9 +59,8 @@ QByteArray draw(const QByteArray &svg, QSize natural, const MediaRequest &reques
 
 } // namespace
 
-PictureRenderer::PictureRenderer(const Catalog &catalog, const PictureBook &pictures, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
+PictureRenderer::PictureRenderer(const Catalog &catalog, const PictureBook &pictures)
+    : m_catalog(catalog)
     , m_pictures(pictures)
     , m_cache(kCacheBytes)
 {

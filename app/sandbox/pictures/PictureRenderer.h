@@ -24,7 +24,7 @@ class PictureRenderer final : public QObject
 
 public:
     /** Both must outlive the renderer and stay as they are. */
-    PictureRenderer(const Catalog &catalog, const PictureBook &pictures, QObject *parent);
+    PictureRenderer(const Catalog &catalog, const PictureBook &pictures);
     ~PictureRenderer() override;
 
     /** JPEG bytes; empty for an unknown picture. Called on the server's thread, perhaps at once. */

@@ -131,11 +131,12 @@ private Q_SLOTS:
     {
         const QJsonArray all = rows({});
         const QString campaign = all.first().toObject().value(QLatin1String("campaign_id")).toString();
-        const QJsonArray some = rows(
-            {{QStringLiteral("filtering"),
-              QStringLiteral(
-                  R"([{"field":"campaign.id","operator":"IN","value":["%1"]},{"field":"impressions","operator":"GREATER_THAN","value":5000},{"field":"action_type","operator":"IN","value":["purchase"]}])")
-                  .arg(campaign)}});
+        const QJsonArray some =
+            rows({{QStringLiteral("filtering"),
+                   QStringLiteral(R"([{"field":"campaign.id","operator":"IN","value":["%1"]},)"
+                                  R"({"field":"impressions","operator":"GREATER_THAN","value":5000},)"
+                                  R"({"field":"action_type","operator":"IN","value":["purchase"]}])")
+                       .arg(campaign)}});
         QVERIFY(!some.isEmpty());
         QVERIFY(some.size() < all.size());
         for (const QJsonValue &value : some) {

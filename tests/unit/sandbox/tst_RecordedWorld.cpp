@@ -46,9 +46,9 @@ private Q_SLOTS:
               R"({"id":"1","account_id":"7","name":"C","objective":"OUTCOME_LEADS","effective_status":"ACTIVE"})");
         write(folder.path(), QStringLiteral("adsets"),
               R"({"id":"2","account_id":"7","campaign_id":"1","effective_status":"ACTIVE"})");
-        write(
-            folder.path(), QStringLiteral("ads"),
-            R"({"id":"3","account_id":"7","adset_id":"2","campaign_id":"1","name":"A","effective_status":"ARCHIVED","creative":{"id":"4"}})");
+        write(folder.path(), QStringLiteral("ads"),
+              R"({"id":"3","account_id":"7","adset_id":"2","campaign_id":"1","name":"A",)"
+              R"("effective_status":"ARCHIVED","creative":{"id":"4"}})");
         write(folder.path(), QStringLiteral("adcreatives"), R"({"id":"4","body":"Hello"})");
         write(folder.path(), QStringLiteral("insights_daily"),
               "{\"ad_id\":\"3\",\"date_start\":\"2026-10-01\",\"impressions\":\"10\",\"clicks\":\"2\",\"spend\":\"1."

@@ -19,9 +19,10 @@ GraphError throttleError(int code)
     case 613:
         return {400, 613, 1487742, QStringLiteral("(#613) Calls to this api have exceeded the rate limit."), true};
     case 80000:
-        return {400, 80000, 2446079,
-                QStringLiteral("(#80000) There have been too many calls from this ad-account. Wait a bit and try again."),
-                true};
+        return {
+            400, 80000, 2446079,
+            QStringLiteral("(#80000) There have been too many calls from this ad-account. Wait a bit and try again."),
+            true};
     case 80004:
         return {400, 80004, 2446079,
                 QStringLiteral("(#80004) There have been too many calls to this ad-account. Wait a bit and try again."),
@@ -80,27 +81,23 @@ void FaultInjector::apply(const FaultSpec &fault, const Request &request, Respon
         becomeError(response, expiredTokenError());
         break;
     case FaultKind::Revoke:
-        becomeError(response, {400, 190, 460,
-                               QStringLiteral("Error validating access token: The session has been invalidated because "
-                                              "the user changed their password or Facebook has changed the session for "
-                                              "security reasons."),
-                               false});
+        becomeError(response, invalidatedTokenError());
         break;
     case FaultKind::Reduce:
-        becomeError(response, {500, 1, 0,
-                               QStringLiteral("Please reduce the amount of data you're asking for, then retry your request"),
-                               false});
+        becomeError(response, tooMuchDataError());
         break;
     case FaultKind::ErrorIn200:
-        becomeError(response, {200, 2, 0, QStringLiteral("An unexpected error has occurred. Please retry your request later."),
-                               true});
+        becomeError(
+            response,
+            {200, 2, 0, QStringLiteral("An unexpected error has occurred. Please retry your request later."), true});
         break;
     case FaultKind::ServerError:
         becomePage(response, 503, "<html><body><h1>503 Service Unavailable</h1></body></html>\n");
         break;
     case FaultKind::Html:
         becomePage(response, 200,
-                   "<!DOCTYPE html><html><head><title>Wi-Fi</title></head><body>Please sign in to the network.</body></html>\n");
+                   "<!DOCTYPE html><html><head><title>Wi-Fi</title></head><body>Please sign in to the "
+                   "network.</body></html>\n");
         break;
     case FaultKind::Truncated:
         response.body.truncate(response.body.size() * 2 / 3);

@@ -11,7 +11,8 @@
 
 namespace mci::sandbox {
 
-/** Counts the requests that each ordered fault matches, and spoils the answers of those it hits. Lives on the server's thread. */
+/** Counts the requests that each ordered fault matches, and spoils the answers of those it hits. Lives on the server's
+ * thread. */
 class FaultInjector
 {
 public:

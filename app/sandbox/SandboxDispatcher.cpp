@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/SandboxDispatcher.h"
 
-#include "sandbox/world/MadeWorld.h"
-
 #include <QPointer>
 
 namespace mci::sandbox {
@@ -46,13 +44,12 @@ Response refusedMedia(MediaLinks::Refusal refusal)
 
 SandboxDispatcher::SandboxDispatcher(const SandboxOptions &options, const World &world, const Clock &clock)
     : m_options(options)
+    , m_world(world)
     , m_clock(clock)
     , m_faults(options.faults)
     , m_desk(clock, options.deny, world.idOf({Kind::User, 0}), userName(world))
     , m_api(world, m_desk, clock)
 {
-    if (const auto *made = dynamic_cast<const MadeWorld *>(&world))
-        m_pictures = std::make_unique<PictureRenderer>(made->catalog(), made->pictures(), this);
 }
 
 quint16 SandboxDispatcher::listen()
@@ -61,6 +58,9 @@ quint16 SandboxDispatcher::listen()
     if (!first->listen(QHostAddress::LocalHost, m_options.port))
         return 0;
     const quint16 port = first->serverPort();
+    // Made here, on the server's thread, where it has to live.
+    if (const std::optional<PictureSource> source = m_world.pictureSource())
+        m_pictures = std::make_unique<PictureRenderer>(source->catalog, source->pictures);
     m_origin = u"http://127.0.0.1:%1"_s.arg(port);
     m_listeners.push_back(std::move(first));
     // Best effort: "localhost" may lead to either, and a machine may have no IPv6.
@@ -113,7 +113,8 @@ Response SandboxDispatcher::answer(const Request &request)
     return m_api.handle(request, m_origin);
 }
 
-void SandboxDispatcher::answerMedia(Connection *connection, const Request &request, const std::optional<FaultSpec> &fault)
+void SandboxDispatcher::answerMedia(Connection *connection, const Request &request,
+                                    const std::optional<FaultSpec> &fault)
 {
     const MediaLinks::Verdict verdict = MediaLinks::read(request.path, request.parameters.value(u"oh"_s),
                                                          request.parameters.value(u"oe"_s), m_clock.now());
@@ -136,7 +137,8 @@ void SandboxDispatcher::answerMedia(Connection *connection, const Request &reque
     });
 }
 
-void SandboxDispatcher::send(Connection *connection, const Request &request, Response response, const std::optional<FaultSpec> &fault)
+void SandboxDispatcher::send(Connection *connection, const Request &request, Response response,
+                             const std::optional<FaultSpec> &fault)
 {
     if (fault)
         FaultInjector::apply(*fault, request, response);

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "sandbox/FaultInjector.h"
-#include "sandbox/SandboxOptions.h"
 #include "sandbox/graph/GraphApi.h"
 #include "sandbox/http/Connection.h"
 #include "sandbox/pictures/PictureRenderer.h"
+#include "sandbox/SandboxOptions.h"
 
 #include <memory>
 
@@ -16,8 +16,8 @@
 namespace mci::sandbox {
 
 /**
- * Listens, and gives each request to the part that answers it: login dialog, pictures or Graph; faults and latency come on
- * top. Everything but requests() is called on the server's thread.
+ * Listens, and gives each request to the part that answers it: login dialog, pictures or Graph; faults and latency come
+ * on top. Everything but requests() is called on the server's thread.
  */
 class SandboxDispatcher final : public QObject
 {
@@ -40,6 +40,7 @@ private:
     void send(Connection *connection, const Request &request, Response response, const std::optional<FaultSpec> &fault);
 
     const SandboxOptions m_options;
+    const World &m_world;
     const Clock &m_clock;
     FaultInjector m_faults;
     OAuthDesk m_desk;

@@ -39,7 +39,7 @@ Status readAccountAds(const QString &text, SandboxOptions &options)
     return {};
 }
 
-template<typename T>
+template <typename T>
 Status readNumber(const QString &option, const QString &text, qint64 least, qint64 most, T &target)
 {
     const Result<qint64> value = numberOf(option, text, least, most);
@@ -63,7 +63,8 @@ Status readSeed(const QString &text, SandboxOptions &options)
     bool ok = false;
     options.seed = text.toULongLong(&ok);
     if (!ok)
-        return failure(invalidOption(Reason::OptionMalformed, QStringLiteral("--seed"), text, QStringLiteral("0–2^64-1")));
+        return failure(
+            invalidOption(Reason::OptionMalformed, QStringLiteral("--seed"), text, QStringLiteral("0–2^64-1")));
     return {};
 }
 
@@ -91,10 +92,10 @@ Status readValue(const QString &option, const QString &text, SandboxOptions &opt
 
 Result<SandboxOptions> parseSandboxOptions(const QStringList &arguments)
 {
-    static const QStringList withValue{
-        QStringLiteral("--port"), QStringLiteral("--ads"), QStringLiteral("--days"), QStringLiteral("--latency"),
-        QStringLiteral("--seed"), QStringLiteral("--account-ads"), QStringLiteral("--fault"),
-        QStringLiteral("--recorded")};
+    static const QStringList withValue{QStringLiteral("--port"),  QStringLiteral("--ads"),
+                                       QStringLiteral("--days"),  QStringLiteral("--latency"),
+                                       QStringLiteral("--seed"),  QStringLiteral("--account-ads"),
+                                       QStringLiteral("--fault"), QStringLiteral("--recorded")};
     SandboxOptions options;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         const QString &argument = arguments.at(i);

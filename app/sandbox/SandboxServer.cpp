@@ -45,7 +45,8 @@ Result<void> SandboxServer::start()
     m_dispatcher->moveToThread(&m_thread);
     m_thread.start();
     quint16 port = 0;
-    QMetaObject::invokeMethod(m_dispatcher.get(), [this, &port] { port = m_dispatcher->listen(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        m_dispatcher.get(), [this, &port] { port = m_dispatcher->listen(); }, Qt::BlockingQueuedConnection);
     if (port == 0) {
         stop();
         return failure(invalidOption(Reason::PortInUse, QStringLiteral("--port"), QString::number(m_options.port), {}));
@@ -60,7 +61,8 @@ void SandboxServer::stop()
         return;
     // Sockets and timers have to go on the thread that they live on.
     SandboxDispatcher *dispatcher = m_dispatcher.get();
-    QMetaObject::invokeMethod(dispatcher, [dispatcher] { dispatcher->close(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        dispatcher, [dispatcher] { dispatcher->close(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
     m_dispatcher.reset();
@@ -71,7 +73,8 @@ void SandboxServer::stop()
 int SandboxServer::calls(const QString &pathPart) const
 {
     const QStringList all = requests();
-    return static_cast<int>(std::count_if(all.cbegin(), all.cend(), [&](const QString &target) { return target.contains(pathPart); }));
+    return static_cast<int>(
+        std::count_if(all.cbegin(), all.cend(), [&](const QString &target) { return target.contains(pathPart); }));
 }
 
 QStringList SandboxServer::requests() const

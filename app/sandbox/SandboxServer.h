@@ -16,9 +16,9 @@ class SandboxDispatcher;
 class World;
 
 /**
- * A local Graph API with a made-up agency's accounts, or with a recorded one. One URL serves Graph, the login dialog and the
- * pictures. The server works on a thread of its own, so the caller may wait for its answers; it needs a QGuiApplication
- * (offscreen will do) for the fonts of its pictures.
+ * A local Graph API with a made-up agency's accounts, or with a recorded one. One URL serves Graph, the login dialog
+ * and the pictures. The server works on a thread of its own, so the caller may wait for its answers; it needs a
+ * QGuiApplication (offscreen will do) for the fonts of its pictures.
  */
 class SandboxServer
 {

@@ -116,7 +116,8 @@ tl::expected<FieldList, GraphError> parseFields(const QString &text)
         return fields;
     FieldParser parser(plain);
     if (!parser.list(fields, 0) || !parser.atEnd())
-        return tl::unexpected(GraphError{400, 2500, 0, u"Syntax error \"Expected end of string\" at: %1"_s.arg(parser.rest()), false});
+        return tl::unexpected(
+            GraphError{400, 2500, 0, u"Syntax error \"Expected end of string\" at: %1"_s.arg(parser.rest()), false});
     return fields;
 }
 

@@ -36,8 +36,8 @@ bool isKnownField(const QString &field)
 
 bool isKnownOperation(const QString &operation)
 {
-    static const QStringList known{u"IN"_s, u"NOT_IN"_s, u"EQUAL"_s, u"NOT_EQUAL"_s, u"GREATER_THAN"_s, u"LESS_THAN"_s,
-                                   u"CONTAIN"_s, u"NOT_CONTAIN"_s, u"STARTS_WITH"_s};
+    static const QStringList known{u"IN"_s,        u"NOT_IN"_s,  u"EQUAL"_s,       u"NOT_EQUAL"_s,  u"GREATER_THAN"_s,
+                                   u"LESS_THAN"_s, u"CONTAIN"_s, u"NOT_CONTAIN"_s, u"STARTS_WITH"_s};
     return known.contains(operation);
 }
 
@@ -69,11 +69,16 @@ bool numberPasses(const Filter &filter, double number)
     return filter.operation == "NOT_EQUAL"_L1 ? number != bound : number == bound;
 }
 
-/** The node or its parent that a filter on "campaign.…", "adset.…" or "ad.…" looks at; nothing if it has no such parent. */
+/** The node or its parent that a filter on "campaign.…", "adset.…" or "ad.…" looks at; nothing if it has no such
+ * parent. */
 std::optional<Node> levelOf(const World &world, Node node, const QString &level)
 {
-    const auto ad = [&]() -> const AdRecord & { return world.ads().at(static_cast<std::size_t>(node.index)); };
-    const auto adSet = [&]() -> const AdSetRecord & { return world.adSets().at(static_cast<std::size_t>(node.index)); };
+    const auto ad = [&]() -> const AdRecord & {
+        return world.ads().at(static_cast<std::size_t>(node.index));
+    };
+    const auto adSet = [&]() -> const AdSetRecord & {
+        return world.adSets().at(static_cast<std::size_t>(node.index));
+    };
     if (level == "ad"_L1)
         return node.kind == Kind::Ad ? std::optional(node) : std::nullopt;
     if (level == "adset"_L1) {
@@ -98,7 +103,8 @@ QString attributeOf(const World &world, Node node, const QString &leaf)
     if (leaf == "name"_L1)
         return world.nameOf(node);
     if (leaf == "objective"_L1)
-        return node.kind == Kind::Campaign ? world.campaigns().at(static_cast<std::size_t>(node.index)).objective : QString();
+        return node.kind == Kind::Campaign ? world.campaigns().at(static_cast<std::size_t>(node.index)).objective
+                                           : QString();
     return world.statusOf(node);
 }
 
@@ -160,8 +166,8 @@ bool FilterSet::looksAtFigures() const
 {
     return std::any_of(m_filters.cbegin(), m_filters.cend(), [](const Filter &filter) {
         const QString leaf = filter.field.section(u'.', -1);
-        const bool anyImpression = leaf == "impressions"_L1 && filter.operation == "GREATER_THAN"_L1
-            && filter.values.value(0).toDouble() <= 0;
+        const bool anyImpression =
+            leaf == "impressions"_L1 && filter.operation == "GREATER_THAN"_L1 && filter.values.value(0).toDouble() <= 0;
         return isFigure(leaf) && !anyImpression;
     });
 }

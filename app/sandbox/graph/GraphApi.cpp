@@ -120,7 +120,8 @@ Answer GraphApi::onObject(const Call &call, const QString &id, const QString &ed
     if (call.method == "POST" && edge == "insights"_L1)
         return startReport(call, *node);
     if (call.method != "GET")
-        return tl::unexpected(GraphError{400, 100, 33, u"Unsupported %1 request."_s.arg(QString::fromLatin1(call.method).toLower()), false});
+        return tl::unexpected(GraphError{
+            400, 100, 33, u"Unsupported %1 request."_s.arg(QString::fromLatin1(call.method).toLower()), false});
     if (!edge.isEmpty())
         return reader(call).edge(call, *node, edge);
     const auto fields = parseFields(call.parameters.value(u"fields"_s));
@@ -171,7 +172,8 @@ Answer GraphApi::onReport(const Call &call, const QString &id, const QString &ed
     }
     const std::optional<ReportStore::Finished> report = m_reports.finished(id);
     if (edge != "insights"_L1 || !report)
-        return tl::unexpected(GraphError{400, 2601, 1815107, u"(#2601) Loading async failed: the report is not ready"_s, true});
+        return tl::unexpected(
+            GraphError{400, 2601, 1815107, u"(#2601) Loading async failed: the report is not ready"_s, true});
     Call inner = call;
     inner.parameters = report->parameters;
     for (const QString &name : {u"limit"_s, u"after"_s}) {

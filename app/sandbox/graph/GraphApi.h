@@ -33,7 +33,10 @@ private:
     [[nodiscard]] Answer startReport(const Call &call, Node node);
     [[nodiscard]] Answer batch(const Call &call);
     [[nodiscard]] QJsonObject batchItem(const Call &call, const QJsonObject &item);
-    [[nodiscard]] NodeReader reader(const Call &call) const { return {m_world, MediaLinks(call.origin, m_clock.now())}; }
+    [[nodiscard]] NodeReader reader(const Call &call) const
+    {
+        return {m_world, MediaLinks(call.origin, m_clock.now())};
+    }
 
     const World &m_world;
     OAuthDesk &m_desk;

@@ -47,10 +47,11 @@ GraphError unknownField(const QString &name)
 
 GraphError missingObject(const QString &id)
 {
-    return {400, 100, 33,
-            u"Unsupported get request. Object with ID '%1' does not exist, cannot be loaded due to missing permissions, or "
-            "does not support this operation"_s.arg(id),
-            false};
+    return {
+        400, 100, 33,
+        u"Unsupported get request. Object with ID '%1' does not exist, cannot be loaded due to missing permissions, or "
+        "does not support this operation"_s.arg(id),
+        false};
 }
 
 GraphError missingTokenError()
@@ -61,6 +62,20 @@ GraphError missingTokenError()
 GraphError expiredTokenError()
 {
     return {400, 190, 463, u"Error validating access token: Session has expired. The current time is later."_s, false};
+}
+
+GraphError invalidatedTokenError()
+{
+    return {
+        400, 190, 460,
+        u"Error validating access token: The session has been invalidated because the user changed their password or "
+        "Facebook has changed the session for security reasons."_s,
+        false};
+}
+
+GraphError tooMuchDataError()
+{
+    return {500, 1, 0, u"Please reduce the amount of data you're asking for, then retry your request"_s, false};
 }
 
 } // namespace mci::sandbox

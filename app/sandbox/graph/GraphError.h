@@ -32,6 +32,8 @@ using Answer = tl::expected<QByteArray, GraphError>;
 [[nodiscard]] GraphError missingObject(const QString &id);
 [[nodiscard]] GraphError missingTokenError();
 [[nodiscard]] GraphError expiredTokenError();
+[[nodiscard]] GraphError invalidatedTokenError();
+[[nodiscard]] GraphError tooMuchDataError();
 
 /** A trace id of the usual look; different at each call. */
 [[nodiscard]] QByteArray newTraceId();

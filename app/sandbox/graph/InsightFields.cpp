@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/graph/InsightFields.h"
 
-#include <QHash>
-
 namespace mci::sandbox {
 
 namespace {
@@ -51,8 +49,7 @@ QByteArray quotedRatio(double part, double whole)
     return whole > 0 ? '"' + QByteArray::number(part / whole, 'f', 6) + '"' : QByteArray();
 }
 
-template<typename List>
-const auto &at(const List &list, int index)
+template <typename List> const auto &at(const List &list, int index)
 {
     return list.at(static_cast<std::size_t>(index));
 }
@@ -69,7 +66,8 @@ QByteArray actionList(const Context &row, const std::vector<ActionCount> &list)
         if (row.actionTypes && !row.actionTypes->contains(entry.type))
             continue;
         text += text.isEmpty() ? "[" : ",";
-        text += "{\"action_type\":\"" + row.world.actionName(entry.type) + "\",\"value\":\"" + trimmedDecimal(entry.value, 2) + "\"}";
+        text += "{\"action_type\":\"" + row.world.actionName(entry.type) + "\",\"value\":\""
+            + trimmedDecimal(entry.value, 2) + "\"}";
     }
     return text.isEmpty() ? text : text + ']';
 }
@@ -112,132 +110,209 @@ QByteArray resultList(const Context &row, bool cost)
     return head + "\"values\":[{\"value\":\"" + value + "\",\"attribution_windows\":[\"default\"]}]}]";
 }
 
-const QHash<QString, Writer> &identityFields()
+template <QString AccountRecord::*Member> QByteArray ofAccount(const Context &row)
 {
-    static const QHash<QString, Writer> table{
-        {QStringLiteral("account_id"), [](const Context &r) { return quoted(at(r.world.accounts(), r.subject.account).id.mid(4)); }},
-        {QStringLiteral("account_currency"), [](const Context &r) { return quoted(at(r.world.accounts(), r.subject.account).currency); }},
-        {QStringLiteral("account_name"), [](const Context &r) { return quoted(r.world.nameOf({Kind::Account, r.subject.account})); }},
-        {QStringLiteral("campaign_id"),
-         [](const Context &r) { return r.subject.campaign < 0 ? QByteArray() : quoted(at(r.world.campaigns(), r.subject.campaign).id); }},
-        {QStringLiteral("campaign_name"),
-         [](const Context &r) { return r.subject.campaign < 0 ? QByteArray() : quoted(at(r.world.campaigns(), r.subject.campaign).name); }},
-        {QStringLiteral("objective"),
-         [](const Context &r) { return r.subject.campaign < 0 ? QByteArray() : quoted(at(r.world.campaigns(), r.subject.campaign).objective); }},
-        {QStringLiteral("adset_id"),
-         [](const Context &r) { return r.subject.adSet < 0 ? QByteArray() : quoted(at(r.world.adSets(), r.subject.adSet).id); }},
-        {QStringLiteral("adset_name"),
-         [](const Context &r) { return r.subject.adSet < 0 ? QByteArray() : quoted(at(r.world.adSets(), r.subject.adSet).name); }},
-        {QStringLiteral("optimization_goal"),
-         [](const Context &r) { return r.subject.adSet < 0 ? QByteArray() : quoted(at(r.world.adSets(), r.subject.adSet).optimizationGoal); }},
-        {QStringLiteral("attribution_setting"),
-         [](const Context &r) { return r.subject.adSet < 0 ? QByteArray() : quoted(at(r.world.adSets(), r.subject.adSet).attribution); }},
-        {QStringLiteral("ad_id"),
-         [](const Context &r) { return r.subject.ad < 0 ? QByteArray() : quoted(at(r.world.ads(), r.subject.ad).id); }},
-        {QStringLiteral("ad_name"),
-         [](const Context &r) { return r.subject.ad < 0 ? QByteArray() : quoted(at(r.world.ads(), r.subject.ad).name); }},
-        {QStringLiteral("date_start"), [](const Context &r) { return quoted(r.range.since.toString(Qt::ISODate)); }},
-        {QStringLiteral("date_stop"), [](const Context &r) { return quoted(r.range.until.toString(Qt::ISODate)); }},
-        {QStringLiteral("buying_type"), [](const Context &) { return QByteArray("\"AUCTION\""); }},
-    };
-    return table;
+    return quoted(at(row.world.accounts(), row.subject.account).*Member);
 }
 
-const QHash<QString, Writer> &scalarFields()
+template <QString CampaignRecord::*Member> QByteArray ofCampaign(const Context &row)
 {
-    static const QHash<QString, Writer> table{
-        {QStringLiteral("impressions"), [](const Context &r) { return quotedNumber(r.metrics.impressions); }},
-        {QStringLiteral("clicks"), [](const Context &r) { return quotedNumber(r.metrics.clicks); }},
-        {QStringLiteral("spend"), [](const Context &r) { return '"' + trimmedDecimal(spendOf(r), 6) + '"'; }},
-        {QStringLiteral("reach"), [](const Context &r) { return reachOf(r) ? quotedNumber(*reachOf(r)) : QByteArray(); }},
-        {QStringLiteral("frequency"),
-         [](const Context &r) {
-             return reachOf(r) ? quotedRatio(static_cast<double>(r.metrics.impressions), static_cast<double>(*reachOf(r))) : QByteArray();
-         }},
-        {QStringLiteral("inline_link_clicks"),
-         [](const Context &r) { return r.metrics.linkClicks ? quotedNumber(*r.metrics.linkClicks) : QByteArray(); }},
-        {QStringLiteral("inline_link_click_ctr"),
-         [](const Context &r) {
-             return r.metrics.linkClicks
-                 ? quotedRatio(100.0 * static_cast<double>(*r.metrics.linkClicks), static_cast<double>(r.metrics.impressions))
-                 : QByteArray();
-         }},
-        {QStringLiteral("ctr"),
-         [](const Context &r) {
-             return quotedRatio(100.0 * static_cast<double>(r.metrics.clicks), static_cast<double>(r.metrics.impressions));
-         }},
-        {QStringLiteral("cpc"), [](const Context &r) { return quotedRatio(spendOf(r), static_cast<double>(r.metrics.clicks)); }},
-        {QStringLiteral("cpm"), [](const Context &r) { return quotedRatio(1000.0 * spendOf(r), static_cast<double>(r.metrics.impressions)); }},
-        {QStringLiteral("quality_ranking"), [](const Context &r) { return r.subject.ad < 0 ? QByteArray() : QByteArray("\"UNKNOWN\""); }},
-        {QStringLiteral("engagement_rate_ranking"),
-         [](const Context &r) { return r.subject.ad < 0 ? QByteArray() : QByteArray("\"UNKNOWN\""); }},
-        {QStringLiteral("conversion_rate_ranking"),
-         [](const Context &r) { return r.subject.ad < 0 ? QByteArray() : QByteArray("\"UNKNOWN\""); }},
-    };
-    return table;
+    return row.subject.campaign < 0 ? QByteArray() : quoted(at(row.world.campaigns(), row.subject.campaign).*Member);
 }
 
-const QHash<QString, Writer> &listFields()
+template <QString AdSetRecord::*Member> QByteArray ofAdSet(const Context &row)
 {
-    static const QHash<QString, Writer> table{
-        {QStringLiteral("actions"), [](const Context &r) { return actionList(r, r.metrics.actions); }},
-        {QStringLiteral("action_values"), [](const Context &r) { return actionList(r, r.metrics.values); }},
-        {QStringLiteral("purchase_roas"), [](const Context &r) { return roas(r, "omni_purchase"); }},
-        {QStringLiteral("website_purchase_roas"), [](const Context &r) { return roas(r, "offsite_conversion.fb_pixel_purchase"); }},
-        {QStringLiteral("results"), [](const Context &r) { return resultList(r, false); }},
-        {QStringLiteral("cost_per_result"), [](const Context &r) { return resultList(r, true); }},
-        {QStringLiteral("outbound_clicks"),
-         [](const Context &r) { return oneAction("outbound_click", static_cast<double>(r.metrics.outboundClicks.value_or(0))); }},
-        {QStringLiteral("video_play_actions"),
-         [](const Context &r) { return oneAction("video_view", static_cast<double>(r.metrics.videoPlays.value_or(0))); }},
-        {QStringLiteral("video_thruplay_watched_actions"),
-         [](const Context &r) { return oneAction("video_view", static_cast<double>(r.metrics.thruPlays)); }},
-        {QStringLiteral("video_p25_watched_actions"),
-         [](const Context &r) { return oneAction("video_view", static_cast<double>(r.metrics.videoP25)); }},
-        {QStringLiteral("video_p50_watched_actions"),
-         [](const Context &r) { return oneAction("video_view", static_cast<double>(r.metrics.videoP50)); }},
-        {QStringLiteral("video_p75_watched_actions"),
-         [](const Context &r) { return oneAction("video_view", static_cast<double>(r.metrics.videoP75)); }},
-        {QStringLiteral("video_p100_watched_actions"),
-         [](const Context &r) { return oneAction("video_view", static_cast<double>(r.metrics.videoP100)); }},
-        {QStringLiteral("video_avg_time_watched_actions"),
-         [](const Context &r) {
-             const double plays = static_cast<double>(r.metrics.videoPlays.value_or(0));
-             return plays > 0 ? oneAction("video_view", r.metrics.videoSeconds / plays) : QByteArray();
-         }},
-    };
-    return table;
+    return row.subject.adSet < 0 ? QByteArray() : quoted(at(row.world.adSets(), row.subject.adSet).*Member);
 }
+
+template <QString AdRecord::*Member> QByteArray ofAd(const Context &row)
+{
+    return row.subject.ad < 0 ? QByteArray() : quoted(at(row.world.ads(), row.subject.ad).*Member);
+}
+
+template <QDate domain::DateRange::*Member> QByteArray ofRange(const Context &row)
+{
+    return quoted((row.range.*Member).toString(Qt::ISODate));
+}
+
+template <qint64 Metrics::*Member> QByteArray count(const Context &row)
+{
+    return quotedNumber(row.metrics.*Member);
+}
+
+template <qint64 Metrics::*Member> QByteArray videoViews(const Context &row)
+{
+    return oneAction("video_view", static_cast<double>(row.metrics.*Member));
+}
+
+QByteArray accountId(const Context &row)
+{
+    return quoted(at(row.world.accounts(), row.subject.account).id.mid(4));
+}
+
+QByteArray reach(const Context &row)
+{
+    const std::optional<qint64> people = reachOf(row);
+    return people ? quotedNumber(*people) : QByteArray();
+}
+
+QByteArray frequency(const Context &row)
+{
+    const std::optional<qint64> people = reachOf(row);
+    return people ? quotedRatio(static_cast<double>(row.metrics.impressions), static_cast<double>(*people))
+                  : QByteArray();
+}
+
+QByteArray linkClicks(const Context &row)
+{
+    return row.metrics.linkClicks ? quotedNumber(*row.metrics.linkClicks) : QByteArray();
+}
+
+QByteArray percentOfImpressions(const Context &row, qint64 clicks)
+{
+    return quotedRatio(100.0 * static_cast<double>(clicks), static_cast<double>(row.metrics.impressions));
+}
+
+QByteArray linkCtr(const Context &row)
+{
+    return row.metrics.linkClicks ? percentOfImpressions(row, *row.metrics.linkClicks) : QByteArray();
+}
+
+QByteArray ctr(const Context &row)
+{
+    return percentOfImpressions(row, row.metrics.clicks);
+}
+
+QByteArray cpc(const Context &row)
+{
+    return quotedRatio(spendOf(row), static_cast<double>(row.metrics.clicks));
+}
+
+QByteArray cpm(const Context &row)
+{
+    return quotedRatio(1000.0 * spendOf(row), static_cast<double>(row.metrics.impressions));
+}
+
+QByteArray spend(const Context &row)
+{
+    return '"' + trimmedDecimal(spendOf(row), 6) + '"';
+}
+
+/** All recorded rows have it so: rankings need more delivery than most ads get. */
+QByteArray ranking(const Context &row)
+{
+    return row.subject.ad < 0 ? QByteArray() : QByteArray("\"UNKNOWN\"");
+}
+
+QByteArray outboundClicks(const Context &row)
+{
+    return oneAction("outbound_click", static_cast<double>(row.metrics.outboundClicks.value_or(0)));
+}
+
+QByteArray videoPlays(const Context &row)
+{
+    return oneAction("video_view", static_cast<double>(row.metrics.videoPlays.value_or(0)));
+}
+
+QByteArray averageSeconds(const Context &row)
+{
+    const double plays = static_cast<double>(row.metrics.videoPlays.value_or(0));
+    return plays > 0 ? oneAction("video_view", row.metrics.videoSeconds / plays) : QByteArray();
+}
+
+struct FieldWriter
+{
+    const char *name;
+    Writer writer;
+};
+
+const FieldWriter kWriters[] = {
+    {"account_id", &accountId},
+    {"account_currency", &ofAccount<&AccountRecord::currency>},
+    {"account_name", &ofAccount<&AccountRecord::name>},
+    {"campaign_id", &ofCampaign<&CampaignRecord::id>},
+    {"campaign_name", &ofCampaign<&CampaignRecord::name>},
+    {"objective", &ofCampaign<&CampaignRecord::objective>},
+    {"adset_id", &ofAdSet<&AdSetRecord::id>},
+    {"adset_name", &ofAdSet<&AdSetRecord::name>},
+    {"optimization_goal", &ofAdSet<&AdSetRecord::optimizationGoal>},
+    {"attribution_setting", &ofAdSet<&AdSetRecord::attribution>},
+    {"ad_id", &ofAd<&AdRecord::id>},
+    {"ad_name", &ofAd<&AdRecord::name>},
+    {"date_start", &ofRange<&domain::DateRange::since>},
+    {"date_stop", &ofRange<&domain::DateRange::until>},
+    {"buying_type",
+     [](const Context &) {
+         return QByteArray("\"AUCTION\"");
+     }},
+    {"impressions", &count<&Metrics::impressions>},
+    {"clicks", &count<&Metrics::clicks>},
+    {"spend", &spend},
+    {"reach", &reach},
+    {"frequency", &frequency},
+    {"inline_link_clicks", &linkClicks},
+    {"inline_link_click_ctr", &linkCtr},
+    {"ctr", &ctr},
+    {"cpc", &cpc},
+    {"cpm", &cpm},
+    {"quality_ranking", &ranking},
+    {"engagement_rate_ranking", &ranking},
+    {"conversion_rate_ranking", &ranking},
+    {"actions",
+     [](const Context &row) {
+         return actionList(row, row.metrics.actions);
+     }},
+    {"action_values",
+     [](const Context &row) {
+         return actionList(row, row.metrics.values);
+     }},
+    {"purchase_roas",
+     [](const Context &row) {
+         return roas(row, "omni_purchase");
+     }},
+    {"website_purchase_roas",
+     [](const Context &row) {
+         return roas(row, "offsite_conversion.fb_pixel_purchase");
+     }},
+    {"results",
+     [](const Context &row) {
+         return resultList(row, false);
+     }},
+    {"cost_per_result",
+     [](const Context &row) {
+         return resultList(row, true);
+     }},
+    {"outbound_clicks", &outboundClicks},
+    {"video_play_actions", &videoPlays},
+    {"video_thruplay_watched_actions", &videoViews<&Metrics::thruPlays>},
+    {"video_p25_watched_actions", &videoViews<&Metrics::videoP25>},
+    {"video_p50_watched_actions", &videoViews<&Metrics::videoP50>},
+    {"video_p75_watched_actions", &videoViews<&Metrics::videoP75>},
+    {"video_p100_watched_actions", &videoViews<&Metrics::videoP100>},
+    {"video_avg_time_watched_actions", &averageSeconds},
+};
 
 /** Names of the reference that rows may hold but for which the sandbox has no figure. */
-bool isFieldWithoutFigure(const QString &name)
-{
-    static const QStringList names{
-        QStringLiteral("cost_per_action_type"), QStringLiteral("cost_per_inline_link_click"), QStringLiteral("cpp"),
-        QStringLiteral("social_spend"), QStringLiteral("conversions"), QStringLiteral("conversion_values"),
-        QStringLiteral("website_ctr"), QStringLiteral("cost_per_thruplay"), QStringLiteral("unique_actions"),
-        QStringLiteral("created_time"), QStringLiteral("updated_time"), QStringLiteral("objective_results"),
-        QStringLiteral("inline_post_engagement"), QStringLiteral("outbound_clicks_ctr"), QStringLiteral("full_view_impressions"),
-        QStringLiteral("mobile_app_purchase_roas"), QStringLiteral("catalog_segment_actions"), QStringLiteral("dda_results"),
-        QStringLiteral("video_30_sec_watched_actions"), QStringLiteral("video_p95_watched_actions"),
-        QStringLiteral("video_continuous_2_sec_watched_actions")};
-    return names.contains(name);
-}
+constexpr auto kWithoutFigure =
+    "cost_per_action_type cost_per_inline_link_click cpp social_spend conversions conversion_values website_ctr "
+    "cost_per_thruplay unique_actions created_time updated_time objective_results inline_post_engagement "
+    "outbound_clicks_ctr full_view_impressions mobile_app_purchase_roas catalog_segment_actions dda_results "
+    "video_30_sec_watched_actions video_p95_watched_actions video_continuous_2_sec_watched_actions";
 
 } // namespace
 
 Writer insightField(const QString &name)
 {
-    for (const QHash<QString, Writer> *table : {&identityFields(), &scalarFields(), &listFields()}) {
-        if (const Writer writer = table->value(name, nullptr))
-            return writer;
+    for (const FieldWriter &field : kWriters) {
+        if (name == QLatin1String(field.name))
+            return field.writer;
     }
     return nullptr;
 }
 
 bool isInsightField(const QString &name)
 {
-    return insightField(name) != nullptr || isFieldWithoutFigure(name);
+    return insightField(name) != nullptr || QString::fromLatin1(kWithoutFigure).split(u' ').contains(name);
 }
 
 } // namespace mci::sandbox

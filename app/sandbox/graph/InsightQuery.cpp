@@ -17,7 +17,7 @@ namespace {
 std::optional<domain::DateRange> presetRange(const QString &preset, QDate today)
 {
     const QDate yesterday = today.addDays(-1);
-    static const QMap<QString, int> lastDays{{u"last_3d"_s, 3}, {u"last_7d"_s, 7}, {u"last_14d"_s, 14},
+    static const QMap<QString, int> lastDays{{u"last_3d"_s, 3},   {u"last_7d"_s, 7},   {u"last_14d"_s, 14},
                                              {u"last_28d"_s, 28}, {u"last_30d"_s, 30}, {u"last_90d"_s, 90}};
     const QDate firstOfMonth(today.year(), today.month(), 1);
     if (lastDays.contains(preset))
@@ -54,7 +54,8 @@ tl::expected<domain::DateRange, GraphError> rangeOf(const Parameters &parameters
         return tl::unexpected(invalidParameter(u"time_range[since] must be before time_range[until]"_s));
     if (range.since < today.addMonths(-domain::kInsightMonths)) {
         return tl::unexpected(GraphError{
-            400, 3018, 0, u"(#3018) The start date of the time range cannot be beyond 37 months from the current date"_s, false});
+            400, 3018, 0,
+            u"(#3018) The start date of the time range cannot be beyond 37 months from the current date"_s, false});
     }
     return range;
 }
@@ -94,8 +95,9 @@ tl::expected<QStringList, GraphError> fieldNames(const QString &text)
     QStringList names;
     for (const Field &field : *fields) {
         if (!isInsightField(field.name))
-            return tl::unexpected(invalidParameter(u"%1 is not valid for fields param. please check "
-                                                   "https://developers.facebook.com/docs/marketing-api/insights"_s.arg(field.name)));
+            return tl::unexpected(
+                invalidParameter(u"%1 is not valid for fields param. please check "
+                                 "https://developers.facebook.com/docs/marketing-api/insights"_s.arg(field.name)));
         names.append(field.name);
     }
     if (names.isEmpty())
@@ -113,7 +115,8 @@ tl::expected<InsightQuery, GraphError> parseInsightQuery(Node root, const Parame
     if (parameters.contains(u"level"_s)) {
         const std::optional<InsightLevel> level = levelFromName(parameters.value(u"level"_s));
         if (!level)
-            return tl::unexpected(invalidParameter(u"level must be one of the following values: ad, adset, campaign, account"_s));
+            return tl::unexpected(
+                invalidParameter(u"level must be one of the following values: ad, adset, campaign, account"_s));
         query.level = std::max(*level, query.level);
     }
     if (!parameters.value(u"breakdowns"_s).isEmpty() && parameters.value(u"breakdowns"_s) != "[]"_L1)

@@ -23,6 +23,7 @@ struct InsightQuery
 };
 
 /** Reads a call on a node's insights; `today` is the account's date. */
-[[nodiscard]] tl::expected<InsightQuery, GraphError> parseInsightQuery(Node root, const Parameters &parameters, QDate today);
+[[nodiscard]] tl::expected<InsightQuery, GraphError> parseInsightQuery(Node root, const Parameters &parameters,
+                                                                       QDate today);
 
 } // namespace mci::sandbox

@@ -14,7 +14,8 @@ InsightReport::InsightReport(const World &world, const InsightQuery &query)
     , m_groups(groups())
 {
     if (m_query.filters.looksAtFigures())
-        std::erase_if(m_groups, [this](const Group &group) { return !m_query.filters.passes(metricsOf(group, m_query.range)); });
+        std::erase_if(m_groups,
+                      [this](const Group &group) { return !m_query.filters.passes(metricsOf(group, m_query.range)); });
     for (Group &group : m_groups) {
         group.firstRow = m_rowCount;
         if (m_query.daily)
@@ -44,7 +45,9 @@ std::vector<InsightReport::Group> InsightReport::groups() const
         if (!m_world.delivers(ad, m_query.range) || !m_query.filters.passes(m_world, {Kind::Ad, ad}))
             continue;
         const RowSubject subject = subjectOf(ad);
-        const int groupKey = subject.ad >= 0 ? subject.ad : subject.adSet >= 0 ? subject.adSet : std::max(subject.campaign, 0);
+        const int groupKey = subject.ad >= 0 ? subject.ad
+            : subject.adSet >= 0             ? subject.adSet
+                                             : std::max(subject.campaign, 0);
         const auto [place, fresh] = places.try_emplace(groupKey, found.size());
         if (fresh)
             found.push_back({subject, {}, {}, 0});

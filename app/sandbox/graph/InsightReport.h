@@ -11,8 +11,8 @@
 namespace mci::sandbox {
 
 /**
- * The rows of one insights call. Groups (ads, ad sets, campaigns or the account) and, for daily rows, their days are found
- * first; figures are only added up for the rows that a page shows.
+ * The rows of one insights call. Groups (ads, ad sets, campaigns or the account) and, for daily rows, their days are
+ * found first; figures are only added up for the rows that a page shows.
  */
 class InsightReport
 {

@@ -29,7 +29,8 @@ InsightRowWriter::InsightRowWriter(const World &world, const InsightQuery &query
     }
 }
 
-QByteArray InsightRowWriter::row(const RowSubject &subject, const Metrics &metrics, const domain::DateRange &range) const
+QByteArray InsightRowWriter::row(const RowSubject &subject, const Metrics &metrics,
+                                 const domain::DateRange &range) const
 {
     const Context context{m_world, subject, metrics, range, m_trimActions ? &m_actionTypes : nullptr};
     QByteArray text;

@@ -25,7 +25,8 @@ class InsightRowWriter
 public:
     InsightRowWriter(const World &world, const InsightQuery &query);
 
-    [[nodiscard]] QByteArray row(const RowSubject &subject, const Metrics &metrics, const domain::DateRange &range) const;
+    [[nodiscard]] QByteArray row(const RowSubject &subject, const Metrics &metrics,
+                                 const domain::DateRange &range) const;
 
     /** What a field's writer has at hand. */
     struct Context

@@ -3,6 +3,7 @@
 #include "sandbox/graph/NodeReader.h"
 
 #include "domain/TimeWindow.h"
+#include "sandbox/graph/EdgeNodes.h"
 #include "sandbox/graph/InsightReport.h"
 
 #include <QJsonArray>
@@ -43,18 +44,10 @@ QJsonValue selected(const QJsonValue &value, const FieldList &fields)
     return object;
 }
 
-std::optional<Kind> kindOfEdge(const QString &name)
-{
-    static const QHash<QString, Kind> kinds{{u"adaccounts"_s, Kind::Account}, {u"campaigns"_s, Kind::Campaign},
-                                            {u"adsets"_s, Kind::AdSet},       {u"ads"_s, Kind::Ad},
-                                            {u"adcreatives"_s, Kind::Creative}};
-    const auto found = kinds.constFind(name);
-    return found == kinds.cend() ? std::nullopt : std::optional(*found);
-}
-
 } // namespace
 
-NodeReader::Object NodeReader::object(const Call &call, Node node, const FieldList &fields, const Parameters &parameters) const
+NodeReader::Object NodeReader::object(const Call &call, Node node, const FieldList &fields,
+                                      const Parameters &parameters) const
 {
     const QJsonObject own = ownFields(node, parameters);
     QJsonObject object{{u"id"_s, m_world.idOf(node)}};
@@ -134,52 +127,10 @@ Answer NodeReader::edge(const Call &call, Node node, const QString &name) const
         return insights(call, node);
     if (name == "adimages"_L1)
         return images(call, node);
-    const std::optional<Kind> kind = kindOfEdge(name);
-    if (!kind)
-        return tl::unexpected(missingObject(name));
-    const auto nodes = edgeNodes(call, node, *kind);
+    const auto nodes = edgeNodes(m_world, call.parameters, node, name);
     if (!nodes)
         return tl::unexpected(nodes.error());
     return nodePage(call, *nodes);
-}
-
-tl::expected<std::vector<Node>, GraphError> NodeReader::edgeNodes(const Call &call, Node node, Kind kind) const
-{
-    const auto filters = FilterSet::parse(call.parameters);
-    if (!filters)
-        return tl::unexpected(filters.error());
-    std::vector<Node> nodes;
-    const auto take = [&](Node candidate, bool inside) {
-        if (!inside || !filters->passes(m_world, candidate))
-            return;
-        const QString status = m_world.statusOf(candidate);
-        if (filters->namesStatus() || (status != "ARCHIVED"_L1 && status != "DELETED"_L1))
-            nodes.push_back(candidate);
-    };
-    if (kind == Kind::Account) {
-        for (int i = 0; i < static_cast<int>(m_world.accounts().size()); ++i)
-            take({kind, i}, true);
-    } else if (kind == Kind::Campaign) {
-        for (int i = 0; i < static_cast<int>(m_world.campaigns().size()); ++i)
-            take({kind, i}, m_world.campaigns().at(place(i)).account == node.index);
-    } else if (kind == Kind::AdSet) {
-        for (int i = 0; i < static_cast<int>(m_world.adSets().size()); ++i) {
-            const AdSetRecord &adSet = m_world.adSets().at(place(i));
-            take({kind, i}, (node.kind == Kind::Account ? adSet.account : adSet.campaign) == node.index);
-        }
-    } else if (kind == Kind::Ad) {
-        for (const int ad : m_world.adsBelow(node))
-            take({kind, ad}, true);
-    } else if (node.kind == Kind::Account) {
-        for (int i = 0; i < m_world.creativeCount(); ++i)
-            take({kind, i}, m_world.accountOfCreative(i) == node.index);
-    } else {
-        for (const int ad : m_world.adsBelow(node)) {
-            const int creative = m_world.ads().at(place(ad)).creative;
-            take({kind, creative}, creative >= 0);
-        }
-    }
-    return nodes;
 }
 
 Answer NodeReader::nodePage(const Call &call, const std::vector<Node> &nodes) const
@@ -261,7 +212,8 @@ Answer NodeReader::objectsByIds(const Call &call) const
     for (const QString &id : ids) {
         const std::optional<Node> node = m_world.find(id.trimmed());
         if (!node)
-            return tl::unexpected(GraphError{404, 803, 0, u"(#803) Some of the aliases you requested do not exist: %1"_s.arg(id), false});
+            return tl::unexpected(
+                GraphError{404, 803, 0, u"(#803) Some of the aliases you requested do not exist: %1"_s.arg(id), false});
         const Object read = object(call, *node, *fields, call.parameters);
         if (!read)
             return tl::unexpected(read.error());

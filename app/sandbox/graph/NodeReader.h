@@ -21,7 +21,8 @@ public:
     using Object = tl::expected<QJsonObject, GraphError>;
 
     /** The object with the fields asked for; `parameters` may hold thumbnail_width and thumbnail_height. */
-    [[nodiscard]] Object object(const Call &call, Node node, const FieldList &fields, const Parameters &parameters) const;
+    [[nodiscard]] Object object(const Call &call, Node node, const FieldList &fields,
+                                const Parameters &parameters) const;
     /** One page of an edge; `call` names the edge in its path and holds the edge's parameters. */
     [[nodiscard]] Answer edge(const Call &call, Node node, const QString &name) const;
     /** `?ids=a,b`: an object keyed by id. */
@@ -37,7 +38,6 @@ private:
     [[nodiscard]] Answer nodePage(const Call &call, const std::vector<Node> &nodes) const;
     [[nodiscard]] Answer insights(const Call &call, Node node) const;
     [[nodiscard]] Answer images(const Call &call, Node node) const;
-    [[nodiscard]] tl::expected<std::vector<Node>, GraphError> edgeNodes(const Call &call, Node node, Kind kind) const;
     [[nodiscard]] int accountOf(Node node) const;
 
     const World &m_world;

@@ -132,8 +132,10 @@ Answer OAuthDesk::exchangeCode(const Parameters &parameters)
     if (found->expiresAt <= now())
         return tl::unexpected(badCode(36007, u"This authorization code has expired."_s));
     if (found->dialog.value(u"redirect_uri"_s) != parameters.value(u"redirect_uri"_s)) {
-        return tl::unexpected(badCode(36008, u"Error validating verification code. Please make sure your redirect_uri is identical "
-                                             "to the one you used in the OAuth dialog request"_s));
+        return tl::unexpected(
+            badCode(36008,
+                    u"Error validating verification code. Please make sure your redirect_uri is identical "
+                    "to the one you used in the OAuth dialog request"_s));
     }
     if (found->dialog.value(u"client_id"_s) != parameters.value(u"client_id"_s))
         return tl::unexpected(badCode(0, u"This authorization code was issued for another app."_s));
@@ -159,8 +161,8 @@ Answer OAuthDesk::exchangeToken(const Parameters &parameters)
     if (const std::optional<GraphError> refusal = refusalOf(old))
         return tl::unexpected(*refusal);
     const auto known = m_tokens.constFind(old);
-    const QStringList scopes
-        = known == m_tokens.cend() ? QStringList{u"ads_read"_s, u"business_management"_s} : known->scopes;
+    const QStringList scopes =
+        known == m_tokens.cend() ? QStringList{u"ads_read"_s, u"business_management"_s} : known->scopes;
     return tokenAnswer(issue(parameters.value(u"client_id"_s), scopes, kLongSeconds), kLongSeconds, {});
 }
 
@@ -210,9 +212,10 @@ Answer OAuthDesk::debugToken(const Parameters &parameters, const QString &caller
     }
     data.insert("scopes"_L1, QJsonArray::fromStringList(scopes));
     if (const std::optional<GraphError> refusal = refusalOf(text)) {
-        data.insert("error"_L1, QJsonObject{{u"code"_s, refusal->code},
-                                            {u"message"_s, refusal->message},
-                                            {u"subcode"_s, refusal->subcode}});
+        data.insert("error"_L1,
+                    QJsonObject{{u"code"_s, refusal->code},
+                                {u"message"_s, refusal->message},
+                                {u"subcode"_s, refusal->subcode}});
     }
     return compactJson({{u"data"_s, data}});
 }
@@ -220,8 +223,8 @@ Answer OAuthDesk::debugToken(const Parameters &parameters, const QString &caller
 Answer OAuthDesk::permissions(const QString &token) const
 {
     const auto known = m_tokens.constFind(token);
-    const QStringList granted
-        = known == m_tokens.cend() ? QStringList{u"ads_read"_s, u"business_management"_s} : known->scopes;
+    const QStringList granted =
+        known == m_tokens.cend() ? QStringList{u"ads_read"_s, u"business_management"_s} : known->scopes;
     QJsonArray list;
     for (const QString &scope : granted)
         list.append(QJsonObject{{u"permission"_s, scope}, {u"status"_s, u"granted"_s}});
@@ -248,7 +251,8 @@ std::optional<GraphError> OAuthDesk::refusalOf(const QString &token) const
     if (known == m_tokens.cend())
         return std::nullopt;
     if (known->revoked) {
-        return GraphError{400, 190, 458, u"Error validating access token: The user has not authorized application."_s, false};
+        return GraphError{400, 190, 458, u"Error validating access token: The user has not authorized application."_s,
+                          false};
     }
     if (known->expiresAt != 0 && known->expiresAt <= now())
         return expiredTokenError();

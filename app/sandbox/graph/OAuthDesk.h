@@ -15,8 +15,8 @@
 namespace mci::sandbox {
 
 /**
- * The login side of the sandbox: dialog, codes, tokens and permissions. Any app id and secret will do; a token that it did
- * not hand out passes as one of a System User. Lives on the server's thread.
+ * The login side of the sandbox: dialog, codes, tokens and permissions. Any app id and secret will do; a token that it
+ * did not hand out passes as one of a System User. Lives on the server's thread.
  */
 class OAuthDesk
 {

@@ -36,7 +36,8 @@ struct PageRequest
 using RowAt = std::function<QByteArray(qint64)>;
 
 /**
- * `{"data":[…],"paging":{…}}` of the slice. `paging.next` repeats the call's parameters and, as Meta's does, its token.
+ * `{"data":[…],"paging":{…}}` of the slice. `paging.next` repeats the call's parameters and its token,
+ * as Meta's does.
  * Row texts are taken in order, each once.
  */
 [[nodiscard]] QByteArray pageBody(const Call &call, const PageRequest &page, qint64 total, const RowAt &rowAt);

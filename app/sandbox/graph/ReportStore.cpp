@@ -31,7 +31,8 @@ QString ReportStore::start(Node root, const Parameters &parameters, const domain
 QJsonObject ReportStore::poll(const QString &id, const World &world, UtcTime now)
 {
     Report &report = m_reports[id];
-    const Progress &progress = kProgress.at(static_cast<std::size_t>(std::min<int>(report.polls, kProgress.size() - 1)));
+    const Progress &progress =
+        kProgress.at(static_cast<std::size_t>(std::min<int>(report.polls, kProgress.size() - 1)));
     ++report.polls;
     const bool done = progress.percent == 100;
     if (done && report.completedAt == 0)

@@ -44,7 +44,8 @@ Usage throttledUsage(const Request &request)
 void replaceUsageHeaders(Response &response, const Usage &usage)
 {
     const int whole = static_cast<int>(usage.percent);
-    setHeader(response, "X-App-Usage", {{u"call_count"_s, whole}, {u"total_cputime"_s, whole / 2}, {u"total_time"_s, whole / 2}});
+    setHeader(response, "X-App-Usage",
+              {{u"call_count"_s, whole}, {u"total_cputime"_s, whole / 2}, {u"total_time"_s, whole / 2}});
     if (usage.accountId.isEmpty())
         return;
     setHeader(response, "X-Ad-Account-Usage",

@@ -28,6 +28,7 @@ void Connection::startNext()
         return;
     if (const std::optional<Request> request = m_reader.next()) {
         m_busy = true;
+        m_closing = request->headers.value("connection").toLower() == "close";
         Q_EMIT requestReceived(*request);
     } else if (m_reader.isBroken()) {
         m_socket->disconnectFromHost();
@@ -52,6 +53,10 @@ void Connection::respond(const Response &response)
     }
     m_socket->write(responseHead(response) + response.body);
     m_busy = false;
+    if (m_closing) {
+        m_socket->disconnectFromHost();
+        return;
+    }
     // Through the event loop: a long pipeline must not recurse.
     QMetaObject::invokeMethod(this, &Connection::startNext, Qt::QueuedConnection);
 }

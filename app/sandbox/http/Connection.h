@@ -38,6 +38,8 @@ private:
     QTimer m_drip;
     QByteArray m_dripBytes;
     bool m_busy = false;
+    /** The client asked to close after this answer. */
+    bool m_closing = false;
 };
 
 } // namespace mci::sandbox

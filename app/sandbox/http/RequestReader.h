@@ -9,8 +9,8 @@
 namespace mci::sandbox {
 
 /**
- * Cuts a byte stream into HTTP/1.1 requests. Bytes may arrive in any pieces, several requests at once included (pipelining).
- * Bodies need a Content-Length.
+ * Cuts a byte stream into HTTP/1.1 requests. Bytes may arrive in any pieces, several requests at once included
+ * (pipelining). Bodies need a Content-Length.
  */
 class RequestReader
 {

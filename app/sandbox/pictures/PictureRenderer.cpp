@@ -59,9 +59,8 @@ QByteArray draw(const QByteArray &svg, QSize natural, const MediaRequest &reques
 
 } // namespace
 
-PictureRenderer::PictureRenderer(const Catalog &catalog, const PictureBook &pictures, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
+PictureRenderer::PictureRenderer(const Catalog &catalog, const PictureBook &pictures)
+    : m_catalog(catalog)
     , m_pictures(pictures)
     , m_cache(kCacheBytes)
 {
@@ -83,7 +82,11 @@ void PictureRenderer::render(const MediaRequest &request, Done done)
         done({});
         return;
     }
-    const QString key = QStringLiteral("%1/%2x%3/%4").arg(request.hash).arg(request.box.width()).arg(request.box.height()).arg(request.cropped);
+    const QString key = QStringLiteral("%1/%2x%3/%4")
+                            .arg(request.hash)
+                            .arg(request.box.width())
+                            .arg(request.box.height())
+                            .arg(request.cropped);
     if (const QByteArray *known = m_cache.object(key)) {
         done(*known);
         return;
@@ -95,13 +98,15 @@ void PictureRenderer::render(const MediaRequest &request, Done done)
     m_pool.start([this, key, request, spec = *spec] {
         const QSize natural = m_catalog.templates.at(static_cast<std::size_t>(spec.pictureTemplate)).size;
         const QByteArray bytes = draw(filledSvg(m_catalog, spec), natural, request);
-        QMetaObject::invokeMethod(this, [this, key, bytes] { deliver(key, bytes); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this, [this, key, bytes] { deliver(key, bytes); }, Qt::QueuedConnection);
     });
 }
 
 void PictureRenderer::deliver(const QString &key, const QByteArray &bytes)
 {
-    m_cache.insert(key, new QByteArray(bytes), static_cast<int>(bytes.size()));
+    auto owned = std::make_unique<QByteArray>(bytes);
+    m_cache.insert(key, owned.release(), bytes.size());
     const std::vector<Done> waiting = m_waiting.take(key);
     for (const Done &done : waiting)
         done(bytes);

@@ -15,8 +15,8 @@
 namespace mci::sandbox {
 
 /**
- * Draws pictures on its own threads and keeps the bytes. Lives on the server's thread; a picture that is asked for twice at
- * once is drawn once. Waits for its threads when it goes.
+ * Draws pictures on its own threads and keeps the bytes. Lives on the server's thread; a picture that is asked for
+ * twice at once is drawn once. Waits for its threads when it goes.
  */
 class PictureRenderer final : public QObject
 {
@@ -24,7 +24,7 @@ class PictureRenderer final : public QObject
 
 public:
     /** Both must outlive the renderer and stay as they are. */
-    PictureRenderer(const Catalog &catalog, const PictureBook &pictures, QObject *parent);
+    PictureRenderer(const Catalog &catalog, const PictureBook &pictures);
     ~PictureRenderer() override;
 
     /** JPEG bytes; empty for an unknown picture. Called on the server's thread, perhaps at once. */

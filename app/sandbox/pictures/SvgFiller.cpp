@@ -20,7 +20,9 @@ constexpr std::array<int, kColourVariants> kTurns{0, 32, -38, 150};
 
 double luminance(const QColor &colour)
 {
-    const auto linear = [](double part) { return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    const auto linear = [](double part) {
+        return part <= 0.03928 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
 }
 
@@ -84,7 +86,11 @@ QString fitted(const QString &svg)
         font.setWeight(static_cast<QFont::Weight>(weight > 0 ? weight : 400));
         font.setHintingPreference(QFont::PreferNoHinting);
         QString plain = element;
-        plain.remove(tags).replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1).replace("&amp;"_L1, "&"_L1);
+        plain.remove(tags)
+            .replace("&lt;"_L1, "<"_L1)
+            .replace("&gt;"_L1, ">"_L1)
+            .replace("&quot;"_L1, "\""_L1)
+            .replace("&amp;"_L1, "&"_L1);
         const double width = QFontMetricsF(font).horizontalAdvance(plain);
         const double room = attribute(tag, u"data-max"_s).toDouble();
         if (room > 0 && width > room) {
@@ -104,7 +110,8 @@ QString fitted(const QString &svg)
 ColourSet colourVariant(const ColourSet &colours, int variant)
 {
     const int degrees = kTurns.at(static_cast<std::size_t>(variant));
-    const ColourSet other{turned(colours.background, degrees), turned(colours.accent, degrees), turned(colours.ink, degrees)};
+    const ColourSet other{turned(colours.background, degrees), turned(colours.accent, degrees),
+                          turned(colours.ink, degrees)};
     const double before = contrast(colours.ink, colours.background);
     if (contrast(other.ink, other.background) < std::min(3.0, 0.85 * before))
         return colours;
@@ -128,7 +135,9 @@ QByteArray filledSvg(const Catalog &catalog, const PictureSpec &spec)
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QString svg = QString::fromUtf8(file.readAll());
-    svg.replace("{{bg}}"_L1, colours.background).replace("{{accent}}"_L1, colours.accent).replace("{{ink}}"_L1, colours.ink);
+    svg.replace("{{bg}}"_L1, colours.background)
+        .replace("{{accent}}"_L1, colours.accent)
+        .replace("{{ink}}"_L1, colours.ink);
     replacePlaceholders(svg, *shown, copy.strings);
     return fitted(svg).toUtf8();
 }

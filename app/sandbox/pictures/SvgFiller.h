@@ -8,7 +8,8 @@
 
 namespace mci::sandbox {
 
-/** The SVG of a picture: template with copy and colours in place and texts made to fit their room. Usable on any thread. */
+/** The SVG of a picture: template with copy and colours in place and texts made to fit their room. Usable on any
+ * thread. */
 [[nodiscard]] QByteArray filledSvg(const Catalog &catalog, const PictureSpec &spec);
 
 /** The template's colours turned around the colour circle; readability of ink on background is kept. */

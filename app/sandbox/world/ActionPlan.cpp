@@ -19,13 +19,15 @@ void add(ActionPlan &plan, std::initializer_list<const char *> types, ActionBase
 void addPurchases(ActionPlan &plan, const ClientPlan &client, bool legacy)
 {
     add(plan, {"add_to_cart", "omni_add_to_cart", "offsite_conversion.fb_pixel_add_to_cart"}, ActionBase::CartAdds);
-    add(plan, {"initiate_checkout", "omni_initiated_checkout", "offsite_conversion.fb_pixel_initiate_checkout"}, ActionBase::Checkouts);
+    add(plan, {"initiate_checkout", "omni_initiated_checkout", "offsite_conversion.fb_pixel_initiate_checkout"},
+        ActionBase::Checkouts);
     // Rows of old campaigns have no plain "purchase".
     if (!legacy)
         add(plan, {"purchase", "onsite_web_purchase", "web_in_store_purchase"}, ActionBase::Results, true);
     add(plan, {"omni_purchase"}, ActionBase::Results, true);
     const bool sellsOnFacebook = client.resultTypes.contains("onsite_conversion.purchase"_L1);
-    add(plan, {"offsite_conversion.fb_pixel_purchase"}, sellsOnFacebook ? ActionBase::ResultsOnSite : ActionBase::Results, true);
+    add(plan, {"offsite_conversion.fb_pixel_purchase"},
+        sellsOnFacebook ? ActionBase::ResultsOnSite : ActionBase::Results, true);
     if (sellsOnFacebook)
         add(plan, {"onsite_conversion.purchase"}, ActionBase::ResultsOnFacebook, true);
     plan.resultType = "offsite_conversion.fb_pixel_purchase";
@@ -41,7 +43,8 @@ void addFormLeads(ActionPlan &plan, bool legacy)
 
 void addAppEvents(ActionPlan &plan, const QString &event)
 {
-    add(plan, {"mobile_app_install", "omni_app_install", "app_custom_event.fb_mobile_activate_app"}, ActionBase::Results);
+    add(plan, {"mobile_app_install", "omni_app_install", "app_custom_event.fb_mobile_activate_app"},
+        ActionBase::Results);
     plan.resultType = "mobile_app_install";
     if (event == "START_TRIAL"_L1) {
         add(plan, {"app_custom_event.fb_mobile_start_trial", "start_trial_mobile_app"}, ActionBase::DeeperResults);
@@ -79,7 +82,8 @@ void addWebEvent(ActionPlan &plan, const ClientPlan &client, const QString &even
         plan.resultType = "offsite_conversion.fb_pixel_" + name;
         plan.rules.push_back({plan.resultType, ActionBase::Results, event == "SUBSCRIBE"_L1});
         if (event == "COMPLETE_REGISTRATION"_L1)
-            add(plan, {"complete_registration", "omni_complete_registration", "offsite_complete_registration_add_meta_leads"},
+            add(plan,
+                {"complete_registration", "omni_complete_registration", "offsite_complete_registration_add_meta_leads"},
                 ActionBase::Results);
     }
 }
@@ -97,7 +101,8 @@ void addGoal(ActionPlan &plan, const ClientPlan &client, const CampaignPlan &cam
     } else if (!adSet.customEventType.isEmpty()) {
         addWebEvent(plan, client, adSet.customEventType, campaign.legacy);
     } else if (goal == "CONVERSATIONS"_L1) {
-        add(plan, {"onsite_conversion.messaging_conversation_started_7d", "onsite_conversion.total_messaging_connection"},
+        add(plan,
+            {"onsite_conversion.messaging_conversation_started_7d", "onsite_conversion.total_messaging_connection"},
             ActionBase::Results);
         plan.resultType = "onsite_conversion.messaging_conversation_started_7d";
     } else if (goal == "LANDING_PAGE_VIEWS"_L1) {

@@ -26,7 +26,8 @@ QString number(int value)
 
 } // namespace
 
-QString adName(const ClientPlan &client, const PictureTemplate &picture, const CopyText &copy, const AdNameInputs &inputs)
+QString adName(const ClientPlan &client, const PictureTemplate &picture, const CopyText &copy,
+               const AdNameInputs &inputs)
 {
     QString ratio = picture.ratio;
     ratio.replace(u':', u'x');

@@ -18,6 +18,7 @@ struct AdNameInputs
 };
 
 /** The ad's name in the client's own naming habit. */
-[[nodiscard]] QString adName(const ClientPlan &client, const PictureTemplate &picture, const CopyText &copy, const AdNameInputs &inputs);
+[[nodiscard]] QString adName(const ClientPlan &client, const PictureTemplate &picture, const CopyText &copy,
+                             const AdNameInputs &inputs);
 
 } // namespace mci::sandbox

@@ -47,16 +47,20 @@ AdRates drawRates(const RateInputs &inputs, bool zeroResults, Random &random)
 {
     const ClientPlan &client = inputs.client;
     const double quality = random.normal();
-    const auto qualityDraw = [&] { return kQualityShare * quality + std::sqrt(1 - kQualityShare * kQualityShare) * random.normal(); };
+    const auto qualityDraw = [&] {
+        return kQualityShare * quality + std::sqrt(1 - kQualityShare * kQualityShare) * random.normal();
+    };
     AdRates rates;
-    rates.cpm = client.kpi(u"cpm"_s, {18, 10, 32}).at(random.normal()) * inputs.moneyFactor * factorOn(u"cpm"_s, inputs);
+    rates.cpm =
+        client.kpi(u"cpm"_s, {18, 10, 32}).at(random.normal()) * inputs.moneyFactor * factorOn(u"cpm"_s, inputs);
     const Spread link = client.kpi(u"ctr_link"_s, {0.013, 0.006, 0.026});
     rates.linkCtr = std::min(0.2, link.at(qualityDraw()) * factorOn(u"ctr"_s, inputs));
     const Spread all = client.kpi(u"ctr"_s, {0.018, 0.009, 0.034});
     rates.clickRatio = std::max(1.05, all.median / link.median * std::exp(0.1 * random.normal()));
     Spread conversion = client.kpi(u"cvr"_s, {0.05, 0.02, 0.1});
     const double median = conversionMedian(inputs, conversion.median);
-    rates.conversion = std::min(0.8, conversion.at(qualityDraw()) * median / conversion.median * factorOn(u"cvr"_s, inputs));
+    rates.conversion =
+        std::min(0.8, conversion.at(qualityDraw()) * median / conversion.median * factorOn(u"cvr"_s, inputs));
     if (zeroResults)
         rates.conversion = 0;
     rates.orderValue = client.kpi(u"aov"_s, {}).at(random.normal()) * inputs.moneyFactor * factorOn(u"aov"_s, inputs);

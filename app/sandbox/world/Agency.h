@@ -22,7 +22,10 @@ struct Spread
     double p10 = 0;
     double p90 = 0;
     /** The figure `z` standard deviations from the median. */
-    [[nodiscard]] double at(double z) const { return p10 > 0 ? median * std::exp(z * std::log(p90 / p10) / 2.563) : median; }
+    [[nodiscard]] double at(double z) const
+    {
+        return p10 > 0 ? median * std::exp(z * std::log(p90 / p10) / 2.563) : median;
+    }
 };
 
 struct AccountPlan

@@ -7,8 +7,8 @@
 namespace mci::sandbox {
 
 /**
- * Splits a whole number by shares (largest remainders). Everybody with a share gets at least one while there are enough to
- * go round.
+ * Splits a whole number by shares (largest remainders). Everybody with a share gets at least one while there are enough
+ * to go round.
  */
 [[nodiscard]] std::vector<int> apportion(int total, const std::vector<double> &shares);
 

@@ -74,7 +74,8 @@ PictureTemplate templateOf(const QJsonObject &json)
     const QJsonArray cards = json.value("cards"_L1).toArray();
     for (const QJsonValue &card : cards) {
         const QJsonObject object = card.toObject();
-        entry.cards.push_back({object.value("file"_L1).toString(), coloursOf(object.value("colors"_L1).toObject()), copiesOf(object)});
+        entry.cards.push_back(
+            {object.value("file"_L1).toString(), coloursOf(object.value("colors"_L1).toObject()), copiesOf(object)});
     }
     return entry;
 }

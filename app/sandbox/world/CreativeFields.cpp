@@ -58,15 +58,17 @@ QJsonObject CreativeFields::storySpec(const QString &key, const QJsonObject &dat
 QJsonObject CreativeFields::fields() const
 {
     const QString story = m_parts.client.pageId + u"_122"_s + m_parts.creativeId.right(12);
-    QJsonObject fields{{u"id"_s, m_parts.creativeId},
-                       {u"account_id"_s, m_parts.accountId},
-                       {u"name"_s, m_parts.adName + u' ' + m_parts.creativeId.right(6)},
-                       {u"status"_s, u"ACTIVE"_s},
-                       {u"object_type"_s, u"SHARE"_s},
-                       {u"thumbnail_url"_s, m_parts.links.square(m_hash, 64)},
-                       {u"effective_object_story_id"_s, story},
-                       {u"instagram_user_id"_s, m_parts.client.instagramId},
-                       {u"url_tags"_s, u"utm_source=facebook&utm_medium=paid&utm_campaign={{campaign.name}}&utm_content={{ad.name}}"_s}};
+    QJsonObject fields{
+        {u"id"_s, m_parts.creativeId},
+        {u"account_id"_s, m_parts.accountId},
+        {u"name"_s, m_parts.adName + u' ' + m_parts.creativeId.right(6)},
+        {u"status"_s, u"ACTIVE"_s},
+        {u"object_type"_s, u"SHARE"_s},
+        {u"thumbnail_url"_s, m_parts.links.square(m_hash, 64)},
+        {u"effective_object_story_id"_s, story},
+        {u"instagram_user_id"_s, m_parts.client.instagramId},
+        {u"url_tags"_s,
+         u"utm_source=facebook&utm_medium=paid&utm_campaign={{campaign.name}}&utm_content={{ad.name}}"_s}};
     switch (m_parts.ad.shape) {
     case CreativeShape::Link:
         addLink(fields);
@@ -102,12 +104,14 @@ void CreativeFields::addLink(QJsonObject &fields) const
         fields.insert("title"_L1, m_copy.title);
         fields.insert("body"_L1, m_copy.primaryText);
     }
-    fields.insert("object_story_spec"_L1, storySpec(u"link_data"_s, {{u"link"_s, link()},
-                                                                     {u"message"_s, m_copy.primaryText},
-                                                                     {u"name"_s, m_copy.title},
-                                                                     {u"description"_s, m_copy.description},
-                                                                     {u"image_hash"_s, m_hash},
-                                                                     {u"call_to_action"_s, callToAction()}}));
+    fields.insert("object_story_spec"_L1,
+                  storySpec(u"link_data"_s,
+                            {{u"link"_s, link()},
+                             {u"message"_s, m_copy.primaryText},
+                             {u"name"_s, m_copy.title},
+                             {u"description"_s, m_copy.description},
+                             {u"image_hash"_s, m_hash},
+                             {u"call_to_action"_s, callToAction()}}));
 }
 
 void CreativeFields::addVideo(QJsonObject &fields) const
@@ -115,13 +119,15 @@ void CreativeFields::addVideo(QJsonObject &fields) const
     const QString video = videoIdOf(m_parts.creativeId);
     fields.insert("object_type"_L1, u"VIDEO"_s);
     fields.insert("video_id"_L1, video);
-    fields.insert("object_story_spec"_L1, storySpec(u"video_data"_s, {{u"video_id"_s, video},
-                                                                      {u"title"_s, m_copy.title},
-                                                                      {u"message"_s, m_copy.primaryText},
-                                                                      {u"link_description"_s, m_copy.description},
-                                                                      {u"image_url"_s, m_parts.links.picture(m_hash)},
-                                                                      {u"image_hash"_s, m_hash},
-                                                                      {u"call_to_action"_s, callToAction()}}));
+    fields.insert("object_story_spec"_L1,
+                  storySpec(u"video_data"_s,
+                            {{u"video_id"_s, video},
+                             {u"title"_s, m_copy.title},
+                             {u"message"_s, m_copy.primaryText},
+                             {u"link_description"_s, m_copy.description},
+                             {u"image_url"_s, m_parts.links.picture(m_hash)},
+                             {u"image_hash"_s, m_hash},
+                             {u"call_to_action"_s, callToAction()}}));
 }
 
 void CreativeFields::addCarousel(QJsonObject &fields) const
@@ -140,12 +146,14 @@ void CreativeFields::addCarousel(QJsonObject &fields) const
     // A recorded carousel had this type, and no picture of its own.
     fields.insert("object_type"_L1, m_parts.ad.seed % 3 == 0 ? u"INVALID"_s : u"SHARE"_s);
     fields.insert("call_to_action_type"_L1, m_copy.callToActionType);
-    fields.insert("object_story_spec"_L1, storySpec(u"link_data"_s, {{u"link"_s, link()},
-                                                                     {u"message"_s, m_copy.primaryText},
-                                                                     {u"name"_s, m_copy.title},
-                                                                     {u"multi_share_optimized"_s, true},
-                                                                     {u"multi_share_end_card"_s, false},
-                                                                     {u"child_attachments"_s, attachments}}));
+    fields.insert("object_story_spec"_L1,
+                  storySpec(u"link_data"_s,
+                            {{u"link"_s, link()},
+                             {u"message"_s, m_copy.primaryText},
+                             {u"name"_s, m_copy.title},
+                             {u"multi_share_optimized"_s, true},
+                             {u"multi_share_end_card"_s, false},
+                             {u"child_attachments"_s, attachments}}));
 }
 
 void CreativeFields::addDynamic(QJsonObject &fields) const
@@ -172,19 +180,22 @@ void CreativeFields::addDynamic(QJsonObject &fields) const
                               {u"call_to_action_types"_s, QJsonArray{m_copy.callToActionType}},
                               {u"ad_formats"_s, QJsonArray{u"SINGLE_IMAGE"_s}},
                               {u"optimization_type"_s, u"REGULAR"_s}});
-    fields.insert("object_story_spec"_L1,
-                  QJsonObject{{u"page_id"_s, m_parts.client.pageId}, {u"instagram_user_id"_s, m_parts.client.instagramId}});
+    fields.insert(
+        "object_story_spec"_L1,
+        QJsonObject{{u"page_id"_s, m_parts.client.pageId}, {u"instagram_user_id"_s, m_parts.client.instagramId}});
 }
 
 void CreativeFields::addProductCatalog(QJsonObject &fields) const
 {
     fields.insert("product_set_id"_L1, m_parts.client.catalogId + u"7"_s);
     fields.insert("call_to_action_type"_L1, m_copy.callToActionType);
-    fields.insert("object_story_spec"_L1, storySpec(u"template_data"_s, {{u"link"_s, link()},
-                                                                         {u"message"_s, m_copy.primaryText},
-                                                                         {u"name"_s, u"{{product.name}}"_s},
-                                                                         {u"description"_s, u"{{product.price}}"_s},
-                                                                         {u"call_to_action"_s, callToAction()}}));
+    fields.insert("object_story_spec"_L1,
+                  storySpec(u"template_data"_s,
+                            {{u"link"_s, link()},
+                             {u"message"_s, m_copy.primaryText},
+                             {u"name"_s, u"{{product.name}}"_s},
+                             {u"description"_s, u"{{product.price}}"_s},
+                             {u"call_to_action"_s, callToAction()}}));
 }
 
 QJsonObject CreativeFields::video() const

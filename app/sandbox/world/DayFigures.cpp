@@ -40,11 +40,12 @@ DayFigures drawDay(const DayInputs &inputs, int day)
     figures.impressions = std::max<qint64>(1, std::llround(spend / cpm * 1000));
     const double age = inputs.ad.ageAtFirstDay + day - inputs.ad.firstDay;
     const double fatigue = std::max(inputs.agency.ctrFloor, std::exp2(-age / rates.halfLifeDays));
-    figures.linkClicks
-        = std::min(figures.impressions, random.poisson(static_cast<double>(figures.impressions) * rates.linkCtr * fatigue));
+    figures.linkClicks = std::min(figures.impressions,
+                                  random.poisson(static_cast<double>(figures.impressions) * rates.linkCtr * fatigue));
     const qint64 others = random.poisson(static_cast<double>(figures.linkClicks) * (rates.clickRatio - 1));
     figures.clicks = std::min(figures.impressions, figures.linkClicks + others);
-    figures.results = std::min(figures.linkClicks, random.poisson(static_cast<double>(figures.linkClicks) * rates.conversion));
+    figures.results =
+        std::min(figures.linkClicks, random.poisson(static_cast<double>(figures.linkClicks) * rates.conversion));
     figures.landingViews = part(figures.linkClicks, rates.landing);
     figures.outbound = part(figures.linkClicks, rates.outbound);
     figures.reactions = part(others, 0.4);

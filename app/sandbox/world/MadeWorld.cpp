@@ -39,7 +39,7 @@ Result<std::unique_ptr<MadeWorld>> MadeWorld::make(const SandboxOptions &options
     Result<Catalog> catalog = Catalog::load();
     if (!catalog)
         return failure(catalog.error());
-    std::unique_ptr<MadeWorld> world(new MadeWorld);
+    auto world = std::make_unique<MadeWorld>();
     world->m_agency = std::move(*agency);
     world->m_catalog = std::move(*catalog);
     MadeWorldBuilder(*world, options, now).build();
@@ -66,8 +66,9 @@ QJsonObject MadeWorld::fieldsOf(Node node, const MediaLinks &links) const
     // The creative of an ad has the ad's index.
     const AdRecord &ad = ads().at(place(node.index));
     const AdSet &adSet = m_madeAdSets.at(place(ad.adSet));
-    const CreativeFields creative({m_catalog, m_pictures, *adSet.client, *adSet.campaign, *adSet.plan, traits(node.index),
-                                   idOf({Kind::Creative, node.index}), accounts().at(place(ad.account)).id.mid(4), ad.name, links});
+    const CreativeFields creative({m_catalog, m_pictures, *adSet.client, *adSet.campaign, *adSet.plan,
+                                   traits(node.index), idOf({Kind::Creative, node.index}),
+                                   accounts().at(place(ad.account)).id.mid(4), ad.name, links});
     return node.kind == Kind::Creative ? creative.fields() : creative.video();
 }
 

@@ -21,6 +21,8 @@ struct DayFigures;
 class MadeWorld final : public World
 {
 public:
+    /** An empty world; make() fills one. */
+    MadeWorld() = default;
     [[nodiscard]] static Result<std::unique_ptr<MadeWorld>> make(const SandboxOptions &options, UtcTime now);
 
     [[nodiscard]] QJsonObject fieldsOf(Node node, const MediaLinks &links) const override;
@@ -31,9 +33,10 @@ public:
     void accumulate(int ad, const domain::DateRange &range, Metrics &into) const override;
     [[nodiscard]] std::optional<qint64> windowReach(const Metrics &metrics, qint64 days) const override;
 
-    [[nodiscard]] const Catalog &catalog() const { return m_catalog; }
-    [[nodiscard]] const PictureBook &pictures() const { return m_pictures; }
-    [[nodiscard]] const AgencyPlan &agency() const { return m_agency; }
+    [[nodiscard]] std::optional<PictureSource> pictureSource() const override
+    {
+        return PictureSource{m_catalog, m_pictures};
+    }
     [[nodiscard]] const AdTraits &traits(int ad) const { return m_traits.at(static_cast<std::size_t>(ad)); }
 
 private:
@@ -68,7 +71,6 @@ private:
         int last = -1;
     };
 
-    MadeWorld() = default;
     [[nodiscard]] DaySpan spanOf(int ad, const domain::DateRange &range) const;
     [[nodiscard]] DayFigures figuresOf(int ad, int day) const;
     [[nodiscard]] QJsonObject adFields(int ad) const;

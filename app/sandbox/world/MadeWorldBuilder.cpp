@@ -3,6 +3,7 @@
 #include "sandbox/world/MadeWorldBuilder.h"
 
 #include "domain/TimeWindow.h"
+#include "sandbox/world/AdChoices.h"
 #include "sandbox/world/AdNaming.h"
 #include "sandbox/world/Apportion.h"
 #include "sandbox/world/CreativeFields.h"
@@ -22,7 +23,8 @@ constexpr int kCreativeIds = 40;
 constexpr int kPlannedAds = 300;
 /** Reais a dollar in the clients' own money factors (0.19). */
 constexpr double kReaisPerDollar = 1 / 0.19;
-/** ln sigma of the ads' weights within an ad set, with which the top 20 % of an agency's ads take about 72 % of the spend. */
+/** ln sigma of the ads' weights within an ad set, with which the top 20 % of an agency's ads take about 72 % of the
+ * spend. */
 constexpr double kWeightSigma = 1.9;
 
 std::size_t place(int index)
@@ -34,36 +36,6 @@ double reaisADay(const ClientPlan &client, const AccountPlan &account)
 {
     const double rate = client.accounts.front().currency == "USD"_L1 ? kReaisPerDollar : 1;
     return client.dailySpend.median * account.spendShare * rate;
-}
-
-QString statusOfAd(const AgencyPlan &agency, const QString &campaignStatus, Random &random)
-{
-    double chance = random.unit();
-    QString own = u"ACTIVE"_s;
-    for (const auto &[status, share] : agency.adStatus) {
-        own = status;
-        chance -= share;
-        if (chance < 0)
-            break;
-    }
-    if (campaignStatus == "ACTIVE"_L1 || own == "ARCHIVED"_L1)
-        return own;
-    return campaignStatus == "PAUSED"_L1 ? u"CAMPAIGN_PAUSED"_s : campaignStatus;
-}
-
-CreativeShape shapeOf(const PictureTemplate &picture, const ClientPlan &client, const CampaignPlan &campaign,
-                      const AdSetPlan &adSet, Random &random)
-{
-    if (picture.format == "carousel"_L1)
-        return CreativeShape::Carousel;
-    if (picture.format == "video_cover"_L1)
-        return CreativeShape::Video;
-    const bool sellsCatalog = campaign.objective == "PRODUCT_CATALOG_SALES"_L1 || campaign.name.contains("DPA"_L1);
-    if (!client.catalogId.isEmpty() && (sellsCatalog || random.unit() < 0.04))
-        return CreativeShape::ProductCatalog;
-    if (adSet.dynamic)
-        return CreativeShape::Dynamic;
-    return random.unit() < 0.08 ? CreativeShape::Post : CreativeShape::Link;
 }
 
 } // namespace
@@ -147,7 +119,8 @@ void MadeWorldBuilder::addCampaigns(const Site &site)
     std::vector<double> shares;
     for (const CampaignPlan *campaign : campaigns) {
         const QString id = newObjectId(kCampaignIds, site.account);
-        const int index = m_world.addCampaign({id, campaign->name, campaign->objective, campaign->status, site.account});
+        const int index =
+            m_world.addCampaign({id, campaign->name, campaign->objective, campaign->status, site.account});
         m_world.m_madeCampaigns.push_back({campaignFields(*campaign, *site.accountPlan, id, m_now)});
         for (const AdSetPlan &plan : campaign->adSets) {
             adSets.push_back(addAdSet(site, *campaign, plan, index));
@@ -189,75 +162,36 @@ void MadeWorldBuilder::addAd(const Site &site, int adSetIndex, int ordinal, int 
 {
     const MadeWorld::AdSet &adSet = m_world.m_madeAdSets.at(place(adSetIndex));
     AdTraits traits;
-    traits.seed = Random::mix(Random::mix(m_options.seed, static_cast<quint64>(adSetIndex)), static_cast<quint64>(ordinal));
+    traits.seed =
+        Random::mix(Random::mix(m_options.seed, static_cast<quint64>(adSetIndex)), static_cast<quint64>(ordinal));
     Random random(traits.seed);
     traits.client = site.client;
-    chooseVariant(adSet, ordinal, traits);
+    chooseVariant(m_world.m_catalog, *adSet.campaign, *adSet.plan, ordinal, traits);
     const PictureTemplate &picture = m_world.m_catalog.templates.at(place(traits.pictureTemplate));
     traits.shape = shapeOf(picture, *adSet.client, *adSet.campaign, *adSet.plan, random);
     traits.video = picture.format == "video_cover"_L1;
     traits.weight = std::exp(kWeightSigma * random.normal());
     const QString status = statusOfAd(m_world.m_agency, adSet.campaign->status, random);
-    choosePeriod(*adSet.campaign, status, random, traits);
+    choosePeriod(adSet.campaign->legacy, status, m_options.days, random, traits);
     // Ads that cost little more often have nothing to show.
     const double zeroChance = m_world.m_agency.zeroResultShare * (traits.weight < 1 ? 1.85 : 0.15);
     const bool zeroResults = random.unit() < zeroChance;
     const CopyText &copy = picture.copies.at(place(traits.copy));
-    traits.rates = drawRates({m_world.m_agency, *adSet.client, *adSet.campaign, *adSet.plan, picture, copy,
-                              site.accountPlan->moneyFactor}, zeroResults, random);
+    traits.rates = drawRates(
+        {m_world.m_agency, *adSet.client, *adSet.campaign, *adSet.plan, picture, copy, site.accountPlan->moneyFactor},
+        zeroResults, random);
     const AdSetRecord &record = m_world.adSets().at(place(adSetIndex));
     const qint64 daysAgo = m_options.days - traits.firstDay + traits.ageAtFirstDay;
-    const qint64 updated = toEpochMs(m_now) / 1000 / 3600 * 3600 - daysAgo * 86400 + static_cast<qint64>(traits.seed % 3600);
+    const qint64 updated =
+        toEpochMs(m_now) / 1000 / 3600 * 3600 - daysAgo * 86400 + static_cast<qint64>(traits.seed % 3600);
     const QString name = adName(*adSet.client, picture, copy, {ordinal + 1, count, updated, random.unit() < 0.05});
-    const int ad = m_world.World::addAd({newObjectId(kAdIds, site.account), name, status, site.account, record.campaign, adSetIndex,
-                                         static_cast<int>(m_world.ads().size()), updated});
+    const int ad = m_world.World::addAd({newObjectId(kAdIds, site.account), name, status, site.account, record.campaign,
+                                         adSetIndex, static_cast<int>(m_world.ads().size()), updated});
     m_world.addCreative(newObjectId(kCreativeIds, site.account), site.account);
     if (traits.shape == CreativeShape::Video)
         m_world.addVideo(videoIdOf(m_world.idOf({Kind::Creative, ad})), ad);
     enterPictures(traits);
     m_world.m_traits.push_back(traits);
-}
-
-void MadeWorldBuilder::chooseVariant(const MadeWorld::AdSet &adSet, int ordinal, AdTraits &traits) const
-{
-    const QStringList &ids = adSet.plan->templates;
-    traits.pictureTemplate = m_world.m_catalog.indexOf(ids.at(ordinal % ids.size()));
-    const std::vector<CopyText> &copies = m_world.m_catalog.templates.at(place(traits.pictureTemplate)).copies;
-    const bool spanish = adSet.campaign->language == "es"_L1;
-    std::vector<int> fitting;
-    for (int i = 0; i < static_cast<int>(copies.size()); ++i) {
-        if (copies.at(place(i)).language.startsWith("es"_L1) == spanish)
-            fitting.push_back(i);
-    }
-    if (fitting.empty())
-        fitting.push_back(0);
-    const int round = ordinal / static_cast<int>(ids.size());
-    const int variants = static_cast<int>(fitting.size());
-    traits.copy = fitting.at(place(round % variants));
-    traits.colour = round / variants % kColourVariants;
-}
-
-void MadeWorldBuilder::choosePeriod(const CampaignPlan &campaign, const QString &status, Random &random, AdTraits &traits) const
-{
-    const int last = m_options.days - 1;
-    const auto within = [last](double share) { return static_cast<int>(share * last); };
-    if (campaign.legacy) {
-        traits.firstDay = random.between(0, within(0.15));
-        traits.lastDay = random.between(traits.firstDay, std::max(traits.firstDay, within(0.33)));
-    } else if (status == "ACTIVE"_L1) {
-        traits.firstDay = random.unit() < 0.45 ? 0 : random.between(0, within(0.92));
-        traits.lastDay = last;
-    } else if (status == "WITH_ISSUES"_L1) {
-        traits.lastDay = std::max(0, last - random.between(2, 10));
-        traits.firstDay = random.between(0, traits.lastDay);
-    } else if (status == "ARCHIVED"_L1) {
-        traits.firstDay = random.between(0, within(0.5));
-        traits.lastDay = std::min(last, traits.firstDay + random.between(5, 25));
-    } else {
-        traits.firstDay = random.between(0, within(0.8));
-        traits.lastDay = std::min(last, traits.firstDay + random.between(6, 40));
-    }
-    traits.ageAtFirstDay = traits.firstDay == 0 ? random.between(0, 45) : 0;
 }
 
 void MadeWorldBuilder::enterPictures(const AdTraits &traits)

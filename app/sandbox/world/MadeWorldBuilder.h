@@ -31,11 +31,10 @@ private:
     void addAccount(const Site &site);
     [[nodiscard]] std::vector<const CampaignPlan *> campaignsOf(const Site &site) const;
     void addCampaigns(const Site &site);
-    [[nodiscard]] int addAdSet(const Site &site, const CampaignPlan &campaign, const AdSetPlan &plan, int campaignIndex);
+    [[nodiscard]] int addAdSet(const Site &site, const CampaignPlan &campaign, const AdSetPlan &plan,
+                               int campaignIndex);
     void addAds(const Site &site, int adSet, int count);
     void addAd(const Site &site, int adSet, int ordinal, int count);
-    void chooseVariant(const MadeWorld::AdSet &adSet, int ordinal, AdTraits &traits) const;
-    void choosePeriod(const CampaignPlan &campaign, const QString &status, Random &random, AdTraits &traits) const;
     void enterPictures(const AdTraits &traits);
     void spreadSpend(const Site &site, int adSet, double share);
     [[nodiscard]] QString newObjectId(int kind, int account);

@@ -23,7 +23,10 @@ QString MediaLinks::link(const QString &hash, QSize box, bool cropped) const
 {
     QString size = QStringLiteral("full");
     if (!box.isEmpty())
-        size = QStringLiteral("%1%2x%3").arg(cropped ? QStringLiteral("p") : QStringLiteral("s")).arg(box.width()).arg(box.height());
+        size = QStringLiteral("%1%2x%3")
+                   .arg(cropped ? QStringLiteral("p") : QStringLiteral("s"))
+                   .arg(box.width())
+                   .arg(box.height());
     const QString path = QStringLiteral("/media/%1/%2.jpg").arg(hash, size);
     // Whole days, so that the link of a picture is the same within a day.
     const qint64 day = toEpochMs(m_now) / 1000 / 86400 * 86400;
@@ -33,7 +36,8 @@ QString MediaLinks::link(const QString &hash, QSize box, bool cropped) const
 
 MediaLinks::Verdict MediaLinks::read(const QString &path, const QString &oh, const QString &oe, UtcTime now)
 {
-    static const QRegularExpression pattern(QStringLiteral("^/media/([0-9a-f]{32})/(?:full|([sp])(\\d{1,4})x(\\d{1,4}))\\.jpg$"));
+    static const QRegularExpression pattern(
+        QStringLiteral("^/media/([0-9a-f]{32})/(?:full|([sp])(\\d{1,4})x(\\d{1,4}))\\.jpg$"));
     const QRegularExpressionMatch match = pattern.match(path);
     if (!match.hasMatch())
         return {std::nullopt, Refusal::NotFound};

@@ -22,8 +22,8 @@ struct MediaRequest
 };
 
 /**
- * Makes and reads links to pictures that look like those of Meta's CDN: `oh` is a signature, `oe` the expiry as hexadecimal
- * Unix time.
+ * Makes and reads links to pictures that look like those of Meta's CDN: `oh` is a signature, `oe` the expiry as
+ * hexadecimal Unix time.
  */
 class MediaLinks
 {

@@ -27,7 +27,9 @@ std::optional<PictureSpec> PictureBook::find(const QString &hash) const
 
 quint64 PictureBook::keyOf(const PictureSpec &spec)
 {
-    const auto part = [](int value, unsigned shift) { return static_cast<quint64>(value + 1) << shift; };
+    const auto part = [](int value, unsigned shift) {
+        return static_cast<quint64>(value + 1) << shift;
+    };
     return part(spec.pictureTemplate, 32U) | part(spec.card, 24U) | part(spec.copy, 12U) | part(spec.colour, 0U);
 }
 

@@ -99,7 +99,8 @@ QJsonObject campaignFields(const CampaignPlan &campaign, const AccountPlan &acco
                        {u"created_time"_s, time},
                        {u"start_time"_s, time},
                        {u"updated_time"_s, time}};
-    copyKeys(campaign.json, {"buying_type"_L1, "bid_strategy"_L1, "smart_promotion_type"_L1, "is_skadnetwork_attribution"_L1}, fields);
+    copyKeys(campaign.json,
+             {"buying_type"_L1, "bid_strategy"_L1, "smart_promotion_type"_L1, "is_skadnetwork_attribution"_L1}, fields);
     if (campaign.json.value("daily_budget"_L1).isDouble())
         fields.insert("daily_budget"_L1, minorText(campaign.json.value("daily_budget"_L1).toDouble(), account));
     return fields;

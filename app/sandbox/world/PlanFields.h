@@ -18,7 +18,9 @@ struct AdSetParts
 
 /** Graph fields of the planned objects, made once when the world is built. */
 [[nodiscard]] QJsonObject accountFields(const ClientPlan &client, const AccountPlan &account, UtcTime now);
-[[nodiscard]] QJsonObject campaignFields(const CampaignPlan &campaign, const AccountPlan &account, const QString &id, UtcTime now);
-[[nodiscard]] QJsonObject adSetFields(const AdSetParts &parts, const QString &id, const QString &campaignId, UtcTime now);
+[[nodiscard]] QJsonObject campaignFields(const CampaignPlan &campaign, const AccountPlan &account, const QString &id,
+                                         UtcTime now);
+[[nodiscard]] QJsonObject adSetFields(const AdSetParts &parts, const QString &id, const QString &campaignId,
+                                      UtcTime now);
 
 } // namespace mci::sandbox

@@ -33,7 +33,8 @@ public:
     double unit() { return static_cast<double>(next() >> 11U) * 0x1.0p-53; }
     /** In [least, most]. */
     int between(int least, int most) { return least + static_cast<int>(unit() * (most - least + 1)); }
-    /** Close to normal within 3.4 standard deviations: a sum of four even draws, which is many times quicker than exact ones. */
+    /** Close to normal within 3.4 standard deviations: a sum of four even draws, which is many times quicker than exact
+     * ones. */
     double normal()
     {
         const quint64 bits = next();

@@ -56,7 +56,7 @@ QString text(const QJsonObject &json, QLatin1String key)
 
 Result<std::unique_ptr<RecordedWorld>> RecordedWorld::load(const QString &folder)
 {
-    std::unique_ptr<RecordedWorld> world(new RecordedWorld);
+    auto world = std::make_unique<RecordedWorld>();
     world->setUser(kRecordedUser);
     if (const Status read = world->readStructure(folder); !read)
         return failure(read.error());
@@ -83,19 +83,28 @@ Status RecordedWorld::readStructure(const QString &folder)
     if (files[u"adaccounts"_s].empty())
         return failure(folderError(folder, u"adaccounts.jsonl holds no account"_s));
     for (const QJsonObject &json : files[u"adaccounts"_s])
-        addAccount({text(json, "id"_L1), text(json, "name"_L1), text(json, "currency"_L1), text(json, "timezone_name"_L1)});
-    const auto accountOf = [this](const QJsonObject &json) { return std::max(0, indexOf(u"act_"_s + text(json, "account_id"_L1), Kind::Account)); };
+        addAccount(
+            {text(json, "id"_L1), text(json, "name"_L1), text(json, "currency"_L1), text(json, "timezone_name"_L1)});
+    const auto accountOf = [this](const QJsonObject &json) {
+        return std::max(0, indexOf(u"act_"_s + text(json, "account_id"_L1), Kind::Account));
+    };
     for (const QJsonObject &json : files[u"campaigns"_s]) {
-        addCampaign({text(json, "id"_L1), text(json, "name"_L1), text(json, "objective"_L1), text(json, "effective_status"_L1),
-                     accountOf(json)});
+        addCampaign({text(json, "id"_L1), text(json, "name"_L1), text(json, "objective"_L1),
+                     text(json, "effective_status"_L1), accountOf(json)});
         m_campaignFields.push_back(json);
     }
     for (const QJsonObject &json : files[u"adsets"_s]) {
         const int campaign = indexOf(text(json, "campaign_id"_L1), Kind::Campaign);
         if (campaign < 0)
             continue;
-        addAdSet({text(json, "id"_L1), text(json, "name"_L1), text(json, "effective_status"_L1), text(json, "optimization_goal"_L1), {},
-                  accountOf(json), campaign, -1});
+        addAdSet({text(json, "id"_L1),
+                  text(json, "name"_L1),
+                  text(json, "effective_status"_L1),
+                  text(json, "optimization_goal"_L1),
+                  {},
+                  accountOf(json),
+                  campaign,
+                  -1});
         m_adSetFields.push_back(json);
     }
     for (const QJsonObject &json : files[u"adcreatives"_s]) {
@@ -118,7 +127,8 @@ void RecordedWorld::addRecordedAd(const QJsonObject &json)
     const QString creative = json.value("creative"_L1).toObject().value("id"_L1).toString();
     const QDateTime updated = QDateTime::fromString(text(json, "created_time"_L1), Qt::ISODate);
     addAd({text(json, "id"_L1), text(json, "name"_L1), text(json, "effective_status"_L1),
-           adSets().at(place(adSet)).account, campaign, adSet, indexOf(creative, Kind::Creative), updated.toSecsSinceEpoch()});
+           adSets().at(place(adSet)).account, campaign, adSet, indexOf(creative, Kind::Creative),
+           updated.toSecsSinceEpoch()});
     m_adFields.push_back(json);
 }
 
@@ -140,7 +150,8 @@ Status RecordedWorld::readInsights(const QString &folder)
         const QJsonArray actions = row.value("actions"_L1).toArray();
         for (const QJsonValue &action : actions) {
             const QJsonObject entry = action.toObject();
-            day.actions.push_back({internAction(text(entry, "action_type"_L1).toUtf8()), json::number(entry.value("value"_L1)).value_or(0)});
+            day.actions.push_back({internAction(text(entry, "action_type"_L1).toUtf8()),
+                                   json::number(entry.value("value"_L1)).value_or(0)});
         }
     }
     return {};

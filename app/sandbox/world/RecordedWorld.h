@@ -11,12 +11,14 @@
 namespace mci::sandbox {
 
 /**
- * A recorded account, read from a folder of JSON lines: adaccounts, campaigns, adsets, ads, adcreatives and insights_daily.
- * What the recording does not hold is absent from the answers; there are no pictures.
+ * A recorded account, read from a folder of JSON lines: adaccounts, campaigns, adsets, ads, adcreatives and
+ * insights_daily. What the recording does not hold is absent from the answers; there are no pictures.
  */
 class RecordedWorld final : public World
 {
 public:
+    /** An empty world; load() fills one. */
+    RecordedWorld() = default;
     [[nodiscard]] static Result<std::unique_ptr<RecordedWorld>> load(const QString &folder);
 
     [[nodiscard]] QJsonObject fieldsOf(Node node, const MediaLinks &links) const override;
@@ -37,7 +39,6 @@ private:
         std::vector<ActionCount> actions;
     };
 
-    RecordedWorld() = default;
     [[nodiscard]] Status readStructure(const QString &folder);
     [[nodiscard]] Status readInsights(const QString &folder);
     void addRecordedAd(const QJsonObject &json);

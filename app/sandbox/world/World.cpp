@@ -6,14 +6,12 @@ namespace mci::sandbox {
 
 namespace {
 
-template<typename List>
-auto &at(List &list, int index)
+template <typename List> auto &at(List &list, int index)
 {
     return list.at(static_cast<std::size_t>(index));
 }
 
-template<typename List>
-int lastIndex(const List &list)
+template <typename List> int lastIndex(const List &list)
 {
     return static_cast<int>(list.size()) - 1;
 }

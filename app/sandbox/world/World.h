@@ -67,6 +67,16 @@ struct AdRecord
     qint64 updatedAt = 0;
 };
 
+struct Catalog;
+class PictureBook;
+
+/** Both live as long as the world. */
+struct PictureSource
+{
+    const Catalog &catalog;
+    const PictureBook &pictures;
+};
+
 /** A picture that an account's image library holds. */
 struct ImageRecord
 {
@@ -77,8 +87,9 @@ struct ImageRecord
 };
 
 /**
- * Everything the sandbox serves, made up or recorded: the tree of accounts, campaigns, ad sets, ads and creatives as plain
- * lists, their fields as Graph JSON, and what each ad delivered. Read-only once built; used on the server's thread.
+ * Everything the sandbox serves, made up or recorded: the tree of accounts, campaigns, ad sets, ads and creatives as
+ * plain lists, their fields as Graph JSON, and what each ad delivered. Read-only once built; used on the server's
+ * thread.
  */
 class World
 {
@@ -93,7 +104,10 @@ public:
     [[nodiscard]] const std::vector<AdSetRecord> &adSets() const { return m_adSets; }
     [[nodiscard]] const std::vector<AdRecord> &ads() const { return m_ads; }
     [[nodiscard]] int creativeCount() const { return static_cast<int>(m_creativeAccounts.size()); }
-    [[nodiscard]] int accountOfCreative(int creative) const { return m_creativeAccounts.at(static_cast<std::size_t>(creative)); }
+    [[nodiscard]] int accountOfCreative(int creative) const
+    {
+        return m_creativeAccounts.at(static_cast<std::size_t>(creative));
+    }
 
     [[nodiscard]] std::optional<Node> find(const QString &id) const;
     [[nodiscard]] QString idOf(Node node) const;
@@ -102,7 +116,10 @@ public:
     /** The ads below a node, in the world's order. */
     [[nodiscard]] std::vector<int> adsBelow(Node node) const;
     [[nodiscard]] int actionTypeCount() const { return static_cast<int>(m_actionNames.size()); }
-    [[nodiscard]] const QByteArray &actionName(int type) const { return m_actionNames.at(static_cast<std::size_t>(type)); }
+    [[nodiscard]] const QByteArray &actionName(int type) const
+    {
+        return m_actionNames.at(static_cast<std::size_t>(type));
+    }
 
     /** The object's own fields as Graph JSON; links to other objects are left to the caller. */
     [[nodiscard]] virtual QJsonObject fieldsOf(Node node, const MediaLinks &links) const = 0;
@@ -118,6 +135,8 @@ public:
     virtual void accumulate(int ad, const domain::DateRange &range, Metrics &into) const = 0;
     /** Reach of a window of that many days; nullopt where the source cannot tell. */
     [[nodiscard]] virtual std::optional<qint64> windowReach(const Metrics &metrics, qint64 days) const = 0;
+    /** What pictures are drawn from; a world without pictures has no source. */
+    [[nodiscard]] virtual std::optional<PictureSource> pictureSource() const { return std::nullopt; }
 
 protected:
     void addAccount(AccountRecord record);

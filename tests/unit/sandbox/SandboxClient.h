@@ -57,7 +57,10 @@ public:
         url.setQuery(query);
         return url;
     }
-    [[nodiscard]] SandboxReply get(const QString &path, const QueryItems &items = {}) { return fetch(url(path, items)); }
+    [[nodiscard]] SandboxReply get(const QString &path, const QueryItems &items = {})
+    {
+        return fetch(url(path, items));
+    }
     [[nodiscard]] SandboxReply fetch(const QUrl &url, int timeoutMs = 20'000)
     {
         return finish(m_network.get(request(url)), timeoutMs);
@@ -68,7 +71,10 @@ public:
         request.setHeader(QNetworkRequest::ContentTypeHeader, QStringLiteral("application/x-www-form-urlencoded"));
         return finish(m_network.post(request, url(path, items).query(QUrl::FullyEncoded).toLatin1()), 20'000);
     }
-    [[nodiscard]] SandboxReply remove(const QString &path) { return finish(m_network.deleteResource(request(url(path))), 20'000); }
+    [[nodiscard]] SandboxReply remove(const QString &path)
+    {
+        return finish(m_network.deleteResource(request(url(path))), 20'000);
+    }
     void setToken(const QByteArray &token) { m_token = token; }
 
 private:

@@ -19,7 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("count");
         const auto row = [](const char *text, FaultKind kind, const char *path, int from, int count) {
-            QTest::newRow(text) << QString::fromLatin1(text) << static_cast<int>(kind) << QString::fromLatin1(path) << from << count;
+            QTest::newRow(text) << QString::fromLatin1(text) << static_cast<int>(kind) << QString::fromLatin1(path)
+                                << from << count;
         };
         row("throttle", FaultKind::Throttle, "", 1, 1);
         row("throttle:/insights", FaultKind::Throttle, "/insights", 1, 1);
@@ -68,12 +69,21 @@ private Q_SLOTS:
     }
     void readsOptions()
     {
-        const QStringList arguments{QStringLiteral("--ads"),          QStringLiteral("1200"), QStringLiteral("--days=30"),
-                                    QStringLiteral("--seed"),         QStringLiteral("7"),    QStringLiteral("--latency"),
-                                    QStringLiteral("25"),             QStringLiteral("--deny"),
-                                    QStringLiteral("--account-ads"),  QStringLiteral("act_5=10"),
-                                    QStringLiteral("--account-ads=act_6=0"), QStringLiteral("--fault"), QStringLiteral("hang"),
-                                    QStringLiteral("--fault"),        QStringLiteral("5xx@2")};
+        const QStringList arguments{QStringLiteral("--ads"),
+                                    QStringLiteral("1200"),
+                                    QStringLiteral("--days=30"),
+                                    QStringLiteral("--seed"),
+                                    QStringLiteral("7"),
+                                    QStringLiteral("--latency"),
+                                    QStringLiteral("25"),
+                                    QStringLiteral("--deny"),
+                                    QStringLiteral("--account-ads"),
+                                    QStringLiteral("act_5=10"),
+                                    QStringLiteral("--account-ads=act_6=0"),
+                                    QStringLiteral("--fault"),
+                                    QStringLiteral("hang"),
+                                    QStringLiteral("--fault"),
+                                    QStringLiteral("5xx@2")};
         const Result<SandboxOptions> options = parseSandboxOptions(arguments);
         QVERIFY(options.has_value());
         QCOMPARE(options->ads, 1200);
@@ -81,7 +91,8 @@ private Q_SLOTS:
         QCOMPARE(options->seed, 7ULL);
         QCOMPARE(options->latency, std::chrono::milliseconds(25));
         QVERIFY(options->deny);
-        QCOMPARE(options->accountAds, (QMap<QString, int>{{QStringLiteral("act_5"), 10}, {QStringLiteral("act_6"), 0}}));
+        QCOMPARE(options->accountAds,
+                 (QMap<QString, int>{{QStringLiteral("act_5"), 10}, {QStringLiteral("act_6"), 0}}));
         QCOMPARE(options->faults.size(), 2);
     }
     void refusesOptions_data()

@@ -94,13 +94,24 @@ private Q_SLOTS:
     void throttleTellsTheWait()
     {
         SandboxClient client(withFaults({QStringLiteral("throttle")}));
-        const QJsonObject usage = QJsonDocument::fromJson(client.get(kPath).headers.value("x-business-use-case-usage")).object();
-        QCOMPARE(usage.value(QLatin1String("990010000000101")).toArray().at(0).toObject().value(QLatin1String("estimated_time_to_regain_access")).toInt(), 1);
+        const QJsonObject usage =
+            QJsonDocument::fromJson(client.get(kPath).headers.value("x-business-use-case-usage")).object();
+        QCOMPARE(usage.value(QLatin1String("990010000000101"))
+                     .toArray()
+                     .at(0)
+                     .toObject()
+                     .value(QLatin1String("estimated_time_to_regain_access"))
+                     .toInt(),
+                 1);
     }
     void reduceSaysWhatToDo()
     {
         SandboxClient client(withFaults({QStringLiteral("reduce")}));
-        QVERIFY(client.get(kPath).error().value(QLatin1String("message")).toString().startsWith(QLatin1String("Please reduce the amount of data")));
+        QVERIFY(client.get(kPath)
+                    .error()
+                    .value(QLatin1String("message"))
+                    .toString()
+                    .startsWith(QLatin1String("Please reduce the amount of data")));
     }
     void hitsTheRequestsItIsMeantFor()
     {
@@ -171,6 +182,29 @@ private Q_SLOTS:
         timer.start();
         QCOMPARE(client.get(QStringLiteral("/v26.0/me")).status, 200);
         QVERIFY(timer.elapsed() >= 118);
+    }
+    void closesWhenTheClientAsks()
+    {
+        SandboxClient client(withFaults({}));
+        QTcpSocket socket;
+        socket.connectToHost(client.server().url().host(), static_cast<quint16>(client.server().url().port()));
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write("GET /v26.0/me?access_token=t HTTP/1.1\r\nConnection: close\r\n\r\n");
+        QTRY_COMPARE(socket.state(), QAbstractSocket::UnconnectedState);
+        QVERIFY(socket.readAll().startsWith("HTTP/1.1 200"));
+    }
+    void answersAPipelineInOrder()
+    {
+        SandboxClient client(withFaults({}));
+        QTcpSocket socket;
+        socket.connectToHost(client.server().url().host(), static_cast<quint16>(client.server().url().port()));
+        QVERIFY(socket.waitForConnected(5000));
+        socket.write("GET /v26.0/me?access_token=t HTTP/1.1\r\n\r\nGET /v26.0/nobody?access_token=t HTTP/1.1\r\n\r\n"
+                     "GET /v26.0/me?access_token=t HTTP/1.1\r\n\r\n");
+        QByteArray answers;
+        QTRY_VERIFY((answers += socket.readAll()).count("HTTP/1.1 ") == 3);
+        QVERIFY(answers.indexOf("HTTP/1.1 200") < answers.indexOf("HTTP/1.1 400"));
+        QVERIFY(answers.indexOf("HTTP/1.1 400") < answers.lastIndexOf("HTTP/1.1 200"));
     }
     void portInUseIsAnError()
     {

@@ -4,6 +4,8 @@
 #include "support/ManualClock.h"
 #include "support/TestMain.h"
 
+#include <numeric>
+
 using namespace mci;
 using namespace mci::test;
 
@@ -11,7 +13,8 @@ namespace {
 
 const QString kAccount = QStringLiteral("act_990010000000101");
 const QString kInsights = QStringLiteral("/v26.0/act_990010000000101/insights");
-const QString kFields = QStringLiteral("ad_id,adset_id,campaign_id,objective,impressions,clicks,inline_link_clicks,reach,spend,actions,action_values");
+const QString kFields = QStringLiteral(
+    "ad_id,adset_id,campaign_id,objective,impressions,clicks,inline_link_clicks,reach,spend,actions,action_values");
 
 double number(const QJsonObject &row, const char *key)
 {
@@ -104,7 +107,9 @@ private Q_SLOTS:
         sandbox::SandboxOptions other;
         other.seed = 2;
         SandboxClient different(other, &m_clock);
-        const QueryItems items{{QStringLiteral("level"), QStringLiteral("ad")}, {QStringLiteral("fields"), kFields}, {QStringLiteral("limit"), QStringLiteral("500")}};
+        const QueryItems items{{QStringLiteral("level"), QStringLiteral("ad")},
+                               {QStringLiteral("fields"), kFields},
+                               {QStringLiteral("limit"), QStringLiteral("500")}};
         const QByteArray mine = m_client.get(kInsights, items).body;
         QCOMPARE(again.get(kInsights, items).data(), m_client.get(kInsights, items).data());
         QVERIFY(different.get(kInsights, items).body != mine);
@@ -114,16 +119,24 @@ private Q_SLOTS:
         // 2026-11-24T01:30Z is still the 23rd in São Paulo.
         m_clock.set(fromEpochSeconds(1795483800));
         SandboxClient client({}, &m_clock);
-        const SandboxReply reply = client.get(kInsights, {{QStringLiteral("time_increment"), QStringLiteral("1")},
-                                                          {QStringLiteral("time_range"), QStringLiteral(R"({"since":"2026-11-20","until":"2026-11-30"})")}});
+        const SandboxReply reply = client.get(
+            kInsights,
+            {{QStringLiteral("time_increment"), QStringLiteral("1")},
+             {QStringLiteral("time_range"), QStringLiteral(R"({"since":"2026-11-20","until":"2026-11-30"})")}});
         QCOMPARE(reply.data().size(), 3);
-        QCOMPARE(reply.data().last().toObject().value(QLatin1String("date_start")).toString(), QStringLiteral("2026-11-22"));
+        QCOMPARE(reply.data().last().toObject().value(QLatin1String("date_start")).toString(),
+                 QStringLiteral("2026-11-22"));
     }
     void filtersRowsAndActions()
     {
         const QJsonArray all = rows({});
         const QString campaign = all.first().toObject().value(QLatin1String("campaign_id")).toString();
-        const QJsonArray some = rows({{QStringLiteral("filtering"), QStringLiteral(R"([{"field":"campaign.id","operator":"IN","value":["%1"]},{"field":"impressions","operator":"GREATER_THAN","value":5000},{"field":"action_type","operator":"IN","value":["purchase"]}])").arg(campaign)}});
+        const QJsonArray some =
+            rows({{QStringLiteral("filtering"),
+                   QStringLiteral(R"([{"field":"campaign.id","operator":"IN","value":["%1"]},)"
+                                  R"({"field":"impressions","operator":"GREATER_THAN","value":5000},)"
+                                  R"({"field":"action_type","operator":"IN","value":["purchase"]}])")
+                       .arg(campaign)}});
         QVERIFY(!some.isEmpty());
         QVERIFY(some.size() < all.size());
         for (const QJsonValue &value : some) {
@@ -141,8 +154,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::newRow("field") << QStringLiteral("fields") << QStringLiteral("ad_id,colour") << 100;
         QTest::newRow("level") << QStringLiteral("level") << QStringLiteral("planet") << 100;
-        QTest::newRow("too old") << QStringLiteral("time_range") << QStringLiteral(R"({"since":"2020-01-01","until":"2020-02-01"})") << 3018;
-        QTest::newRow("backwards") << QStringLiteral("time_range") << QStringLiteral(R"({"since":"2026-11-10","until":"2026-11-01"})") << 100;
+        QTest::newRow("too old") << QStringLiteral("time_range")
+                                 << QStringLiteral(R"({"since":"2020-01-01","until":"2020-02-01"})") << 3018;
+        QTest::newRow("backwards") << QStringLiteral("time_range")
+                                   << QStringLiteral(R"({"since":"2026-11-10","until":"2026-11-01"})") << 100;
         QTest::newRow("preset") << QStringLiteral("date_preset") << QStringLiteral("last_blue_moon") << 100;
     }
     void refusesBadQueries()
@@ -169,29 +184,54 @@ private Q_SLOTS:
         QCOMPARE(states.first(), QStringLiteral("Job Not Started"));
         QCOMPARE(states.last(), QStringLiteral("Job Completed"));
         const QueryItems limit{{QStringLiteral("limit"), QStringLiteral("500")}};
-        QCOMPARE(m_client.get(path + QStringLiteral("/insights"), limit).data(), m_client.get(kInsights, items + limit).data());
+        QCOMPARE(m_client.get(path + QStringLiteral("/insights"), limit).data(),
+                 m_client.get(kInsights, items + limit).data());
     }
     void customConversionsAreWhatTheAdSetSays()
     {
         const QString account = QStringLiteral("/v26.0/act_990060000000601");
         QString custom;
         QString adSet;
-        for (const QJsonValue &value : m_client.get(account + QStringLiteral("/adsets"), {{QStringLiteral("fields"), QStringLiteral("promoted_object")}}).data()) {
-            const QString id = value.toObject().value(QLatin1String("promoted_object")).toObject().value(QLatin1String("custom_conversion_id")).toString();
+        for (const QJsonValue &value : m_client
+                                           .get(account + QStringLiteral("/adsets"),
+                                                {{QStringLiteral("fields"), QStringLiteral("promoted_object")}})
+                                           .data()) {
+            const QString id = value.toObject()
+                                   .value(QLatin1String("promoted_object"))
+                                   .toObject()
+                                   .value(QLatin1String("custom_conversion_id"))
+                                   .toString();
             if (!id.isEmpty()) {
                 custom = id;
                 adSet = value.toObject().value(QLatin1String("id")).toString();
             }
         }
         QVERIFY(!custom.isEmpty());
-        const QJsonArray rows = m_client.get(QStringLiteral("/v26.0/%1/insights").arg(adSet), {{QStringLiteral("fields"), QStringLiteral("ad_id,actions")}}).data();
+        const QJsonArray rows = m_client
+                                    .get(QStringLiteral("/v26.0/%1/insights").arg(adSet),
+                                         {{QStringLiteral("fields"), QStringLiteral("ad_id,actions")}})
+                                    .data();
         QVERIFY(total(sums(rows, "actions", QStringLiteral("offsite_conversion.custom.") + custom)) > 0);
         QCOMPARE(total(sums(rows, "actions", QStringLiteral("lead"))), 0.0);
+    }
+    void spendIsConcentrated()
+    {
+        std::vector<double> spends;
+        for (const QJsonValue &value : rows({}))
+            spends.push_back(number(value.toObject(), "spend"));
+        std::sort(spends.begin(), spends.end(), std::greater<>());
+        const auto fifth = static_cast<std::ptrdiff_t>(spends.size() / 5);
+        const double top = std::accumulate(spends.begin(), spends.begin() + fifth, 0.0);
+        const double all = std::accumulate(spends.begin(), spends.end(), 0.0);
+        QVERIFY2(top / all > 0.45 && top / all < 0.95, qPrintable(QString::number(top / all)));
     }
     void legacyObjectivesAreThere()
     {
         QSet<QString> objectives;
-        for (const QJsonValue &value : m_client.get(QStringLiteral("/v26.0/act_990030000000301/campaigns"), {{QStringLiteral("fields"), QStringLiteral("objective")}}).data())
+        for (const QJsonValue &value : m_client
+                                           .get(QStringLiteral("/v26.0/act_990030000000301/campaigns"),
+                                                {{QStringLiteral("fields"), QStringLiteral("objective")}})
+                                           .data())
             objectives.insert(value.toObject().value(QLatin1String("objective")).toString());
         QVERIFY(objectives.contains(QStringLiteral("LEAD_GENERATION")));
         QVERIFY(objectives.contains(QStringLiteral("OUTCOME_LEADS")));
@@ -201,7 +241,8 @@ private:
     QJsonArray rows(const QueryItems &more)
     {
         QueryItems items{{QStringLiteral("fields"), kFields}, {QStringLiteral("limit"), QStringLiteral("5000")}};
-        if (std::none_of(more.cbegin(), more.cend(), [](const auto &item) { return item.first == QLatin1String("level"); }))
+        if (std::none_of(more.cbegin(), more.cend(),
+                         [](const auto &item) { return item.first == QLatin1String("level"); }))
             items.append({QStringLiteral("level"), QStringLiteral("ad")});
         return m_client.get(kInsights, items + more).data();
     }

@@ -27,7 +27,8 @@ QueryItems dialogItems()
             {QStringLiteral("code_challenge_method"), QStringLiteral("S256")}};
 }
 
-QueryItems exchangeItems(const QString &code, const QByteArray &verifier = kVerifier, const QString &redirect = kRedirect)
+QueryItems exchangeItems(const QString &code, const QByteArray &verifier = kVerifier,
+                         const QString &redirect = kRedirect)
 {
     return {{QStringLiteral("client_id"), QStringLiteral("4711")},
             {QStringLiteral("redirect_uri"), redirect},
@@ -54,14 +55,16 @@ private Q_SLOTS:
     {
         const QUrlQuery query(locationOf(*m_client));
         QCOMPARE(query.queryItemValue(QStringLiteral("state"), QUrl::FullyDecoded), QStringLiteral("s t&1"));
-        const SandboxReply reply = m_client->post(kTokenPath, exchangeItems(query.queryItemValue(QStringLiteral("code"))));
+        const SandboxReply reply =
+            m_client->post(kTokenPath, exchangeItems(query.queryItemValue(QStringLiteral("code"))));
         QCOMPARE(reply.status, 200);
         const QString token = reply.json().value(QLatin1String("access_token")).toString();
         QVERIFY(token.startsWith(QLatin1String("EAAB")));
         QVERIFY(reply.json().value(QLatin1String("expires_in")).toInt() > 0);
         const QStringList parts = reply.json().value(QLatin1String("id_token")).toString().split(u'.');
         QCOMPARE(parts.size(), 3);
-        const QJsonObject claims = QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1).toLatin1(), kUrlSafe)).object();
+        const QJsonObject claims =
+            QJsonDocument::fromJson(QByteArray::fromBase64(parts.at(1).toLatin1(), kUrlSafe)).object();
         QCOMPARE(claims.value(QLatin1String("iss")).toString(), QStringLiteral("https://www.facebook.com"));
         QCOMPARE(claims.value(QLatin1String("aud")).toString(), QStringLiteral("4711"));
         QCOMPARE(claims.value(QLatin1String("nonce")).toString(), QStringLiteral("n0nce"));
@@ -70,7 +73,8 @@ private Q_SLOTS:
     void refusesAWrongVerifier()
     {
         const QString code = QUrlQuery(locationOf(*m_client)).queryItemValue(QStringLiteral("code"));
-        const SandboxReply refused = m_client->post(kTokenPath, exchangeItems(code, "wrong-verifier-wrong-verifier-wrong-verifier"));
+        const SandboxReply refused =
+            m_client->post(kTokenPath, exchangeItems(code, "wrong-verifier-wrong-verifier-wrong-verifier"));
         QCOMPARE(refused.status, 400);
         QVERIFY(refused.errorCode() == 100);
         QVERIFY(!m_client->post(kTokenPath, exchangeItems(code, {})).error().isEmpty());
@@ -79,7 +83,8 @@ private Q_SLOTS:
     void acceptsACodeOnceAndOnlyForItsRedirect()
     {
         const QString code = QUrlQuery(locationOf(*m_client)).queryItemValue(QStringLiteral("code"));
-        const SandboxReply moved = m_client->post(kTokenPath, exchangeItems(code, kVerifier, kRedirect + QLatin1Char('/')));
+        const SandboxReply moved =
+            m_client->post(kTokenPath, exchangeItems(code, kVerifier, kRedirect + QLatin1Char('/')));
         QCOMPARE(moved.errorCode(), 100);
         QCOMPARE(moved.errorSubcode(), 36008);
         QCOMPARE(m_client->post(kTokenPath, exchangeItems(code)).status, 200);
@@ -103,7 +108,8 @@ private Q_SLOTS:
                                {QStringLiteral("client_id"), QStringLiteral("4711")},
                                {QStringLiteral("fb_exchange_token"), QString::fromLatin1(login())}};
         QCOMPARE(m_client->post(kTokenPath, items).errorCode(), 101);
-        const SandboxReply reply = m_client->post(kTokenPath, items + QueryItems{{QStringLiteral("client_secret"), QStringLiteral("shh")}});
+        const SandboxReply reply =
+            m_client->post(kTokenPath, items + QueryItems{{QStringLiteral("client_secret"), QStringLiteral("shh")}});
         QCOMPARE(reply.json().value(QLatin1String("expires_in")).toInt(), 5183944);
     }
     void tellsAboutTokensAndPermissions()
@@ -111,17 +117,22 @@ private Q_SLOTS:
         const QByteArray token = login();
         m_client->setToken(token);
         const QJsonArray permissions = m_client->get(QStringLiteral("/v26.0/me/permissions")).data();
-        QVERIFY(permissions.contains(QJsonObject{{QStringLiteral("permission"), QStringLiteral("ads_read")}, {QStringLiteral("status"), QStringLiteral("granted")}}));
-        const QueryItems debug{{QStringLiteral("input_token"), QString::fromLatin1(token)}, {QStringLiteral("access_token"), QStringLiteral("4711|shh")}};
+        QVERIFY(permissions.contains(QJsonObject{{QStringLiteral("permission"), QStringLiteral("ads_read")},
+                                                 {QStringLiteral("status"), QStringLiteral("granted")}}));
+        const QueryItems debug{{QStringLiteral("input_token"), QString::fromLatin1(token)},
+                               {QStringLiteral("access_token"), QStringLiteral("4711|shh")}};
         m_client->setToken({});
-        QJsonObject data = m_client->post(QStringLiteral("/v26.0/debug_token"), debug).json().value(QLatin1String("data")).toObject();
+        QJsonObject data =
+            m_client->post(QStringLiteral("/v26.0/debug_token"), debug).json().value(QLatin1String("data")).toObject();
         QVERIFY(data.value(QLatin1String("is_valid")).toBool());
         QCOMPARE(data.value(QLatin1String("app_id")).toString(), QStringLiteral("4711"));
         m_client->setToken(token);
-        QVERIFY(m_client->remove(QStringLiteral("/v26.0/me/permissions")).json().value(QLatin1String("success")).toBool());
+        QVERIFY(
+            m_client->remove(QStringLiteral("/v26.0/me/permissions")).json().value(QLatin1String("success")).toBool());
         QCOMPARE(m_client->get(QStringLiteral("/v26.0/me")).errorCode(), 190);
         m_client->setToken({});
-        data = m_client->post(QStringLiteral("/v26.0/debug_token"), debug).json().value(QLatin1String("data")).toObject();
+        data =
+            m_client->post(QStringLiteral("/v26.0/debug_token"), debug).json().value(QLatin1String("data")).toObject();
         QVERIFY(!data.value(QLatin1String("is_valid")).toBool());
     }
     void deniesWhenTold()
@@ -147,7 +158,11 @@ private:
     QByteArray login()
     {
         const QString code = QUrlQuery(locationOf(*m_client)).queryItemValue(QStringLiteral("code"));
-        return m_client->post(kTokenPath, exchangeItems(code)).json().value(QLatin1String("access_token")).toString().toLatin1();
+        return m_client->post(kTokenPath, exchangeItems(code))
+            .json()
+            .value(QLatin1String("access_token"))
+            .toString()
+            .toLatin1();
     }
 
     ManualClock m_clock;

@@ -24,12 +24,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY(m_client.isStarted());
-        m_creatives = m_client.get(kAccount + QStringLiteral("/adcreatives"),
-                                   {{QStringLiteral("limit"), QStringLiteral("500")},
-                                    {QStringLiteral("thumbnail_width"), QStringLiteral("300")},
-                                    {QStringLiteral("thumbnail_height"), QStringLiteral("300")},
-                                    {QStringLiteral("fields"), QStringLiteral("id,image_url,image_hash,thumbnail_url,video_id,object_type,object_story_id,"
-                                                                              "object_story_spec,asset_feed_spec,product_set_id")}}).data();
+        m_creatives =
+            m_client
+                .get(kAccount + QStringLiteral("/adcreatives"),
+                     {{QStringLiteral("limit"), QStringLiteral("500")},
+                      {QStringLiteral("thumbnail_width"), QStringLiteral("300")},
+                      {QStringLiteral("thumbnail_height"), QStringLiteral("300")},
+                      {QStringLiteral("fields"),
+                       QStringLiteral("id,image_url,image_hash,thumbnail_url,video_id,object_type,object_story_id,"
+                                      "object_story_spec,asset_feed_spec,product_set_id")}})
+                .data();
         QVERIFY(m_creatives.size() > 20);
     }
 
@@ -37,12 +41,17 @@ private Q_SLOTS:
     {
         const QJsonObject creative = firstWith(QStringLiteral("image_url"));
         const QString hash = creative.value(QLatin1String("image_hash")).toString();
-        const QJsonObject library = m_client.get(kAccount + QStringLiteral("/adimages"),
-                                                 {{QStringLiteral("hashes"), QStringLiteral("[\"%1\",\"nope\"]").arg(hash)},
-                                                  {QStringLiteral("fields"), QStringLiteral("hash,url,width,height")}}).data().at(0).toObject();
+        const QJsonObject library = m_client
+                                        .get(kAccount + QStringLiteral("/adimages"),
+                                             {{QStringLiteral("hashes"), QStringLiteral("[\"%1\",\"nope\"]").arg(hash)},
+                                              {QStringLiteral("fields"), QStringLiteral("hash,url,width,height")}})
+                                        .data()
+                                        .at(0)
+                                        .toObject();
         QCOMPARE(library.value(QLatin1String("hash")).toString(), hash);
         const QImage picture = image(creative.value(QLatin1String("image_url")).toString());
-        QCOMPARE(picture.size(), QSize(library.value(QLatin1String("width")).toInt(), library.value(QLatin1String("height")).toInt()));
+        QCOMPARE(picture.size(),
+                 QSize(library.value(QLatin1String("width")).toInt(), library.value(QLatin1String("height")).toInt()));
         QVERIFY(colours(picture) > 20);
     }
     void thumbnailsKeepTheRatioOrAreSquare()
@@ -60,27 +69,37 @@ private Q_SLOTS:
         }
         QVERIFY(tall > 0);
         const QString id = firstWith(QStringLiteral("video_id")).value(QLatin1String("id")).toString();
-        const QJsonObject plain = m_client.get(QStringLiteral("/v26.0/") + id, {{QStringLiteral("fields"), QStringLiteral("thumbnail_url")}}).json();
+        const QJsonObject plain =
+            m_client.get(QStringLiteral("/v26.0/") + id, {{QStringLiteral("fields"), QStringLiteral("thumbnail_url")}})
+                .json();
         QCOMPARE(image(plain.value(QLatin1String("thumbnail_url")).toString()).size(), QSize(64, 64));
     }
     void videosHaveThumbnails()
     {
         const QString id = firstWith(QStringLiteral("video_id")).value(QLatin1String("video_id")).toString();
-        const QJsonObject video = m_client.get(QStringLiteral("/v26.0/") + id,
-                                               {{QStringLiteral("fields"), QStringLiteral("picture,length,thumbnails{uri,width,height,is_preferred}")}}).json();
-        const QJsonArray thumbnails = video.value(QLatin1String("thumbnails")).toObject().value(QLatin1String("data")).toArray();
+        const QJsonObject video =
+            m_client
+                .get(QStringLiteral("/v26.0/") + id,
+                     {{QStringLiteral("fields"),
+                       QStringLiteral("picture,length,thumbnails{uri,width,height,is_preferred}")}})
+                .json();
+        const QJsonArray thumbnails =
+            video.value(QLatin1String("thumbnails")).toObject().value(QLatin1String("data")).toArray();
         QCOMPARE(thumbnails.size(), 3);
         const QJsonObject preferred = thumbnails.at(1).toObject();
         QVERIFY(preferred.value(QLatin1String("is_preferred")).toBool());
-        QCOMPARE(image(preferred.value(QLatin1String("uri")).toString()).size(),
-                 QSize(preferred.value(QLatin1String("width")).toInt(), preferred.value(QLatin1String("height")).toInt()));
+        QCOMPARE(
+            image(preferred.value(QLatin1String("uri")).toString()).size(),
+            QSize(preferred.value(QLatin1String("width")).toInt(), preferred.value(QLatin1String("height")).toInt()));
         QVERIFY(!image(video.value(QLatin1String("picture")).toString()).isNull());
     }
     void creativesComeInAllShapes()
     {
-        const SandboxReply other = m_client.get(QStringLiteral("/v26.0/act_990050000000501/adcreatives"),
-                                                {{QStringLiteral("limit"), QStringLiteral("500")},
-                                                 {QStringLiteral("fields"), QStringLiteral("object_story_spec,asset_feed_spec,product_set_id,object_story_id")}});
+        const SandboxReply other =
+            m_client.get(QStringLiteral("/v26.0/act_990050000000501/adcreatives"),
+                         {{QStringLiteral("limit"), QStringLiteral("500")},
+                          {QStringLiteral("fields"),
+                           QStringLiteral("object_story_spec,asset_feed_spec,product_set_id,object_story_id")}});
         QMap<QString, int> shapes;
         QJsonArray all = other.data();
         for (const QJsonValue &value : m_creatives)
@@ -88,11 +107,27 @@ private Q_SLOTS:
         for (const QJsonValue &value : all) {
             const QJsonObject creative = value.toObject();
             const QJsonObject spec = creative.value(QLatin1String("object_story_spec")).toObject();
-            for (const QString &key : {QStringLiteral("link_data"), QStringLiteral("video_data"), QStringLiteral("template_data")})
+            for (const QString &key :
+                 {QStringLiteral("link_data"), QStringLiteral("video_data"), QStringLiteral("template_data")})
                 shapes[key] += spec.contains(key) ? 1 : 0;
-            shapes[QStringLiteral("carousel")] += spec.value(QLatin1String("link_data")).toObject().value(QLatin1String("child_attachments")).toArray().size() >= 2 ? 1 : 0;
-            shapes[QStringLiteral("dynamic")] += creative.value(QLatin1String("asset_feed_spec")).toObject().value(QLatin1String("images")).toArray().size() > 1 ? 1 : 0;
-            shapes[QStringLiteral("post")] += creative.contains(QLatin1String("object_story_id")) && spec.isEmpty() ? 1 : 0;
+            shapes[QStringLiteral("carousel")] += spec.value(QLatin1String("link_data"))
+                                                      .toObject()
+                                                      .value(QLatin1String("child_attachments"))
+                                                      .toArray()
+                                                      .size()
+                    >= 2
+                ? 1
+                : 0;
+            shapes[QStringLiteral("dynamic")] += creative.value(QLatin1String("asset_feed_spec"))
+                                                     .toObject()
+                                                     .value(QLatin1String("images"))
+                                                     .toArray()
+                                                     .size()
+                    > 1
+                ? 1
+                : 0;
+            shapes[QStringLiteral("post")] +=
+                creative.contains(QLatin1String("object_story_id")) && spec.isEmpty() ? 1 : 0;
         }
         for (auto it = shapes.cbegin(); it != shapes.cend(); ++it)
             QVERIFY2(it.value() > 0, qPrintable(it.key()));
@@ -133,7 +168,8 @@ private Q_SLOTS:
             pictures.insert(m_client.fetch(QUrl(link)).body);
         }
         QVERIFY(hashes.size() > 15);
-        QVERIFY2(pictures.size() > hashes.size() * 9 / 10, qPrintable(QStringLiteral("%1 of %2").arg(pictures.size()).arg(hashes.size())));
+        QVERIFY2(pictures.size() > hashes.size() * 9 / 10,
+                 qPrintable(QStringLiteral("%1 of %2").arg(pictures.size()).arg(hashes.size())));
     }
 
 private:

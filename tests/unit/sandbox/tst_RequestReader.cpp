@@ -37,8 +37,8 @@ private Q_SLOTS:
     {
         const QByteArray body = R"({"level":"ad","limit":5,"filtering":[{"field":"ad.id"}],"ok":true})";
         RequestReader reader;
-        reader.feed("POST / HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: " + QByteArray::number(body.size())
-                    + "\r\n\r\n" + body);
+        reader.feed("POST / HTTP/1.1\r\nContent-Type: application/json\r\nContent-Length: "
+                    + QByteArray::number(body.size()) + "\r\n\r\n" + body);
         const auto request = reader.next();
         QVERIFY(request.has_value());
         QCOMPARE(request->parameters.value(QStringLiteral("limit")), QStringLiteral("5"));

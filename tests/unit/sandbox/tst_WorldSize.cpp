@@ -41,11 +41,15 @@ private Q_SLOTS:
         SandboxOptions options;
         options.accountAds = {{QStringLiteral("act_990010000000101"), 10'000}};
         SandboxClient client(options);
-        QUrl next = client.url(QStringLiteral("/v26.0/act_990010000000101/insights"),
-                               {{QStringLiteral("level"), QStringLiteral("ad")},
-                                {QStringLiteral("limit"), QStringLiteral("500")},
-                                {QStringLiteral("fields"), QStringLiteral("ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,objective,optimization_goal,impressions,"
-                                                                          "reach,frequency,clicks,inline_link_clicks,ctr,cpc,cpm,spend,actions,action_values,purchase_roas,results")}});
+        QUrl next = client.url(
+            QStringLiteral("/v26.0/act_990010000000101/insights"),
+            {{QStringLiteral("level"), QStringLiteral("ad")},
+             {QStringLiteral("limit"), QStringLiteral("500")},
+             {QStringLiteral("fields"),
+              QStringLiteral(
+                  "ad_id,ad_name,adset_id,adset_name,campaign_id,campaign_name,objective,optimization_goal,impressions,"
+                  "reach,frequency,clicks,inline_link_clicks,ctr,cpc,cpm,spend,actions,action_values,purchase_roas,"
+                  "results")}});
         QSet<QString> ads;
         qint64 best = 1'000'000;
         int pages = 0;
@@ -59,7 +63,8 @@ private Q_SLOTS:
                 ads.insert(row.toObject().value(QLatin1String("ad_id")).toString());
             next = QUrl(page.json().value(QLatin1String("paging")).toObject().value(QLatin1String("next")).toString());
         }
-        qInfo("%lld rows in %d pages; the quickest page took %lld ms", static_cast<long long>(ads.size()), pages, static_cast<long long>(best));
+        qInfo("%lld rows in %d pages; the quickest page took %lld ms", static_cast<long long>(ads.size()), pages,
+              static_cast<long long>(best));
         QVERIFY(ads.size() > 5000);
         QCOMPARE(pages, static_cast<int>((ads.size() + 499) / 500));
         QVERIFY(best < 500);

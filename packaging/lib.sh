@@ -77,7 +77,7 @@ install_packages() {
   if ((EUID != 0)) && ! command -v sudo >/dev/null 2>&1; then
     fail "packages are missing, and installing them takes root or sudo: ${missing[*]}"
   fi
-  say "Installing ${#missing[@]} packages: ${missing[*]}"
+  say "Installing: ${missing[*]}"
   local log apt
   log=$(mktemp)
   apt=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=600 -q)

@@ -138,4 +138,4 @@ else
   run_ctest || status=$?
 fi
 say "packaging/test.sh ($preset) took $(seconds_since "$begin") s."
-((status == 0)) || fail "tests failed; the list stands above, the whole output in .build/$preset/Testing/Temporary/LastTest.log."
+((status == 0)) || fail "tests failed; the list stands above, the whole output in $build_dir/Testing/Temporary/LastTest.log."

@@ -20,8 +20,8 @@ private Q_SLOTS:
     void wordingIsInItsTwoPlaces()
     {
         // Painters and transforms have a translate() of their own, behind a dot or an arrow.
-        static const QRegularExpression wording(
-            QStringLiteral(R"((?<![\w.>])(\w+::)?tr\s*\(|\bQ(Core|Gui|)Application::translate\s*\(|\bQT_TR(ANSLATE)?_NOOP)"));
+        static const QRegularExpression wording(QStringLiteral(
+            R"((?<![\w.>])(\w+::)?tr\s*\(|\bQ(Core|Gui|)Application::translate\s*\(|\bQT_TR(ANSLATE)?_NOOP)"));
         QStringList wrong;
         for (const SourceFile &file : productCode()) {
             if (!file.isBelow(QStringLiteral("ui")) && !file.isBelow(QStringLiteral("core/text")))
@@ -64,11 +64,11 @@ private Q_SLOTS:
 
     void everySourceFileNamesItsLicence()
     {
-        const auto files = sourceFiles(
-            {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests"),
-             QStringLiteral("packaging")},
-            {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.cmake"), QStringLiteral("CMakeLists.txt"),
-             QStringLiteral("*.sh"), QStringLiteral("*.mjs"), QStringLiteral("*.js")});
+        const auto files = sourceFiles({QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"),
+                                        QStringLiteral("tests"), QStringLiteral("packaging")},
+                                       {QStringLiteral("*.h"), QStringLiteral("*.cpp"), QStringLiteral("*.cmake"),
+                                        QStringLiteral("CMakeLists.txt"), QStringLiteral("*.sh"),
+                                        QStringLiteral("*.mjs"), QStringLiteral("*.js")});
         QVERIFY(!files.empty());
         // In two parts, because the licence checker reads this file too.
         const QString copyright = QStringLiteral("SPDX-%1: ").arg(QLatin1String("FileCopyrightText"));
@@ -79,6 +79,21 @@ private Q_SLOTS:
             const QString top = file.lines.mid(0, 4).join(QLatin1Char('\n'));
             if (!top.contains(copyright) || !top.contains(licence))
                 wrong << file.path;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
+    void noClassOfTestsIsSkippedAsAWhole()
+    {
+        // After a QSKIP in initTestCase() Qt 6.4 runs no function of the classes that follow in the same program, silently.
+        static const QRegularExpression skip(
+            QStringLiteral(R"(void (\w+::)?initTestCase\(\)\s*\{(?:(?!\n *\}\n).)*QSKIP\()"),
+            QRegularExpression::DotMatchesEverythingOption);
+        QStringList wrong;
+        const auto files = sourceFiles({QStringLiteral("tests")}, {QStringLiteral("*.h"), QStringLiteral("*.cpp")});
+        for (const SourceFile &file : files) {
+            if (file.code.join(QLatin1Char('\n')).contains(skip))
+                wrong << file.path + QStringLiteral(": skip in init() instead");
         }
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }

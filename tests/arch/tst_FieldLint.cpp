@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "SourceTree.h"
 #include "meta/Fields.h"
+#include "SourceTree.h"
 #include "support/TestMain.h"
 
 #include <optional>
@@ -86,7 +86,7 @@ class TestFieldLint : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         if (!specifications().exists())
             QSKIP("Meta's specification files are not beside the source tree: the names of the fields are not checked");

@@ -34,8 +34,8 @@ Layers readLayers()
         if (match.captured(1) == u"LAYER")
             layers.layer[match.captured(2)] = match.captured(3).toInt();
         else
-            layers.edges[match.captured(2)] = match.captured(3).split(
-                QRegularExpression(QStringLiteral("[\\s\"]+")), Qt::SkipEmptyParts);
+            layers.edges[match.captured(2)] =
+                match.captured(3).split(QRegularExpression(QStringLiteral("[\\s\"]+")), Qt::SkipEmptyParts);
     }
     return layers;
 }
@@ -129,8 +129,8 @@ private Q_SLOTS:
 
     void sqlStaysInTheStore()
     {
-        static const QRegularExpression sql(
-            QStringLiteral(R"(\b(SELECT\s.*\bFROM\b|SELECT\s+\w|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b))"));
+        static const QRegularExpression sql(QStringLiteral(
+            R"(\b(SELECT\s.*\bFROM\b|SELECT\s+\w|INSERT\s+(OR\s+\w+\s+)?INTO\b|UPDATE\s+\w+\s+SET\b|DELETE\s+FROM\b))"));
         QStringList wrong;
         for (const SourceFile &file : productCode()) {
             if (file.isBelow(QStringLiteral("core/store")))

@@ -16,13 +16,24 @@ private Q_SLOTS:
     void topLevelIsClean()
     {
         // `build` and user presets are ignored by git; names with a dot in front do not count.
-        const QSet<QString> allowed{
-            QStringLiteral("CMakeLists.txt"), QStringLiteral("CMakePresets.json"), QStringLiteral("CMakeUserPresets.json"),
-            QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("resources"),
-            QStringLiteral("translations"), QStringLiteral("tests"), QStringLiteral("packaging"), QStringLiteral("LICENSES"),
-            QStringLiteral("build"), QStringLiteral("README.md"), QStringLiteral("ARCHITECTURE.md"),
-            QStringLiteral("DECISIONS.md"), QStringLiteral("CONTRIBUTING.md"), QStringLiteral("CHANGELOG.md"),
-            QStringLiteral("SECURITY.md")};
+        const QSet<QString> allowed{QStringLiteral("CMakeLists.txt"),
+                                    QStringLiteral("CMakePresets.json"),
+                                    QStringLiteral("CMakeUserPresets.json"),
+                                    QStringLiteral("app"),
+                                    QStringLiteral("core"),
+                                    QStringLiteral("ui"),
+                                    QStringLiteral("resources"),
+                                    QStringLiteral("translations"),
+                                    QStringLiteral("tests"),
+                                    QStringLiteral("packaging"),
+                                    QStringLiteral("LICENSES"),
+                                    QStringLiteral("build"),
+                                    QStringLiteral("README.md"),
+                                    QStringLiteral("ARCHITECTURE.md"),
+                                    QStringLiteral("DECISIONS.md"),
+                                    QStringLiteral("CONTRIBUTING.md"),
+                                    QStringLiteral("CHANGELOG.md"),
+                                    QStringLiteral("SECURITY.md")};
         QStringList odd;
         const QStringList names = sourceRoot().entryList(QDir::AllEntries | QDir::NoDotAndDotDot);
         for (const QString &name : names) {
@@ -34,7 +45,8 @@ private Q_SLOTS:
 
     void rootDocumentsExist()
     {
-        for (const char *name : {"README.md", "ARCHITECTURE.md", "DECISIONS.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"})
+        for (const char *name :
+             {"README.md", "ARCHITECTURE.md", "DECISIONS.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md"})
             QVERIFY2(sourceRoot().exists(QLatin1String(name)), name);
     }
 

@@ -55,7 +55,8 @@ public:
     [[nodiscard]] bool sound()
     {
         QStringList running;
-        for (const domain::Job &job : m_jobs.list({}).value()) {
+        const auto jobs = m_jobs.list({}).value();
+        for (const domain::Job &job : jobs) {
             const bool ended = domain::isFinal(job.state);
             if (ended != job.finishedAt.has_value() || job.attempt > job.maxAttempts || job.attempt < 0)
                 return false;

@@ -30,10 +30,12 @@ QVariant variant(const std::optional<T> &value)
 
 void appendQuoted(QString &out, const QString &text)
 {
-    const bool plain = std::none_of(text.cbegin(), text.cend(),
-                                    [](QChar c) { return c == u'"' || c == u'\\' || c < u' '; });
+    const ushort *const first = text.utf16();
+    const bool plain = std::none_of(first, first + text.size(), [](ushort c) { return c < u' ' || c == u'"' || c == u'\\'; });
     if (plain) {
-        out += u'"' + text + u'"';
+        out += u'"';
+        out += text;
+        out += u'"';
         return;
     }
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -52,9 +54,14 @@ void appendNumber(QString &out, double value)
 /** Written by hand: a row has two of them and a sync a hundred thousand rows. */
 QString encode(const std::vector<domain::ActionStat> &stats)
 {
-    QString out = QStringLiteral("[");
+    constexpr qsizetype kUsualLength = 40;
+    QString out;
+    out.reserve(2 + static_cast<qsizetype>(stats.size()) * kUsualLength);
+    out += u'[';
     for (const domain::ActionStat &stat : stats) {
-        out += out.size() > 1 ? QStringLiteral(",[") : QStringLiteral("[");
+        if (out.size() > 1)
+            out += u',';
+        out += u'[';
         appendQuoted(out, stat.type);
         out += u',';
         appendNumber(out, stat.value);

@@ -71,7 +71,9 @@ std::optional<qint64> Row::optionalInteger()
 
 double Row::real()
 {
-    return take(QMetaType::Double).toDouble();
+    // RETURNING hands out a whole number of a REAL column as the integer SQLite keeps it as.
+    const bool whole = m_query.value(m_column).typeId() == QMetaType::LongLong;
+    return take(whole ? QMetaType::LongLong : QMetaType::Double).toDouble();
 }
 
 std::optional<double> Row::optionalReal()

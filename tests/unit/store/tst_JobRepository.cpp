@@ -99,6 +99,8 @@ private Q_SLOTS:
         NewJob job = newJob();
         job.serialKey = QStringLiteral("conn_1/act_1");
         const QString first = jobs.enqueue(job)->id;
+        // Within one millisecond the order is left to the ids.
+        m_temp->clock.advance(std::chrono::milliseconds(1));
         const QString second = jobs.enqueue(job)->id;
         job.serialKey = QStringLiteral("conn_1/act_2");
         const QString other = jobs.enqueue(job)->id;

@@ -50,8 +50,6 @@ private Q_SLOTS:
         auto session = temp.session();
         auto statement = session.prepare(sql);
         const bool tooFew = QByteArray(QTest::currentDataTag()) == "no column";
-        if (tooFew)
-            QTest::ignoreMessage(QtWarningMsg, "QSqlQuery::value: not positioned on a valid record");
         const auto value = statement->one([tooFew](Row &row) {
             const qint64 first = row.integer();
             return tooFew ? row.integer() : first;

@@ -73,10 +73,9 @@ void begin(const CallPtr &call, const JobMaker &make, bool mayPrompt)
     if (call->abandoned)
         return;
     auto *probe = new SecretServiceProbe(call->deadline, mayPrompt);
-    // A prompt nobody answers goes away with its caller's patience.
-    QTimer::singleShot(std::chrono::milliseconds(call->deadline.remainingTime()), probe, &QObject::deleteLater);
     probe->start([call, make, probe](const Status &status) {
-        probe->deleteLater();
+        // Not deleteLater(): once the application object is gone, at the program's end, later never comes.
+        delete probe;
         if (status)
             runJob(call, make);
         else

@@ -94,7 +94,7 @@ Result<Secret> perform(const KeychainOptions &options, JobMaker make)
     const auto call = std::make_shared<Call>();
     call->deadline = QDeadlineTimer(options.limit);
     auto answer = call->answer.get_future();
-    KeychainThread::instance().post(
+    keychainThread().post(
         [call, make = std::move(make), mayPrompt = options.mayPrompt] { begin(call, make, mayPrompt); });
     if (answer.wait_for(options.limit) != std::future_status::ready) {
         call->abandoned = true;

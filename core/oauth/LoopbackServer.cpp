@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "oauth/LoopbackServer.h"
 
+#include "base/EventThread.h"
 #include "oauth/LoopbackListener.h"
 
 #include <condition_variable>
 #include <mutex>
-
-#include <QThread>
 
 namespace mci::oauth {
 
@@ -15,26 +14,21 @@ class LoopbackServer::Private
 {
 public:
     explicit Private(const LoopbackOptions &options)
-        : listener(
-            new LoopbackListener(options, [this](const Result<CallbackOutcome> &outcome) { setResult(outcome); }))
     {
-        thread.setObjectName(QStringLiteral("oauth-loopback"));
-        listener->moveToThread(&thread);
-        thread.start();
+        onThread([&] {
+            listener = std::make_unique<LoopbackListener>(
+                options, [this](const Result<CallbackOutcome> &outcome) { setResult(outcome); });
+        });
     }
     ~Private()
     {
-        onThread([this] { delete listener; });
-        thread.quit();
-        thread.wait();
+        // Sockets and timers have to go where they live.
+        onThread([this] { listener.reset(); });
     }
     Private(const Private &) = delete;
     Private &operator=(const Private &) = delete;
 
-    template <typename Work> void onThread(Work work)
-    {
-        QMetaObject::invokeMethod(listener, std::move(work), Qt::BlockingQueuedConnection);
-    }
+    void onThread(std::function<void()> work) { thread.run(std::move(work)); }
     void setResult(const Result<CallbackOutcome> &outcome)
     {
         const std::scoped_lock guard(mutex);
@@ -42,13 +36,13 @@ public:
         changed.notify_all();
     }
 
-    QThread thread;
-    LoopbackListener *listener;
+    std::unique_ptr<LoopbackListener> listener;
     quint16 port = 0;
     /** Guards result, which the listener's thread sets. */
     std::mutex mutex;
     std::condition_variable_any changed;
     std::optional<Result<CallbackOutcome>> result;
+    EventThread thread{QStringLiteral("oauth-loopback")};
 };
 
 LoopbackServer::LoopbackServer(std::unique_ptr<Private> d)

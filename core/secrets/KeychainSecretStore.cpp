@@ -73,10 +73,9 @@ void begin(const CallPtr &call, const JobMaker &make, bool mayPrompt)
     if (call->abandoned)
         return;
     auto *probe = new SecretServiceProbe(call->deadline, mayPrompt);
-    // A prompt nobody answers goes away with its caller's patience.
-    QTimer::singleShot(std::chrono::milliseconds(call->deadline.remainingTime()), probe, &QObject::deleteLater);
     probe->start([call, make, probe](const Status &status) {
-        probe->deleteLater();
+        // Not deleteLater(): once the application object is gone, at the program's end, later never comes.
+        delete probe;
         if (status)
             runJob(call, make);
         else
@@ -95,7 +94,7 @@ Result<Secret> perform(const KeychainOptions &options, JobMaker make)
     const auto call = std::make_shared<Call>();
     call->deadline = QDeadlineTimer(options.limit);
     auto answer = call->answer.get_future();
-    KeychainThread::instance().post(
+    keychainThread().post(
         [call, make = std::move(make), mayPrompt = options.mayPrompt] { begin(call, make, mayPrompt); });
     if (answer.wait_for(options.limit) != std::future_status::ready) {
         call->abandoned = true;

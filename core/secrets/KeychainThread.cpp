@@ -2,39 +2,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/KeychainThread.h"
 
-#include <QDeadlineTimer>
-
 namespace mci::secrets {
 
-KeychainThread &KeychainThread::instance()
-{
-    static KeychainThread thread;
-    return thread;
-}
+namespace {
 
-KeychainThread::KeychainThread()
-    : m_thread(new QThread)
-    , m_context(new QObject)
+struct Holder
 {
-    m_thread->setObjectName(QStringLiteral("keychain"));
-    m_context->moveToThread(m_thread);
-    m_thread->start();
-}
+    Holder() = default;
+    Holder(const Holder &) = delete;
+    Holder &operator=(const Holder &) = delete;
+    ~Holder()
+    {
+        // A call that hangs in the bus or in the service must not keep the program from ending; then the thread goes
+        // with it.
+        if (thread->stop(std::chrono::seconds(1)))
+            delete thread;
+    }
 
-KeychainThread::~KeychainThread()
-{
-    m_thread->quit();
-    // A call that hangs in the bus or in the service must not keep the program from ending; then the thread goes with
-    // it.
-    if (!m_thread->wait(QDeadlineTimer(std::chrono::seconds(1))))
-        return;
-    delete m_context;
-    delete m_thread;
-}
+    EventThread *thread = new EventThread(QStringLiteral("keychain"));
+};
 
-void KeychainThread::post(std::function<void()> work)
+} // namespace
+
+EventThread &keychainThread()
 {
-    QMetaObject::invokeMethod(m_context, std::move(work), Qt::QueuedConnection);
+    static const Holder holder;
+    return *holder.thread;
 }
 
 } // namespace mci::secrets

@@ -16,7 +16,7 @@ namespace mci::secrets {
 
 /**
  * Finds out over D-Bus whether the Secret Service can be used now, and unlocks its default collection if it may. Lives
- * on the keychain thread; calls `done` exactly once, unless it is deleted first.
+ * on the keychain thread; calls `done` exactly once, as its last act, so that `done` may delete it.
  *
  *     start() --> bus? --> service? --> default collection? --> locked? --no--------------------> done(ok)
  *                  |          |                |                  |yes

@@ -20,31 +20,22 @@ const QString kPrompt = QStringLiteral("/org/freedesktop/secrets/prompt/p1");
 FakeSecretService::FakeSecretService(ServiceFault fault)
     : m_fault(fault)
 {
-    moveToThread(&m_thread);
-    m_thread.start();
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, kConnection);
-            m_up = bus.registerVirtualObject(kRoot, this, QDBusConnection::SubPath)
-                && bus.registerService(QStringLiteral("org.freedesktop.secrets"));
-        },
-        Qt::BlockingQueuedConnection);
+    moveToThread(m_thread.thread());
+    m_thread.run([this] {
+        auto bus = QDBusConnection::connectToBus(QDBusConnection::SessionBus, kConnection);
+        m_up = bus.registerVirtualObject(kRoot, this, QDBusConnection::SubPath)
+            && bus.registerService(QStringLiteral("org.freedesktop.secrets"));
+    });
 }
 
 FakeSecretService::~FakeSecretService()
 {
-    QMetaObject::invokeMethod(
-        this,
-        [] {
-            QDBusConnection bus(kConnection);
-            bus.unregisterService(QStringLiteral("org.freedesktop.secrets"));
-            bus.unregisterObject(kRoot, QDBusConnection::UnregisterTree);
-            QDBusConnection::disconnectFromBus(kConnection);
-        },
-        Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread.run([] {
+        QDBusConnection bus(kConnection);
+        bus.unregisterService(QStringLiteral("org.freedesktop.secrets"));
+        bus.unregisterObject(kRoot, QDBusConnection::UnregisterTree);
+        QDBusConnection::disconnectFromBus(kConnection);
+    });
 }
 
 QString FakeSecretService::introspect(const QString &) const

@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/EventThread.h"
+
 #include <atomic>
 
 #include <QDBusConnection>
 #include <QDBusVirtualObject>
-#include <QThread>
 
 namespace mci::test {
 
@@ -36,10 +37,10 @@ private:
     void onPrompt(const QDBusMessage &message, QDBusConnection connection);
 
     ServiceFault m_fault;
-    QThread m_thread;
     std::atomic<bool> m_up{false};
     std::atomic<int> m_promptsShown{0};
     std::atomic<int> m_promptsDismissed{0};
+    EventThread m_thread{QStringLiteral("fake-secret-service")};
 };
 
 } // namespace mci::test

@@ -72,7 +72,7 @@ private Q_SLOTS:
     void refusesWhatIsNoText()
     {
         KeychainSecretStore store;
-        QVERIFY(!store.write(QStringLiteral("bin"), Secret(QByteArray("a\0b", 3))));
+        QVERIFY(!store.write(QStringLiteral("bin"), Secret(QByteArrayLiteral("a\0b"))));
         QVERIFY(!store.write(QStringLiteral("bin"), Secret(QByteArray("\xff\xfe"))));
         QCOMPARE(store.read(QStringLiteral("bin")).error().reason, Reason::SecretNotFound);
     }

@@ -52,10 +52,10 @@ private Q_SLOTS:
         QTest::newRow("word") << QByteArray("hello\r\n\r\n") << true;
         QTest::newRow("unknown verb") << QByteArray("BREW /pot HTCPCP/1.0\r\n\r\n") << true;
         QTest::newRow("spaces") << QByteArray("GET  /callback  HTTP/1.1\r\n\r\n") << true;
-        QTest::newRow("NULs") << QByteArray("GET /\0\0\0\0 HTTP/1.1\r\n\r\n", 24) << true;
+        QTest::newRow("NULs") << QByteArrayLiteral("GET /\0\0\0\0 HTTP/1.1\r\n\r\n") << true;
         QTest::newRow("only NULs") << QByteArray(6000, '\0') << true;
         QTest::newRow("bad UTF-8") << QByteArray("GET /callback?code=\xc3\x28&state=\xff\xfe HTTP/1.1\r\n\r\n") << true;
-        QTest::newRow("binary") << QByteArray("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\n", 12) << true;
+        QTest::newRow("binary") << QByteArrayLiteral("\x16\x03\x01\x02\x00\x01\x00\x01\xfc\x03\x03\n") << true;
         QTest::newRow("line ends only") << QByteArray("\r\n\r\n\r\n\r\n") << true;
         QTest::newRow("half a line") << QByteArray("GET /callb") << false;
         QTest::newRow("half a head") << QByteArray("GET /callback?x HTTP/1.1\r\nHost: local") << false;

@@ -71,7 +71,7 @@ private Q_SLOTS:
         QTest::newRow("other version") << QByteArray("GET " + target + " HTTP/2\r\n" + host + "\r\n") << 400;
         QTest::newRow("absolute form") << get("http://localhost:5000" + target) << 400;
         QTest::newRow("fragment") << get(target + "#_=_") << 400;
-        QTest::newRow("NUL in the line") << get(QByteArray("/callback?code=c\0&state=good", 28)) << 400;
+        QTest::newRow("NUL in the line") << get(QByteArrayLiteral("/callback?code=c\0&state=good")) << 400;
         QTest::newRow("bad UTF-8") << get("/callback?code=\xff\xfe&state=good") << 400;
         QTest::newRow("line too long") << get("/callback?state=good&code=" + QByteArray(4096, 'a')) << 400;
         QTest::newRow("head too long") << get(target, host + "X: " + QByteArray(8192, 'a') + "\r\n") << 400;

@@ -34,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("one byte") << QByteArray("x");
         QTest::newRow("one block") << QByteArray(16, 'b');
         QTest::newRow("token") << QByteArray("EAACANARY0123456789abcdefghij");
-        QTest::newRow("binary with NUL") << QByteArray("a\0b\xff", 4);
+        QTest::newRow("binary with NUL") << QByteArrayLiteral("a\0b\xff");
         QTest::newRow("2 KiB") << QByteArray(2048, 'z');
     }
     void opensWhatItSealed()

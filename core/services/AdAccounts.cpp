@@ -79,7 +79,7 @@ Result<std::vector<domain::AdAccount>> AdAccounts::refresh(const QString &connec
         return failure(session.error());
     if (const Status stored = store::AdAccountRepository(*session).replaceAll(connectionId, *accounts); !stored)
         return failure(stored.error());
-    return store::AdAccountRepository(*session).list(connectionId);
+    return accounts;
 }
 
 Result<std::vector<domain::AdAccount>> AdAccounts::ask(const domain::Connection &connection, const CancelToken &cancel)

@@ -15,7 +15,7 @@ public:
 
     /** Of one connection, or of all when `connectionId` is empty. */
     [[nodiscard]] Result<std::vector<domain::AdAccount>> list(const QString &connectionId) const;
-    /** Asks Meta (a few tries where the fault may pass), stores and returns what it says. */
+    /** Asks Meta (a few tries where the fault may pass), stores and returns what it says, in its order. */
     [[nodiscard]] Result<std::vector<domain::AdAccount>> refresh(const QString &connectionId, const CancelToken &cancel);
 
 private:

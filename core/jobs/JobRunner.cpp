@@ -277,6 +277,11 @@ void JobRunner::Impl::launch(store::ClaimedJob claimed)
 
 void JobRunner::Impl::finish(JobRun &run)
 {
+    {
+        // The run was put together under this lock. That QThreadPool hands it over safely too is nothing to rely on, and
+        // nothing ThreadSanitizer can see.
+        const std::lock_guard guard(m_mutex);
+    }
     run.execute();
     {
         const std::lock_guard guard(m_mutex);

@@ -9,10 +9,11 @@
 
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
 
 namespace mci::test {
 
-/** Fails the n-th statement (from 1) that a database runs after arm(), and counts them. */
+/** Fails the n-th statement (from 1) that a database runs on a thread after that thread's arm(), and counts them. */
 class StatementBomb
 {
 public:
@@ -20,7 +21,7 @@ public:
     {
         return [this](const QString &sql) -> std::optional<Error> {
             Q_UNUSED(sql)
-            if (!m_armed)
+            if (!m_armed || m_thread != QThread::currentThreadId())
                 return std::nullopt;
             const int index = ++m_count;
             if (index != m_failAt)
@@ -32,6 +33,7 @@ public:
     {
         m_count = 0;
         m_failAt = failAt;
+        m_thread = QThread::currentThreadId();
         m_armed = true;
     }
     void disarm() { m_armed = false; }
@@ -39,6 +41,7 @@ public:
 
 private:
     std::atomic<bool> m_armed{false};
+    std::atomic<Qt::HANDLE> m_thread{nullptr};
     std::atomic<int> m_count{0};
     std::atomic<int> m_failAt{0};
 };

@@ -90,7 +90,6 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_topCreatives(*m_database, m_selections, m_clock)
     , m_workspace(*m_database, m_clock)
     , m_adAccounts(*m_database, m_transport, m_gate, m_accounts, m_clock)
-    , m_jobRecorder(*m_database, m_clock)
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
     , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
 {
@@ -113,9 +112,7 @@ std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads)
     options.lockFile = m_paths.workerLock();
     options.threads = threads;
     options.poll = 200ms;
-    auto runner = std::make_unique<jobs::JobRunner>(*m_database, m_registry, m_clock, options);
-    runner->addObserver(m_jobRecorder);
-    return runner;
+    return std::make_unique<jobs::JobRunner>(*m_database, m_registry, m_clock, options);
 }
 
 } // namespace mci::app

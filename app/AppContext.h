@@ -13,7 +13,6 @@
 #include "services/ConnectAccount.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/InsightsFetchHandler.h"
-#include "services/Recorder.h"
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
 #include "services/TopCreatives.h"
@@ -75,7 +74,6 @@ private:
     services::TopCreatives m_topCreatives;
     services::Workspace m_workspace;
     services::AdAccounts m_adAccounts;
-    services::JobRecorder m_jobRecorder;
     services::InsightsFetchHandler m_insightsFetch;
     services::CreativeIngestHandler m_creativeIngest;
     jobs::JobRegistry m_registry;

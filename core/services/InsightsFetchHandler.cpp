@@ -19,16 +19,6 @@ constexpr auto kGoalsLife = 24h;
 /** Share of the bar that reading takes; nobody knows how many pages will come, so it nears the end without reaching it. */
 constexpr double kReadingShare = 0.8;
 
-meta::InsightsPosition positionFromText(const QString &text)
-{
-    return meta::InsightsPosition::fromJson(QJsonDocument::fromJson(text.toUtf8()).object());
-}
-
-QString positionText(const meta::InsightsPosition &position)
-{
-    return QString::fromUtf8(QJsonDocument(position.toJson()).toJson(QJsonDocument::Compact));
-}
-
 double readingProgress(int pages)
 {
     return kReadingShare * (1.0 - 1.0 / (1.0 + static_cast<double>(pages)));
@@ -123,8 +113,10 @@ Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobConte
     if (!fetch)
         return fetch;
     meta::InsightsReader reader(client, task.selection.adAccountId, task.selection.window,
-                                positionFromText(fetch->afterCursor));
+                                meta::InsightsPosition::fromJson(fetch->position));
     const auto onReport = [&](int percent) {
+        // The report goes on at Meta while we are away: remember it, so that a restart asks for this one.
+        (void)insights.savePosition(fetch->id, reader.position().toJson());
         context.progress(QStringLiteral("report"), kReadingShare * percent / 100.0, {{QStringLiteral("percent"), percent}});
     };
     while (!reader.position().done()) {
@@ -133,7 +125,7 @@ Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobConte
         const Result<meta::InsightsPage> page = reader.next(context.cancel(), onReport);
         if (!page)
             return failure(page.error());
-        Result<store::InsightFetch> stored = insights.storePage(fetch->id, page->rows, positionText(reader.position()), 0);
+        Result<store::InsightFetch> stored = insights.storePage(fetch->id, page->rows, reader.position().toJson());
         if (!stored)
             return stored;
         fetch = std::move(stored);

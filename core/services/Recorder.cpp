@@ -60,47 +60,4 @@ void CallRecorder::callMade(const meta::CallRecord &record)
     log(entry);
 }
 
-JobRecorder::JobRecorder(const store::Database &database, const Clock &clock)
-    : m_database(database)
-    , m_clock(clock)
-{
-}
-
-void JobRecorder::jobChanged(const domain::Job &job)
-{
-    const UtcTime started = job.startedAt.value_or(job.createdAt);
-    const auto duration = job.finishedAt ? *job.finishedAt - started : std::chrono::milliseconds(0);
-    const std::optional<Error> &problem = job.error ? job.error : job.waitReason;
-    LogEntry entry;
-    entry.level = job.state == domain::JobState::Failed ? LogLevel::Error : LogLevel::Info;
-    entry.service = QStringLiteral("mci.jobs");
-    entry.action = job.type;
-    entry.organizationId = job.organizationId;
-    entry.connectionId = job.connectionId;
-    entry.adAccountId = job.adAccountId;
-    if (job.finishedAt)
-        entry.durationMs = duration.count();
-    entry.metadata = {{QStringLiteral("jobId"), job.id},
-                      {QStringLiteral("state"), domain::jobStateName(job.state)},
-                      {QStringLiteral("attempt"), job.attempt}};
-    if (problem)
-        entry.metadata.insert(QStringLiteral("problem"), problem->toJson());
-    log(entry);
-    if (!domain::isFinal(job.state))
-        return;
-
-    store::Metric metric;
-    metric.organizationId = job.organizationId;
-    metric.service = QStringLiteral("jobs");
-    metric.operation = job.type;
-    metric.startedAt = started;
-    metric.duration = duration;
-    metric.success = job.state == domain::JobState::Completed;
-    metric.errorCode = job.error ? errorCodeName(job.error->code) : QString();
-    metric.metadata = {{QStringLiteral("attempt"), job.attempt}};
-    store(m_database, m_clock, metric);
-}
-
-void JobRecorder::jobProgressed(const domain::Job &) {}
-
 } // namespace mci::services

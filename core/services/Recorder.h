@@ -3,7 +3,6 @@
 #pragma once
 
 #include "base/Clock.h"
-#include "jobs/JobEvents.h"
 #include "meta/GraphClient.h"
 #include "store/Database.h"
 
@@ -22,20 +21,6 @@ private:
     const Clock &m_clock;
     QString m_organizationId;
     QString m_connectionId;
-};
-
-/** Writes a metrics row for every job that ended and a log line for every state it took on. */
-class JobRecorder final : public jobs::JobEvents
-{
-public:
-    JobRecorder(const store::Database &database, const Clock &clock);
-
-    void jobChanged(const domain::Job &job) override;
-    void jobProgressed(const domain::Job &job) override;
-
-private:
-    const store::Database &m_database;
-    const Clock &m_clock;
 };
 
 } // namespace mci::services

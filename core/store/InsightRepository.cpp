@@ -7,8 +7,7 @@
 #include "store/Transaction.h"
 
 #define MCI_FETCH_COLUMNS                                                                                              \
-    "id, organization_id, connection_id, ad_account_id, cache_key, job_id, state, mode, after_cursor, page_limit,"     \
-    " report_run_id, pages, row_count, started_at_ms"
+    "id, organization_id, connection_id, ad_account_id, cache_key, job_id, state, position, pages, row_count, started_at_ms"
 
 namespace mci::store {
 
@@ -24,10 +23,7 @@ InsightFetch readFetch(Row &row)
     fetch.cacheKey = row.text();
     fetch.jobId = row.text();
     fetch.complete = row.text() == QStringLiteral("complete");
-    fetch.mode = row.named(fetchModeFromName);
-    fetch.afterCursor = row.text();
-    fetch.pageLimit = row.smallInteger();
-    fetch.reportRunId = row.text();
+    fetch.position = row.object();
     fetch.pages = row.smallInteger();
     fetch.rows = row.smallInteger();
     fetch.startedAt = row.time();
@@ -60,7 +56,7 @@ Status insertFetch(Session &session, const InsightFetch &fetch)
 {
     auto statement = session.prepare(QStringLiteral(
         "INSERT INTO insight_fetches (" MCI_FETCH_COLUMNS ", updated_at_ms) VALUES (:id, :organization_id, :connection_id,"
-        " :ad_account_id, :cache_key, :job_id, 'running', :mode, '', :page_limit, '', 0, 0, :started, :updated)"));
+        " :ad_account_id, :cache_key, :job_id, 'running', '{}', 0, 0, :started, :updated)"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":id"), fetch.id)
@@ -69,8 +65,6 @@ Status insertFetch(Session &session, const InsightFetch &fetch)
         .bind(QStringLiteral(":ad_account_id"), fetch.adAccountId)
         .bind(QStringLiteral(":cache_key"), fetch.cacheKey)
         .bind(QStringLiteral(":job_id"), fetch.jobId)
-        .bind(QStringLiteral(":mode"), fetchModeName(fetch.mode))
-        .bind(QStringLiteral(":page_limit"), fetch.pageLimit)
         .bind(QStringLiteral(":started"), fetch.startedAt)
         .bind(QStringLiteral(":updated"), fetch.startedAt)
         .run();
@@ -90,12 +84,11 @@ Status expectOne(Statement &statement)
 Status advance(Session &session, const InsightFetch &fetch, UtcTime now)
 {
     auto statement = session.prepare(QStringLiteral(
-        "UPDATE insight_fetches SET after_cursor = :after_cursor, page_limit = :page_limit, pages = :pages,"
-        " row_count = :row_count, updated_at_ms = :updated WHERE id = :id AND state = 'running'"));
+        "UPDATE insight_fetches SET position = :position, pages = :pages, row_count = :row_count, updated_at_ms = :updated"
+        " WHERE id = :id AND state = 'running'"));
     if (!statement)
         return failure(std::move(statement).error());
-    statement->bind(QStringLiteral(":after_cursor"), fetch.afterCursor)
-        .bind(QStringLiteral(":page_limit"), fetch.pageLimit)
+    statement->bind(QStringLiteral(":position"), fetch.position)
         .bind(QStringLiteral(":pages"), fetch.pages)
         .bind(QStringLiteral(":row_count"), fetch.rows)
         .bind(QStringLiteral(":updated"), now)
@@ -156,27 +149,7 @@ Result<int> deleteFetches(Session &session, const QString &cacheKey, const QStri
     return statement->bind(QStringLiteral(":cache_key"), cacheKey).bind(QStringLiteral(":except_id"), exceptId).change();
 }
 
-Status deleteRows(Session &session, const QString &fetchId)
-{
-    auto statement = session.prepare(QStringLiteral("DELETE FROM ad_insights WHERE fetch_id = :fetch_id"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":fetch_id"), fetchId).run();
-}
-
 } // namespace
-
-QString fetchModeName(FetchMode mode)
-{
-    return mode == FetchMode::Sync ? QStringLiteral("sync") : QStringLiteral("async");
-}
-
-std::optional<FetchMode> fetchModeFromName(const QString &name)
-{
-    if (name == QStringLiteral("sync"))
-        return FetchMode::Sync;
-    return name == QStringLiteral("async") ? std::optional(FetchMode::Async) : std::nullopt;
-}
 
 Result<InsightFetch> InsightRepository::beginOrResumeFetch(const FetchStart &start)
 {
@@ -195,8 +168,6 @@ Result<InsightFetch> InsightRepository::beginOrResumeFetch(const FetchStart &sta
         fetch.adAccountId = start.selection.adAccountId;
         fetch.cacheKey = domain::cacheKey(start.selection);
         fetch.jobId = start.jobId;
-        fetch.mode = start.mode;
-        fetch.pageLimit = start.pageLimit;
         fetch.startedAt = m_clock.now();
         return insertFetch(m_session, fetch);
     });
@@ -229,7 +200,7 @@ Result<InsightFetch> InsightRepository::fetch(const QString &fetchId)
 }
 
 Result<InsightFetch> InsightRepository::storePage(const QString &fetchId, const std::vector<domain::InsightRow> &rows,
-                                                  const QString &afterCursor, int pageLimit)
+                                                  const QJsonObject &position)
 {
     InsightFetch now;
     auto stored = inTransaction(m_session, [&]() -> Status {
@@ -237,8 +208,7 @@ Result<InsightFetch> InsightRepository::storePage(const QString &fetchId, const 
         if (!current)
             return failure(std::move(current).error());
         now = *std::move(current);
-        now.afterCursor = afterCursor;
-        now.pageLimit = pageLimit;
+        now.position = position;
         now.pages += 1;
         now.rows += static_cast<int>(rows.size());
         if (auto inserted = upsertInsightRows(m_session, now, rows); !inserted)
@@ -252,55 +222,16 @@ Result<InsightFetch> InsightRepository::storePage(const QString &fetchId, const 
     return now;
 }
 
-Status InsightRepository::setReport(const QString &fetchId, const QString &reportRunId)
+Status InsightRepository::savePosition(const QString &fetchId, const QJsonObject &position)
 {
     auto statement = m_session.prepare(QStringLiteral(
-        "UPDATE insight_fetches SET report_run_id = :report, updated_at_ms = :updated WHERE id = :id AND state = 'running'"));
+        "UPDATE insight_fetches SET position = :position, updated_at_ms = :updated WHERE id = :id AND state = 'running'"));
     if (!statement)
         return failure(std::move(statement).error());
-    statement->bind(QStringLiteral(":report"), reportRunId)
+    statement->bind(QStringLiteral(":position"), position)
         .bind(QStringLiteral(":updated"), m_clock.now())
         .bind(QStringLiteral(":id"), fetchId);
     return expectOne(*statement);
-}
-
-Status InsightRepository::setMode(const QString &fetchId, FetchMode mode)
-{
-    auto statement = m_session.prepare(QStringLiteral(
-        "UPDATE insight_fetches SET mode = :mode, updated_at_ms = :updated WHERE id = :id AND state = 'running'"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    statement->bind(QStringLiteral(":mode"), fetchModeName(mode))
-        .bind(QStringLiteral(":updated"), m_clock.now())
-        .bind(QStringLiteral(":id"), fetchId);
-    return expectOne(*statement);
-}
-
-Status InsightRepository::setPageLimit(const QString &fetchId, int pageLimit)
-{
-    auto statement = m_session.prepare(QStringLiteral(
-        "UPDATE insight_fetches SET page_limit = :page_limit, updated_at_ms = :updated WHERE id = :id AND state = 'running'"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    statement->bind(QStringLiteral(":page_limit"), pageLimit)
-        .bind(QStringLiteral(":updated"), m_clock.now())
-        .bind(QStringLiteral(":id"), fetchId);
-    return expectOne(*statement);
-}
-
-Status InsightRepository::restartFetch(const QString &fetchId)
-{
-    return inTransaction(m_session, [&]() -> Status {
-        if (auto emptied = deleteRows(m_session, fetchId); !emptied)
-            return emptied;
-        auto statement = m_session.prepare(QStringLiteral(
-            "UPDATE insight_fetches SET after_cursor = '', report_run_id = '', pages = 0, row_count = 0,"
-            " updated_at_ms = :updated WHERE id = :id AND state = 'running'"));
-        if (!statement)
-            return failure(std::move(statement).error());
-        statement->bind(QStringLiteral(":updated"), m_clock.now()).bind(QStringLiteral(":id"), fetchId);
-        return expectOne(*statement);
-    });
 }
 
 Result<InsightCacheEntry> InsightRepository::complete(const QString &fetchId, const domain::InsightSelection &selection,

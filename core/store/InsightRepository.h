@@ -9,10 +9,6 @@
 
 namespace mci::store {
 
-enum class FetchMode { Sync, Async };
-[[nodiscard]] QString fetchModeName(FetchMode mode);
-[[nodiscard]] std::optional<FetchMode> fetchModeFromName(const QString &name);
-
 /** One run through the pages of a selection, and how far it came. */
 struct InsightFetch
 {
@@ -23,12 +19,8 @@ struct InsightFetch
     QString cacheKey;
     QString jobId;
     bool complete = false;
-    FetchMode mode = FetchMode::Sync;
-    /** Cursor of the last page that is stored; empty before the first. */
-    QString afterCursor;
-    int pageLimit = 0;
-    /** Of an async report. */
-    QString reportRunId;
+    /** How far the reader has come, in the reader's own words; empty before the first page. */
+    QJsonObject position;
     int pages = 0;
     /** Rows as they arrived; an ad that two pages report counts twice here and once in the rows. */
     int rows = 0;
@@ -42,8 +34,6 @@ struct FetchStart
     QString organizationId;
     QString jobId;
     domain::InsightSelection selection;
-    FetchMode mode = FetchMode::Sync;
-    int pageLimit = 0;
 };
 
 /** Which finished fetch answers a selection, and how long it is fresh. */
@@ -72,17 +62,13 @@ public:
     [[nodiscard]] Result<InsightFetch> beginOrResumeFetch(const FetchStart &start);
     [[nodiscard]] Result<std::optional<InsightFetch>> fetchOfJob(const QString &jobId);
     /**
-     * Stores a page and the cursor that leads to the next one in one transaction. An ad that is there already is replaced.
+     * Stores a page and the position that leads to the next one in one transaction. An ad that is there already is replaced.
      * The job's crash count starts again, because it got further. Returns the fetch as it is now.
      */
     [[nodiscard]] Result<InsightFetch> storePage(const QString &fetchId, const std::vector<domain::InsightRow> &rows,
-                                                 const QString &afterCursor, int pageLimit);
-    /** Remembers the async report, so that a restart asks for it instead of a new one. */
-    [[nodiscard]] Status setReport(const QString &fetchId, const QString &reportRunId);
-    [[nodiscard]] Status setMode(const QString &fetchId, FetchMode mode);
-    [[nodiscard]] Status setPageLimit(const QString &fetchId, int pageLimit);
-    /** Forgets cursor, report and rows: the next page is the first one again. */
-    [[nodiscard]] Status restartFetch(const QString &fetchId);
+                                                 const QJsonObject &position);
+    /** Remembers where the reader is between two pages, such as the report it waits for. */
+    [[nodiscard]] Status savePosition(const QString &fetchId, const QJsonObject &position);
     /**
      * In one transaction: the fetch is complete, the selection's cache entry points at it, and the key's other fetches go
      * with their rows. Joins a transaction that is open already, such as the one that completes the job.

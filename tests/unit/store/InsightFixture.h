@@ -17,13 +17,18 @@ inline domain::InsightSelection selection()
     return selection;
 }
 
+/** What a reader might remember of a page. */
+inline QJsonObject position(const QString &cursor)
+{
+    return {{QStringLiteral("cursor"), cursor}};
+}
+
 inline store::FetchStart fetchStart(const QString &jobId)
 {
     store::FetchStart start;
     start.organizationId = QStringLiteral("org_default");
     start.jobId = jobId;
     start.selection = selection();
-    start.pageLimit = 500;
     return start;
 }
 

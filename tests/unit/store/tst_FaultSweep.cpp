@@ -41,7 +41,7 @@ Status syncOnce(Database &database, const Clock &clock)
     for (int page = 0; fetch && fetch->pages < 2; ++page) {
         const int first = fetch->pages * 2;
         fetch = insights.storePage(fetch->id, {insightRow(first), insightRow(first + 1)},
-                                   QString::number(fetch->pages + 1), 2);
+                                   position(QString::number(fetch->pages + 1)));
     }
     if (!fetch)
         return failure(std::move(fetch).error());
@@ -83,7 +83,7 @@ private:
         if (!fetch)
             return;
         QCOMPARE(insights.rows(fetch->id)->size(), static_cast<std::size_t>(fetch->pages) * 2);
-        QCOMPARE(fetch->afterCursor, fetch->pages ? QString::number(fetch->pages) : QString(QLatin1String("")));
+        QCOMPARE(fetch->position, fetch->pages ? position(QString::number(fetch->pages)) : QJsonObject());
         QCOMPARE(fetch->complete, completed);
     }
 

@@ -26,7 +26,7 @@ private Q_SLOTS:
         const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
         MCI_VERIFY_OK(fetch);
         const std::vector rows{insightRow(1), insightRow(2, false), insightRow(3)};
-        MCI_VERIFY_OK(insights.storePage(fetch->id, rows, QStringLiteral("after"), 500));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, rows, position(QStringLiteral("after"))));
         const auto back = insights.rows(fetch->id);
         MCI_VERIFY_OK(back);
         QVERIFY(*back == rows);
@@ -36,10 +36,10 @@ private Q_SLOTS:
         auto session = m_temp->session();
         InsightRepository insights(session, m_temp->clock);
         const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
-        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1), insightRow(2)}, QStringLiteral("a"), 2));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1), insightRow(2)}, position(QStringLiteral("a"))));
         auto later = insightRow(2);
         later.impressions = 7;
-        const auto now = insights.storePage(fetch->id, {later, insightRow(3), later}, QStringLiteral("b"), 2);
+        const auto now = insights.storePage(fetch->id, {later, insightRow(3), later}, position(QStringLiteral("b")));
         MCI_VERIFY_OK(now);
         QCOMPARE(now->pages, 2);
         QCOMPARE(now->rows, 5);
@@ -55,35 +55,29 @@ private Q_SLOTS:
             InsightRepository insights(session, m_temp->clock);
             const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
             id = fetch->id;
-            MCI_VERIFY_OK(insights.setMode(id, FetchMode::Async));
-            MCI_VERIFY_OK(insights.setReport(id, QStringLiteral("report_9")));
-            MCI_VERIFY_OK(insights.storePage(id, {insightRow(1)}, QStringLiteral("cursor-1"), 250));
+            MCI_VERIFY_OK(insights.storePage(id, {insightRow(1)}, position(QStringLiteral("cursor-1"))));
         }
         auto session = m_temp->session();
         InsightRepository insights(session, m_temp->clock);
         const auto resumed = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
         MCI_VERIFY_OK(resumed);
         QCOMPARE(resumed->id, id);
-        QCOMPARE(resumed->afterCursor, QStringLiteral("cursor-1"));
-        QCOMPARE(resumed->pageLimit, 250);
-        QCOMPARE(resumed->reportRunId, QStringLiteral("report_9"));
-        QVERIFY(resumed->mode == FetchMode::Async);
-        MCI_VERIFY_OK(insights.restartFetch(id));
-        const auto restarted = insights.fetchOfJob(QStringLiteral("job_1"));
-        QCOMPARE((*restarted)->afterCursor, QString(QLatin1String("")));
-        QCOMPARE((*restarted)->pages, 0);
-        QVERIFY(insights.rows(id)->empty());
+        QCOMPARE(resumed->position, position(QStringLiteral("cursor-1")));
+        MCI_VERIFY_OK(insights.savePosition(id, position(QStringLiteral("report-9"))));
+        const auto waiting = insights.fetchOfJob(QStringLiteral("job_1"));
+        QCOMPARE((*waiting)->position, position(QStringLiteral("report-9")));
+        QCOMPARE((*waiting)->pages, 1);
     }
     void completingReplacesTheEarlierFetch()
     {
         auto session = m_temp->session();
         InsightRepository insights(session, m_temp->clock);
         const auto first = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
-        MCI_VERIFY_OK(insights.storePage(first->id, {insightRow(1)}, QString(), 500));
+        MCI_VERIFY_OK(insights.storePage(first->id, {insightRow(1)}, {}));
         const UtcTime now = m_temp->clock.now();
         MCI_VERIFY_OK(insights.complete(first->id, selection(), now, now + std::chrono::hours(1)));
         const auto second = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_2")));
-        MCI_VERIFY_OK(insights.storePage(second->id, {insightRow(2)}, QString(), 500));
+        MCI_VERIFY_OK(insights.storePage(second->id, {insightRow(2)}, {}));
         // Until the new one is complete, the old one answers.
         QCOMPARE(insights.findCacheEntry(second->cacheKey).value()->fetchId, first->id);
         const auto entry = insights.complete(second->id, selection(), now, now + std::chrono::hours(2));
@@ -95,7 +89,7 @@ private Q_SLOTS:
         QVERIFY(insights.rows(first->id)->empty());
         QVERIFY(!insights.fetchOfJob(QStringLiteral("job_1"))->has_value());
         QCOMPARE(insights.rows(second->id)->size(), 1U);
-        QVERIFY2(!insights.storePage(second->id, {insightRow(5)}, QString(), 500), "a complete fetch is closed");
+        QVERIFY2(!insights.storePage(second->id, {insightRow(5)}, {}), "a complete fetch is closed");
         QCOMPARE(insights.rows(second->id)->size(), 1U);
     }
     void deletingAnEntryTakesItsRows()
@@ -103,7 +97,7 @@ private Q_SLOTS:
         auto session = m_temp->session();
         InsightRepository insights(session, m_temp->clock);
         const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
-        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1)}, QString(), 500));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1)}, {}));
         const UtcTime now = m_temp->clock.now();
         MCI_VERIFY_OK(insights.complete(fetch->id, selection(), now, now));
         QVERIFY(insights.deleteCacheEntry(fetch->cacheKey).value());
@@ -130,7 +124,7 @@ private Q_SLOTS:
         auto session = m_temp->session();
         InsightRepository insights(session, m_temp->clock);
         const auto fetch = insights.beginOrResumeFetch(fetchStart(QStringLiteral("job_1")));
-        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1), insightRow(2)}, QString(), 500));
+        MCI_VERIFY_OK(insights.storePage(fetch->id, {insightRow(1), insightRow(2)}, {}));
         const auto totals = insights.actionTypeTotals(fetch->id);
         MCI_VERIFY_OK(totals);
         QCOMPARE(totals->size(), 2U);

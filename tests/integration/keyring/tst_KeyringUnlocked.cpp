@@ -28,7 +28,7 @@ class TestKeyringUnlocked : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         if (qgetenv("MCI_KEYRING_MODE") != "unlocked")
             QSKIP("needs an open keychain: tests/support/with-keyring.sh unlocked");

@@ -18,7 +18,7 @@ class TestSecretServiceFaults : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
         if (qgetenv("MCI_KEYRING_MODE") != "no-service")
             QSKIP("needs a bus without a Secret Service: tests/support/with-keyring.sh no-service");

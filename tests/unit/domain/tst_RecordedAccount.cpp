@@ -51,8 +51,10 @@ class TestRecordedAccount : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
+    void init()
     {
+        if (!m_rows.empty())
+            return;
         const QDir folder(QStringLiteral(MCI_SOURCE_DIR "/../shared/fixtures/recorded-account"));
         if (!folder.exists())
             QSKIP("the recorded account is not beside this checkout: its numbers are not checked");

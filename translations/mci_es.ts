@@ -634,20 +634,20 @@
         <translation>No se indicó ningún comando. Mira los comandos con --help.</translation>
     </message>
     <message>
-        <source>The period starts on %1, after its end on %2. Change one of the two dates.</source>
-        <translation>El periodo empieza el %1, después de su fin el %2. Cambia una de las dos fechas.</translation>
+        <source>%1 was %2, after the end of the period on %3. Change one of the two dates.</source>
+        <translation>%1 era %2, después del fin del período el %3. Cambia una de las dos fechas.</translation>
     </message>
     <message>
-        <source>The period ends on %1, but in the ad account&apos;s time zone today is %2. Choose an end up to today.</source>
-        <translation>El periodo termina el %1, pero en la zona horaria de la cuenta publicitaria hoy es %2. Elige un fin hasta hoy.</translation>
+        <source>%1 was %2, but in the ad account&apos;s time zone today is %3. Choose an end up to today.</source>
+        <translation>%1 era %2, pero en la zona horaria de la cuenta publicitaria hoy es %3. Elige un fin hasta hoy.</translation>
     </message>
     <message>
-        <source>The period starts on %1, and Meta keeps numbers for 37 months only. Choose a start from %2 on.</source>
-        <translation>El periodo empieza el %1, y Meta guarda números de solo 37 meses. Elige un inicio desde el %2.</translation>
+        <source>%1 was %2, and Meta keeps numbers for 37 months only. Choose a start from %3 on.</source>
+        <translation>%1 era %2, y Meta guarda números solo por 37 meses. Elige un inicio a partir de %3.</translation>
     </message>
     <message>
-        <source>The KPI %1 does not go with the objective %2. Choose one of: %3.</source>
-        <translation>El KPI %1 no corresponde al objetivo %2. Elige uno de estos: %3.</translation>
+        <source>%1 was %2, a KPI that does not go with the objective %3. Choose one of: %4.</source>
+        <translation>%1 era %2, un KPI que no va con el objetivo %3. Elige uno de estos: %4.</translation>
     </message>
     <message>
         <source>The ranking “%1” is not available yet. Use: %2.</source>

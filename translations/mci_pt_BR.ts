@@ -634,20 +634,20 @@
         <translation>Nenhum comando foi informado. Veja os comandos com --help.</translation>
     </message>
     <message>
-        <source>The period starts on %1, after its end on %2. Change one of the two dates.</source>
-        <translation>O período começa em %1, depois do fim em %2. Mude uma das duas datas.</translation>
+        <source>%1 was %2, after the end of the period on %3. Change one of the two dates.</source>
+        <translation>%1 era %2, depois do fim do período em %3. Mude uma das duas datas.</translation>
     </message>
     <message>
-        <source>The period ends on %1, but in the ad account&apos;s time zone today is %2. Choose an end up to today.</source>
-        <translation>O período termina em %1, mas no fuso da conta de anúncios hoje é %2. Escolha um fim até hoje.</translation>
+        <source>%1 was %2, but in the ad account&apos;s time zone today is %3. Choose an end up to today.</source>
+        <translation>%1 era %2, mas no fuso horário da conta de anúncios hoje é %3. Escolha um fim até hoje.</translation>
     </message>
     <message>
-        <source>The period starts on %1, and Meta keeps numbers for 37 months only. Choose a start from %2 on.</source>
-        <translation>O período começa em %1, e a Meta guarda números de apenas 37 meses. Escolha um início a partir de %2.</translation>
+        <source>%1 was %2, and Meta keeps numbers for 37 months only. Choose a start from %3 on.</source>
+        <translation>%1 era %2, e a Meta guarda números só por 37 meses. Escolha um início a partir de %3.</translation>
     </message>
     <message>
-        <source>The KPI %1 does not go with the objective %2. Choose one of: %3.</source>
-        <translation>O KPI %1 não combina com o objetivo %2. Escolha um destes: %3.</translation>
+        <source>%1 was %2, a KPI that does not go with the objective %3. Choose one of: %4.</source>
+        <translation>%1 era %2, um KPI que não combina com o objetivo %3. Escolha um destes: %4.</translation>
     </message>
     <message>
         <source>The ranking “%1” is not available yet. Use: %2.</source>

@@ -43,8 +43,7 @@ Result<app::AppContext *> Invocation::context()
 {
     if (!m_context) {
         app::AppOptions options;
-        options.paths = m_globals.profile.isEmpty() ? app::ProfilePaths::standard()
-                                                    : app::ProfilePaths::below(m_globals.profile);
+        options.paths = paths();
         options.secretStore = m_globals.secretStore;
         options.environment = QProcessEnvironment::systemEnvironment();
         Result<std::unique_ptr<app::AppContext>> created = app::AppContext::create(options);
@@ -53,6 +52,16 @@ Result<app::AppContext *> Invocation::context()
         m_context = std::move(*created);
     }
     return m_context.get();
+}
+
+app::ProfilePaths Invocation::paths() const
+{
+    return m_globals.profile.isEmpty() ? app::ProfilePaths::standard() : app::ProfilePaths::below(m_globals.profile);
+}
+
+settings::Settings Invocation::settings() const
+{
+    return {paths().settingsFile(), QProcessEnvironment::systemEnvironment()};
 }
 
 int Invocation::fail(const Error &error) const

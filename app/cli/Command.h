@@ -44,6 +44,8 @@ public:
     [[nodiscard]] Result<std::optional<double>> number(const QString &option) const;
 
     [[nodiscard]] Result<app::AppContext *> context();
+    /** The profile's settings alone: they can be read and mended even where one of them keeps the profile from opening. */
+    [[nodiscard]] settings::Settings settings() const;
     [[nodiscard]] Output &output() const { return m_output; }
     [[nodiscard]] CancelToken interrupt() const { return m_signals.token(); }
     [[nodiscard]] const GlobalOptions &globals() const { return m_globals; }
@@ -53,6 +55,8 @@ public:
     [[nodiscard]] int succeed(const QJsonObject &document) const;
 
 private:
+    [[nodiscard]] app::ProfilePaths paths() const;
+
     const GlobalOptions &m_globals;
     const QCommandLineParser &m_parser;
     QStringList m_arguments;

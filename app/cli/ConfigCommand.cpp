@@ -27,6 +27,18 @@ QString secretKey(const QString &name)
                                                             : QLatin1String(secrets::kAppSecretKey);
 }
 
+/** A secret's place tells whether there is one; what it is stays hidden. */
+settings::SettingEntry withSecretStore(settings::SettingEntry entry, const Result<app::AppContext *> &context)
+{
+    const bool elsewhere = entry.secret && entry.origin == settings::Origin::Default && context
+        && entry.key != QLatin1String(settings::key::kEncryptionKey);
+    if (elsewhere && (*context)->secrets().read(secretKey(entry.key))) {
+        entry.value = QStringLiteral("********");
+        entry.origin = settings::Origin::Stored;
+    }
+    return entry;
+}
+
 Result<QStringList> organizationIds(const app::AppContext &context)
 {
     const auto organizations = context.workspace().organizations();
@@ -38,31 +50,34 @@ Result<QStringList> organizationIds(const app::AppContext &context)
     return ids;
 }
 
-int listSettings(Invocation &invocation, app::AppContext &context)
+int listSettings(Invocation &invocation)
 {
-    const Result<QStringList> ids = organizationIds(context);
+    // A profile that does not open still shows its settings: one of them may be why.
+    const Result<app::AppContext *> context = invocation.context();
+    const Result<QStringList> ids = context ? organizationIds(**context) : Result<QStringList>(QStringList());
     if (!ids)
         return invocation.fail(ids.error());
-    const auto entries = context.settings().list(*ids);
+    const auto entries = invocation.settings().list(*ids);
     if (!entries)
         return invocation.fail(entries.error());
     QJsonArray list;
     for (const settings::SettingEntry &entry : *entries)
-        list.append(entryJson(entry));
+        list.append(entryJson(withSecretStore(entry, context)));
     invocation.output().print(list);
     return kExitSuccess;
 }
 
-int getSetting(Invocation &invocation, app::AppContext &context, const QString &name)
+int getSetting(Invocation &invocation, const QString &name)
 {
-    const auto entry = context.settings().get(name);
+    const auto entry = invocation.settings().get(name);
     if (!entry)
         return invocation.fail(entry.error());
-    return invocation.succeed(entryJson(*entry));
+    return invocation.succeed(
+        entryJson(entry->secret ? withSecretStore(*entry, invocation.context()) : *entry));
 }
 
 /** A secret comes from standard input: on the command line every user of the machine could read it. */
-int setSecret(Invocation &invocation, app::AppContext &context, const QString &name)
+int setSecret(Invocation &invocation, const QString &name)
 {
     if (name == QLatin1String(settings::key::kEncryptionKey))
         return invocation.fail(makeError(ErrorCode::InvalidRequest, Reason::SettingFromEnvironment, {},
@@ -70,29 +85,32 @@ int setSecret(Invocation &invocation, app::AppContext &context, const QString &n
                                           {QStringLiteral("allowed"), name.toUpper()}}));
     if (invocation.arguments().size() > 2)
         return invocation.fail(invalidOption(Reason::SecretOnCommandLine, name, {}, {}));
+    const Result<app::AppContext *> context = invocation.context();
+    if (!context)
+        return invocation.fail(context.error());
     QFile input;
     QByteArray bytes;
     if (input.open(stdin, QIODevice::ReadOnly))
         bytes = input.read(kLongestSecret).trimmed();
     const Secret secret(QByteArray(bytes.constData(), bytes.size()));
     wipe(bytes);
-    const Status stored = secret.isEmpty() ? context.secrets().remove(secretKey(name))
-                                           : context.secrets().write(secretKey(name), secret);
+    const Status stored = secret.isEmpty() ? (*context)->secrets().remove(secretKey(name))
+                                           : (*context)->secrets().write(secretKey(name), secret);
     if (!stored)
         return invocation.fail(stored.error());
     return invocation.succeed({{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("key"), name}});
 }
 
-int setSetting(Invocation &invocation, app::AppContext &context, const QString &name)
+int setSetting(Invocation &invocation, const QString &name)
 {
     if (settings::isSecret(name))
-        return setSecret(invocation, context, name.toLower());
+        return setSecret(invocation, name.toLower());
     if (invocation.arguments().size() < 3)
         return invocation.fail(invalidOption(Reason::OptionMissing, QStringLiteral("VALUE"), {}, {}));
-    const auto outcome = context.settings().set(name, invocation.arguments().at(2));
+    const auto outcome = invocation.settings().set(name, invocation.arguments().at(2));
     if (!outcome)
         return invocation.fail(outcome.error());
-    const auto entry = context.settings().get(name);
+    const auto entry = invocation.settings().get(name);
     if (!entry)
         return invocation.fail(entry.error());
     QJsonObject document = entryJson(*entry);
@@ -110,14 +128,9 @@ int runConfig(Invocation &invocation)
     if (!known || (verb != QLatin1String("list") && name.isEmpty()))
         return invocation.fail(invalidOption(verb.isEmpty() || known ? Reason::OptionMissing : Reason::OptionUnknown,
                                              known ? QStringLiteral("KEY") : verb, {}, QStringLiteral("list, get, set")));
-    const Result<app::AppContext *> context = invocation.context();
-    if (!context)
-        return invocation.fail(context.error());
     if (verb == QLatin1String("list"))
-        return listSettings(invocation, **context);
-    if (verb == QLatin1String("get"))
-        return getSetting(invocation, **context, name);
-    return setSetting(invocation, **context, name);
+        return listSettings(invocation);
+    return verb == QLatin1String("get") ? getSetting(invocation, name) : setSetting(invocation, name);
 }
 
 } // namespace

@@ -14,6 +14,9 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #endif
+#if defined(Q_OS_LINUX)
+#include <sys/prctl.h>
+#endif
 
 namespace {
 
@@ -127,12 +130,12 @@ Result<GlobalOptions> readGlobals(const QCommandLineParser &parser)
 std::optional<Error> checkWords(const Command *command, const QString &name, const QCommandLineParser &parser,
                                 bool parsed, const QStringList &arguments)
 {
-    if (name.isEmpty())
-        return makeError(ErrorCode::InvalidRequest, Reason::CommandMissing);
-    if (!command)
+    if (!command && !name.isEmpty())
         return makeError(ErrorCode::InvalidRequest, Reason::CommandUnknown, {}, {{QStringLiteral("value"), name}});
     if (!parser.unknownOptionNames().isEmpty())
         return usageError(Reason::OptionUnknown, parser.unknownOptionNames().constFirst(), {}, {});
+    if (!command)
+        return makeError(ErrorCode::InvalidRequest, Reason::CommandMissing);
     // The parser's only other complaint is an option at the end without its value.
     if (!parsed)
         return usageError(Reason::OptionMissing, arguments.constLast().mid(2), {}, {});
@@ -149,6 +152,23 @@ void protectProcess()
     const rlimit none{0, 0};
     setrlimit(RLIMIT_CORE, &none);
 #endif
+#if defined(Q_OS_LINUX) && defined(NDEBUG)
+    // Nor may another program of the same user look into the memory; debuggers keep their way in builds for debugging.
+    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#endif
+}
+
+std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsGui)
+{
+    // What Qt has to say while it starts is a log line too.
+    app::RotatingLog sink({}, LogLevel::Warning);
+    const LogInstallation installation(sink, LogLevel::Warning);
+    if (!needsGui)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    // Drawing needs fonts, not a screen.
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 QString logFolder(const GlobalOptions &globals)
@@ -199,14 +219,6 @@ int main(int argc, char **argv)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const qsizetype index = commandIndex(arguments, optionsWithValue());
     const Command *command = index < 0 ? nullptr : findCommand(arguments.at(index));
-    std::unique_ptr<QCoreApplication> app;
-    if (command && command->needsGui) {
-        // Drawing needs fonts, not a screen.
-        if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-            qputenv("QT_QPA_PLATFORM", "offscreen");
-        app = std::make_unique<QGuiApplication>(argc, argv);
-    } else {
-        app = std::make_unique<QCoreApplication>(argc, argv);
-    }
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv, command && command->needsGui);
     return run(arguments);
 }

@@ -83,6 +83,14 @@ Result<Secret> AccountAccess::appSecret() const
     return stored;
 }
 
+Status AccountAccess::checkSecretStore() const
+{
+    const Result<Secret> probe = m_secrets.read(QLatin1String(secrets::kAppSecretKey));
+    if (!probe && probe.error().reason != Reason::SecretNotFound)
+        return failure(probe.error());
+    return {};
+}
+
 Result<meta::GraphAccess> AccountAccess::graphAccess(const QString &connectionId) const
 {
     const Result<domain::Connection> owner = connection(connectionId);

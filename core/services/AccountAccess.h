@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<meta::GraphAccess> graphAccess(const QString &connectionId) const;
     /** The user's own app secret; empty when none is configured: then logins use PKCE alone and tokens are not renewed. */
     [[nodiscard]] Result<Secret> appSecret() const;
+    /** Whether the secret store answers, asked before a login so that nobody logs in for a token that cannot be kept. */
+    [[nodiscard]] Status checkSecretStore() const;
     /** `token_expired` when the connection is known to need a login; asks nobody. */
     [[nodiscard]] Status checkLogin(const domain::Connection &connection) const;
     /** Remembers that Meta refused the token; other errors change nothing. */

@@ -59,6 +59,8 @@ Result<QUrl> ConnectAccount::begin(const ConnectOptions &options)
         return failure(known.error());
     if (m_config.appId.isEmpty())
         return failure(makeError(ErrorCode::InvalidRequest, Reason::AppIdMissing));
+    if (const Status usable = m_accounts.checkSecretStore(); !usable)
+        return failure(usable.error());
     Result<Secret> secret = m_accounts.appSecret();
     if (!secret)
         return failure(secret.error());
@@ -95,6 +97,8 @@ Result<ConnectedAccount> ConnectAccount::connectToken(const QString &organizatio
         return failure(known.error());
     if (token.isEmpty())
         return failure(makeError(ErrorCode::InvalidRequest, Reason::TokenEmpty));
+    if (const Status usable = m_accounts.checkSecretStore(); !usable)
+        return failure(usable.error());
     Result<Secret> secret = m_accounts.appSecret();
     if (!secret)
         return failure(secret.error());

@@ -34,13 +34,6 @@ QString ErrorValues::firstOf(std::initializer_list<const char *> names) const
     return {};
 }
 
-QString ErrorValues::date(const char *name) const
-{
-    const QString text = (*this)[name];
-    const QDate date = QDate::fromString(text, Qt::ISODate);
-    return date.isValid() ? QLocale().toString(date, QLocale::ShortFormat) : text;
-}
-
 QString ErrorValues::resume() const
 {
     return m_error.resumeAt ? localTimeText(*m_error.resumeAt, m_now) : QString();

@@ -24,8 +24,6 @@ public:
     [[nodiscard]] QString operator[](const char *name) const;
     /** The first of the names that has a value. */
     [[nodiscard]] QString firstOf(std::initializer_list<const char *> names) const;
-    /** An ISO date in the locale's short form; any other text as it is. */
-    [[nodiscard]] QString date(const char *name) const;
     [[nodiscard]] int number(const char *name) const { return m_error.params.value(QLatin1String(name)).toInt(); }
     [[nodiscard]] bool hasResume() const { return m_error.resumeAt.has_value(); }
     /** When the work may go on: local time, with the date unless that is today. */

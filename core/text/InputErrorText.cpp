@@ -31,17 +31,17 @@ QString InputErrorText::message(const ErrorValues &values)
     case Reason::CommandMissing:
         return tr("No command was given. See the commands with --help.");
     case Reason::StartAfterEnd:
-        return tr("The period starts on %1, after its end on %2. Change one of the two dates.")
-            .arg(values.date("value"), values.date("allowed"));
+        return tr("%1 was %2, after the end of the period on %3. Change one of the two dates.")
+            .arg(values["option"], values["value"], values["allowed"]);
     case Reason::DateInFuture:
-        return tr("The period ends on %1, but in the ad account's time zone today is %2. Choose an end up to today.")
-            .arg(values.date("value"), values.date("allowed"));
+        return tr("%1 was %2, but in the ad account's time zone today is %3. Choose an end up to today.")
+            .arg(values["option"], values["value"], values["allowed"]);
     case Reason::WindowTooOld:
-        return tr("The period starts on %1, and Meta keeps numbers for 37 months only. Choose a start from %2 on.")
-            .arg(values.date("value"), values.date("allowed"));
+        return tr("%1 was %2, and Meta keeps numbers for 37 months only. Choose a start from %3 on.")
+            .arg(values["option"], values["value"], values["allowed"]);
     case Reason::KpiNotForObjective:
-        return tr("The KPI %1 does not go with the objective %2. Choose one of: %3.")
-            .arg(values["value"], values["objective"], values["allowed"]);
+        return tr("%1 was %2, a KPI that does not go with the objective %3. Choose one of: %4.")
+            .arg(values["option"], values["value"], values["objective"], values["allowed"]);
     case Reason::RankingNotAvailable:
         return tr("The ranking “%1” is not available yet. Use: %2.").arg(values["value"], values["allowed"]);
     case Reason::OrganizationUnknown:

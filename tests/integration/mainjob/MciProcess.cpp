@@ -73,10 +73,15 @@ QJsonObject MciProcess::waitForStatus(const QString &status, int limitMs)
     }
 }
 
+bool MciProcess::endsWithin(int limitMs)
+{
+    return !isRunning() || m_process.waitForFinished(limitMs);
+}
+
 MciRun MciProcess::finish(int limitMs)
 {
     MciRun run;
-    const bool ended = !isRunning() || m_process.waitForFinished(limitMs);
+    const bool ended = endsWithin(limitMs);
     if (!ended) {
         m_process.kill();
         m_process.waitForFinished(5000);

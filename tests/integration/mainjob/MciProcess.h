@@ -43,6 +43,7 @@ public:
     void send(int signalNumber) const;
     /** The first document with that status, waited for; empty when the program ends without it. */
     [[nodiscard]] QJsonObject waitForStatus(const QString &status, int limitMs = 20'000);
+    [[nodiscard]] bool endsWithin(int limitMs);
     [[nodiscard]] MciRun finish(int limitMs = 60'000);
 
 private:

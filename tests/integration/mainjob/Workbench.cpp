@@ -88,9 +88,10 @@ void Workbench::setVariable(const QString &name, const QString &value)
 
 std::unique_ptr<MciProcess> Workbench::start(const QStringList &arguments, const QByteArray &input) const
 {
-    QStringList all = arguments;
-    all << u"--profile"_s << (m_otherFolder.isEmpty() ? folder() : m_otherFolder) << u"--secret-store"_s << u"vault"_s
-        << u"--locale"_s << u"en"_s;
+    const QStringList all = QStringList{u"--profile"_s,      m_otherFolder.isEmpty() ? folder() : m_otherFolder,
+                                        u"--secret-store"_s, u"vault"_s,
+                                        u"--locale"_s,       u"en"_s}
+        + arguments;
     return std::make_unique<MciProcess>(all, m_environment, input);
 }
 

@@ -37,7 +37,7 @@ public:
     void setVariable(const QString &name, const QString &value);
     void useProfile(const QString &folder) { m_otherFolder = folder; }
 
-    /** The profile's options come on top of the arguments. */
+    /** The profile's options stand before the arguments. */
     [[nodiscard]] std::unique_ptr<MciProcess> start(const QStringList &arguments, const QByteArray &input = {}) const;
     [[nodiscard]] MciRun run(const QStringList &arguments, const QByteArray &input = {}) const;
 

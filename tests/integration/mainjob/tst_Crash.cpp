@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int kAds = 2600;
+constexpr int kAds = 2100;
 constexpr int kRounds = 10;
 constexpr int kKillsPerRound = 2;
 const QStringList kFew{u"--top"_s, u"4"_s};
@@ -80,7 +80,8 @@ private Q_SLOTS:
             MCI_COMPARE_EXIT(worked, 0);
             QCOMPARE(bench.integrity(), u"ok"_s);
             // A kill before the job was queued leaves nothing to work on.
-            MCI_COMPARE_EXIT(bench.sync(kFew), 0);
+            if (totals(bench) != expected)
+                MCI_COMPARE_EXIT(bench.sync(kFew), 0);
             QCOMPARE(totals(bench), expected);
             QCOMPARE(bench.value(u"SELECT count(*) FROM queue_jobs WHERE state <> 'completed'"_s).toInt(), 0);
             const MciRun again = bench.top(kFew);

@@ -56,7 +56,7 @@ public:
         QElapsedTimer timer;
         timer.start();
         for (const Page &page : pages) {
-            if (const auto stored = insights.storePage(m_id, page, QStringLiteral("cursor"), kPageSize); !stored)
+            if (const auto stored = insights.storePage(m_id, page, {{QStringLiteral("after"), QStringLiteral("cursor")}}); !stored)
                 qFatal("not stored: %s", qPrintable(stored.error().detail));
         }
         return static_cast<double>(timer.nsecsElapsed()) / 1e9;

@@ -56,8 +56,8 @@ private Q_SLOTS:
         const auto day = [](int fromToday) { return lastDay().addDays(1 + fromToday).toString(Qt::ISODate); };
         addForBoth("unknown account", {u"--account"_s, u"act_1"_s}, 1, u"not_found"_s, u"act_1"_s);
         addForBoth("unknown connection", {u"--connection"_s, u"con_1"_s}, 1, u"not_found"_s, u"con_1"_s);
-        addForBoth("start after end", {u"--since"_s, day(-1), u"--until"_s, day(-3)}, 1, invalid, u"period starts"_s);
-        addForBoth("end in the future", {u"--until"_s, day(2)}, 1, invalid, u"period ends"_s);
+        addForBoth("start after end", {u"--since"_s, day(-1), u"--until"_s, day(-3)}, 1, invalid, u"since was"_s);
+        addForBoth("end in the future", {u"--until"_s, day(2)}, 1, invalid, u"until was"_s);
         addForBoth("older than 37 months", {u"--since"_s, lastDay().addMonths(-38).toString(Qt::ISODate)}, 1, invalid,
                    u"37 months"_s);
         addForBoth("no date", {u"--since"_s, u"yesterday"_s}, 2, invalid, u"since"_s);

@@ -3,23 +3,19 @@
 #include "store/InsightFetchRows.h"
 
 #include <array>
+#include <charconv>
 #include <cmath>
 
 #include <QJsonDocument>
-
-#define MCI_INSIGHT_COLUMNS                                                                                            \
-    "ad_id, ad_name, ad_set_id, ad_set_name, campaign_id, campaign_name, campaign_objective, optimization_goal,"       \
-    " attribution_setting, currency, since, until, impressions, spend_micros, clicks, inline_link_clicks, reach,"      \
-    " actions, action_values, result_indicator, result_value, thru_plays, video_plays, video_p25, video_p50,"          \
-    " video_p75, video_p100, video_average_seconds, quality_ranking, engagement_rate_ranking, conversion_rate_ranking"
 
 namespace mci::store {
 
 namespace {
 
+/** Bytes, because of all the work of a row the conversion of UTF-16 by SQLite was the largest part; see upsertSql(). */
 QVariant variant(const QString &text)
 {
-    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
+    return text.toUtf8();
 }
 
 template<typename T>
@@ -28,46 +24,46 @@ QVariant variant(const std::optional<T> &value)
     return value ? QVariant(*value) : QVariant();
 }
 
-void appendQuoted(QString &out, const QString &text)
+void appendQuoted(QByteArray &out, const QString &text)
 {
-    const ushort *const first = text.utf16();
-    const bool plain = std::none_of(first, first + text.size(), [](ushort c) { return c < u' ' || c == u'"' || c == u'\\'; });
-    if (plain) {
-        out += u'"';
-        out += text;
-        out += u'"';
+    const bool plain = std::all_of(text.begin(), text.end(),
+                                   [](QChar c) { return c >= u' ' && c <= u'~' && c != u'"' && c != u'\\'; });
+    if (!plain) {
+        const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+        out += QByteArrayView(list).sliced(1, list.size() - 2);
         return;
     }
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    out += QString::fromUtf8(list.mid(1, list.size() - 2));
+    out += '"';
+    for (const QChar c : text)
+        out += c.toLatin1();
+    out += '"';
 }
 
-void appendNumber(QString &out, double value)
+void appendNumber(QByteArray &out, double value)
 {
     constexpr double kExactWhole = 9e15;
-    if (value == std::floor(value) && std::abs(value) < kExactWhole)
-        out += QString::number(static_cast<qint64>(value));
-    else
-        out += QString::number(value, 'g', QLocale::FloatingPointShortest);
+    std::array<char, 32> digits{};
+    const bool whole = std::abs(value) < kExactWhole && value == std::trunc(value);
+    const auto written = whole ? std::to_chars(digits.begin(), digits.end(), static_cast<qint64>(value))
+                               : std::to_chars(digits.begin(), digits.end(), value);
+    out.append(digits.data(), written.ptr - digits.data());
 }
 
 /** Written by hand: a row has two of them and a sync a hundred thousand rows. */
-QString encode(const std::vector<domain::ActionStat> &stats)
+QVariant variant(const std::vector<domain::ActionStat> &stats)
 {
-    constexpr qsizetype kUsualLength = 40;
-    QString out;
+    constexpr qsizetype kUsualLength = 48;
+    QByteArray out;
     out.reserve(2 + static_cast<qsizetype>(stats.size()) * kUsualLength);
-    out += u'[';
+    out += '[';
     for (const domain::ActionStat &stat : stats) {
-        if (out.size() > 1)
-            out += u',';
-        out += u'[';
+        out += out.size() > 1 ? ",[" : "[";
         appendQuoted(out, stat.type);
-        out += u',';
+        out += ',';
         appendNumber(out, stat.value);
-        out += u']';
+        out += ']';
     }
-    out += u']';
+    out += ']';
     return out;
 }
 
@@ -82,50 +78,80 @@ std::vector<domain::ActionStat> decode(const QJsonArray &array)
     return stats;
 }
 
-using Encoder = QVariant (*)(const domain::InsightRow &);
+using InsightRow = domain::InsightRow;
+using Encoder = QVariant (*)(const InsightRow &);
 
 struct Column
 {
     const char *name;
+    bool text;
     Encoder encode;
 };
+constexpr bool kText = true;
+constexpr bool kNumber = false;
 
-using InsightRow = domain::InsightRow;
-
-/** In the order of the INSERT. */
+/** What a row consists of, in the order of writing and of readRow(). */
 constexpr std::array kColumns{
-    Column{":ad_id", [](const InsightRow &r) { return variant(r.adId); }},
-    Column{":ad_name", [](const InsightRow &r) { return variant(r.adName); }},
-    Column{":ad_set_id", [](const InsightRow &r) { return variant(r.adSetId); }},
-    Column{":ad_set_name", [](const InsightRow &r) { return variant(r.adSetName); }},
-    Column{":campaign_id", [](const InsightRow &r) { return variant(r.campaignId); }},
-    Column{":campaign_name", [](const InsightRow &r) { return variant(r.campaignName); }},
-    Column{":campaign_objective", [](const InsightRow &r) { return variant(r.campaignObjective); }},
-    Column{":optimization_goal", [](const InsightRow &r) { return variant(r.optimizationGoal); }},
-    Column{":attribution_setting", [](const InsightRow &r) { return variant(r.attributionSetting); }},
-    Column{":currency", [](const InsightRow &r) { return variant(r.currency); }},
-    Column{":since", [](const InsightRow &r) { return variant(r.since.toString(Qt::ISODate)); }},
-    Column{":until", [](const InsightRow &r) { return variant(r.until.toString(Qt::ISODate)); }},
-    Column{":impressions", [](const InsightRow &r) { return QVariant(r.impressions); }},
-    Column{":spend_micros", [](const InsightRow &r) { return QVariant(r.spendMicros); }},
-    Column{":clicks", [](const InsightRow &r) { return variant(r.clicks); }},
-    Column{":inline_link_clicks", [](const InsightRow &r) { return variant(r.inlineLinkClicks); }},
-    Column{":reach", [](const InsightRow &r) { return variant(r.reach); }},
-    Column{":actions", [](const InsightRow &r) { return variant(encode(r.actions)); }},
-    Column{":action_values", [](const InsightRow &r) { return variant(encode(r.actionValues)); }},
-    Column{":result_indicator", [](const InsightRow &r) { return variant(r.resultIndicator); }},
-    Column{":result_value", [](const InsightRow &r) { return variant(r.resultValue); }},
-    Column{":thru_plays", [](const InsightRow &r) { return variant(r.thruPlays); }},
-    Column{":video_plays", [](const InsightRow &r) { return variant(r.videoPlays); }},
-    Column{":video_p25", [](const InsightRow &r) { return variant(r.videoP25); }},
-    Column{":video_p50", [](const InsightRow &r) { return variant(r.videoP50); }},
-    Column{":video_p75", [](const InsightRow &r) { return variant(r.videoP75); }},
-    Column{":video_p100", [](const InsightRow &r) { return variant(r.videoP100); }},
-    Column{":video_average_seconds", [](const InsightRow &r) { return variant(r.videoAverageSeconds); }},
-    Column{":quality_ranking", [](const InsightRow &r) { return variant(r.qualityRanking); }},
-    Column{":engagement_rate_ranking", [](const InsightRow &r) { return variant(r.engagementRateRanking); }},
-    Column{":conversion_rate_ranking", [](const InsightRow &r) { return variant(r.conversionRateRanking); }},
+    Column{"ad_id", kText, [](const InsightRow &r) { return variant(r.adId); }},
+    Column{"ad_name", kText, [](const InsightRow &r) { return variant(r.adName); }},
+    Column{"ad_set_id", kText, [](const InsightRow &r) { return variant(r.adSetId); }},
+    Column{"ad_set_name", kText, [](const InsightRow &r) { return variant(r.adSetName); }},
+    Column{"campaign_id", kText, [](const InsightRow &r) { return variant(r.campaignId); }},
+    Column{"campaign_name", kText, [](const InsightRow &r) { return variant(r.campaignName); }},
+    Column{"campaign_objective", kText, [](const InsightRow &r) { return variant(r.campaignObjective); }},
+    Column{"optimization_goal", kText, [](const InsightRow &r) { return variant(r.optimizationGoal); }},
+    Column{"attribution_setting", kText, [](const InsightRow &r) { return variant(r.attributionSetting); }},
+    Column{"currency", kText, [](const InsightRow &r) { return variant(r.currency); }},
+    Column{"since", kText, [](const InsightRow &r) { return variant(r.since.toString(Qt::ISODate)); }},
+    Column{"until", kText, [](const InsightRow &r) { return variant(r.until.toString(Qt::ISODate)); }},
+    Column{"impressions", kNumber, [](const InsightRow &r) { return QVariant(r.impressions); }},
+    Column{"spend_micros", kNumber, [](const InsightRow &r) { return QVariant(r.spendMicros); }},
+    Column{"clicks", kNumber, [](const InsightRow &r) { return variant(r.clicks); }},
+    Column{"inline_link_clicks", kNumber, [](const InsightRow &r) { return variant(r.inlineLinkClicks); }},
+    Column{"reach", kNumber, [](const InsightRow &r) { return variant(r.reach); }},
+    Column{"actions", kText, [](const InsightRow &r) { return variant(r.actions); }},
+    Column{"action_values", kText, [](const InsightRow &r) { return variant(r.actionValues); }},
+    Column{"result_indicator", kText, [](const InsightRow &r) { return variant(r.resultIndicator); }},
+    Column{"result_value", kNumber, [](const InsightRow &r) { return variant(r.resultValue); }},
+    Column{"thru_plays", kNumber, [](const InsightRow &r) { return variant(r.thruPlays); }},
+    Column{"video_plays", kNumber, [](const InsightRow &r) { return variant(r.videoPlays); }},
+    Column{"video_p25", kNumber, [](const InsightRow &r) { return variant(r.videoP25); }},
+    Column{"video_p50", kNumber, [](const InsightRow &r) { return variant(r.videoP50); }},
+    Column{"video_p75", kNumber, [](const InsightRow &r) { return variant(r.videoP75); }},
+    Column{"video_p100", kNumber, [](const InsightRow &r) { return variant(r.videoP100); }},
+    Column{"video_average_seconds", kNumber, [](const InsightRow &r) { return variant(r.videoAverageSeconds); }},
+    Column{"quality_ranking", kText, [](const InsightRow &r) { return variant(r.qualityRanking); }},
+    Column{"engagement_rate_ranking", kText, [](const InsightRow &r) { return variant(r.engagementRateRanking); }},
+    Column{"conversion_rate_ranking", kText, [](const InsightRow &r) { return variant(r.conversionRateRanking); }},
 };
+
+QStringList columnNames()
+{
+    QStringList names;
+    for (const Column &column : kColumns)
+        names.push_back(QLatin1String(column.name));
+    return names;
+}
+
+/**
+ * An ad that the fetch has already is replaced: after an interruption a page may come twice. The casts make the bytes
+ * that are bound a text without a conversion.
+ */
+QString upsertSql()
+{
+    const QStringList names = columnNames();
+    QStringList values;
+    QStringList updates;
+    for (std::size_t i = 0; i < kColumns.size(); ++i) {
+        const QString &name = names.at(static_cast<qsizetype>(i));
+        values.push_back((kColumns[i].text ? QStringLiteral("CAST(:%1 AS TEXT)") : QStringLiteral(":%1")).arg(name));
+        updates.push_back(QStringLiteral("%1 = excluded.%1").arg(name));
+    }
+    return QStringLiteral("INSERT INTO ad_insights (fetch_id, organization_id, day, grain, %1)"
+                          " VALUES (:fetch_id, :organization_id, '', 'window', %2)"
+                          " ON CONFLICT (fetch_id, ad_id, day) DO UPDATE SET %3")
+        .arg(names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
+}
 
 domain::InsightRow readRow(Row &row)
 {
@@ -168,46 +194,29 @@ domain::InsightRow readRow(Row &row)
 
 Status upsertInsightRows(Session &session, const InsightFetch &fetch, const std::vector<domain::InsightRow> &rows)
 {
-    auto statement = session.prepare(QStringLiteral(
-        "INSERT INTO ad_insights (fetch_id, organization_id, day, grain, " MCI_INSIGHT_COLUMNS ")"
-        " VALUES (:fetch_id, :organization_id, '', 'window', :ad_id, :ad_name, :ad_set_id, :ad_set_name, :campaign_id,"
-        " :campaign_name, :campaign_objective, :optimization_goal, :attribution_setting, :currency, :since, :until,"
-        " :impressions, :spend_micros, :clicks, :inline_link_clicks, :reach, :actions, :action_values, :result_indicator,"
-        " :result_value, :thru_plays, :video_plays, :video_p25, :video_p50, :video_p75, :video_p100,"
-        " :video_average_seconds, :quality_ranking, :engagement_rate_ranking, :conversion_rate_ranking)"
-        " ON CONFLICT (fetch_id, ad_id, day) DO UPDATE SET ad_name = excluded.ad_name, ad_set_id = excluded.ad_set_id,"
-        " ad_set_name = excluded.ad_set_name, campaign_id = excluded.campaign_id, campaign_name = excluded.campaign_name,"
-        " campaign_objective = excluded.campaign_objective, optimization_goal = excluded.optimization_goal,"
-        " attribution_setting = excluded.attribution_setting, currency = excluded.currency, since = excluded.since,"
-        " until = excluded.until, impressions = excluded.impressions, spend_micros = excluded.spend_micros,"
-        " clicks = excluded.clicks, inline_link_clicks = excluded.inline_link_clicks, reach = excluded.reach,"
-        " actions = excluded.actions, action_values = excluded.action_values, result_indicator = excluded.result_indicator,"
-        " result_value = excluded.result_value, thru_plays = excluded.thru_plays, video_plays = excluded.video_plays,"
-        " video_p25 = excluded.video_p25, video_p50 = excluded.video_p50, video_p75 = excluded.video_p75,"
-        " video_p100 = excluded.video_p100, video_average_seconds = excluded.video_average_seconds,"
-        " quality_ranking = excluded.quality_ranking, engagement_rate_ranking = excluded.engagement_rate_ranking,"
-        " conversion_rate_ranking = excluded.conversion_rate_ranking"));
+    auto statement = session.prepare(upsertSql());
     if (!statement)
         return failure(std::move(statement).error());
-    QStringList names{QStringLiteral(":fetch_id"), QStringLiteral(":organization_id")};
-    const auto count = static_cast<qsizetype>(rows.size());
-    std::vector<QVariantList> columns{QVariantList(count, fetch.id), QVariantList(count, fetch.organizationId)};
-    for (const Column &column : kColumns) {
-        names.push_back(QLatin1String(column.name));
-        QVariantList values;
-        values.reserve(count);
-        for (const domain::InsightRow &row : rows)
-            values.push_back(column.encode(row));
-        columns.push_back(std::move(values));
+    statement->bind(QStringLiteral(":fetch_id"), fetch.id)
+        .bind(QStringLiteral(":organization_id"), fetch.organizationId);
+    // Made once a page: a row has more than thirty of them.
+    const QStringList placeholders =
+        columnNames().replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral(":"));
+    for (const domain::InsightRow &row : rows) {
+        auto placeholder = placeholders.cbegin();
+        for (const Column &column : kColumns)
+            statement->bindVariant(*placeholder++, column.encode(row));
+        if (auto stored = statement->run(); !stored)
+            return stored;
     }
-    return statement->runBatch(names, columns);
+    return {};
 }
 
 Result<std::vector<domain::InsightRow>> readInsightRows(Session &session, const QString &fetchId)
 {
     auto statement = session.prepare(
-        QStringLiteral("SELECT " MCI_INSIGHT_COLUMNS " FROM ad_insights WHERE fetch_id = :fetch_id AND day = ''"
-                       " ORDER BY ad_id"));
+        QStringLiteral("SELECT %1 FROM ad_insights WHERE fetch_id = :fetch_id AND day = '' ORDER BY ad_id")
+            .arg(columnNames().join(QStringLiteral(", "))));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":fetch_id"), fetchId).all(readRow);
@@ -215,8 +224,8 @@ Result<std::vector<domain::InsightRow>> readInsightRows(Session &session, const 
 
 Result<std::vector<domain::ActionStat>> sumActions(Session &session, const QString &fetchId)
 {
-    auto statement
-        = session.prepare(QStringLiteral("SELECT actions FROM ad_insights WHERE fetch_id = :fetch_id AND day = ''"));
+    auto statement =
+        session.prepare(QStringLiteral("SELECT actions FROM ad_insights WHERE fetch_id = :fetch_id AND day = ''"));
     if (!statement)
         return failure(std::move(statement).error());
     QHash<QString, double> sums;

@@ -191,6 +191,12 @@ Statement &Statement::bind(const QString &name, const QJsonArray &value)
     return bind(name, compact(QJsonDocument(value)));
 }
 
+Statement &Statement::bindVariant(const QString &name, const QVariant &value)
+{
+    m_query.bindValue(name, value);
+    return *this;
+}
+
 Statement &Statement::bindNull(const QString &name)
 {
     m_query.bindValue(name, QVariant());
@@ -252,23 +258,6 @@ Status Statement::each(const std::function<void(Row &)> &visit)
         status = failure(toError(m_query.lastError(), QStringLiteral("reading")));
     m_query.finish();
     return status;
-}
-
-Status Statement::runBatch(const QStringList &names, const std::vector<QVariantList> &columns)
-{
-    Q_ASSERT(static_cast<std::size_t>(names.size()) == columns.size());
-    if (columns.empty() || columns.front().isEmpty())
-        return {};
-    if (auto refused = m_session->refused(m_query.lastQuery()))
-        return failure(*std::move(refused));
-    for (qsizetype i = 0; i < names.size(); ++i)
-        m_query.bindValue(names.at(i), columns[static_cast<std::size_t>(i)]);
-    const bool done = m_query.execBatch();
-    auto error = done ? std::nullopt : std::optional(toError(m_query.lastError(), QStringLiteral("storing rows")));
-    m_query.finish();
-    if (error)
-        return failure(*std::move(error));
-    return {};
 }
 
 } // namespace mci::store

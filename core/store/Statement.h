@@ -15,7 +15,7 @@
 #include <QJsonObject>
 #include <QSqlQuery>
 #include <QString>
-#include <QStringList>
+#include <QVariant>
 
 namespace mci::store {
 
@@ -74,7 +74,7 @@ private:
     int m_failedBefore = 0;
 };
 
-/** A prepared statement with named parameters. Lives shorter than its session, on the session's thread. */
+/** A prepared statement with named parameters; a value stays bound until another takes its place. Lives shorter than its session, on the session's thread. */
 class Statement
 {
 public:
@@ -105,6 +105,9 @@ public:
     /** The empty text is stored as NULL. */
     Statement &bindOrNull(const QString &name, const QString &value);
 
+    /** For values of which only the column knows the type; a null QString would be stored as NULL. */
+    Statement &bindVariant(const QString &name, const QVariant &value);
+
     /** Runs it and tells how many rows changed. */
     [[nodiscard]] Result<int> change();
     /** Runs it where the number of rows does not matter. */
@@ -133,9 +136,6 @@ public:
     }
     /** Calls `visit` for each row; the statement can run again afterwards. */
     [[nodiscard]] Status each(const std::function<void(Row &)> &visit);
-
-    /** Many rows by one statement: column after column in the order of `names`, every column as long as the others. */
-    [[nodiscard]] Status runBatch(const QStringList &names, const std::vector<QVariantList> &columns);
 
 private:
     friend class Session;

@@ -56,7 +56,9 @@ public:
         QElapsedTimer timer;
         timer.start();
         for (const Page &page : pages) {
-            if (const auto stored = insights.storePage(m_id, page, {{QStringLiteral("after"), QStringLiteral("cursor")}}); !stored)
+            if (const auto stored =
+                    insights.storePage(m_id, page, {{QStringLiteral("after"), QStringLiteral("cursor")}});
+                !stored)
                 qFatal("not stored: %s", qPrintable(stored.error().detail));
         }
         return static_cast<double>(timer.nsecsElapsed()) / 1e9;
@@ -117,7 +119,8 @@ int main(int argc, char **argv)
     for (const std::size_t count : {std::size_t{10'000}, std::size_t{100'000}})
         measure(figures, rows, count);
     figures.note(QStringLiteral("median of %1 runs each, in turns, every run into a new database").arg(kRuns));
-    figures.note(QStringLiteral("ours starts at decoded rows: it writes the JSON columns and the fetch's position as well"));
+    figures.note(
+        QStringLiteral("ours starts at decoded rows: it writes the JSON columns and the fetch's position as well"));
     figures.note(QStringLiteral("plain binds the very bytes that ours had stored: one INSERT, a transaction a page"));
     figures.print();
     return 0;

@@ -15,7 +15,7 @@ namespace {
 /** Bytes, because of all the work of a row the conversion of UTF-16 by SQLite was the largest part; see upsertSql(). */
 QVariant variant(const QString &text)
 {
-    return text.toUtf8();
+    return text.isNull() ? QByteArrayLiteral("") : text.toUtf8();
 }
 
 template<typename T>

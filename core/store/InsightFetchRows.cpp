@@ -12,10 +12,9 @@ namespace mci::store {
 
 namespace {
 
-/** Bytes, because of all the work of a row the conversion of UTF-16 by SQLite was the largest part; see upsertSql(). */
 QVariant variant(const QString &text)
 {
-    return text.isNull() ? QByteArrayLiteral("") : text.toUtf8();
+    return text.isNull() ? QVariant(QStringLiteral("")) : QVariant(text);
 }
 
 template<typename T>
@@ -64,7 +63,7 @@ QVariant variant(const std::vector<domain::ActionStat> &stats)
         out += ']';
     }
     out += ']';
-    return out;
+    return QString::fromUtf8(out);
 }
 
 std::vector<domain::ActionStat> decode(const QJsonArray &array)
@@ -84,45 +83,42 @@ using Encoder = QVariant (*)(const InsightRow &);
 struct Column
 {
     const char *name;
-    bool text;
     Encoder encode;
 };
-constexpr bool kText = true;
-constexpr bool kNumber = false;
 
 /** What a row consists of, in the order of writing and of readRow(). */
 constexpr std::array kColumns{
-    Column{"ad_id", kText, [](const InsightRow &r) { return variant(r.adId); }},
-    Column{"ad_name", kText, [](const InsightRow &r) { return variant(r.adName); }},
-    Column{"ad_set_id", kText, [](const InsightRow &r) { return variant(r.adSetId); }},
-    Column{"ad_set_name", kText, [](const InsightRow &r) { return variant(r.adSetName); }},
-    Column{"campaign_id", kText, [](const InsightRow &r) { return variant(r.campaignId); }},
-    Column{"campaign_name", kText, [](const InsightRow &r) { return variant(r.campaignName); }},
-    Column{"campaign_objective", kText, [](const InsightRow &r) { return variant(r.campaignObjective); }},
-    Column{"optimization_goal", kText, [](const InsightRow &r) { return variant(r.optimizationGoal); }},
-    Column{"attribution_setting", kText, [](const InsightRow &r) { return variant(r.attributionSetting); }},
-    Column{"currency", kText, [](const InsightRow &r) { return variant(r.currency); }},
-    Column{"since", kText, [](const InsightRow &r) { return variant(r.since.toString(Qt::ISODate)); }},
-    Column{"until", kText, [](const InsightRow &r) { return variant(r.until.toString(Qt::ISODate)); }},
-    Column{"impressions", kNumber, [](const InsightRow &r) { return QVariant(r.impressions); }},
-    Column{"spend_micros", kNumber, [](const InsightRow &r) { return QVariant(r.spendMicros); }},
-    Column{"clicks", kNumber, [](const InsightRow &r) { return variant(r.clicks); }},
-    Column{"inline_link_clicks", kNumber, [](const InsightRow &r) { return variant(r.inlineLinkClicks); }},
-    Column{"reach", kNumber, [](const InsightRow &r) { return variant(r.reach); }},
-    Column{"actions", kText, [](const InsightRow &r) { return variant(r.actions); }},
-    Column{"action_values", kText, [](const InsightRow &r) { return variant(r.actionValues); }},
-    Column{"result_indicator", kText, [](const InsightRow &r) { return variant(r.resultIndicator); }},
-    Column{"result_value", kNumber, [](const InsightRow &r) { return variant(r.resultValue); }},
-    Column{"thru_plays", kNumber, [](const InsightRow &r) { return variant(r.thruPlays); }},
-    Column{"video_plays", kNumber, [](const InsightRow &r) { return variant(r.videoPlays); }},
-    Column{"video_p25", kNumber, [](const InsightRow &r) { return variant(r.videoP25); }},
-    Column{"video_p50", kNumber, [](const InsightRow &r) { return variant(r.videoP50); }},
-    Column{"video_p75", kNumber, [](const InsightRow &r) { return variant(r.videoP75); }},
-    Column{"video_p100", kNumber, [](const InsightRow &r) { return variant(r.videoP100); }},
-    Column{"video_average_seconds", kNumber, [](const InsightRow &r) { return variant(r.videoAverageSeconds); }},
-    Column{"quality_ranking", kText, [](const InsightRow &r) { return variant(r.qualityRanking); }},
-    Column{"engagement_rate_ranking", kText, [](const InsightRow &r) { return variant(r.engagementRateRanking); }},
-    Column{"conversion_rate_ranking", kText, [](const InsightRow &r) { return variant(r.conversionRateRanking); }},
+    Column{"ad_id", [](const InsightRow &r) { return variant(r.adId); }},
+    Column{"ad_name", [](const InsightRow &r) { return variant(r.adName); }},
+    Column{"ad_set_id", [](const InsightRow &r) { return variant(r.adSetId); }},
+    Column{"ad_set_name", [](const InsightRow &r) { return variant(r.adSetName); }},
+    Column{"campaign_id", [](const InsightRow &r) { return variant(r.campaignId); }},
+    Column{"campaign_name", [](const InsightRow &r) { return variant(r.campaignName); }},
+    Column{"campaign_objective", [](const InsightRow &r) { return variant(r.campaignObjective); }},
+    Column{"optimization_goal", [](const InsightRow &r) { return variant(r.optimizationGoal); }},
+    Column{"attribution_setting", [](const InsightRow &r) { return variant(r.attributionSetting); }},
+    Column{"currency", [](const InsightRow &r) { return variant(r.currency); }},
+    Column{"since", [](const InsightRow &r) { return variant(r.since.toString(Qt::ISODate)); }},
+    Column{"until", [](const InsightRow &r) { return variant(r.until.toString(Qt::ISODate)); }},
+    Column{"impressions", [](const InsightRow &r) { return QVariant(r.impressions); }},
+    Column{"spend_micros", [](const InsightRow &r) { return QVariant(r.spendMicros); }},
+    Column{"clicks", [](const InsightRow &r) { return variant(r.clicks); }},
+    Column{"inline_link_clicks", [](const InsightRow &r) { return variant(r.inlineLinkClicks); }},
+    Column{"reach", [](const InsightRow &r) { return variant(r.reach); }},
+    Column{"actions", [](const InsightRow &r) { return variant(r.actions); }},
+    Column{"action_values", [](const InsightRow &r) { return variant(r.actionValues); }},
+    Column{"result_indicator", [](const InsightRow &r) { return variant(r.resultIndicator); }},
+    Column{"result_value", [](const InsightRow &r) { return variant(r.resultValue); }},
+    Column{"thru_plays", [](const InsightRow &r) { return variant(r.thruPlays); }},
+    Column{"video_plays", [](const InsightRow &r) { return variant(r.videoPlays); }},
+    Column{"video_p25", [](const InsightRow &r) { return variant(r.videoP25); }},
+    Column{"video_p50", [](const InsightRow &r) { return variant(r.videoP50); }},
+    Column{"video_p75", [](const InsightRow &r) { return variant(r.videoP75); }},
+    Column{"video_p100", [](const InsightRow &r) { return variant(r.videoP100); }},
+    Column{"video_average_seconds", [](const InsightRow &r) { return variant(r.videoAverageSeconds); }},
+    Column{"quality_ranking", [](const InsightRow &r) { return variant(r.qualityRanking); }},
+    Column{"engagement_rate_ranking", [](const InsightRow &r) { return variant(r.engagementRateRanking); }},
+    Column{"conversion_rate_ranking", [](const InsightRow &r) { return variant(r.conversionRateRanking); }},
 };
 
 QStringList columnNames()
@@ -133,24 +129,17 @@ QStringList columnNames()
     return names;
 }
 
-/**
- * An ad that the fetch has already is replaced: after an interruption a page may come twice. The casts make the bytes
- * that are bound a text without a conversion.
- */
+/** An ad that the fetch has already is replaced: after an interruption a page may come twice. */
 QString upsertSql()
 {
     const QStringList names = columnNames();
-    QStringList values;
     QStringList updates;
-    for (std::size_t i = 0; i < kColumns.size(); ++i) {
-        const QString &name = names.at(static_cast<qsizetype>(i));
-        values.push_back((kColumns[i].text ? QStringLiteral("CAST(:%1 AS TEXT)") : QStringLiteral(":%1")).arg(name));
+    for (const QString &name : names)
         updates.push_back(QStringLiteral("%1 = excluded.%1").arg(name));
-    }
     return QStringLiteral("INSERT INTO ad_insights (fetch_id, organization_id, day, grain, %1)"
-                          " VALUES (:fetch_id, :organization_id, '', 'window', %2)"
+                          " VALUES (:fetch_id, :organization_id, '', 'window', :%2)"
                           " ON CONFLICT (fetch_id, ad_id, day) DO UPDATE SET %3")
-        .arg(names.join(QStringLiteral(", ")), values.join(QStringLiteral(", ")), updates.join(QStringLiteral(", ")));
+        .arg(names.join(QStringLiteral(", ")), names.join(QStringLiteral(", :")), updates.join(QStringLiteral(", ")));
 }
 
 domain::InsightRow readRow(Row &row)
@@ -200,8 +189,9 @@ Status upsertInsightRows(Session &session, const InsightFetch &fetch, const std:
     statement->bind(QStringLiteral(":fetch_id"), fetch.id)
         .bind(QStringLiteral(":organization_id"), fetch.organizationId);
     // Made once a page: a row has more than thirty of them.
-    const QStringList placeholders =
-        columnNames().replaceInStrings(QRegularExpression(QStringLiteral("^")), QStringLiteral(":"));
+    QStringList placeholders;
+    for (const Column &column : kColumns)
+        placeholders.push_back(QLatin1Char(':') + QLatin1String(column.name));
     for (const domain::InsightRow &row : rows) {
         auto placeholder = placeholders.cbegin();
         for (const Column &column : kColumns)

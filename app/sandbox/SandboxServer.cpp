@@ -12,7 +12,6 @@ SandboxServer::SandboxServer(SandboxOptions options, const Clock *clock)
     : m_options(std::move(options))
     , m_clock(clock ? *clock : m_systemClock)
 {
-    m_thread.setObjectName(QStringLiteral("sandbox"));
 }
 
 SandboxServer::~SandboxServer()
@@ -42,11 +41,10 @@ Result<void> SandboxServer::start()
         return failure(world.error());
     m_world = std::move(*world);
     m_dispatcher = std::make_unique<SandboxDispatcher>(m_options, *m_world, m_clock);
-    m_dispatcher->moveToThread(&m_thread);
-    m_thread.start();
+    m_thread = std::make_unique<EventThread>(QStringLiteral("sandbox"));
+    m_dispatcher->moveToThread(m_thread->thread());
     quint16 port = 0;
-    QMetaObject::invokeMethod(
-        m_dispatcher.get(), [this, &port] { port = m_dispatcher->listen(); }, Qt::BlockingQueuedConnection);
+    m_thread->run([this, &port] { port = m_dispatcher->listen(); });
     if (port == 0) {
         stop();
         return failure(invalidOption(Reason::PortInUse, QStringLiteral("--port"), QString::number(m_options.port), {}));
@@ -60,11 +58,8 @@ void SandboxServer::stop()
     if (!m_dispatcher)
         return;
     // Sockets and timers have to go on the thread that they live on.
-    SandboxDispatcher *dispatcher = m_dispatcher.get();
-    QMetaObject::invokeMethod(
-        dispatcher, [dispatcher] { dispatcher->close(); }, Qt::BlockingQueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+    m_thread->run([this] { m_dispatcher->close(); });
+    m_thread.reset();
     m_dispatcher.reset();
     m_world.reset();
     m_url.clear();

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "base/Clock.h"
+#include "base/EventThread.h"
 #include "sandbox/SandboxOptions.h"
 
 #include <memory>
 
-#include <QThread>
 #include <QUrl>
 
 namespace mci::sandbox {
@@ -46,7 +46,7 @@ private:
     SandboxOptions m_options;
     SystemClock m_systemClock;
     const Clock &m_clock;
-    QThread m_thread;
+    std::unique_ptr<EventThread> m_thread;
     std::unique_ptr<World> m_world;
     std::unique_ptr<SandboxDispatcher> m_dispatcher;
     QUrl m_url;

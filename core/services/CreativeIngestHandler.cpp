@@ -8,15 +8,14 @@
 
 #include <atomic>
 #include <mutex>
-
-#include <QThreadPool>
+#include <thread>
 
 namespace mci::services {
 
 namespace {
 
 /** A picture server answers slowly, not much: a few at once hide the waiting. */
-constexpr int kPicturesAtOnce = 6;
+constexpr std::size_t kPicturesAtOnce = 6;
 constexpr double kReadingShare = 0.2;
 
 /** What Meta told goes over what was stored; whose it is stays. */
@@ -116,8 +115,8 @@ Result<std::vector<CreativeIngestHandler::Work>> CreativeIngestHandler::readCrea
         adIds.append(creative.metaAdId);
     CallRecorder recorder(m_database, m_clock, context.job().organizationId, context.job().connectionId);
     meta::GraphClient client(m_transport, m_gate, recorder, m_clock, std::move(*access));
-    Result<std::vector<meta::CreativeDraft>> drafts
-        = meta::CreativeReader(client, context.job().adAccountId).read(adIds, context.cancel());
+    Result<std::vector<meta::CreativeDraft>> drafts =
+        meta::CreativeReader(client, context.job().adAccountId).read(adIds, context.cancel());
     if (!drafts)
         return failure(drafts.error());
 
@@ -140,15 +139,14 @@ Status CreativeIngestHandler::fetchPictures(const jobs::JobContext &context, std
 {
     const net::MediaFetcher fetcher(m_transport, m_resolver, m_clock, m_config.graphUrl);
     const PictureIngest ingest(fetcher, m_config);
-    QThreadPool pool;
-    pool.setMaxThreadCount(kPicturesAtOnce);
+    std::atomic<std::size_t> next = 0;
     std::atomic<int> done = 0;
     // Guards `problem`.
     std::mutex mutex;
     std::optional<Error> problem;
-    for (Work &work : works) {
-        pool.start([&] {
-            const Status status = ingest.ingest(work.creative, work.pictureUrls, context.cancel());
+    const auto fetchOneByOne = [&] {
+        for (std::size_t i = next++; i < works.size(); i = next++) {
+            const Status status = ingest.ingest(works[i].creative, works[i].pictureUrls, context.cancel());
             if (!status) {
                 const std::lock_guard lock(mutex);
                 problem = status.error();
@@ -158,9 +156,13 @@ Status CreativeIngestHandler::fetchPictures(const jobs::JobContext &context, std
             context.progress(QStringLiteral("pictures"),
                              kReadingShare + (1.0 - kReadingShare) * finished / static_cast<double>(total),
                              {{QStringLiteral("done"), finished}, {QStringLiteral("total"), total}});
-        });
-    }
-    pool.waitForDone();
+        }
+    };
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < std::min(works.size(), kPicturesAtOnce); ++i)
+        threads.emplace_back(fetchOneByOne);
+    for (std::thread &thread : threads)
+        thread.join();
     if (context.cancel().isCancelled())
         return failure(cancelledError());
     return problem ? Status(failure(*problem)) : Status{};

@@ -12,6 +12,17 @@ using namespace std::chrono_literals;
 
 const SystemClock kClock;
 
+std::function<Result<domain::Guardrails>(const QString &)> guardrailsFrom(const settings::Settings &settings)
+{
+    return [settings](const QString &organizationId) -> Result<domain::Guardrails> {
+        const auto stored = settings.guardrails(organizationId);
+        if (!stored)
+            return failure(stored.error());
+        return domain::Guardrails{stored->minSpendMicros, static_cast<double>(stored->minConversions),
+                                  stored->minImpressions};
+    };
+}
+
 Result<services::ServiceConfig> readConfig(const settings::Settings &settings, const ProfilePaths &paths)
 {
     services::ServiceConfig config;
@@ -37,18 +48,8 @@ Result<services::ServiceConfig> readConfig(const settings::Settings &settings, c
         return failure(status.error());
     config.environmentAppSecret = settings.environmentSecret(QLatin1String(settings::key::kAppSecret));
     config.thumbnailFolder = paths.thumbnails();
+    config.guardrails = guardrailsFrom(settings);
     return config;
-}
-
-std::function<Result<domain::Guardrails>(const QString &)> guardrailsFrom(const settings::Settings &settings)
-{
-    return [&settings](const QString &organizationId) -> Result<domain::Guardrails> {
-        const auto stored = settings.guardrails(organizationId);
-        if (!stored)
-            return failure(stored.error());
-        return domain::Guardrails{stored->minSpendMicros, static_cast<double>(stored->minConversions),
-                                  stored->minImpressions};
-    };
 }
 
 } // namespace
@@ -88,17 +89,28 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_selections(*m_database, m_accounts, m_config, m_clock)
     , m_sync(*m_database, m_accounts, m_selections, m_config, m_clock)
     , m_topCreatives(*m_database, m_selections, m_clock)
+    , m_overview(*m_database, m_selections, m_clock)
+    , m_marks(*m_database, m_clock)
+    , m_jobControl(*m_database, m_config, m_clock)
     , m_workspace(*m_database, m_clock)
     , m_adAccounts(*m_database, m_transport, m_gate, m_accounts, m_clock)
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
     , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
 {
-    m_config.guardrails = guardrailsFrom(m_settings);
     m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_insightsFetch, {jobs::PoolKind::Io, 10min});
     m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});
 }
 
 AppContext::~AppContext() = default;
+
+Status AppContext::reloadConfig()
+{
+    Result<services::ServiceConfig> config = readConfig(m_settings, m_paths);
+    if (!config)
+        return failure(config.error());
+    m_config.replace(std::move(*config));
+    return {};
+}
 
 std::unique_ptr<services::ConnectAccount> AppContext::newLogin()
 {

@@ -12,7 +12,10 @@
 #include "services/AdAccounts.h"
 #include "services/ConnectAccount.h"
 #include "services/CreativeIngestHandler.h"
+#include "services/CreativeMarks.h"
+#include "services/CreativeOverview.h"
 #include "services/InsightsFetchHandler.h"
+#include "services/JobControl.h"
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
 #include "services/TopCreatives.h"
@@ -44,11 +47,18 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     [[nodiscard]] const ProfilePaths &paths() const { return m_paths; }
     [[nodiscard]] const settings::Settings &settings() const { return m_settings; }
-    [[nodiscard]] const services::ServiceConfig &config() const { return m_config; }
+    [[nodiscard]] std::shared_ptr<const services::ServiceConfig> config() const { return m_config.current(); }
+    /** Makes stored settings that have changed count from the next piece of work on; a broken one changes nothing. */
+    [[nodiscard]] Status reloadConfig();
     [[nodiscard]] secrets::SecretStore &secrets() { return *m_secrets; }
+    [[nodiscard]] const store::Database &database() const { return *m_database; }
+    [[nodiscard]] net::HttpTransport &transport() { return m_transport; }
     [[nodiscard]] const services::Workspace &workspace() const { return m_workspace; }
     [[nodiscard]] const services::SyncInsights &sync() const { return m_sync; }
     [[nodiscard]] const services::TopCreatives &topCreatives() const { return m_topCreatives; }
+    [[nodiscard]] const services::CreativeOverview &overview() const { return m_overview; }
+    [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
+    [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
     [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();
     /** The profile's workers, not started. `threads` 0: the usual number. */
@@ -62,7 +72,7 @@ private:
     const Clock &m_clock;
     ProfilePaths m_paths;
     settings::Settings m_settings;
-    services::ServiceConfig m_config;
+    services::LiveConfig m_config;
     std::unique_ptr<secrets::SecretStore> m_secrets;
     std::unique_ptr<store::Database> m_database;
     net::QtHttpTransport m_transport;
@@ -72,6 +82,9 @@ private:
     services::SelectionResolver m_selections;
     services::SyncInsights m_sync;
     services::TopCreatives m_topCreatives;
+    services::CreativeOverview m_overview;
+    services::CreativeMarks m_marks;
+    services::JobControl m_jobControl;
     services::Workspace m_workspace;
     services::AdAccounts m_adAccounts;
     services::InsightsFetchHandler m_insightsFetch;

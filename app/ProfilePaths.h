@@ -17,12 +17,17 @@ public:
     /** The platform's data, cache, state and configuration locations. */
     [[nodiscard]] static ProfilePaths standard();
 
+    /** What stays: the folder that the profile is known by. */
+    [[nodiscard]] const QString &data() const { return m_data; }
     [[nodiscard]] QString database() const { return m_data + QStringLiteral("/mci.sqlite"); }
     [[nodiscard]] QString vault() const { return m_data + QStringLiteral("/secrets.vault"); }
     [[nodiscard]] QString workerLock() const { return m_data + QStringLiteral("/workers.lock"); }
     [[nodiscard]] QString media() const { return m_data + QStringLiteral("/media"); }
     [[nodiscard]] QString thumbnails() const { return m_cache + QStringLiteral("/thumbnails"); }
     [[nodiscard]] QString logs() const { return m_logs; }
+    /** How the window was left. */
+    [[nodiscard]] QString windowFile() const { return m_config + QStringLiteral("/window.ini"); }
+    [[nodiscard]] QString windowLock() const { return m_data + QStringLiteral("/window.lock"); }
     [[nodiscard]] QString settingsFile() const { return m_config + QStringLiteral("/settings.ini"); }
 
     /** Makes the folders, for the user alone; ProfileUnreadable where that is not possible. */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
+#include "SecretSettings.h"
 #include "api/ContractJson.h"
 
 #include <cstdio>
@@ -20,23 +21,9 @@ QJsonObject entryJson(const settings::SettingEntry &entry)
             {QStringLiteral("origin"), settings::originName(entry.origin)}};
 }
 
-/** Where the secret store keeps what a secret setting holds. */
-QString secretKey(const QString &name)
+settings::SettingEntry withSecretStore(const settings::SettingEntry &entry, const Result<app::AppContext *> &context)
 {
-    return name == QLatin1String(settings::key::kOpenAiKey) ? QStringLiteral("ai-key")
-                                                            : QLatin1String(secrets::kAppSecretKey);
-}
-
-/** A secret's place tells whether there is one; what it is stays hidden. */
-settings::SettingEntry withSecretStore(settings::SettingEntry entry, const Result<app::AppContext *> &context)
-{
-    const bool elsewhere = entry.secret && entry.origin == settings::Origin::Default && context
-        && entry.key != QLatin1String(settings::key::kEncryptionKey);
-    if (elsewhere && (*context)->secrets().read(secretKey(entry.key))) {
-        entry.value = QStringLiteral("********");
-        entry.origin = settings::Origin::Stored;
-    }
-    return entry;
+    return context ? app::withSecretStore(entry, (*context)->secrets()) : entry;
 }
 
 Result<QStringList> organizationIds(const app::AppContext &context)
@@ -94,8 +81,8 @@ int setSecret(Invocation &invocation, const QString &name)
         bytes = input.read(kLongestSecret).trimmed();
     const Secret secret(QByteArray(bytes.constData(), bytes.size()));
     wipe(bytes);
-    const Status stored = secret.isEmpty() ? (*context)->secrets().remove(secretKey(name))
-                                           : (*context)->secrets().write(secretKey(name), secret);
+    const Status stored = secret.isEmpty() ? (*context)->secrets().remove(app::secretStoreKey(name))
+                                           : (*context)->secrets().write(app::secretStoreKey(name), secret);
     if (!stored)
         return invocation.fail(stored.error());
     return invocation.succeed({{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("key"), name}});

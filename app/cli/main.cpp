@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ArgumentScan.h"
 #include "Command.h"
+#include "ProcessGuard.h"
 #include "RotatingLog.h"
 #include "text/Translation.h"
 
@@ -9,14 +10,6 @@
 
 #include <QGuiApplication>
 #include <QLocale>
-
-#if defined(Q_OS_UNIX)
-#include <sys/resource.h>
-#include <sys/stat.h>
-#endif
-#if defined(Q_OS_LINUX)
-#include <sys/prctl.h>
-#endif
 
 namespace {
 
@@ -144,20 +137,6 @@ std::optional<Error> checkWords(const Command *command, const QString &name, con
     return std::nullopt;
 }
 
-void protectProcess()
-{
-#if defined(Q_OS_UNIX)
-    // Files are the user's alone from their first byte on, and a crash leaves no memory image with tokens behind.
-    umask(077);
-    const rlimit none{0, 0};
-    setrlimit(RLIMIT_CORE, &none);
-#endif
-#if defined(Q_OS_LINUX) && defined(NDEBUG)
-    // Nor may another program of the same user look into the memory; debuggers keep their way in builds for debugging.
-    prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
-
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool needsGui)
 {
     // What Qt has to say while it starts is a log line too.
@@ -213,7 +192,7 @@ int run(const QStringList &arguments)
 
 int main(int argc, char **argv)
 {
-    protectProcess();
+    app::protectProcess();
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

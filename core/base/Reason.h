@@ -28,6 +28,9 @@
     X(ConnectionUnknown)                                                                                               \
     X(AdAccountUnknown)                                                                                                \
     X(JobUnknown)                                                                                                      \
+    X(JobEnded)                                                                                                        \
+    X(JobNotEnded)                                                                                                     \
+    X(CreativeUnknown)                                                                                                 \
     X(CacheEntryUnknown)                                                                                               \
     X(InsightsMissing)                                                                                                 \
     X(SettingUnknown)                                                                                                  \
@@ -37,6 +40,8 @@
     X(GraphUrlInsecure)                                                                                                \
     X(RecordedFolderInvalid)                                                                                           \
     X(PortInUse)                                                                                                       \
+    X(ScreenMissing)                                                                                                   \
+    X(ProgramNotAnswering)                                                                                             \
     /* net */                                                                                                          \
     X(HostNotFound)                                                                                                    \
     X(ConnectionRefused)                                                                                               \

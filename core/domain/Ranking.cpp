@@ -91,18 +91,66 @@ private:
     const RankingRequest &m_request;
 };
 
-/** The counter of the first guardrail the ad fails; null when it passes them all. */
-int *failedGuardrail(const InsightRow &row, const CountedResults &results, const Guardrails &guardrails,
-                     FilteredOut &out)
+std::optional<Guardrail> failedGuardrail(const InsightRow &row, const CountedResults &results,
+                                         const Guardrails &guardrails)
 {
     if (row.spendMicros < guardrails.minSpendMicros)
-        return &out.minSpend;
+        return Guardrail::MinSpend;
     if (results.count < guardrails.minConversions)
-        return &out.minConversions;
+        return Guardrail::MinConversions;
     if (row.impressions < guardrails.minImpressions)
-        return &out.minImpressions;
-    return nullptr;
+        return Guardrail::MinImpressions;
+    return std::nullopt;
 }
+
+int &counterOf(FilteredOut &out, Guardrail guardrail)
+{
+    switch (guardrail) {
+    case Guardrail::OtherObjective:
+        return out.otherObjective;
+    case Guardrail::MinSpend:
+        return out.minSpend;
+    case Guardrail::MinConversions:
+        return out.minConversions;
+    case Guardrail::MinImpressions:
+        break;
+    }
+    return out.minImpressions;
+}
+
+/** Sums rows into one row of which the KPIs can be taken. */
+class Totals
+{
+public:
+    void add(const InsightRow &row, const CountedResults &results)
+    {
+        m_row.impressions += row.impressions;
+        m_row.spendMicros += row.spendMicros;
+        addTo(m_row.clicks, row.clicks);
+        addTo(m_row.thruPlays, row.thruPlays);
+        addTo(m_plays, threeSecondPlays(row));
+        addTo(m_results.value, results.value);
+        m_results.count += results.count;
+    }
+    [[nodiscard]] KpiValues kpis(Objective objective)
+    {
+        if (m_plays)
+            m_row.actions = {{QLatin1String(action_types::kVideoView), *m_plays}};
+        return kpiValues(m_row, objective, m_results);
+    }
+
+private:
+    template<typename T>
+    static void addTo(std::optional<T> &sum, const std::optional<T> &value)
+    {
+        if (value)
+            sum = sum.value_or(T{}) + *value;
+    }
+
+    InsightRow m_row;
+    CountedResults m_results;
+    std::optional<double> m_plays;
+};
 
 } // namespace
 
@@ -140,6 +188,7 @@ RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString,
 {
     RankingOutcome outcome;
     std::vector<RankedAd> passed;
+    Totals totals;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const InsightRow &row = rows[i];
         if (row.impressions <= 0)
@@ -148,19 +197,30 @@ RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString,
         const auto goalIt = goals.constFind(row.adSetId);
         const AdSetGoal *goal = goalIt == goals.cend() ? nullptr : &*goalIt;
         CountedResults results = countResults(row, selection.objective, selection.conversionEvent, goal);
-        if (!takesPart(row, selection.objective, selection.conversionEvent, goal, results))
+        if (!takesPart(row, selection.objective, selection.conversionEvent, goal, results)) {
             ++outcome.filteredOut.otherObjective;
-        else if (int *counter = failedGuardrail(row, results, request.guardrails, outcome.filteredOut))
-            ++*counter;
-        else
-            passed.push_back({i, std::move(results), {}});
+            continue;
+        }
+        outcome.participants.push_back(i);
+        totals.add(row, results);
+        const auto failed = failedGuardrail(row, results, request.guardrails);
+        RankedAd ad{i, std::move(results), {}};
+        ad.kpis = kpiValues(row, selection.objective, ad.results);
+        if (failed) {
+            ++counterOf(outcome.filteredOut, *failed);
+            outcome.belowMinimum.push_back({std::move(ad), *failed});
+        } else {
+            passed.push_back(std::move(ad));
+        }
     }
-    for (RankedAd &ad : passed)
-        ad.kpis = kpiValues(rows[ad.row], selection.objective, ad.results);
+    outcome.totals = totals.kpis(selection.objective);
 
+    const Order order(rows, request);
+    std::sort(outcome.belowMinimum.begin(), outcome.belowMinimum.end(),
+              [&order](const AdBelowMinimum &a, const AdBelowMinimum &b) { return order(a.ad, b.ad); });
     const auto size = std::min(passed.size(), static_cast<std::size_t>(std::max(0, request.topN)));
     const auto end = passed.begin() + static_cast<std::ptrdiff_t>(size);
-    std::partial_sort(passed.begin(), end, passed.end(), Order(rows, request));
+    std::partial_sort(passed.begin(), end, passed.end(), order);
     passed.erase(end, passed.end());
     outcome.top = std::move(passed);
     return outcome;

@@ -32,12 +32,26 @@ struct FilteredOut
     bool operator==(const FilteredOut &) const = default;
 };
 
+/** An ad that takes part but fell to a minimum, with the first one it failed. */
+struct AdBelowMinimum
+{
+    RankedAd ad;
+    Guardrail failed = Guardrail::MinSpend;
+    bool operator==(const AdBelowMinimum &) const = default;
+};
+
 struct RankingOutcome
 {
     std::vector<RankedAd> top;
+    /** In the ranking's order. */
+    std::vector<AdBelowMinimum> belowMinimum;
     FilteredOut filteredOut;
     /** Ads with impressions, before anything was filtered. */
     int considered = 0;
+    /** Rows of the ads that take part, whatever the minimums. */
+    std::vector<std::size_t> participants;
+    /** Of all participants; rates are of the sums. */
+    KpiValues totals;
 };
 
 /** All KPI values of a row; formulas as in the contract (ctr = clicks ÷ impressions, hook rate = 3-second plays ÷

@@ -30,6 +30,9 @@ struct Guardrails
     bool operator==(const Guardrails &) const = default;
 };
 
+/** The rules an ad can fail; the order is the one in which they are tried. */
+enum class Guardrail { OtherObjective, MinSpend, MinConversions, MinImpressions };
+
 enum class Ranking { Kpi, Weighted, Confident };
 [[nodiscard]] QString rankingName(Ranking ranking);
 [[nodiscard]] std::optional<Ranking> rankingFromName(const QString &name);

@@ -19,7 +19,7 @@ Error loginNeeded(const domain::Connection &connection, ErrorCode code, Reason r
 
 } // namespace
 
-AccountAccess::AccountAccess(const store::Database &database, secrets::SecretStore &secrets, const ServiceConfig &config,
+AccountAccess::AccountAccess(const store::Database &database, secrets::SecretStore &secrets, const LiveConfig &config,
                              const Clock &clock)
     : m_database(database)
     , m_secrets(secrets)
@@ -75,8 +75,8 @@ Status AccountAccess::checkLogin(const domain::Connection &connection) const
 
 Result<Secret> AccountAccess::appSecret() const
 {
-    if (!m_config.environmentAppSecret.isEmpty())
-        return m_config.environmentAppSecret;
+    if (const auto config = m_config.current(); !config->environmentAppSecret.isEmpty())
+        return config->environmentAppSecret;
     Result<Secret> stored = m_secrets.read(QLatin1String(secrets::kAppSecretKey));
     if (!stored && stored.error().reason == Reason::SecretNotFound)
         return Secret();
@@ -105,10 +105,11 @@ Result<meta::GraphAccess> AccountAccess::graphAccess(const QString &connectionId
         return failure(token.error());
     }
     meta::GraphAccess access;
-    access.graphUrl = m_config.graphUrl;
-    access.version = m_config.apiVersion;
+    const std::shared_ptr<const ServiceConfig> config = m_config.current();
+    access.graphUrl = config->graphUrl;
+    access.version = config->apiVersion;
     access.appId = owner->metaAppId;
-    if (owner->metaAppId == m_config.appId && !m_config.appId.isEmpty()) {
+    if (owner->metaAppId == config->appId && !config->appId.isEmpty()) {
         const Result<Secret> secret = appSecret();
         if (!secret)
             return failure(secret.error());

@@ -6,7 +6,7 @@
 #include "domain/Account.h"
 #include "meta/GraphClient.h"
 #include "secrets/SecretStore.h"
-#include "services/ServiceConfig.h"
+#include "services/LiveConfig.h"
 #include "store/Database.h"
 
 namespace mci::services {
@@ -22,7 +22,7 @@ struct AccountRef
 class AccountAccess
 {
 public:
-    AccountAccess(const store::Database &database, secrets::SecretStore &secrets, const ServiceConfig &config,
+    AccountAccess(const store::Database &database, secrets::SecretStore &secrets, const LiveConfig &config,
                   const Clock &clock);
 
     /** `not_found` for a connection that is not there. */
@@ -43,7 +43,7 @@ public:
 private:
     const store::Database &m_database;
     secrets::SecretStore &m_secrets;
-    const ServiceConfig &m_config;
+    const LiveConfig &m_config;
     const Clock &m_clock;
 };
 

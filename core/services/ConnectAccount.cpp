@@ -27,13 +27,13 @@ domain::RenewalStrategy renewalOf(const oauth::LoginOutcome &login, bool hasSecr
 
 ConnectAccount::ConnectAccount(const store::Database &database, secrets::SecretStore &secrets,
                                net::HttpTransport &transport, meta::RateGate &gate, const AccountAccess &accounts,
-                               const ServiceConfig &config, const Clock &clock)
+                               const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_secrets(secrets)
     , m_transport(transport)
     , m_gate(gate)
     , m_accounts(accounts)
-    , m_config(config)
+    , m_config(config.current())
     , m_clock(clock)
     , m_flow(transport, clock)
 {
@@ -57,24 +57,24 @@ Result<QUrl> ConnectAccount::begin(const ConnectOptions &options)
 {
     if (const Status known = checkOrganization(options.organizationId); !known)
         return failure(known.error());
-    if (m_config.appId.isEmpty())
+    if (m_config->appId.isEmpty())
         return failure(makeError(ErrorCode::InvalidRequest, Reason::AppIdMissing));
     if (const Status usable = m_accounts.checkSecretStore(); !usable)
         return failure(usable.error());
     Result<Secret> secret = m_accounts.appSecret();
     if (!secret)
         return failure(secret.error());
-    const Result<oauth::RedirectUri> redirect = oauth::RedirectUri::parse(m_config.redirectUri);
+    const Result<oauth::RedirectUri> redirect = oauth::RedirectUri::parse(m_config->redirectUri);
     if (!redirect)
         return failure(redirect.error());
     m_organizationId = options.organizationId;
     oauth::LoginRequest request;
-    request.appId = m_config.appId;
+    request.appId = m_config->appId;
     request.appSecret = std::move(*secret);
-    request.dialogUrl = m_config.dialogUrl;
-    request.graphUrl = m_config.graphUrl;
-    request.version = m_config.apiVersion;
-    request.scopes = m_config.scopes;
+    request.dialogUrl = m_config->dialogUrl;
+    request.graphUrl = m_config->graphUrl;
+    request.version = m_config->apiVersion;
+    request.scopes = m_config->scopes;
     request.redirect = *redirect;
     request.pages = options.pages;
     request.timeout = options.timeout;
@@ -87,7 +87,7 @@ Result<ConnectedAccount> ConnectAccount::finish(const CancelToken &cancel)
     const Result<oauth::LoginOutcome> login = m_flow.finish(cancel);
     if (!login)
         return failure(login.error());
-    return keep(m_organizationId, m_config.appId, *login, cancel);
+    return keep(m_organizationId, m_config->appId, *login, cancel);
 }
 
 Result<ConnectedAccount> ConnectAccount::connectToken(const QString &organizationId, const Secret &token,
@@ -103,7 +103,7 @@ Result<ConnectedAccount> ConnectAccount::connectToken(const QString &organizatio
     if (!secret)
         return failure(secret.error());
     oauth::TokenClient client(m_transport, m_clock,
-                              {m_config.graphUrl, m_config.apiVersion, m_config.appId, std::move(*secret)});
+                              {m_config->graphUrl, m_config->apiVersion, m_config->appId, std::move(*secret)});
     const Result<oauth::LoginOutcome> login = oauth::validatePasted(client, token, cancel);
     if (!login)
         return failure(login.error());

@@ -29,7 +29,7 @@ class ConnectAccount
 {
 public:
     ConnectAccount(const store::Database &database, secrets::SecretStore &secrets, net::HttpTransport &transport,
-                   meta::RateGate &gate, const AccountAccess &accounts, const ServiceConfig &config, const Clock &clock);
+                   meta::RateGate &gate, const AccountAccess &accounts, const LiveConfig &config, const Clock &clock);
 
     /** Opens the loopback listener and gives the address for the browser. */
     [[nodiscard]] Result<QUrl> begin(const ConnectOptions &options);
@@ -49,7 +49,8 @@ private:
     net::HttpTransport &m_transport;
     meta::RateGate &m_gate;
     const AccountAccess &m_accounts;
-    const ServiceConfig &m_config;
+    /** As it was when the login began. */
+    const std::shared_ptr<const ServiceConfig> m_config;
     const Clock &m_clock;
     oauth::LoginFlow m_flow;
     QString m_organizationId;

@@ -38,7 +38,7 @@ domain::Creative merged(const domain::Creative &stored, domain::Creative read, U
 
 CreativeIngestHandler::CreativeIngestHandler(const store::Database &database, const AccountAccess &accounts,
                                              net::HttpTransport &transport, net::HostResolver &resolver,
-                                             meta::RateGate &gate, const ServiceConfig &config, const Clock &clock)
+                                             meta::RateGate &gate, const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_accounts(accounts)
     , m_transport(transport)
@@ -137,8 +137,9 @@ Result<std::vector<CreativeIngestHandler::Work>> CreativeIngestHandler::readCrea
 
 Status CreativeIngestHandler::fetchPictures(const jobs::JobContext &context, std::vector<Work> &works) const
 {
-    const net::MediaFetcher fetcher(m_transport, m_resolver, m_clock, m_config.graphUrl);
-    const PictureIngest ingest(fetcher, m_config);
+    const std::shared_ptr<const ServiceConfig> config = m_config.current();
+    const net::MediaFetcher fetcher(m_transport, m_resolver, m_clock, config->graphUrl);
+    const PictureIngest ingest(fetcher, *config);
     std::atomic<std::size_t> next = 0;
     std::atomic<int> done = 0;
     // Guards `problem`.

@@ -14,7 +14,7 @@ class CreativeIngestHandler final : public jobs::JobHandler
 {
 public:
     CreativeIngestHandler(const store::Database &database, const AccountAccess &accounts, net::HttpTransport &transport,
-                          net::HostResolver &resolver, meta::RateGate &gate, const ServiceConfig &config,
+                          net::HostResolver &resolver, meta::RateGate &gate, const LiveConfig &config,
                           const Clock &clock);
 
     [[nodiscard]] Result<jobs::JobOutcome> run(const jobs::JobContext &context) override;
@@ -35,7 +35,7 @@ private:
     net::HttpTransport &m_transport;
     net::HostResolver &m_resolver;
     meta::RateGate &m_gate;
-    const ServiceConfig &m_config;
+    const LiveConfig &m_config;
     const Clock &m_clock;
 };
 

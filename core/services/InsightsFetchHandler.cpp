@@ -28,7 +28,7 @@ double readingProgress(int pages)
 
 InsightsFetchHandler::InsightsFetchHandler(const store::Database &database, const AccountAccess &accounts,
                                            net::HttpTransport &transport, meta::RateGate &gate,
-                                           const ServiceConfig &config, const Clock &clock)
+                                           const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_accounts(accounts)
     , m_transport(transport)
@@ -94,7 +94,7 @@ Result<jobs::JobOutcome> InsightsFetchHandler::fetchAndRank(const jobs::JobConte
     done->commit = [this, fetchId = fetch->id, selection = task.selection](store::Session &inner) -> Status {
         const UtcTime now = m_clock.now();
         const auto completed = store::InsightRepository(inner, m_clock)
-                                   .complete(fetchId, selection, now, now + m_config.insightFreshness);
+                                   .complete(fetchId, selection, now, now + m_config->insightFreshness);
         return completed ? Status{} : Status(failure(completed.error()));
     };
     done->result.insert(QStringLiteral("pages"), fetch->pages);
@@ -222,10 +222,11 @@ Result<std::vector<store::NewJob>> InsightsFetchHandler::ingestJobs(const jobs::
     const auto known = store::CreativeRepository(*session).findMany(creativeIds);
     if (!known)
         return failure(known.error());
+    const std::shared_ptr<const ServiceConfig> config = m_config.current();
     QStringList missing;
     for (const QString &id : creativeIds) {
         const auto it = known->find(id);
-        if (it == known->end() || needsIngest(*it, m_config, m_clock.now()))
+        if (it == known->end() || needsIngest(*it, *config, m_clock.now()))
             missing.append(id);
     }
     std::vector<store::NewJob> jobs;

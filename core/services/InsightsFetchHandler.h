@@ -20,7 +20,7 @@ class InsightsFetchHandler final : public jobs::JobHandler
 {
 public:
     InsightsFetchHandler(const store::Database &database, const AccountAccess &accounts, net::HttpTransport &transport,
-                         meta::RateGate &gate, const ServiceConfig &config, const Clock &clock);
+                         meta::RateGate &gate, const LiveConfig &config, const Clock &clock);
 
     [[nodiscard]] Result<jobs::JobOutcome> run(const jobs::JobContext &context) override;
 
@@ -41,7 +41,7 @@ private:
     const AccountAccess &m_accounts;
     net::HttpTransport &m_transport;
     meta::RateGate &m_gate;
-    const ServiceConfig &m_config;
+    const LiveConfig &m_config;
     const Clock &m_clock;
 };
 

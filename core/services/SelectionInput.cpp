@@ -109,7 +109,7 @@ Result<domain::DateRange> parseWindow(const SelectionInput &input, const QString
 } // namespace
 
 SelectionResolver::SelectionResolver(const store::Database &database, const AccountAccess &accounts,
-                                     const ServiceConfig &config, const Clock &clock)
+                                     const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_accounts(accounts)
     , m_config(config)
@@ -168,7 +168,7 @@ Result<ResolvedSelection> SelectionResolver::resolve(const SelectionInput &input
 
 Result<domain::Guardrails> SelectionResolver::guardrails(const SelectionInput &input, const QString &organizationId) const
 {
-    Result<domain::Guardrails> minimums = m_config.guardrails(organizationId);
+    Result<domain::Guardrails> minimums = m_config->guardrails(organizationId);
     if (!minimums)
         return minimums;
     if (input.minSpend) {

@@ -4,7 +4,7 @@
 
 #include "base/Clock.h"
 #include "services/AccountAccess.h"
-#include "services/ServiceConfig.h"
+#include "services/LiveConfig.h"
 
 #include <optional>
 
@@ -43,7 +43,7 @@ struct ResolvedSelection
 class SelectionResolver
 {
 public:
-    SelectionResolver(const store::Database &database, const AccountAccess &accounts, const ServiceConfig &config,
+    SelectionResolver(const store::Database &database, const AccountAccess &accounts, const LiveConfig &config,
                       const Clock &clock);
 
     [[nodiscard]] Result<ResolvedSelection> resolve(const SelectionInput &input) const;
@@ -55,7 +55,7 @@ private:
 
     const store::Database &m_database;
     const AccountAccess &m_accounts;
-    const ServiceConfig &m_config;
+    const LiveConfig &m_config;
     const Clock &m_clock;
 };
 

@@ -14,7 +14,7 @@
 
 namespace mci::services {
 
-/** The settings that services need, read once by the composition root. */
+/** The settings that services need, read by the composition root. */
 struct ServiceConfig
 {
     QUrl graphUrl;

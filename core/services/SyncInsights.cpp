@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/SyncInsights.h"
 
+#include "services/SyncLimit.h"
 #include "services/SyncTask.h"
 #include "store/AuditRepository.h"
 #include "store/CreativeConfigRepository.h"
@@ -29,7 +30,7 @@ QString taskDigest(const QJsonObject &payload)
 } // namespace
 
 SyncInsights::SyncInsights(const store::Database &database, const AccountAccess &accounts,
-                           const SelectionResolver &resolver, const ServiceConfig &config, const Clock &clock)
+                           const SelectionResolver &resolver, const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_accounts(accounts)
     , m_resolver(resolver)
@@ -71,7 +72,7 @@ Result<QueuedSync> SyncInsights::queue(const SelectionInput &input) const
         if (enqueued->existing)
             return {};
         // The new job is counted already; the limit is for those before it.
-        if (const Status allowed = checkHourlyLimit(*session, connection.id); !allowed)
+        if (const Status allowed = checkSyncLimit(*session, connection.id, m_config->syncJobsPerHour, m_clock); !allowed)
             return allowed;
         if (input.conversionEvent) {
             const Status remembered = store::CreativeConfigRepository(*session).setConversionEvent(
@@ -95,21 +96,6 @@ Result<QueuedSync> SyncInsights::queue(const SelectionInput &input) const
         return failure(stored.error());
     queued.estimatedDuration = estimate(*session, queued.cacheKey);
     return queued;
-}
-
-Status SyncInsights::checkHourlyLimit(store::Session &session, const QString &connectionId) const
-{
-    const auto counted = store::JobRepository(session, m_clock)
-                             .countSince(QLatin1String(domain::job_type::kInsightsFetch), connectionId,
-                                         m_clock.now() - 1h);
-    if (!counted)
-        return failure(counted.error());
-    if (counted->count <= m_config.syncJobsPerHour)
-        return {};
-    Error error = makeError(ErrorCode::RateLimited, Reason::HourlySyncLimit, {},
-                            {{QStringLiteral("limit"), QString::number(m_config.syncJobsPerHour)}});
-    error.resumeAt = counted->oldest.value_or(m_clock.now()) + 1h;
-    return failure(error);
 }
 
 std::chrono::seconds SyncInsights::estimate(store::Session &session, const QString &cacheKey) const

@@ -21,19 +21,18 @@ class SyncInsights
 {
 public:
     SyncInsights(const store::Database &database, const AccountAccess &accounts, const SelectionResolver &resolver,
-                 const ServiceConfig &config, const Clock &clock);
+                 const LiveConfig &config, const Clock &clock);
 
     /** `rate_limited` with resumeAt over the hourly limit, `token_expired` when the connection has to log in first. */
     [[nodiscard]] Result<QueuedSync> queue(const SelectionInput &input) const;
 
 private:
-    [[nodiscard]] Status checkHourlyLimit(store::Session &session, const QString &connectionId) const;
     [[nodiscard]] std::chrono::seconds estimate(store::Session &session, const QString &cacheKey) const;
 
     const store::Database &m_database;
     const AccountAccess &m_accounts;
     const SelectionResolver &m_resolver;
-    const ServiceConfig &m_config;
+    const LiveConfig &m_config;
     const Clock &m_clock;
 };
 

@@ -41,9 +41,6 @@ public:
     [[nodiscard]] Result<TopCreativesAnswer> top(const SelectionInput &input) const;
 
 private:
-    [[nodiscard]] Status addCreatives(store::Session &session, const std::vector<domain::InsightRow> &rows,
-                                      const domain::RankingOutcome &outcome, TopCreativesAnswer &answer) const;
-
     const store::Database &m_database;
     const SelectionResolver &m_resolver;
     const Clock &m_clock;

@@ -17,6 +17,28 @@ namespace {
 
 constexpr qsizetype kLongestName = 200;
 
+Result<QString> organizationName(const QString &name)
+{
+    const QString clean = json::cleanText(name).trimmed();
+    if (clean.isEmpty())
+        return failure(makeError(ErrorCode::InvalidRequest, Reason::OrganizationNameEmpty));
+    if (clean.size() > kLongestName)
+        return failure(invalidOption(Reason::OptionOutOfRange, QStringLiteral("name"), clean.left(20) + u'…',
+                                     QStringLiteral("1 – %1").arg(kLongestName)));
+    return clean;
+}
+
+Status audit(store::Session &session, const Clock &clock, const QString &organizationId, const QString &action)
+{
+    store::AuditEntry entry;
+    entry.organizationId = organizationId;
+    entry.actor = QStringLiteral("user");
+    entry.action = action;
+    entry.subject = organizationId;
+    const auto audited = store::AuditRepository(session, clock).append(entry);
+    return audited ? Status{} : Status(failure(audited.error()));
+}
+
 } // namespace
 
 Workspace::Workspace(const store::Database &database, const Clock &clock)
@@ -35,26 +57,45 @@ Result<std::vector<domain::Organization>> Workspace::organizations() const
 
 Result<domain::Organization> Workspace::addOrganization(const QString &name) const
 {
-    const QString clean = json::cleanText(name).trimmed();
-    if (clean.isEmpty())
-        return failure(makeError(ErrorCode::InvalidRequest, Reason::OrganizationNameEmpty));
-    if (clean.size() > kLongestName)
-        return failure(invalidOption(Reason::OptionOutOfRange, QStringLiteral("name"), clean.left(20) + u'…',
-                                     QStringLiteral("1 – %1").arg(kLongestName)));
+    const Result<QString> clean = organizationName(name);
+    if (!clean)
+        return failure(clean.error());
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    const domain::Organization organization{newId(m_clock, QLatin1String("org_")), clean, m_clock.now()};
+    const domain::Organization organization{newId(m_clock, QLatin1String("org_")), *clean, m_clock.now()};
     const Status stored = store::inTransaction(*session, [&]() -> Status {
         if (const Status added = store::OrganizationRepository(*session).add(organization); !added)
             return added;
-        store::AuditEntry entry;
-        entry.organizationId = organization.id;
-        entry.actor = QStringLiteral("user");
-        entry.action = QStringLiteral("organization.created");
-        entry.subject = organization.id;
-        const auto audited = store::AuditRepository(*session, m_clock).append(entry);
-        return audited ? Status{} : Status(failure(audited.error()));
+        return audit(*session, m_clock, organization.id, QStringLiteral("organization.created"));
+    });
+    if (!stored)
+        return failure(stored.error());
+    return organization;
+}
+
+Result<domain::Organization> Workspace::renameOrganization(const QString &id, const QString &name) const
+{
+    const Result<QString> clean = organizationName(name);
+    if (!clean)
+        return failure(clean.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    domain::Organization organization;
+    const Status stored = store::inTransaction(*session, [&]() -> Status {
+        store::OrganizationRepository organizations(*session);
+        const auto found = organizations.find(id);
+        if (!found)
+            return failure(found.error());
+        if (!*found)
+            return failure(makeError(ErrorCode::NotFound, Reason::OrganizationUnknown, {},
+                                     {{QStringLiteral("value"), id.left(80)}}));
+        organization = **found;
+        organization.name = *clean;
+        if (const Result<bool> renamed = organizations.rename(id, *clean); !renamed)
+            return failure(renamed.error());
+        return audit(*session, m_clock, id, QStringLiteral("organization.renamed"));
     });
     if (!stored)
         return failure(stored.error());

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] Result<std::vector<domain::Organization>> organizations() const;
     [[nodiscard]] Result<domain::Organization> addOrganization(const QString &name) const;
+    [[nodiscard]] Result<domain::Organization> renameOrganization(const QString &id, const QString &name) const;
     /** All organizations' when `organizationId` is empty. */
     [[nodiscard]] Result<std::vector<domain::Connection>> connections(const QString &organizationId = {}) const;
     [[nodiscard]] Result<domain::Job> job(const QString &id) const;

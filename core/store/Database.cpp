@@ -183,6 +183,19 @@ Result<QString> Database::backUp() const
     return target;
 }
 
+Result<QString> Database::engineVersion() const
+{
+    Result<Session> opened = session();
+    if (!opened)
+        return failure(std::move(opened).error());
+    auto statement = opened->prepare(QStringLiteral("SELECT sqlite_version()"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->one([](Row &row) { return row.text(); }).transform([](const std::optional<QString> &version) {
+        return version.value_or(QString());
+    });
+}
+
 Status Database::check() const
 {
     auto session = this->session();

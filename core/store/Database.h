@@ -40,6 +40,8 @@ public:
     [[nodiscard]] Result<Session> session() const;
     /** Copies the database into the folder `backups` beside it, keeps the newest ones, and returns the copy's path. */
     [[nodiscard]] Result<QString> backUp() const;
+    /** Version of the database engine. */
+    [[nodiscard]] Result<QString> engineVersion() const;
     /** quick_check and foreign_key_check. */
     [[nodiscard]] Status check() const;
     [[nodiscard]] const QString &path() const { return m_path; }

@@ -76,6 +76,33 @@ Result<Enqueued> JobRepository::enqueue(const NewJob &job)
     return enqueued;
 }
 
+Result<Enqueued> JobRepository::enqueueAgain(const QString &id)
+{
+    auto statement = m_session.prepare(QStringLiteral(
+        "SELECT type, organization_id, connection_id, ad_account_id, payload, dedupe_key, serial_key, priority, max_attempts"
+        " FROM queue_jobs WHERE id = :id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    const auto work = statement->bind(QStringLiteral(":id"), id).one([](Row &row) {
+        NewJob job;
+        job.type = row.text();
+        job.organizationId = row.text();
+        job.connectionId = row.text();
+        job.adAccountId = row.text();
+        job.payload = row.object();
+        job.dedupeKey = row.optionalText().value_or(QString());
+        job.serialKey = row.optionalText().value_or(QString());
+        job.priority = row.smallInteger();
+        job.maxAttempts = row.smallInteger();
+        return job;
+    });
+    if (!work)
+        return failure(work.error());
+    if (!*work)
+        return failure(makeError(ErrorCode::NotFound, Reason::JobUnknown, {}, {{QStringLiteral("value"), id}}));
+    return enqueue(**work);
+}
+
 Result<std::optional<domain::Job>> JobRepository::find(const QString &id)
 {
     auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_JOB_COLUMNS " FROM queue_jobs WHERE id = :id"));

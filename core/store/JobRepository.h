@@ -94,6 +94,8 @@ public:
 
     /** Joins an open transaction. */
     [[nodiscard]] Result<Enqueued> enqueue(const NewJob &job);
+    /** The work of a job that is there, as a new first one of its chain. NotFound where it is not. Joins a transaction. */
+    [[nodiscard]] Result<Enqueued> enqueueAgain(const QString &id);
     [[nodiscard]] Result<std::optional<domain::Job>> find(const QString &id);
     /** Newest first. */
     [[nodiscard]] Result<std::vector<domain::Job>> list(const JobFilter &filter);

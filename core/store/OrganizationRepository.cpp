@@ -50,4 +50,17 @@ Status OrganizationRepository::add(const domain::Organization &organization)
         .run();
 }
 
+Result<bool> OrganizationRepository::rename(const QString &id, const QString &name)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("UPDATE organizations SET name = :name, name_fold = :name_fold WHERE id = :id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":name"), name)
+        .bind(QStringLiteral(":name_fold"), name.toCaseFolded())
+        .bind(QStringLiteral(":id"), id)
+        .change()
+        .transform([](int rows) { return rows > 0; });
+}
+
 } // namespace mci::store

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] Result<std::vector<domain::Organization>> list();
     [[nodiscard]] Result<std::optional<domain::Organization>> find(const QString &id);
     [[nodiscard]] Status add(const domain::Organization &organization);
+    /** False when there is no such organization. */
+    [[nodiscard]] Result<bool> rename(const QString &id, const QString &name);
 
 private:
     Session &m_session;

@@ -32,6 +32,9 @@ QString reasonText(const ErrorValues &values)
     case Reason::ConnectionUnknown:
     case Reason::AdAccountUnknown:
     case Reason::JobUnknown:
+    case Reason::JobEnded:
+    case Reason::JobNotEnded:
+    case Reason::CreativeUnknown:
     case Reason::CacheEntryUnknown:
     case Reason::InsightsMissing:
     case Reason::SettingUnknown:
@@ -41,6 +44,8 @@ QString reasonText(const ErrorValues &values)
     case Reason::GraphUrlInsecure:
     case Reason::RecordedFolderInvalid:
     case Reason::PortInUse:
+    case Reason::ScreenMissing:
+    case Reason::ProgramNotAnswering:
         return InputErrorText::message(values);
     case Reason::HostNotFound:
     case Reason::ConnectionRefused:

@@ -64,6 +64,12 @@ QString InputErrorText::message(const ErrorValues &values)
     case Reason::JobUnknown:
         return values.has("value") ? tr("There is no job %1. Look for it in the list of jobs.").arg(values["value"])
                                    : tr("This job does not exist. Look for it in the list of jobs.");
+    case Reason::JobEnded:
+        return tr("This job has ended already, so there was nothing to cancel.");
+    case Reason::JobNotEnded:
+        return tr("This job has not failed, so there is nothing to try again. Wait until it ends, or cancel it first.");
+    case Reason::CreativeUnknown:
+        return tr("This creative is no longer stored; it may have been erased. Load the list again.");
     case Reason::CacheEntryUnknown:
         return values.has("value")
             ? tr("No numbers are stored under the key %1, so there was nothing to drop. Check the key.")
@@ -96,6 +102,11 @@ QString InputErrorText::message(const ErrorValues &values)
     case Reason::PortInUse:
         return tr("Port %1 is taken by another program. Choose another one with --port.")
             .arg(values.firstOf({"port", "value"}));
+    case Reason::ScreenMissing:
+        return tr("There is no screen to show a window on. Start the program in a desktop session, or use the command mci.");
+    case Reason::ProgramNotAnswering:
+        return tr("The program is running already, but its window does not answer. End it, or wait a moment, then start "
+                  "it again.");
     default:
         return {};
     }

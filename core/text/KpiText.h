@@ -9,8 +9,7 @@
 
 namespace mci::text {
 
-/** The rules an ad can fail; the order is the one in which they are tried. */
-enum class Guardrail { OtherObjective, MinSpend, MinConversions, MinImpressions };
+using domain::Guardrail;
 
 /** Short name; the result is called by what the objective counts. */
 [[nodiscard]] QString kpiText(domain::Kpi kpi, domain::Objective objective);

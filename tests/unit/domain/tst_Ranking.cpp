@@ -119,6 +119,48 @@ private Q_SLOTS:
         QCOMPARE(outcome.considered, 5);
         QCOMPARE_EQ(outcome.top.size(), 1U);
     }
+    void thoseBelowTheMinimumsKeepTheRankingsOrder()
+    {
+        const std::vector<InsightRow> rows{ad("1", 10, 100, 1000), ad("2", 9, 90, 1000), ad("3", 20, 90, 1000),
+                                           ad("4", 5, 100, 1000), ad("5", 10, 100, 999)};
+        const RankingOutcome outcome = rank(rows, byKpi(Kpi::CostPerResult, std::nullopt, Guardrails{}));
+        QStringList below;
+        for (const AdBelowMinimum &one : outcome.belowMinimum)
+            below.append(rows[one.ad.row].adId);
+        // Cost per result: 4.5, 10 (twice; equal spend goes first to the higher), 20.
+        QCOMPARE(below.join(u' '), QStringLiteral("3 5 2 4"));
+        QVERIFY(outcome.belowMinimum[0].failed == Guardrail::MinSpend);
+        QVERIFY(outcome.belowMinimum[1].failed == Guardrail::MinImpressions);
+        QVERIFY(outcome.belowMinimum[3].failed == Guardrail::MinConversions);
+        QCOMPARE(*outcome.belowMinimum[3].ad.kpis[Kpi::CostPerResult], 20.0);
+    }
+    void totalsAreOfTheSums()
+    {
+        std::vector<InsightRow> rows{ad("1", 10, 100, 1000), ad("2", 0, 50, 3000), row("OUTCOME_SALES", {{"lead", 9}})};
+        rows[0].clicks = 40;
+        rows[1].clicks.reset();
+        rows[0].actions.push_back({QStringLiteral("video_view"), 500});
+        rows[0].thruPlays = 100;
+        RankingRequest request = byKpi(Kpi::CostPerResult, std::nullopt, Guardrails{});
+        request.topN = 1;
+        const RankingOutcome outcome = rank(rows, request);
+        QCOMPARE_EQ(outcome.participants.size(), 2U);
+        QCOMPARE(*outcome.totals[Kpi::Spend], 150.0);
+        QCOMPARE(*outcome.totals[Kpi::Conversions], 10.0);
+        QCOMPARE(*outcome.totals[Kpi::CostPerResult], 15.0);
+        QCOMPARE(*outcome.totals[Kpi::Impressions], 4000.0);
+        QCOMPARE(*outcome.totals[Kpi::Ctr], 0.01);
+        QCOMPARE(*outcome.totals[Kpi::HookRate], 0.125);
+        QCOMPARE(*outcome.totals[Kpi::HoldRate], 0.2);
+        QVERIFY(!outcome.totals[Kpi::PurchaseRoas]);
+    }
+    void totalsOfNothingHaveNoRates()
+    {
+        const RankingOutcome outcome = rank({}, byKpi(Kpi::CostPerResult));
+        QCOMPARE(*outcome.totals[Kpi::Spend], 0.0);
+        QVERIFY(!outcome.totals[Kpi::CostPerResult]);
+        QVERIFY(!outcome.totals[Kpi::Ctr]);
+    }
     void chosenEventKeepsEveryAd()
     {
         const std::vector<InsightRow> rows{row("OUTCOME_SALES", {{"x", 12}}), ad("2", 50)};

@@ -14,11 +14,17 @@ namespace mci::test {
 class ServicesFixture
 {
 public:
-    ServicesFixture()
+    static services::ServiceConfig defaults()
     {
+        services::ServiceConfig config;
         config.graphUrl = QUrl(QStringLiteral("https://graph.facebook.com"));
         config.apiVersion = QStringLiteral("v26.0");
         config.guardrails = [](const QString &) -> Result<domain::Guardrails> { return domain::Guardrails{}; };
+        return config;
+    }
+
+    ServicesFixture()
+    {
         auto session = temp.session();
         domain::Connection connection;
         connection.id = QStringLiteral("con_1");
@@ -57,7 +63,7 @@ public:
 
     TempDatabase temp;
     secrets::MemorySecretStore secrets;
-    services::ServiceConfig config;
+    services::LiveConfig config{defaults()};
     services::AccountAccess accounts{temp.database(), secrets, config, temp.clock};
     services::SelectionResolver resolver{temp.database(), accounts, config, temp.clock};
 };

@@ -56,6 +56,30 @@ private:
 private Q_SLOTS:
     void init() { m_temp = std::make_unique<TempDatabase>(); }
 
+    void theSameWorkAgainIsANewFirstJob()
+    {
+        auto session = m_temp->session();
+        JobRepository jobs(session, m_temp->clock);
+        NewJob job = newJob();
+        job.dedupeKey = QStringLiteral("same");
+        job.serialKey = QStringLiteral("act_1");
+        job.payload = {{QStringLiteral("n"), 1}};
+        job.priority = 7;
+        const QString first = jobs.enqueue(job)->id;
+        QVERIFY(jobs.enqueueAgain(first)->existing);
+        QVERIFY(jobs.cancel(first).value());
+        const auto again = jobs.enqueueAgain(first);
+        MCI_VERIFY_OK(again);
+        QVERIFY(!again->existing);
+        const auto row = jobs.find(again->id).value().value();
+        QCOMPARE(row.rootId, again->id);
+        QCOMPARE(row.payload, job.payload);
+        QCOMPARE(row.attempt, 0);
+        // The keys came along: the same work is there now, and runs alone.
+        QVERIFY(jobs.enqueueAgain(first)->existing);
+        QCOMPARE(jobs.enqueueAgain(QStringLiteral("job_x")).error().reason, Reason::JobUnknown);
+    }
+
     void claimsInOrder()
     {
         auto session = m_temp->session();

@@ -3,6 +3,7 @@
 #include "store/AdAccountRepository.h"
 #include "store/AdSetRepository.h"
 #include "store/CreativeConfigRepository.h"
+#include "store/CreativeMarkRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/MetricsRepository.h"
 #include "store/OrganizationRepository.h"
@@ -69,6 +70,44 @@ private Q_SLOTS:
         QVERIFY(organizations.find(QStringLiteral("org_z"))->has_value());
         QVERIFY(!organizations.find(QStringLiteral("org_x"))->has_value());
         QVERIFY(!organizations.add({QStringLiteral("org_z"), QStringLiteral("again"), m_temp->clock.now()}));
+    }
+    void renamedOrganizationsSortByTheNewName()
+    {
+        auto session = m_temp->session();
+        OrganizationRepository organizations(session);
+        MCI_VERIFY_OK(organizations.add({QStringLiteral("org_a"), QStringLiteral("Alfa"), m_temp->clock.now()}));
+        MCI_VERIFY_OK(organizations.add({QStringLiteral("org_b"), QStringLiteral("Beta"), m_temp->clock.now()}));
+        QVERIFY(organizations.rename(QStringLiteral("org_a"), QStringLiteral("Zeta")).value());
+        QVERIFY(!organizations.rename(QStringLiteral("org_x"), QStringLiteral("X")).value());
+        const auto all = organizations.list();
+        QCOMPARE(all->at(1).id, QStringLiteral("org_b"));
+        QCOMPARE(all->at(2).name, QStringLiteral("Zeta"));
+    }
+    void marksBelongToOneOrganization()
+    {
+        auto session = m_temp->session();
+        const domain::Creative one = creative(QStringLiteral("1"));
+        MCI_VERIFY_OK(CreativeRepository(session).ensureStubs({one}));
+        CreativeMarkRepository marks(session);
+        const UtcTime now = m_temp->clock.now();
+        QVERIFY(marks.set(one.organizationId, one.id, {4, true}, now).value());
+        QVERIFY(marks.set(one.organizationId, one.id, {2, false}, now).value());
+        QVERIFY(!marks.set(QStringLiteral("org_other"), one.id, {1, false}, now).value());
+        QVERIFY(!marks.set(one.organizationId, QStringLiteral("cr_x"), {1, false}, now).value());
+        QCOMPARE(marks.list(one.organizationId)->value(one.id), (domain::CreativeMark{2, false}));
+        QVERIFY(marks.list(QStringLiteral("org_other"))->isEmpty());
+        MCI_VERIFY_OK(marks.remove(one.organizationId, one.id));
+        QVERIFY(marks.list(one.organizationId)->isEmpty());
+    }
+    void marksGoWithTheirCreatives()
+    {
+        auto session = m_temp->session();
+        const domain::Creative one = creative(QStringLiteral("1"));
+        MCI_VERIFY_OK(CreativeRepository(session).ensureStubs({one}));
+        CreativeMarkRepository marks(session);
+        QVERIFY(marks.set(one.organizationId, one.id, {5, false}, m_temp->clock.now()).value());
+        QVERIFY(ConnectionRepository(session).remove(QStringLiteral("conn_1")).value());
+        QVERIFY(marks.list(one.organizationId)->isEmpty());
     }
     void aConnectionKeepsItsIdWhenItLogsInAgain()
     {

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/CreativeOverview.h"
+
+#include "services/StoredInsights.h"
+
+namespace mci::services {
+
+namespace {
+
+QStringList attributionSettings(const StoredInsights &stored, const domain::RankingOutcome &outcome)
+{
+    QStringList settings;
+    for (const std::size_t row : outcome.participants) {
+        const QString &setting = stored.rows[row].attributionSetting;
+        if (!setting.isEmpty() && !settings.contains(setting))
+            settings.append(setting);
+    }
+    settings.sort();
+    return settings;
+}
+
+Result<std::vector<BelowMinimum>> needsData(store::Session &session, const StoredInsights &stored,
+                                            const domain::RankingOutcome &outcome)
+{
+    std::vector<domain::RankedAd> ads;
+    ads.reserve(outcome.belowMinimum.size());
+    for (const domain::AdBelowMinimum &below : outcome.belowMinimum)
+        ads.push_back(below.ad);
+    Result<std::vector<TopCreative>> creatives = withCreatives(session, stored, ads);
+    if (!creatives)
+        return failure(creatives.error());
+    std::vector<BelowMinimum> list;
+    list.reserve(ads.size());
+    for (std::size_t i = 0; i < ads.size(); ++i)
+        list.push_back({std::move((*creatives)[i]), outcome.belowMinimum[i].failed});
+    return list;
+}
+
+} // namespace
+
+CreativeOverview::CreativeOverview(const store::Database &database, const SelectionResolver &resolver,
+                                   const Clock &clock)
+    : m_database(database)
+    , m_resolver(resolver)
+    , m_clock(clock)
+{
+}
+
+Result<CreativeOverviewAnswer> CreativeOverview::overview(const SelectionInput &input) const
+{
+    const Result<ResolvedSelection> resolved = m_resolver.resolve(input);
+    if (!resolved)
+        return failure(resolved.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
+    if (!stored)
+        return failure(stored.error());
+    const domain::RankingOutcome outcome = rankStored(*stored);
+    Result<TopCreativesAnswer> top = answerOf(*session, *stored, outcome, m_clock);
+    if (!top)
+        return failure(top.error());
+    Result<std::vector<BelowMinimum>> below = needsData(*session, *stored, outcome);
+    if (!below)
+        return failure(below.error());
+    CreativeOverviewAnswer answer;
+    answer.top = std::move(*top);
+    answer.needsData = std::move(*below);
+    answer.totals = outcome.totals;
+    answer.currency = resolved->ref.account.currency;
+    answer.attributionSettings = attributionSettings(*stored, outcome);
+    return answer;
+}
+
+Result<GuardrailPreview> CreativeOverview::preview(const SelectionInput &input) const
+{
+    const Result<ResolvedSelection> resolved = m_resolver.resolve(input);
+    if (!resolved)
+        return failure(resolved.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
+    if (!stored)
+        return failure(stored.error());
+    const domain::RankingOutcome outcome = rankStored(*stored);
+    GuardrailPreview preview;
+    preview.withDelivery = outcome.considered - outcome.filteredOut.otherObjective;
+    preview.afterSpend = preview.withDelivery - outcome.filteredOut.minSpend;
+    preview.afterConversions = preview.afterSpend - outcome.filteredOut.minConversions;
+    preview.afterImpressions = preview.afterConversions - outcome.filteredOut.minImpressions;
+    preview.fetchedAt = stored->entry.fetchedAt;
+    return preview;
+}
+
+Result<std::vector<domain::ActionStat>> CreativeOverview::conversionEvents(const SelectionInput &input) const
+{
+    const Result<ResolvedSelection> resolved = m_resolver.resolve(input);
+    if (!resolved)
+        return failure(resolved.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    Result<store::InsightCacheEntry> entry = findEntry(*session, resolved->insights, m_clock);
+    if (!entry && entry.error().reason == Reason::InsightsMissing) {
+        // The numbers are the same whatever event is counted.
+        domain::InsightSelection withoutEvent = resolved->insights;
+        withoutEvent.conversionEvent.clear();
+        entry = findEntry(*session, withoutEvent, m_clock);
+    }
+    if (!entry)
+        return failure(entry.error());
+    return store::InsightRepository(*session, m_clock).actionTypeTotals(entry->fetchId);
+}
+
+} // namespace mci::services

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "domain/Job.h"
+#include "services/LiveConfig.h"
+#include "store/Database.h"
+
+namespace mci::services {
+
+/** What people do to jobs: stop one, or try one again. The queue's workers notice by themselves. Any worker thread. */
+class JobControl
+{
+public:
+    JobControl(const store::Database &database, const LiveConfig &config, const Clock &clock);
+
+    /** A waiting job is cancelled at once, a running one is asked to stop; with it all that it led to. */
+    [[nodiscard]] Status cancel(const QString &id) const;
+    /**
+     * Queues the work of a failed or cancelled job anew, as a job of its own; the same work, when it is queued already,
+     * counts as done. `rate_limited` over the hourly limit of syncs.
+     */
+    [[nodiscard]] Status retry(const QString &id) const;
+
+private:
+    [[nodiscard]] Status queueAgain(store::Session &session, const domain::Job &job) const;
+
+    const store::Database &m_database;
+    const LiveConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

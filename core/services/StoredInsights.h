@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/TopCreatives.h"
+#include "store/InsightRepository.h"
+
+#include <QHash>
+
+namespace mci::services {
+
+/** All that the store knows of a selection. */
+struct StoredInsights
+{
+    ResolvedSelection selection;
+    store::InsightCacheEntry entry;
+    std::vector<domain::InsightRow> rows;
+    QHash<QString, domain::AdSetGoal> goals;
+};
+
+/** `insights_not_found` where nothing was synced. */
+[[nodiscard]] Result<store::InsightCacheEntry> findEntry(store::Session &session,
+                                                         const domain::InsightSelection &selection, const Clock &clock);
+[[nodiscard]] Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelection &selection,
+                                                  const Clock &clock);
+[[nodiscard]] domain::RankingOutcome rankStored(const StoredInsights &stored);
+/** The ads with their creatives, in the given order; one that was not ingested yet has its name only. */
+[[nodiscard]] Result<std::vector<TopCreative>> withCreatives(store::Session &session, const StoredInsights &stored,
+                                                             const std::vector<domain::RankedAd> &ads);
+[[nodiscard]] Result<TopCreativesAnswer> answerOf(store::Session &session, const StoredInsights &stored,
+                                                  const domain::RankingOutcome &outcome, const Clock &clock);
+
+} // namespace mci::services

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Clock.h"
+#include "store/Session.h"
+
+namespace mci::services {
+
+/** RateLimited with resumeAt once more than `limit` syncs of the connection were queued within an hour. */
+[[nodiscard]] Status checkSyncLimit(store::Session &session, const QString &connectionId, int limit,
+                                    const Clock &clock);
+
+} // namespace mci::services

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/JobControl.h"
+#include "ServicesFixture.h"
+#include "store/JobRepository.h"
+#include "support/TestMain.h"
+
+using namespace mci;
+using domain::JobState;
+
+class TestJobControl : public QObject
+{
+    Q_OBJECT
+
+private:
+    QString queue(const QString &dedupeKey)
+    {
+        store::NewJob job;
+        job.type = QLatin1String(domain::job_type::kInsightsFetch);
+        job.organizationId = QLatin1String(domain::kDefaultOrganization);
+        job.connectionId = QStringLiteral("con_1");
+        job.adAccountId = QStringLiteral("act_1");
+        job.dedupeKey = dedupeKey;
+        auto session = m_fixture->temp.session();
+        return store::JobRepository(session, m_fixture->temp.clock).enqueue(job)->id;
+    }
+    std::vector<domain::Job> jobs(JobState state)
+    {
+        auto session = m_fixture->temp.session();
+        return store::JobRepository(session, m_fixture->temp.clock)
+            .list({.state = state, .organizationId = {}, .connectionId = {}})
+            .value();
+    }
+    services::JobControl control() { return {m_fixture->temp.database(), m_fixture->config, m_fixture->temp.clock}; }
+
+private Q_SLOTS:
+    void init() { m_fixture = std::make_unique<test::ServicesFixture>(); }
+
+    void cancelsWhatWaits()
+    {
+        const QString id = queue(QStringLiteral("a"));
+        MCI_VERIFY_OK(control().cancel(id));
+        QCOMPARE_EQ(jobs(JobState::Cancelled).size(), 1U);
+        const Status again = control().cancel(id);
+        QCOMPARE(again.error().code, ErrorCode::Conflict);
+        QCOMPARE(again.error().reason, Reason::JobEnded);
+    }
+    void retriesWhatWasCancelled()
+    {
+        const QString id = queue(QStringLiteral("a"));
+        QCOMPARE(control().retry(id).error().reason, Reason::JobNotEnded);
+        MCI_VERIFY_OK(control().cancel(id));
+        MCI_VERIFY_OK(control().retry(id));
+        QCOMPARE_EQ(jobs(JobState::Pending).size(), 1U);
+        // A second click finds the work queued already.
+        MCI_VERIFY_OK(control().retry(id));
+        QCOMPARE_EQ(jobs(JobState::Pending).size(), 1U);
+    }
+    void retriesCountAsSyncs()
+    {
+        services::ServiceConfig tight = test::ServicesFixture::defaults();
+        tight.syncJobsPerHour = 2;
+        m_fixture->config.replace(tight);
+        const QString id = queue(QStringLiteral("a"));
+        (void)queue(QStringLiteral("b"));
+        MCI_VERIFY_OK(control().cancel(id));
+        const Status refused = control().retry(id);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().reason, Reason::HourlySyncLimit);
+        QVERIFY(refused.error().resumeAt == m_fixture->temp.clock.now() + std::chrono::hours(1));
+        QCOMPARE_EQ(jobs(JobState::Pending).size(), 1U);
+    }
+    void unknownJobs()
+    {
+        QCOMPARE(control().cancel(QStringLiteral("job_x")).error().reason, Reason::JobUnknown);
+        QCOMPARE(control().retry(QStringLiteral("job_x")).error().reason, Reason::JobUnknown);
+    }
+
+private:
+    std::unique_ptr<test::ServicesFixture> m_fixture;
+};
+
+MCI_TEST_CLASS(TestJobControl);
+#include "tst_JobControl.moc"

@@ -40,11 +40,9 @@ Layers readLayers()
     return layers;
 }
 
-/** The library a file belongs to: core/net/Http.h → net, app/sandbox/World.h → sandbox, other files of app → app. */
+/** The library a file belongs to: core/net/Http.h → net, ui/theme/Theme.h → theme, app/sandbox/World.h → sandbox, other files of app → app. */
 QString libraryOf(const SourceFile &file, const Layers &layers)
 {
-    if (file.isBelow(QStringLiteral("ui")))
-        return QStringLiteral("ui");
     const QString folder = file.path.section(QLatin1Char('/'), 1, 1);
     if (file.isBelow(QStringLiteral("app")) && !layers.layer.contains(folder))
         return QStringLiteral("app");

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
 
-#include <memory>
 #include <vector>
 
-#include <QGuiApplication>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
@@ -26,11 +24,24 @@ std::vector<Entry> &entries()
     return list;
 }
 
+ApplicationFactory &applicationFactory()
+{
+    static ApplicationFactory factory
+        = [](int &argc, char **argv) { return std::make_unique<QGuiApplication>(argc, argv); };
+    return factory;
+}
+
 } // namespace
 
 bool registerTestClass(const char *name, TestFactory factory)
 {
     entries().push_back({name, factory});
+    return true;
+}
+
+bool registerApplication(ApplicationFactory factory)
+{
+    applicationFactory() = factory;
     return true;
 }
 
@@ -56,7 +67,7 @@ int main(int argc, char **argv)
     for (const char *variable : {"XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
         qputenv(variable, (home.path() + QLatin1Char('/') + QLatin1String(variable)).toUtf8());
     QStandardPaths::setTestModeEnabled(true);
-    QGuiApplication app(argc, argv);
+    const std::unique_ptr<QGuiApplication> app = mci::test::applicationFactory()(argc, argv);
 
     QStringList arguments = QCoreApplication::arguments();
     QString only;

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/Backend.h"
+#include "gui/support/HeldReplies.h"
+
+#include <utility>
+
+#include <QUrl>
+
+namespace mci::test {
+
+/** A backend of values: each call has its HeldReplies (`give`, `hold`, `release`), and what was asked is kept to be read. */
+class FakeBackend final : public ui::Backend
+{
+public:
+    using ui::Backend::Backend;
+
+    HeldReplies<ui::WorkspaceSnapshot> workspaceReplies;
+    HeldReplies<domain::Organization> organizationReplies;
+    HeldReplies<std::vector<domain::AdAccount>> accountReplies;
+    HeldReplies<services::ConnectedAccount> loginReplies;
+    HeldReplies<services::ConnectedAccount> tokenReplies;
+    HeldReplies<services::CreativeOverviewAnswer> overviewReplies;
+    HeldReplies<services::GuardrailPreview> previewReplies;
+    HeldReplies<std::vector<domain::ActionStat>> eventReplies;
+    HeldReplies<services::QueuedSync> syncReplies;
+    HeldReplies<std::vector<domain::Job>> jobReplies;
+    HeldReplies<void> cancelJobReplies;
+    HeldReplies<void> retryJobReplies;
+    HeldReplies<services::CreativeMarkMap> markReplies;
+    HeldReplies<void> setMarkReplies;
+    HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
+    HeldReplies<settings::SetOutcome> setSettingReplies;
+    HeldReplies<void> secretReplies;
+    HeldReplies<void> clearCacheReplies;
+    HeldReplies<qint64> cacheSizeReplies;
+
+    QStringList organizationsAdded;
+    std::vector<std::pair<QString, QString>> organizationsRenamed;
+    QStringList accountsRefreshed;
+    QStringList loginOrganizations;
+    bool askedAgain = false;
+    int loginsCancelled = 0;
+    std::vector<std::pair<QString, QByteArray>> tokensConnected;
+    QList<QUrl> opened;
+    std::vector<services::SelectionInput> overviewsAsked;
+    std::vector<services::SelectionInput> previewsAsked;
+    std::vector<services::SelectionInput> eventsAsked;
+    std::vector<services::SelectionInput> syncsAsked;
+    QStringList jobsCancelled;
+    QStringList jobsRetried;
+    std::vector<std::pair<QString, services::CreativeMark>> marksSet;
+    std::vector<std::pair<QString, QString>> settingsSet;
+    std::vector<std::pair<QString, QByteArray>> secretsSet;
+
+    bool browserWorks = true;
+    bool metaApp = true;
+    bool online = true;
+    QString thumbnails;
+    ui::ProgramFacts programFacts;
+    /** Emitted on the turn after logIn(), when set. */
+    QUrl loginUrl;
+
+    void setOnline(bool on)
+    {
+        online = on;
+        Q_EMIT onlineChanged(on);
+    }
+
+    ui::Reply<ui::WorkspaceSnapshot> workspace() override { return workspaceReplies.reply(); }
+    ui::Reply<domain::Organization> addOrganization(const QString &name) override
+    {
+        organizationsAdded.append(name);
+        return organizationReplies.reply();
+    }
+    ui::Reply<domain::Organization> renameOrganization(const QString &id, const QString &name) override
+    {
+        organizationsRenamed.emplace_back(id, name);
+        return organizationReplies.reply();
+    }
+    ui::Reply<std::vector<domain::AdAccount>> refreshAccounts(const QString &connectionId) override
+    {
+        accountsRefreshed.append(connectionId);
+        return accountReplies.reply();
+    }
+    ui::Reply<services::ConnectedAccount> logIn(const QString &organizationId, bool askAgain) override
+    {
+        loginOrganizations.append(organizationId);
+        askedAgain = askAgain;
+        if (!loginUrl.isEmpty())
+            QMetaObject::invokeMethod(
+                this, [this] { Q_EMIT loginAddress(loginUrl); }, Qt::QueuedConnection);
+        return loginReplies.reply();
+    }
+    void cancelLogin() override { ++loginsCancelled; }
+    ui::Reply<services::ConnectedAccount> connectToken(const QString &organizationId, const Secret &token) override
+    {
+        tokensConnected.emplace_back(organizationId, token.reveal());
+        return tokenReplies.reply();
+    }
+    bool openInBrowser(const QUrl &url) override
+    {
+        opened.append(url);
+        return browserWorks;
+    }
+    bool hasMetaApp() const override { return metaApp; }
+
+    ui::Reply<services::CreativeOverviewAnswer> overview(const services::SelectionInput &selection) override
+    {
+        overviewsAsked.push_back(selection);
+        return overviewReplies.reply();
+    }
+    ui::Reply<services::GuardrailPreview> previewGuardrails(const services::SelectionInput &selection) override
+    {
+        previewsAsked.push_back(selection);
+        return previewReplies.reply();
+    }
+    ui::Reply<std::vector<domain::ActionStat>> conversionEvents(const services::SelectionInput &selection) override
+    {
+        eventsAsked.push_back(selection);
+        return eventReplies.reply();
+    }
+    ui::Reply<services::QueuedSync> sync(const services::SelectionInput &selection) override
+    {
+        syncsAsked.push_back(selection);
+        return syncReplies.reply();
+    }
+
+    ui::Reply<std::vector<domain::Job>> jobs() override { return jobReplies.reply(); }
+    ui::StatusReply cancelJob(const QString &id) override
+    {
+        jobsCancelled.append(id);
+        return cancelJobReplies.reply();
+    }
+    ui::StatusReply retryJob(const QString &id) override
+    {
+        jobsRetried.append(id);
+        return retryJobReplies.reply();
+    }
+
+    ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
+    ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override
+    {
+        marksSet.emplace_back(creativeId, mark);
+        return setMarkReplies.reply();
+    }
+
+    ui::Reply<std::vector<settings::SettingEntry>> settings() override { return settingReplies.reply(); }
+    ui::Reply<settings::SetOutcome> setSetting(const QString &key, const QString &value) override
+    {
+        settingsSet.emplace_back(key, value);
+        return setSettingReplies.reply();
+    }
+    ui::StatusReply setSecret(const QString &key, const Secret &value) override
+    {
+        secretsSet.emplace_back(key, value.reveal());
+        return secretReplies.reply();
+    }
+    ui::StatusReply clearPictureCache() override { return clearCacheReplies.reply(); }
+    ui::Reply<qint64> pictureCacheBytes() override { return cacheSizeReplies.reply(); }
+
+    QString thumbnailFolder() const override { return thumbnails; }
+    ui::ProgramFacts facts() const override { return programFacts; }
+    bool isOnline() const override { return online; }
+};
+
+} // namespace mci::test

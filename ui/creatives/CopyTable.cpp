@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CopyTable.h"
+
+#include "text/KpiText.h"
+
+namespace mci::ui {
+
+using domain::Kpi;
+
+namespace {
+
+bool isRate(Kpi kpi)
+{
+    return kpi == Kpi::Ctr || kpi == Kpi::ConversionRate || kpi == Kpi::HookRate || kpi == Kpi::HoldRate;
+}
+
+QString escapedForMarkdown(QString text)
+{
+    static const QString kSpecial = QStringLiteral("\\`*_[]<>|");
+    QString escaped;
+    for (const QChar letter : text.simplified()) {
+        if (kSpecial.contains(letter))
+            escaped.append(u'\\');
+        escaped.append(letter);
+    }
+    return escaped;
+}
+
+} // namespace
+
+CopyTable::CopyTable(const CreativeModel &model, const QStringList &creativeIds)
+{
+    QList<Kpi> kpis;
+    for (int column = CreativeModel::Spend; column < CreativeModel::ColumnCount; ++column)
+        kpis << model.kpiOf(column).value_or(Kpi::Spend);
+    //: Copied table: column of ranks
+    m_headers << tr("Rank")
+              //: Copied table: column of names
+              << tr("Creative")
+              //: Copied table: column of formats and buttons
+              << tr("Format")
+              //: Copied table: column of the ads' states
+              << tr("Status");
+    m_numeric << true << false << false << false;
+    const QString &currency = model.context().figures.currency();
+    for (const Kpi kpi : kpis) {
+        const QString name = text::kpiText(kpi, model.context().objective);
+        const bool isMoney = model.context().figures.kpi(kpi, 1) == model.context().figures.money(1);
+        m_headers << (isMoney && !currency.isEmpty() ? QStringLiteral("%1 (%2)").arg(name, currency) : name);
+        m_numeric << true;
+    }
+    for (const QString &id : creativeIds) {
+        if (const CreativeRow *row = model.find(id); row && !row->loading)
+            addRow(model, *row, kpis);
+    }
+}
+
+void CopyTable::addRow(const CreativeModel &model, const CreativeRow &row, const QList<Kpi> &kpis)
+{
+    const Figures &figures = model.context().figures;
+    const auto words = [](const QString &text) { return Cell{text, text, false}; };
+    QList<Cell> cells;
+    cells << (row.rank > 0 ? Cell{QString::number(row.rank), QString::number(row.rank), true} : words({}))
+          << words(CreativeText::name(row)) << words(CreativeText::kind(row))
+          << words(CreativeText::delivery(row.delivery));
+    for (const Kpi kpi : kpis)
+        cells << number(figures, kpi, row.item.ranked.kpis[kpi]);
+    m_rows << cells;
+}
+
+CopyTable::Cell CopyTable::number(const Figures &figures, Kpi kpi, std::optional<double> value)
+{
+    if (!value)
+        return {};
+    QLocale locale = figures.locale();
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    const bool whole = kpi == Kpi::Impressions || kpi == Kpi::Clicks
+        || (kpi == Kpi::Conversions && *value == static_cast<double>(qRound64(*value)));
+    constexpr double kPercent = 100;
+    const QString text =
+        isRate(kpi) ? locale.toString(*value * kPercent, 'f', 2) + u'%' : locale.toString(*value, 'f', whole ? 0 : 2);
+    return {text, figures.kpi(kpi, value), true};
+}
+
+QString CopyTable::harmless(const QString &text)
+{
+    const QString line = text.simplified();
+    static const QString kFormulaStarts = QStringLiteral("=+-@");
+    // Full-width forms are read as the plain ones by some spreadsheets.
+    const QString first = line.left(1).normalized(QString::NormalizationForm_KC);
+    return !first.isEmpty() && kFormulaStarts.contains(first) ? u'\'' + line : line;
+}
+
+QString CopyTable::tsv() const
+{
+    QStringList lines{m_headers.join(u'\t')};
+    for (const QList<Cell> &row : m_rows) {
+        QStringList cells;
+        for (const Cell &cell : row)
+            cells << (cell.isNumber ? cell.text : harmless(cell.text));
+        lines << cells.join(u'\t');
+    }
+    return lines.join(u'\n');
+}
+
+QString CopyTable::html() const
+{
+    QString html = QStringLiteral("<table><thead><tr>");
+    for (const QString &header : m_headers)
+        html += QStringLiteral("<th>%1</th>").arg(header.toHtmlEscaped());
+    html += QStringLiteral("</tr></thead><tbody>");
+    for (const QList<Cell> &row : m_rows) {
+        html += QStringLiteral("<tr>");
+        for (const Cell &cell : row)
+            html += (cell.isNumber ? QStringLiteral("<td align=\"right\">") : QStringLiteral("<td>"))
+                + (cell.isNumber ? cell.text : harmless(cell.text)).toHtmlEscaped() + QStringLiteral("</td>");
+        html += QStringLiteral("</tr>");
+    }
+    return html + QStringLiteral("</tbody></table>");
+}
+
+QString CopyTable::markdown() const
+{
+    const auto line = [](const QStringList &cells) {
+        return QStringLiteral("| ") + cells.join(QStringLiteral(" | ")) + QStringLiteral(" |");
+    };
+    QStringList headers;
+    QStringList rule;
+    for (qsizetype i = 0; i < m_headers.size(); ++i) {
+        headers << escapedForMarkdown(m_headers.at(i));
+        rule << (m_numeric.at(i) ? QStringLiteral("---:") : QStringLiteral("---"));
+    }
+    QStringList lines{line(headers), line(rule)};
+    for (const QList<Cell> &row : m_rows) {
+        QStringList cells;
+        for (const Cell &cell : row)
+            cells << escapedForMarkdown(cell.shown);
+        lines << line(cells);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace mci::ui

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/CreativeFilter.h"
+
+#include <optional>
+#include <vector>
+
+namespace mci::ui {
+
+/** Consecutive rows under one heading. */
+struct CreativeSection
+{
+    /** Empty: no heading is shown. */
+    QString title;
+    int first = 0;
+    int count = 0;
+    /** Creatives below the minimums. */
+    bool needsData = false;
+    bool operator==(const CreativeSection &) const = default;
+};
+
+struct CreativeOrder
+{
+    /** Unset: as ranked. */
+    std::optional<domain::Kpi> kpi;
+    /** The worst first. */
+    bool reversed = false;
+    CreativeGrouping grouping = CreativeGrouping::None;
+    bool operator==(const CreativeOrder &) const = default;
+};
+
+/** Which rows are shown, in which order, under which headings. */
+struct CreativeArrangement
+{
+    /** Positions in the rows given. */
+    std::vector<int> rows;
+    std::vector<CreativeSection> sections;
+};
+
+/** Pure. Those below the minimums stay last, under their own heading. */
+[[nodiscard]] CreativeArrangement arrange(const std::vector<CreativeRow> &rows, const CreativeFilter &filter,
+                                          const CreativeOrder &order);
+
+} // namespace mci::ui

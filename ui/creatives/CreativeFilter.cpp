@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CreativeFilter.h"
+
+#include "creatives/SearchText.h"
+
+namespace mci::ui {
+
+QString CreativeFilter::foldedFields(const CreativeRow &row)
+{
+    const domain::Creative &creative = row.item.creative;
+    const domain::InsightRow &numbers = row.item.row;
+    return foldedForSearch(QStringList{creative.adName, creative.headline, creative.body, creative.description,
+                                       numbers.campaignName, numbers.adSetName, creative.metaAdId}
+                               .join(u'\n'));
+}
+
+bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) const
+{
+    if (row.loading)
+        return true;
+    if (row.mark.hidden && !withHidden)
+        return false;
+    if (row.mark.rating < minRating || row.item.row.spendMicros < minSpendMicros)
+        return false;
+    if (!formats.empty() && !formats.contains(row.item.creative.format))
+        return false;
+    if (!deliveries.empty() && !deliveries.contains(row.delivery))
+        return false;
+    return containsAll(row.folded, words);
+}
+
+} // namespace mci::ui

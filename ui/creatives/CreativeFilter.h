@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/CreativeRow.h"
+
+#include <set>
+
+namespace mci::ui {
+
+/** What is left out of the view; filters join by AND and change no rank. */
+struct CreativeFilter
+{
+    /** As typed; found in name, copy and campaign. */
+    QString text;
+    /** Empty: all. */
+    std::set<domain::CreativeFormat> formats;
+    /** Empty: all. */
+    std::set<Delivery> deliveries;
+    int minRating = 0;
+    /** Millionths of the account's currency. */
+    qint64 minSpendMicros = 0;
+    bool withHidden = false;
+    bool operator==(const CreativeFilter &) const = default;
+
+    [[nodiscard]] bool isActive() const { return *this != CreativeFilter{}; }
+    /** The fields that are searched, folded. */
+    [[nodiscard]] static QString foldedFields(const CreativeRow &row);
+    /** `words` are searchWords(text). */
+    [[nodiscard]] bool accepts(const CreativeRow &row, const QStringList &words) const;
+};
+
+enum class CreativeGrouping { None, Format, CallToAction, Campaign };
+
+} // namespace mci::ui

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CreativeModel.h"
+
+#include "creatives/RowDiff.h"
+#include "text/KpiText.h"
+
+namespace mci::ui {
+
+namespace {
+
+using domain::Kpi;
+
+bool isCostPerResult(Kpi kpi)
+{
+    return kpi == Kpi::CostPerResult || kpi == Kpi::CostPerPurchase || kpi == Kpi::CostPerInstall;
+}
+
+CreativeContext contextOf(const services::CreativeOverviewAnswer &answer)
+{
+    const services::ResolvedSelection &selection = answer.top.selection;
+    return {selection.insights.objective, selection.ranking.primary, selection.ranking.guardrails,
+            selection.insights.window,    selection.ranking.topN,    Figures(answer.currency)};
+}
+
+CreativeRow rowOf(services::TopCreative item)
+{
+    CreativeRow row;
+    row.item = std::move(item);
+    row.delivery = deliveryOf(row.item.creative.effectiveStatus);
+    row.folded = CreativeFilter::foldedFields(row);
+    return row;
+}
+
+} // namespace
+
+CreativeModel::CreativeModel(QObject *parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void CreativeModel::setAnswer(const services::CreativeOverviewAnswer &answer)
+{
+    m_context = contextOf(answer);
+    m_totals = answer.totals;
+    m_considered = answer.top.considered;
+    std::vector<CreativeRow> rows;
+    rows.reserve(answer.top.creatives.size() + answer.needsData.size());
+    for (const services::TopCreative &item : answer.top.creatives) {
+        rows.push_back(rowOf(item));
+        rows.back().rank = static_cast<int>(rows.size());
+    }
+    for (const services::BelowMinimum &below : answer.needsData) {
+        rows.push_back(rowOf(below.item));
+        rows.back().failed = below.failed;
+    }
+    m_rankedCount = static_cast<int>(answer.top.creatives.size());
+    m_needsDataCount = static_cast<int>(answer.needsData.size());
+    take(std::move(rows));
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    Q_EMIT answerChanged();
+}
+
+void CreativeModel::setMarks(const services::CreativeMarkMap &marks)
+{
+    m_marks = marks;
+    take(m_rows);
+}
+
+void CreativeModel::setMark(const QString &creativeId, const services::CreativeMark &mark)
+{
+    m_marks.insert(creativeId, mark);
+    take(m_rows);
+}
+
+void CreativeModel::setLoading(int count)
+{
+    std::vector<CreativeRow> rows = m_rows;
+    std::erase_if(rows, [](const CreativeRow &row) { return row.loading; });
+    for (int i = 0; i < count; ++i) {
+        CreativeRow row;
+        row.loading = true;
+        row.item.creative.id = QStringLiteral("loading-%1").arg(i);
+        rows.push_back(std::move(row));
+    }
+    rearrange(std::move(rows));
+}
+
+void CreativeModel::clear()
+{
+    m_rankedCount = 0;
+    m_needsDataCount = 0;
+    m_considered = 0;
+    m_totals = {};
+    rearrange({});
+    Q_EMIT answerChanged();
+}
+
+void CreativeModel::setFilter(const CreativeFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    rearrange(m_rows);
+}
+
+void CreativeModel::setOrder(const CreativeOrder &order)
+{
+    if (order == m_order)
+        return;
+    m_order = order;
+    rearrange(m_rows);
+}
+
+void CreativeModel::take(std::vector<CreativeRow> rows)
+{
+    for (CreativeRow &row : rows)
+        row.mark = m_marks.value(row.id());
+    rearrange(std::move(rows));
+}
+
+const CreativeRow &CreativeModel::row(int row) const
+{
+    return m_rows[static_cast<std::size_t>(m_shown.rows[static_cast<std::size_t>(row)])];
+}
+
+const CreativeRow *CreativeModel::find(const QString &creativeId) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&creativeId](const CreativeRow &row) { return row.id() == creativeId; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+QModelIndex CreativeModel::indexOf(const QString &creativeId, int column) const
+{
+    for (int i = 0; i < rowCount(); ++i) {
+        if (row(i).id() == creativeId)
+            return index(i, column);
+    }
+    return {};
+}
+
+void CreativeModel::rearrange(std::vector<CreativeRow> rows)
+{
+    CreativeArrangement next = arrange(rows, m_filter, m_order);
+    QStringList before;
+    for (int i = 0; i < rowCount(); ++i)
+        before << row(i).id();
+    QStringList after;
+    for (const int position : next.rows)
+        after << rows[static_cast<std::size_t>(position)].id();
+
+    const auto diff = diffOf(before, after);
+    if (!diff) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_shown = std::move(next);
+        endResetModel();
+        Q_EMIT sectionsChanged();
+        return;
+    }
+    for (const RowRange &range : diff->removed) {
+        beginRemoveRows({}, range.first, range.last);
+        m_shown.rows.erase(m_shown.rows.begin() + range.first, m_shown.rows.begin() + range.last + 1);
+        endRemoveRows();
+    }
+    const bool moves = !diff->keepsOrder();
+    if (moves)
+        Q_EMIT layoutAboutToBeChanged();
+    // After the signal: selection models only then say which rows they keep.
+    const QModelIndexList persistent = moves ? persistentIndexList() : QModelIndexList();
+    // Those that stay, at their places among the new rows.
+    const QSet<QString> stay(before.begin(), before.end());
+    m_rows = std::move(rows);
+    m_shown.rows.clear();
+    std::copy_if(next.rows.begin(), next.rows.end(), std::back_inserter(m_shown.rows), [this, &stay](int position) {
+        return stay.contains(m_rows[static_cast<std::size_t>(position)].id());
+    });
+    if (moves) {
+        std::vector<int> target(diff->moved.size());
+        for (std::size_t i = 0; i < diff->moved.size(); ++i)
+            target[static_cast<std::size_t>(diff->moved[i])] = static_cast<int>(i);
+        QModelIndexList changed;
+        for (const QModelIndex &index : persistent)
+            changed << this->index(target[static_cast<std::size_t>(index.row())], index.column());
+        changePersistentIndexList(persistent, changed);
+        Q_EMIT layoutChanged();
+    }
+    for (const RowRange &range : diff->inserted) {
+        beginInsertRows({}, range.first, range.last);
+        m_shown.rows.insert(m_shown.rows.begin() + range.first, next.rows.begin() + range.first,
+                            next.rows.begin() + range.last + 1);
+        endInsertRows();
+    }
+    m_shown = std::move(next);
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    Q_EMIT sectionsChanged();
+}
+
+std::optional<Kpi> CreativeModel::kpiOf(int column) const
+{
+    const Kpi goal = m_context.goal;
+    switch (column) {
+    case Spend:
+        return goal == Kpi::Spend ? Kpi::Impressions : Kpi::Spend;
+    case Goal:
+        return goal;
+    case Results:
+        return goal == Kpi::Conversions ? Kpi::Clicks : Kpi::Conversions;
+    case Cost:
+        return isCostPerResult(goal) ? Kpi::ConversionRate : Kpi::CostPerResult;
+    case Ctr:
+        return goal == Kpi::Ctr ? Kpi::Cpc : Kpi::Ctr;
+    case Hook:
+        return goal == Kpi::HookRate ? Kpi::HoldRate : Kpi::HookRate;
+    default:
+        return std::nullopt;
+    }
+}
+
+void CreativeModel::sort(int column, Qt::SortOrder order)
+{
+    CreativeOrder wanted = m_order;
+    wanted.kpi = kpiOf(column);
+    if (!wanted.kpi && column != Rank)
+        return;
+    // An arrow that points up means small values first, whatever is better.
+    const bool smallFirst = order == Qt::AscendingOrder;
+    wanted.reversed = smallFirst != (wanted.kpi ? domain::lowerIsBetter(*wanted.kpi) : true);
+    setOrder(wanted);
+}
+
+} // namespace mci::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CreativeModel.h"
+
+#include "text/KpiText.h"
+#include "text/PictureText.h"
+
+namespace mci::ui {
+
+int CreativeModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.rows.size());
+}
+
+int CreativeModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+Qt::ItemFlags CreativeModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (row(index.row()).loading)
+        return Qt::ItemNeverHasChildren;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+}
+
+QVariant CreativeModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const CreativeRow &creative = row(index.row());
+    const int column = index.column();
+    switch (role) {
+    case Qt::DisplayRole:
+        return cellText(creative, column);
+    case Qt::ToolTipRole:
+        return toolTip(creative, column);
+    case Qt::AccessibleTextRole:
+        return column == Check ? CreativeText::spoken(creative, m_context) : cellText(creative, column);
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::Alignment((kpiOf(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    case IdRole:
+        return creative.id();
+    case RankRole:
+        return creative.rank;
+    case NeedsDataRole:
+        return creative.failed.has_value();
+    case LoadingRole:
+        return creative.loading;
+    case RatingRole:
+        return creative.mark.rating;
+    case NumberRole: {
+        const auto kpi = kpiOf(column);
+        const auto value = kpi ? creative.item.ranked.kpis[*kpi] : std::nullopt;
+        return value ? QVariant(*value) : QVariant();
+    }
+    default:
+        return {};
+    }
+}
+
+QString CreativeModel::cellText(const CreativeRow &creative, int column) const
+{
+    if (creative.loading)
+        return {};
+    switch (column) {
+    case Rank:
+        return creative.rank > 0 ? m_context.figures.count(creative.rank) : Figures::missing();
+    case Name:
+        return CreativeText::name(creative);
+    case Status:
+        return CreativeText::delivery(creative.delivery);
+    default:
+        break;
+    }
+    const auto kpi = kpiOf(column);
+    if (!kpi || !CreativeText::isApplicable(*kpi, creative))
+        return {};
+    return m_context.figures.kpi(*kpi, creative.item.ranked.kpis[*kpi]);
+}
+
+QString CreativeModel::toolTip(const CreativeRow &creative, int column) const
+{
+    if (creative.loading)
+        return {};
+    if (const auto kpi = kpiOf(column); kpi && !creative.item.ranked.kpis[*kpi])
+        return CreativeText::whyMissing(*kpi, creative, m_context.objective);
+    if (column == Rank && creative.failed)
+        return CreativeText::stillNeeded(creative, m_context);
+    return column == Name ? CreativeText::name(creative) : QString();
+}
+
+QVariant CreativeModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    const auto kpi = kpiOf(section);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment((kpi ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+    if (role == Qt::ToolTipRole && kpi)
+        return text::kpiFormulaText(*kpi, m_context.objective);
+    const bool spoken = role == Qt::AccessibleTextRole;
+    if (role != Qt::DisplayRole && !spoken)
+        return {};
+    if (kpi)
+        return text::kpiText(*kpi, m_context.objective);
+    switch (section) {
+    case Check:
+        //: Creative table: name of the column of check boxes, for screen readers
+        return spoken ? tr("Selected") : QString();
+    case Rank:
+        //: Creative table: name of the column of ranks, for screen readers
+        return spoken ? tr("Rank") : QStringLiteral("#");
+    case Name:
+        //: Creative table: column of pictures and names
+        return tr("Creative");
+    case Status:
+        //: Creative table: column of the ads' states
+        return tr("Status");
+    default:
+        return {};
+    }
+}
+
+} // namespace mci::ui

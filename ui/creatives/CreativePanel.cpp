@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CreativePanel.h"
+
+#include "creatives/CopyTab.h"
+#include "creatives/PanelTabs.h"
+#include "creatives/PerformanceTab.h"
+#include "creatives/StatusLabel.h"
+#include "widgets/Button.h"
+#include "widgets/ElidedLabel.h"
+#include "widgets/IconButton.h"
+#include "widgets/Note.h"
+#include "widgets/Separator.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QUrlQuery>
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kPadding = 20;
+constexpr int kHeadHeight = 52;
+constexpr int kFootHeight = 56;
+constexpr int kSmallestWidth = 380;
+constexpr int kLargestWidth = 560;
+
+} // namespace
+
+CreativePanel::CreativePanel(Look &look, const CreativeModel &model, ThumbnailStore &thumbnails, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_model(model)
+    , m_name(new ElidedLabel(look, TypeRole::BodyStrong, Role::Text, this))
+    , m_status(new StatusLabel(look, this))
+    , m_tabs(new PanelTabs(look, this))
+    , m_pages(new QStackedWidget(this))
+    , m_performance(new PerformanceTab(look, thumbnails, this))
+    , m_copy(new CopyTab(look, this))
+{
+    setObjectName(QStringLiteral("creativePanel"));
+    m_name->setObjectName(QStringLiteral("panelName"));
+    setMinimumWidth(kSmallestWidth);
+    setMaximumWidth(kLargestWidth);
+    //: Side panel: tab
+    m_tabs->addTab(tr("Performance"));
+    //: Side panel: tab
+    m_tabs->addTab(tr("Patterns"));
+    //: Side panel: tab with the ad's texts
+    m_tabs->addTab(tr("Copy"));
+    m_pages->addWidget(scrolling(m_performance));
+    m_pages->addWidget(scrolling(makePatterns()));
+    m_pages->addWidget(scrolling(m_copy));
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        m_pages->setCurrentIndex(tab);
+        Q_EMIT tabChanged(tab);
+    });
+    auto *tabRow = new QHBoxLayout;
+    tabRow->setContentsMargins(kPadding, 0, kPadding, 0);
+    tabRow->addWidget(m_tabs);
+    tabRow->addStretch();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeHead());
+    column->addLayout(tabRow);
+    column->addWidget(new Separator(look, this));
+    column->addWidget(m_pages, 1);
+    column->addWidget(new Separator(look, this));
+    column->addWidget(makeFoot());
+    connect(&model, &QAbstractItemModel::dataChanged, this, &CreativePanel::refresh);
+    connect(&model, &CreativeModel::answerChanged, this, &CreativePanel::refresh);
+    connect(&look, &Look::changed, this, [this] { update(); });
+}
+
+QWidget *CreativePanel::makeHead()
+{
+    auto *head = new QWidget(this);
+    head->setMinimumHeight(kHeadHeight);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(kPadding, 4, 8, 4);
+    row->setSpacing(8);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_name);
+    words->addWidget(m_status);
+    words->addStretch();
+    row->addLayout(words, 1);
+    const auto button = [&](const char *objectName, const char *icon, const QString &name) {
+        auto *made = new IconButton(m_look, QLatin1String(icon), name, head);
+        made->setObjectName(QLatin1String(objectName));
+        row->addWidget(made);
+        return made;
+    };
+    //: Side panel: button
+    connect(button("panelPrevious", "chevron-up", tr("Previous creative")), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT stepRequested(-1); });
+    //: Side panel: button
+    connect(button("panelNext", "chevron-down", tr("Next creative")), &QAbstractButton::clicked, this,
+            [this] { Q_EMIT stepRequested(1); });
+    //: Side panel: button that opens the browser
+    m_external = button("panelExternal", "external", tr("Open in Ads Manager"));
+    connect(m_external, &QAbstractButton::clicked, this, &CreativePanel::openExternally);
+    //: Side panel: button
+    connect(button("panelClose", "close", tr("Close panel")), &QAbstractButton::clicked, this,
+            &CreativePanel::closeRequested);
+    return head;
+}
+
+QWidget *CreativePanel::makeFoot()
+{
+    auto *foot = new QWidget(this);
+    foot->setMinimumHeight(kFootHeight);
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(kPadding, 8, kPadding, 8);
+    m_open = new Button(m_look, ButtonKind::Secondary, tr("Open in Ads Manager"), QStringLiteral("external"), foot);
+    m_open->setObjectName(QStringLiteral("panelOpen"));
+    connect(m_open, &QAbstractButton::clicked, this, &CreativePanel::openExternally);
+    row->addWidget(m_open);
+    row->addStretch();
+    return foot;
+}
+
+QWidget *CreativePanel::scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(content);
+    area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    return area;
+}
+
+QWidget *CreativePanel::makePatterns()
+{
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(kPadding, 16, kPadding, 16);
+    //: Side panel, tab Patterns: nothing was analysed, because this version cannot yet
+    auto *note = new Note(
+        m_look, NoteKind::Neutral,
+        tr("Not analyzed yet. Finding the patterns of a creative comes with a later version of this app."), page);
+    note->setObjectName(QStringLiteral("panelPatternsNote"));
+    column->addWidget(note);
+    column->addStretch();
+    return page;
+}
+
+void CreativePanel::setCurrent(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model.row(index.row()).loading)
+        return;
+    m_id = m_model.row(index.row()).id();
+    refresh();
+}
+
+void CreativePanel::refresh()
+{
+    const CreativeRow *row = m_model.find(m_id);
+    if (!row)
+        return;
+    m_name->setText(CreativeText::name(*row));
+    m_status->setStatus(row->delivery,
+                        CreativeText::delivery(row->delivery) + QStringLiteral(" · ") + CreativeText::kind(*row));
+    m_performance->setCreative(*row, m_model.context());
+    m_copy->setCreative(*row);
+    m_url = adsManagerUrl(row->item.creative);
+    //: Side panel: why the button does nothing
+    const QString reason = m_url.isEmpty() ? tr("This creative has no ad that Ads Manager could show.") : QString();
+    m_external->setDisabledReason(reason);
+    m_open->setDisabledReason(reason);
+}
+
+QUrl CreativePanel::adsManagerUrl(const domain::Creative &creative)
+{
+    if (creative.metaAdId.isEmpty())
+        return {};
+    QString account = creative.adAccountId;
+    account.remove(QStringLiteral("act_"));
+    QUrlQuery query;
+    if (!account.isEmpty())
+        query.addQueryItem(QStringLiteral("act"), account);
+    query.addQueryItem(QStringLiteral("selected_ad_ids"), creative.metaAdId);
+    QUrl url(QStringLiteral("https://adsmanager.facebook.com/adsmanager/manage/ads"));
+    url.setQuery(query);
+    return url;
+}
+
+void CreativePanel::openExternally()
+{
+    if (!m_url.isEmpty())
+        Q_EMIT browserRequested(m_url);
+}
+
+int CreativePanel::tab() const
+{
+    return m_tabs->currentIndex();
+}
+
+void CreativePanel::setTab(int tab)
+{
+    m_tabs->setCurrentIndex(tab);
+}
+
+void CreativePanel::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_look.color(Role::Surface));
+    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
+    painter.fillRect(QRect(x, 0, 1, height()), m_look.color(Role::BorderSubtle));
+}
+
+} // namespace mci::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/Delivery.h"
+#include "services/CreativeMarks.h"
+#include "services/TopCreatives.h"
+
+#include <optional>
+
+namespace mci::ui {
+
+/** One card or table row. */
+struct CreativeRow
+{
+    services::TopCreative item;
+    /** Position in the ranking from 1, whatever is filtered; 0 for one that is below the minimums. */
+    int rank = 0;
+    /** The first minimum it failed; unset for a ranked one. */
+    std::optional<domain::Guardrail> failed;
+    services::CreativeMark mark;
+    Delivery delivery = Delivery::Unknown;
+    /** Stands where a creative will be once it is read; nothing else is set. */
+    bool loading = false;
+    QString folded;
+
+    [[nodiscard]] const QString &id() const { return item.creative.id; }
+    [[nodiscard]] bool isRanked() const { return !failed && !loading; }
+    [[nodiscard]] double spend() const { return static_cast<double>(item.row.spendMicros) / 1e6; }
+};
+
+} // namespace mci::ui

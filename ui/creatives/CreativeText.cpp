@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CreativeText.h"
+
+#include "text/CtaText.h"
+#include "text/KpiText.h"
+#include "text/PictureText.h"
+
+#include <cmath>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr double kMicros = 1e6;
+
+int wholeFrom(double count)
+{
+    return static_cast<int>(std::ceil(count));
+}
+
+} // namespace
+
+using domain::CreativeFormat;
+using domain::Kpi;
+using domain::Objective;
+
+QString CreativeText::delivery(Delivery delivery)
+{
+    switch (delivery) {
+    case Delivery::Active:
+        //: Creative card: state of the ad
+        return tr("Active");
+    case Delivery::Paused:
+        //: Creative card: state of the ad
+        return tr("Paused");
+    case Delivery::Review:
+        //: Creative card: state of the ad
+        return tr("In review");
+    case Delivery::Issues:
+        //: Creative card: state of the ad, which Meta refused or stopped
+        return tr("With issues");
+    case Delivery::Archived:
+        //: Creative card: state of the ad
+        return tr("Archived");
+    case Delivery::Unknown:
+        //: Creative card: state of the ad
+        return tr("State unknown");
+    }
+    return {};
+}
+
+QString CreativeText::results(Objective objective, double count)
+{
+    const int n = static_cast<int>(std::lround(count));
+    switch (objective) {
+    case Objective::Lead:
+        //: Creative card, below the figures
+        return tr("%Ln lead(s)", "", n);
+    case Objective::Purchase:
+        //: Creative card, below the figures
+        return tr("%Ln purchase(s)", "", n);
+    case Objective::Install:
+        //: Creative card, below the figures
+        return tr("%Ln install(s)", "", n);
+    }
+    return {};
+}
+
+QString CreativeText::stillNeeded(const CreativeRow &row, const CreativeContext &context)
+{
+    if (!row.failed)
+        return {};
+    if (*row.failed == domain::Guardrail::OtherObjective)
+        return text::guardrailText(*row.failed);
+    const double spend = static_cast<double>(context.guardrails.minSpendMicros) / kMicros - row.spend();
+    const int results = wholeFrom(context.guardrails.minConversions - row.item.ranked.results.count);
+    const QString money = spend > 0 ? context.figures.money(spend, MoneyStyle::Whole) : QString();
+    if (results > 0)
+        return resultsToGo(context.objective, money, results);
+    if (!money.isEmpty())
+        //: Creative card: how much spend is missing to enter the ranking. %1: an amount of money
+        return tr("%1 to go").arg(money);
+    const qint64 impressions = context.guardrails.minImpressions - row.item.row.impressions;
+    //: Creative card: how many impressions are missing to enter the ranking
+    return tr("%Ln impression(s) to go", "", static_cast<int>(std::max<qint64>(impressions, 0)));
+}
+
+QString CreativeText::resultsToGo(Objective objective, const QString &money, int count)
+{
+    switch (objective) {
+    case Objective::Lead:
+        //: Creative card: what is missing to enter the ranking. %1: an amount of money
+        return money.isEmpty() ? tr("%Ln lead(s) to go", "", count)
+                               : tr("%1 and %Ln lead(s) to go", "", count).arg(money);
+    case Objective::Purchase:
+        //: Creative card: what is missing to enter the ranking. %1: an amount of money
+        return money.isEmpty() ? tr("%Ln purchase(s) to go", "", count)
+                               : tr("%1 and %Ln purchase(s) to go", "", count).arg(money);
+    case Objective::Install:
+        //: Creative card: what is missing to enter the ranking. %1: an amount of money
+        return money.isEmpty() ? tr("%Ln install(s) to go", "", count)
+                               : tr("%1 and %Ln install(s) to go", "", count).arg(money);
+    }
+    return {};
+}
+
+bool CreativeText::isApplicable(Kpi kpi, const CreativeRow &row)
+{
+    if (kpi != Kpi::HookRate && kpi != Kpi::HoldRate)
+        return true;
+    const CreativeFormat format = row.item.creative.format;
+    return (format != CreativeFormat::Image && format != CreativeFormat::Catalog)
+        || row.item.ranked.kpis[kpi].has_value();
+}
+
+QString CreativeText::whyMissing(Kpi kpi, const CreativeRow &row, Objective objective)
+{
+    if (!isApplicable(kpi, row))
+        //: Creative panel and tooltips: this figure exists only for videos
+        return tr("Does not apply: this creative has no video.");
+    switch (kpi) {
+    case Kpi::HookRate:
+    case Kpi::HoldRate:
+        //: Creative panel and tooltips
+        return tr("Meta reported no video plays.");
+    case Kpi::PurchaseRoas:
+        //: Creative panel and tooltips
+        return tr("Meta reported no purchase value.");
+    case Kpi::CostPerResult:
+    case Kpi::CostPerPurchase:
+    case Kpi::CostPerInstall:
+        //: Creative panel and tooltips. %1: what the objective counts, such as Purchases
+        return tr("Nothing to divide by: no results yet (%1).").arg(text::objectiveText(objective));
+    default:
+        //: Creative panel and tooltips
+        return tr("Meta did not report this figure.");
+    }
+}
+
+QString CreativeText::kind(const CreativeRow &row)
+{
+    const domain::Creative &creative = row.item.creative;
+    QString format = text::creativeFormatText(creative.format);
+    if (creative.format == CreativeFormat::Carousel && creative.cardCount > 0)
+        format += QStringLiteral(", ") + QLocale().toString(creative.cardCount);
+    const QString button = text::callToActionText(creative.callToAction);
+    return button.isEmpty() ? format : format + QStringLiteral(" · ") + button;
+}
+
+QString CreativeText::name(const CreativeRow &row)
+{
+    const QString &name = row.item.creative.adName;
+    return name.isEmpty() ? row.item.creative.metaAdId : name;
+}
+
+QString CreativeText::isolated(const QString &foreign)
+{
+    return QChar(0x2068) + foreign + QChar(0x2069);
+}
+
+QString CreativeText::spoken(const CreativeRow &row, const CreativeContext &context)
+{
+    if (row.loading)
+        //: Screen reader: a card whose creative is still being read
+        return tr("Loading");
+    QStringList sentences;
+    if (row.rank > 0)
+        //: Screen reader: place in the ranking
+        sentences << tr("Rank %1.").arg(row.rank);
+    const auto sentence = [](const QString &words) { return words + u'.'; };
+    sentences << sentence(isolated(name(row))) << sentence(delivery(row.delivery));
+    if (row.failed)
+        sentences << sentence(stillNeeded(row, context));
+    const auto figure = [&row, &context](Kpi kpi) {
+        QString value = context.figures.kpi(kpi, row.item.ranked.kpis[kpi]);
+        value.remove(QChar(0xd7));
+        //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42
+        return tr("%1 %2.").arg(text::kpiText(kpi, context.objective), value);
+    };
+    if (context.goal != Kpi::Spend)
+        sentences << figure(context.goal);
+    sentences << figure(Kpi::Spend);
+    if (context.goal != Kpi::Conversions)
+        sentences << sentence(results(context.objective, row.item.ranked.results.count));
+    if (row.mark.rating > 0)
+        //: Screen reader: how somebody rated the creative, from 1 to 5
+        sentences << tr("Rated %1 of 5.").arg(row.mark.rating);
+    return sentences.join(u' ');
+}
+
+} // namespace mci::ui

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/StoredSettings.h"
+
+#include "text/ErrorText.h"
+#include "widgets/SecretEdit.h"
+#include "widgets/Switch.h"
+
+#include <QSignalBlocker>
+
+namespace mci::ui {
+
+StoredSettings::StoredSettings(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+{
+}
+
+void StoredSettings::bind(const QString &key, SettingRow *row, QLineEdit *edit)
+{
+    m_bindings[key] = {row, [edit](const QString &value) {
+                           edit->setText(value);
+                           edit->setModified(false);
+                       }};
+    connect(edit, &QLineEdit::editingFinished, this, [this, key, row, edit] {
+        if (!edit->isModified())
+            return;
+        edit->setModified(false);
+        set(key, edit->text().trimmed(), row);
+    });
+}
+
+void StoredSettings::bindSecret(const QString &key, SettingRow *row, SecretEdit *edit)
+{
+    m_bindings[key] = {row, [](const QString &) {}};
+    connect(edit, &QLineEdit::editingFinished, this, [this, key, row, edit] {
+        if (!edit->isModified())
+            return;
+        edit->setModified(false);
+        m_backend.setSecret(key, Secret(edit->text().trimmed().toUtf8())).then(this, [row, edit](const Status &status) {
+            row->setProblem(status ? QString() : text::errorMessage(status.error()));
+            if (status)
+                edit->clear();
+        });
+    });
+}
+
+void StoredSettings::bind(const QString &key, SettingRow *row, Switch *box, bool inverted)
+{
+    m_bindings[key] = {row, [box, inverted](const QString &value) {
+                           const QSignalBlocker blocker(box);
+                           box->setChecked((value == u"on") != inverted);
+                       }};
+    connect(box, &QCheckBox::toggled, this, [this, key, row, inverted](bool checked) {
+        set(key, checked != inverted ? QStringLiteral("on") : QStringLiteral("off"), row);
+    });
+}
+
+void StoredSettings::set(const QString &key, const QString &value, SettingRow *row)
+{
+    m_backend.setSetting(key, value).then(this, [this, row](const Result<settings::SetOutcome> &outcome) {
+        if (row != nullptr)
+            row->setProblem(outcome ? QString() : text::errorMessage(outcome.error()));
+        // What was refused stays in its field to be mended.
+        if (outcome)
+            reload();
+    });
+}
+
+void StoredSettings::reload()
+{
+    m_backend.settings().then(this, [this](const Result<std::vector<settings::SettingEntry>> &entries) {
+        if (entries)
+            take(*entries);
+    });
+}
+
+void StoredSettings::take(const std::vector<settings::SettingEntry> &entries)
+{
+    m_entries = entries;
+    for (const settings::SettingEntry &entry : entries) {
+        const auto found = m_bindings.find(entry.key);
+        if (found == m_bindings.end())
+            continue;
+        found->second.show(entry.value);
+        found->second.row->setOrigin(entry);
+    }
+    Q_EMIT loaded();
+}
+
+} // namespace mci::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "pages/TableFrame.h"
+
+#include <QHeaderView>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+TableFrame::TableFrame(Look &look, QTableView *table, QWidget *parent)
+    : Panel(look, parent)
+    , m_table(table)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(this);
+    // Inside the hairline and clear of the round corners.
+    column->setContentsMargins(1, 5, 1, 5);
+    column->addWidget(table);
+    connect(table->model(), &QAbstractItemModel::modelReset, this, &TableFrame::refit);
+    connect(&look, &Look::changed, this, &TableFrame::refit);
+    refit();
+}
+
+QSize TableFrame::sizeHint() const
+{
+    const int rows = m_table->model()->rowCount() * m_table->verticalHeader()->defaultSectionSize();
+    return {640, rows + m_table->horizontalHeader()->height() + 12};
+}
+
+void TableFrame::refit()
+{
+    setMaximumHeight(sizeHint().height());
+    updateGeometry();
+}
+
+} // namespace mci::ui

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/ClientSwitcher.h"
+
+#include "pages/ClientMark.h"
+#include "window/ClientPopover.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kHeight = 44;
+constexpr int kMark = 28;
+constexpr int kChevron = 14;
+constexpr int kSide = 8;
+
+} // namespace
+
+ClientSwitcher::ClientSwitcher(Look &look, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+{
+    setObjectName(QStringLiteral("clientSwitcher"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QAbstractButton::clicked, this, &ClientSwitcher::openPopover);
+    connect(&m_look, &Look::changed, this, qOverload<>(&QWidget::update));
+    refreshName();
+}
+
+void ClientSwitcher::setWorkspace(const WorkspaceSnapshot &workspace)
+{
+    m_workspace = workspace;
+    refreshName();
+}
+
+void ClientSwitcher::setCurrent(const QString &organizationId, const QString &adAccountId)
+{
+    m_organizationId = organizationId;
+    m_adAccountId = adAccountId;
+    refreshName();
+}
+
+void ClientSwitcher::setCollapsed(bool collapsed)
+{
+    m_collapsed = collapsed;
+    setToolTip(collapsed ? accessibleName() : QString());
+    update();
+}
+
+void ClientSwitcher::refreshName()
+{
+    m_client = organizationName(m_workspace, m_organizationId);
+    const domain::AdAccount *account = findAccount(m_workspace, m_organizationId, m_adAccountId);
+    m_account = account ? account->name + QStringLiteral(" · ") + account->currency : QString();
+    if (account) {
+        //: Client switcher, read aloud: a client, its ad account, its currency
+        setAccessibleName(tr("Client: %1, account %2, %3").arg(m_client, account->name, account->currency));
+    } else {
+        //: Client switcher, read aloud
+        setAccessibleName(m_client.isEmpty() ? tr("Choose a client") : tr("Client: %1").arg(m_client));
+    }
+    setToolTip(m_collapsed ? accessibleName() : QString());
+    update();
+}
+
+void ClientSwitcher::openPopover()
+{
+    auto *popover = new ClientPopover(m_look, clientsOf(m_workspace), m_organizationId, m_adAccountId, window());
+    connect(popover, &ClientPopover::accountChosen, this, &ClientSwitcher::accountChosen);
+    connect(popover, &ClientPopover::connectWanted, this, [this] { Q_EMIT connectWanted(m_organizationId); });
+    popover->popUpBelow(this);
+    popover->takeFocus();
+}
+
+QSize ClientSwitcher::sizeHint() const
+{
+    const int text = QFontMetrics(m_look.font(TypeRole::BodyStrong)).height()
+        + QFontMetrics(m_look.font(TypeRole::Caption)).height();
+    return {196, std::max(kHeight, text + 10)};
+}
+
+void ClientSwitcher::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown()) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(m_look.color(isDown() ? Role::Pressed : Role::Hover));
+        painter.drawRoundedRect(rect(), 8, 8);
+    }
+    const bool mirrored = isRightToLeft();
+    const qreal inset = m_collapsed ? (width() - kMark) / 2.0 : kSide;
+    QRectF mark(inset, (height() - kMark) / 2.0, kMark, kMark);
+    if (mirrored)
+        mark.moveRight(width() - inset);
+    paintClientMark(painter, mark, m_organizationId, m_client, m_look.theme());
+    if (!m_collapsed) {
+        QRectF text = QRectF(rect()).adjusted(kSide + kMark + 9, 4, -(kSide + kChevron + 4), -4);
+        if (mirrored)
+            text = QRectF(rect()).adjusted(kSide + kChevron + 4, 4, -(kSide + kMark + 9), -4);
+        const int side = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        QFont font = m_look.font(TypeRole::BodyStrong);
+        font.setWeight(QFont::DemiBold);
+        painter.setFont(font);
+        painter.setPen(m_look.color(Role::Text));
+        const QRectF upper(text.left(), text.top(), text.width(), text.height() / 2);
+        const QRectF lower(text.left(), text.center().y(), text.width(), text.height() / 2);
+        painter.drawText(upper, side | Qt::AlignBottom,
+                         QFontMetricsF(font).elidedText(m_client, Qt::ElideRight, text.width()));
+        const QFont caption = m_look.font(TypeRole::Caption);
+        painter.setFont(caption);
+        painter.setPen(m_look.color(Role::Text2));
+        painter.drawText(lower, side | Qt::AlignTop,
+                         QFontMetricsF(caption).elidedText(m_account, Qt::ElideRight, text.width()));
+        const qreal chevronX = mirrored ? kSide : width() - kSide - kChevron;
+        painter.drawPixmap(QPointF(chevronX, (height() - kChevron) / 2.0),
+                           m_look.pixmap(QStringLiteral("chevron-down"), kChevron, devicePixelRatioF(), Role::Text3));
+    }
+}
+
+void ClientSwitcher::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Down) {
+        openPopover();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+} // namespace mci::ui

@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/ControlBar.h"
+
+#include "creatives/CreativeText.h"
+#include "pages/DateRangePopover.h"
+#include "text/KpiText.h"
+#include "text/PictureText.h"
+#include "widgets/Chip.h"
+#include "widgets/FilterChip.h"
+#include "widgets/Separator.h"
+#include "window/ControlMenus.h"
+#include "window/MinimumPopover.h"
+#include "window/SearchBox.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+
+namespace mci::ui {
+
+namespace {
+
+using domain::Guardrail;
+
+constexpr int kSideMargin = 24;
+constexpr int kHeight = 36;
+
+template<typename Set, typename TextOf>
+QString joined(const Set &values, TextOf textOf)
+{
+    QStringList texts;
+    for (const auto &value : values)
+        texts.append(textOf(value));
+    return texts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+ControlBar::ControlBar(Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_menus(new ControlMenus(this))
+    , m_row(new QHBoxLayout(this))
+{
+    setObjectName(QStringLiteral("controlBar"));
+    m_row->setContentsMargins(kSideMargin, 4, kSideMargin, 4);
+    m_row->setSpacing(6);
+    m_period = addChip("periodChip", QStringLiteral("calendar"), {}, m_menus->period());
+    m_objective = addChip("objectiveChip", QStringLiteral("target"), {}, m_menus->objective());
+    //: Top creatives, control bar: label of the chip that names the main KPI
+    m_goal = addChip("kpiChip", {}, tr("KPI"), m_menus->goal());
+    m_order = addChip("orderChip", QStringLiteral("sort"), {}, m_menus->order());
+    m_separator = new QWidget(this);
+    m_separator->setFixedSize(1, 14);
+    m_row->addWidget(m_separator);
+    m_filterRow = new QHBoxLayout;
+    m_filterRow->setSpacing(6);
+    m_row->addLayout(m_filterRow);
+    m_foldedMenu = new QMenu(this);
+    m_folded = addChip("foldedFilters", QStringLiteral("filter"), {}, m_foldedMenu);
+    //: Top creatives, control bar: adds a filter
+    m_add = new Chip(look, QStringLiteral("plus"), tr("Filter"), {}, this);
+    m_add->setObjectName(QStringLiteral("addFilter"));
+    m_add->setDashed(true);
+    m_add->setMenu(m_menus->filter());
+    m_row->addWidget(m_add);
+    m_row->addStretch(1);
+    //: Top creatives, control bar
+    m_search = new SearchBox(look, tr("Search creatives"), this);
+    m_row->addWidget(m_search);
+    setMinimumHeight(kHeight);
+
+    connect(m_menus, &ControlMenus::selectionWanted, this, &ControlBar::selectionWanted);
+    connect(m_menus, &ControlMenus::filterWanted, this, &ControlBar::filterWanted);
+    connect(m_menus, &ControlMenus::orderWanted, this, &ControlBar::orderWanted);
+    connect(m_menus, &ControlMenus::datesWanted, this, &ControlBar::chooseDates);
+    connect(m_menus, &ControlMenus::minimumWanted, this, [this](Guardrail guardrail) { editMinimum(guardrail); });
+}
+
+Chip *ControlBar::addChip(const char *name, const QString &icon, const QString &label, QMenu *menu)
+{
+    auto *chip = new Chip(m_look, icon, label, {}, this);
+    chip->setObjectName(QLatin1String(name));
+    chip->setMenu(menu);
+    m_row->addWidget(chip);
+    return chip;
+}
+
+void ControlBar::setState(const ControlState &state, const QString &timeZone)
+{
+    m_state = state;
+    m_timeZone = timeZone;
+    m_menus->setState(state);
+    m_period->setValue(ControlText::window(state));
+    m_objective->setValue(text::objectiveText(state.objective));
+    m_goal->setValue(text::kpiText(state.goal, state.objective));
+    m_order->setValue(ControlText::order(state.order, state.objective));
+    rebuildFilters();
+}
+
+void ControlBar::takeFocus()
+{
+    m_period->setFocus(Qt::ShortcutFocusReason);
+}
+
+void ControlBar::editMinimum(Guardrail guardrail, QWidget *anchor)
+{
+    auto *popover = new MinimumPopover(m_look, guardrail, m_state, this);
+    connect(popover, &MinimumPopover::chosen, this, &ControlBar::setMinimumTo);
+    popover->popUpBelow(anchor ? anchor : m_add);
+}
+
+void ControlBar::chooseDates()
+{
+    auto *popover = new DateRangePopover(m_look, this);
+    popover->setRange(m_state.window(), m_state.limits(), m_timeZone);
+    connect(popover, &DateRangePopover::applied, this, [this](const domain::DateRange &range) {
+        services::SelectionInput selection = m_state.selection;
+        selection.since = range.since.toString(Qt::ISODate);
+        selection.until = range.until.toString(Qt::ISODate);
+        Q_EMIT selectionWanted(selection);
+    });
+    connect(popover, &Popover::closed, popover, &QObject::deleteLater);
+    popover->popUpBelow(m_period);
+}
+
+void ControlBar::setMinimumTo(Guardrail guardrail, double value)
+{
+    services::SelectionInput selection = m_state.selection;
+    setMinimum(guardrail, value, selection);
+    Q_EMIT selectionWanted(selection);
+}
+
+void ControlBar::rebuildFilters()
+{
+    for (FilterChip *chip : std::exchange(m_filterChips, {})) {
+        chip->hide();
+        chip->deleteLater();
+    }
+    m_foldedMenu->clear();
+    const std::vector<ActiveFilter> filters = activeFilters();
+    for (const ActiveFilter &filter : filters) {
+        auto *chip = new FilterChip(m_look, filter.label, filter.value, this);
+        chip->setObjectName(QStringLiteral("filterChip"));
+        connect(chip, &FilterChip::clicked, this, filter.edit);
+        connect(chip, &FilterChip::removed, this, filter.remove);
+        m_filterRow->addWidget(chip);
+        m_filterChips.push_back(chip);
+        //: Top creatives, menu of the filters in force: removes one; %1 is such as "Spend ≥ R$ 100"
+        const QAction *item = m_foldedMenu->addAction(tr("Remove: %1").arg(filter.label + u' ' + filter.value));
+        connect(item, &QAction::triggered, this, filter.remove);
+    }
+    //: Top creatives, control bar: how many filters are in force, where there is no room to name them
+    m_folded->setValue(tr("%n filter(s)", "", static_cast<int>(filters.size())));
+    fold();
+}
+
+std::vector<ControlBar::ActiveFilter> ControlBar::activeFilters()
+{
+    std::vector<ActiveFilter> filters;
+    addMinimums(filters);
+    const CreativeFilter &filter = m_state.filter;
+    const auto openMenu = [this] { m_add->showMenu(); };
+    const auto without = [this](auto change) {
+        return [this, change] {
+            CreativeFilter next = m_state.filter;
+            change(next);
+            Q_EMIT filterWanted(next);
+        };
+    };
+    if (!filter.formats.empty()) {
+        //: Top creatives, filter in force
+        filters.push_back({tr("Format:"), joined(filter.formats, &text::creativeFormatText), openMenu,
+                           without([](CreativeFilter &next) { next.formats.clear(); })});
+    }
+    if (!filter.deliveries.empty()) {
+        //: Top creatives, filter in force
+        filters.push_back({tr("Status:"), joined(filter.deliveries, &CreativeText::delivery), openMenu,
+                           without([](CreativeFilter &next) { next.deliveries.clear(); })});
+    }
+    if (filter.minRating > 0) {
+        //: Top creatives, filter in force
+        filters.push_back({tr("Rating:"), ControlText::stars(filter.minRating), openMenu,
+                           without([](CreativeFilter &next) { next.minRating = 0; })});
+    }
+    if (filter.withHidden) {
+        //: Top creatives, filter in force: hidden creatives are shown too
+        filters.push_back(
+            {tr("With"), tr("hidden"), openMenu, without([](CreativeFilter &next) { next.withHidden = false; })});
+    }
+    return filters;
+}
+
+void ControlBar::addMinimums(std::vector<ActiveFilter> &filters)
+{
+    for (const Guardrail minimum : {Guardrail::MinSpend, Guardrail::MinConversions, Guardrail::MinImpressions}) {
+        if (minimumOf(minimum, m_state.minimums) <= 0)
+            continue;
+        filters.push_back({ControlText::minimumLabel(minimum, m_state.objective),
+                           ControlText::minimumValue(minimum, m_state), [this, minimum] { editMinimum(minimum); },
+                           [this, minimum] { setMinimumTo(minimum, 0); }});
+    }
+}
+
+void ControlBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+void ControlBar::fold()
+{
+    int needed = 2 * kSideMargin + m_search->sizeHint().width() + m_add->sizeHint().width() + 7 * m_row->spacing();
+    for (const QWidget *chip : {m_period, m_objective, m_goal, m_order})
+        needed += chip->sizeHint().width();
+    for (const FilterChip *chip : m_filterChips)
+        needed += chip->sizeHint().width() + m_row->spacing();
+    const bool folded = !m_filterChips.empty() && needed > width();
+    for (FilterChip *chip : m_filterChips)
+        chip->setVisible(!folded);
+    m_folded->setVisible(folded);
+}
+
+} // namespace mci::ui

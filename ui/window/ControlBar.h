@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Look.h"
+#include "window/ControlState.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QMenu;
+
+namespace mci::ui {
+
+class Chip;
+class ControlMenus;
+class FilterChip;
+class SearchBox;
+
+/** Period, goal, KPI and order, the filters in force, and the search of the page. */
+class ControlBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ControlBar(Look &look, QWidget *parent = nullptr);
+
+    /** `timeZone` of the ad account, for its dates. */
+    void setState(const ControlState &state, const QString &timeZone);
+    [[nodiscard]] SearchBox &search() { return *m_search; }
+    /** Moves the keyboard to the first chip. */
+    void takeFocus();
+    void editMinimum(domain::Guardrail guardrail, QWidget *anchor = nullptr);
+
+Q_SIGNALS:
+    void selectionWanted(const mci::services::SelectionInput &selection);
+    void filterWanted(const mci::ui::CreativeFilter &filter);
+    void orderWanted(const mci::ui::CreativeOrder &order);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct ActiveFilter
+    {
+        QString label;
+        QString value;
+        std::function<void()> edit;
+        std::function<void()> remove;
+    };
+
+    Chip *addChip(const char *name, const QString &icon, const QString &label, QMenu *menu);
+    void rebuildFilters();
+    [[nodiscard]] std::vector<ActiveFilter> activeFilters();
+    void addMinimums(std::vector<ActiveFilter> &filters);
+    void fold();
+    void chooseDates();
+    void setMinimumTo(domain::Guardrail guardrail, double value);
+
+    Look &m_look;
+    ControlState m_state;
+    QString m_timeZone;
+    ControlMenus *m_menus;
+    QHBoxLayout *m_row;
+    Chip *m_period;
+    Chip *m_objective;
+    Chip *m_goal;
+    Chip *m_order;
+    QWidget *m_separator;
+    QHBoxLayout *m_filterRow;
+    std::vector<FilterChip *> m_filterChips;
+    Chip *m_folded;
+    QMenu *m_foldedMenu;
+    Chip *m_add;
+    SearchBox *m_search;
+};
+
+} // namespace mci::ui

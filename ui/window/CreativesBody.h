@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/CreativeGridView.h"
+#include "creatives/CreativeTableView.h"
+#include "window/BodyMessage.h"
+#include "window/UiState.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace mci::ui {
+
+class Actions;
+class Button;
+class EmptyState;
+class ErrorState;
+class KpiStrip;
+class Note;
+class SelectionBar;
+class StageStrip;
+
+/** The page's middle: figures or the running sync, what explains them, and the creatives or a message in their place. */
+class CreativesBody : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CreativesBody(Look &look, Actions &actions, CreativeModel &model, ThumbnailStore &thumbnails,
+                  QItemSelectionModel &selection, QWidget *parent = nullptr);
+
+    [[nodiscard]] CreativeGridView &grid() { return *m_grid; }
+    [[nodiscard]] CreativeTableView &table() { return *m_table; }
+    [[nodiscard]] KpiStrip &figures() { return *m_figures; }
+    void setViewMode(ViewMode mode);
+    [[nodiscard]] ViewMode viewMode() const { return m_mode; }
+    /** The grid or the table, whichever is shown. */
+    [[nodiscard]] QAbstractItemView &view();
+    /** Without a title the creatives are shown. */
+    void setMessage(const BodyMessage &message);
+    /** Empty hides it. */
+    void setHint(const QString &text, bool suggestsEvent);
+    /** nullopt: the figures stand there, if there are any. */
+    void setProgress(const std::optional<SyncProgress> &progress);
+    void setHasFigures(bool has);
+    void setSelectedCount(int count);
+    void takeFocus();
+    /** What is selected, else the current one. */
+    [[nodiscard]] QStringList actedOnIds() const;
+    /** Moves the current creative. */
+    void step(int by);
+
+Q_SIGNALS:
+    void actionWanted(mci::ui::BodyAction action);
+
+private:
+    void build();
+    void showStrip();
+    void showView();
+    [[nodiscard]] bool showsCreatives() const;
+
+    Look &m_look;
+    KpiStrip *m_figures;
+    StageStrip *m_stages;
+    QWidget *m_hintRow;
+    Note *m_hint;
+    Button *m_event;
+    QStackedWidget *m_stack;
+    CreativeGridView *m_grid;
+    /** With room around it. */
+    QWidget *m_tablePage;
+    CreativeTableView *m_table;
+    EmptyState *m_empty;
+    ErrorState *m_error;
+    SelectionBar *m_selectionBar;
+    ViewMode m_mode = ViewMode::Cards;
+    BodyMessage m_message;
+    bool m_hasFigures = false;
+    bool m_syncing = false;
+};
+
+} // namespace mci::ui

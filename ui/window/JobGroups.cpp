@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/JobGroups.h"
+
+namespace mci::ui {
+
+namespace {
+
+using domain::Job;
+using domain::JobState;
+
+/** Another job for the same work was queued later. */
+bool isSuperseded(const Job &job, const std::vector<Job> &jobs)
+{
+    return std::any_of(jobs.begin(), jobs.end(), [&job](const Job &other) {
+        return other.id != job.id && other.type == job.type && other.connectionId == job.connectionId
+            && other.adAccountId == job.adAccountId && other.createdAt > job.createdAt;
+    });
+}
+
+bool needsYou(const Job &job, const std::vector<Job> &jobs)
+{
+    return job.state == JobState::WaitingLogin || (job.state == JobState::Failed && !isSuperseded(job, jobs));
+}
+
+UtcTime lastMoment(const Job &job)
+{
+    return job.finishedAt ? *job.finishedAt : job.createdAt;
+}
+
+JobGroup groupOf(const Job &job, const std::vector<Job> &jobs, UtcTime now)
+{
+    if (needsYou(job, jobs))
+        return JobGroup::NeedsYou;
+    if (isRunning(job))
+        return JobGroup::Running;
+    const QDate day = toDateTime(lastMoment(job)).toLocalTime().date();
+    return day == toDateTime(now).toLocalTime().date() ? JobGroup::Today : JobGroup::Earlier;
+}
+
+bool accepts(JobFilter filter, const Job &job)
+{
+    switch (filter) {
+    case JobFilter::All:
+        return true;
+    case JobFilter::Running:
+        return !isFinal(job.state);
+    case JobFilter::Failed:
+        return job.state == JobState::Failed;
+    case JobFilter::Completed:
+        return job.state == JobState::Completed;
+    }
+    return true;
+}
+
+} // namespace
+
+bool isRunning(const Job &job)
+{
+    return !isFinal(job.state) && job.state != JobState::WaitingLogin;
+}
+
+std::vector<JobSection> jobSections(const std::vector<Job> &jobs, JobFilter filter, UtcTime now)
+{
+    std::vector<JobSection> sections;
+    for (const JobGroup group : kJobGroups) {
+        JobSection section{group, {}};
+        for (const Job &job : jobs) {
+            if (accepts(filter, job) && groupOf(job, jobs, now) == group)
+                section.jobs.push_back(job);
+        }
+        std::stable_sort(section.jobs.begin(), section.jobs.end(),
+                         [](const Job &a, const Job &b) { return lastMoment(a) > lastMoment(b); });
+        if (!section.jobs.empty())
+            sections.push_back(std::move(section));
+    }
+    return sections;
+}
+
+JobCounts jobCounts(const std::vector<Job> &jobs)
+{
+    JobCounts counts;
+    for (const Job &job : jobs) {
+        counts.running += isRunning(job) ? 1 : 0;
+        counts.needsYou += needsYou(job, jobs) ? 1 : 0;
+        counts.failed += job.state == JobState::Failed ? 1 : 0;
+    }
+    return counts;
+}
+
+} // namespace mci::ui

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/MainWindow.h"
+
+#include "pages/FirstRun.h"
+#include "pages/SettingsPage.h"
+#include "widgets/BannerStack.h"
+#include "widgets/ErrorState.h"
+#include "widgets/ToastHost.h"
+#include "window/Actions.h"
+#include "window/ActivityPage.h"
+#include "window/ClientSwitcher.h"
+#include "window/NavRail.h"
+#include "window/Notices.h"
+#include "window/Notifier.h"
+#include "window/TaskbarProgress.h"
+#include "window/TopCreativesPage.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScreen>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr QSize kSmallest(960, 600);
+constexpr QSize kDesigned(1440, 900);
+constexpr int kRailNeeds = 1200;
+
+/** As it was left, before anything is made that shows it. */
+Look &restored(Look &look, const UiState &state)
+{
+    restoreLook(state, look);
+    return look;
+}
+
+} // namespace
+
+MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *parent)
+    : QMainWindow(parent)
+    , m_look(restored(look, state))
+    , m_backend(backend)
+    , m_state(state)
+    , m_actions(new Actions(look, this))
+    , m_undo(new QUndoStack(this))
+    , m_screens(new QStackedWidget(this))
+    , m_frame(new QWidget(this))
+    , m_problem(new ErrorState(look, this))
+    , m_rail(new NavRail(look, m_frame))
+    , m_switcher(new ClientSwitcher(look, m_rail))
+    , m_banners(new BannerStack(m_frame))
+    , m_pages(new QStackedWidget(m_frame))
+    , m_creatives(new TopCreativesPage(look, backend, state, *m_actions, *m_undo, m_pages))
+    , m_activity(new ActivityPage(look, backend, m_pages))
+    , m_settings(new SettingsPage(look, backend, m_pages))
+    , m_toasts(new ToastHost(look, m_pages))
+    , m_notices(new Notices(look, *m_banners, this))
+    , m_notifier(new Notifier(look, this))
+    , m_taskbar(new TaskbarProgress(QGuiApplication::desktopFileName(), this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    //: Title of the window: the program's name
+    setWindowTitle(tr("Meta Creative Intelligence"));
+    setMinimumSize(kSmallest);
+    buildFrame();
+    buildMenus();
+    connectActions();
+    connectParts();
+    connectSettings();
+    restorePlace();
+    m_notifier->setEnabled(m_state.notifications());
+    m_notices->setDemo(m_backend.facts().demo);
+    m_notices->setOnline(m_backend.isOnline(), std::nullopt);
+    openPage(m_state.page() == QLatin1String("activity") ? Page::Activity : Page::TopCreatives);
+    readWorkspace();
+    readJobs();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildFrame()
+{
+    auto *row = new QHBoxLayout(m_frame);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    m_rail->setSwitcher(m_switcher);
+    row->addWidget(m_rail);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(0);
+    column->addWidget(m_banners);
+    column->addWidget(m_pages, 1);
+    row->addLayout(column, 1);
+    m_pages->addWidget(m_creatives);
+    m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_settings);
+    m_screens->addWidget(m_frame);
+    m_problem->setObjectName(QStringLiteral("startProblem"));
+    m_screens->addWidget(m_problem);
+    setCentralWidget(m_screens);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &NavRail::pageChosen, this, &MainWindow::openPage);
+    connect(m_switcher, &ClientSwitcher::accountChosen, this, &MainWindow::openAccount);
+    connect(m_switcher, &ClientSwitcher::connectWanted, this, [this](const QString &organizationId) {
+        firstRun().connectAnother(organizationId);
+        showFirstRun();
+    });
+    connect(m_creatives, &TopCreativesPage::parametersWanted, this, &MainWindow::editParameters);
+    connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
+    connect(m_creatives, &TopCreativesPage::freshnessChanged, this,
+            [this] { m_notices->setOnline(m_backend.isOnline(), m_creatives->dataOf()); });
+    connect(&m_creatives->session(), &TopCreativesSession::progressChanged, this, [this] {
+        const auto &progress = m_creatives->session().progress();
+        const bool active = progress && progress->isActive();
+        m_taskbar->setProgress(active ? std::optional(progress->overall) : std::nullopt);
+    });
+    connect(m_activity, &ActivityPage::loginWanted, this, &MainWindow::signIn);
+    connect(m_activity, &ActivityPage::syncWanted, (*m_actions)[ActionId::SyncNow], &QAction::trigger);
+    connect(m_activity, &ActivityPage::refused, this, &MainWindow::toastError);
+    connect(m_notices, &Notices::loginWanted, this, &MainWindow::signIn);
+    connect(m_notices, &Notices::connectWanted, this, [this] {
+        firstRun().connectAnother(m_organizationId);
+        showFirstRun();
+    });
+    connect(m_notices, &Notices::retryWanted, &m_creatives->session(), &TopCreativesSession::sync);
+    connect(m_notifier, &Notifier::clicked, this, &MainWindow::bringToFront);
+    connect(m_problem, &ErrorState::actionTriggered, this, &MainWindow::readWorkspace);
+    connect(&m_backend, &Backend::workspaceChanged, this, &MainWindow::readWorkspace);
+    connect(&m_backend, &Backend::jobsChanged, this, &MainWindow::readJobs);
+    connect(&m_backend, &Backend::onlineChanged, this, [this](bool online) {
+        m_creatives->setOnline(online);
+        m_notices->setOnline(online, m_creatives->dataOf());
+    });
+}
+
+void MainWindow::bringToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::restorePlace()
+{
+    resize(kDesigned);
+    const auto place = m_state.windowPlace();
+    if (!place)
+        return;
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens.append(screen->availableGeometry());
+    setGeometry(reachablePlace(place->rect, screens));
+    if (place->maximized)
+        setWindowState(windowState() | Qt::WindowMaximized);
+}
+
+void MainWindow::saveState()
+{
+    m_state.setWindowPlace({isMaximized() ? normalGeometry() : geometry(), isMaximized()});
+    m_state.setPage(page() == Page::Activity ? QStringLiteral("activity") : QStringLiteral("creatives"));
+    m_creatives->saveState();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveState();
+    m_taskbar->setProgress(std::nullopt);
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    foldRail();
+}
+
+void MainWindow::foldRail()
+{
+    const bool collapsed = width() < kRailNeeds || m_state.isRailCollapsed();
+    m_rail->setCollapsed(collapsed);
+    m_switcher->setCollapsed(collapsed);
+}
+
+} // namespace mci::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "window/Clients.h"
+#include "window/PageHistory.h"
+#include "window/PaletteModel.h"
+#include "window/Region.h"
+#include "window/UiState.h"
+
+#include "backend/Backend.h"
+#include "theme/Look.h"
+
+#include <QMainWindow>
+
+class QStackedWidget;
+class QUndoStack;
+
+namespace mci::ui {
+
+class Actions;
+class ActivityPage;
+class BannerStack;
+class ClientSwitcher;
+class ErrorState;
+class FirstRun;
+class NavRail;
+class Notices;
+class Notifier;
+class SettingsPage;
+class TaskbarProgress;
+class ToastHost;
+class TopCreativesPage;
+
+/**
+ * The program's window. It asks the backend for the workspace at once and shows the first start or the last view. Look,
+ * backend and state outlive it; closing it saves the state, asks nothing and stops no work.
+ */
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Look &look, Backend &backend, UiState &state, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] Page page() const;
+    void openPage(Page page);
+    /** Shown, not minimised, in front: for a second start of the program. */
+    void bringToFront();
+
+Q_SIGNALS:
+    /** pt_BR, en, es: stored already; holds from the next start, or the program loads it at once. */
+    void localeChosen(const QString &locale);
+    void demoRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+
+private:
+    void buildFrame();
+    void buildMenus();
+    void connectActions();
+    void connectParts();
+    void connectSettings();
+    void showChoices();
+    void restorePlace();
+    void saveState();
+    void foldRail();
+
+    void readWorkspace();
+    void onWorkspace(const WorkspaceSnapshot &workspace);
+    void readJobs();
+    void onJobs(const std::vector<domain::Job> &jobs);
+    void openLast();
+    void openAccount(const QString &organizationId, const QString &adAccountId);
+    void onFinished(const services::SelectionInput &selection);
+    void beginWith(const services::SelectionInput &selection);
+    void signIn(const QString &connectionId);
+    void editParameters();
+    [[nodiscard]] FirstRun &firstRun();
+    void showFirstRun();
+    void showFrame();
+    [[nodiscard]] bool showsFrame() const;
+
+    void showPage(Page page);
+    void stepRegion(int by);
+    [[nodiscard]] QList<Region> regions();
+    void openPalette();
+    [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
+    void toast(const QString &text, bool canUndo);
+    void toastError(const Error &error);
+    void showMenuBar(bool takeFocus);
+    void hideMenuBar();
+
+    Look &m_look;
+    Backend &m_backend;
+    UiState &m_state;
+    Actions *m_actions;
+    QUndoStack *m_undo;
+    QStackedWidget *m_screens;
+    QWidget *m_frame;
+    FirstRun *m_firstRun = nullptr;
+    ErrorState *m_problem;
+    NavRail *m_rail;
+    ClientSwitcher *m_switcher;
+    BannerStack *m_banners;
+    QStackedWidget *m_pages;
+    TopCreativesPage *m_creatives;
+    ActivityPage *m_activity;
+    SettingsPage *m_settings;
+    ToastHost *m_toasts;
+    Notices *m_notices;
+    Notifier *m_notifier;
+    TaskbarProgress *m_taskbar;
+    PageHistory m_history;
+    WorkspaceSnapshot m_workspace;
+    QString m_organizationId;
+    QString m_adAccountId;
+    bool m_altAlone = false;
+};
+
+} // namespace mci::ui

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/MainWindow.h"
+
+#include "creatives/CreativeText.h"
+#include "pages/FirstRun.h"
+#include "text/ErrorText.h"
+#include "widgets/ToastHost.h"
+#include "window/Actions.h"
+#include "window/ActivityPage.h"
+#include "window/ClientSwitcher.h"
+#include "window/CommandPalette.h"
+#include "window/InfoDialog.h"
+#include "window/NavRail.h"
+#include "window/TopCreativesPage.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QUndoStack>
+
+namespace mci::ui {
+
+void MainWindow::connectActions()
+{
+    addActions(m_actions->findChildren<QAction *>());
+    const auto on = [this](ActionId id, auto handler) {
+        connect((*m_actions)[id], &QAction::triggered, this, handler);
+    };
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::GoTopCreatives, [this] { openPage(Page::TopCreatives); });
+    on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
+    on(ActionId::GoSettings, [this] { openPage(Page::Settings); });
+    on(ActionId::SwitchClient, [this] { m_switcher->openPopover(); });
+    on(ActionId::ConnectAccount, [this] { Q_EMIT m_switcher->connectWanted(m_organizationId); });
+    on(ActionId::Parameters, [this] { editParameters(); });
+    on(ActionId::Palette, [this] { openPalette(); });
+    on(ActionId::Shortcuts, [this] { openShortcuts(m_look, *m_actions, this); });
+    on(ActionId::Help, [this] { openHelp(m_look, this); });
+    on(ActionId::NextRegion, [this] { stepRegion(1); });
+    on(ActionId::PreviousRegion, [this] { stepRegion(-1); });
+    on(ActionId::Undo, [this] { m_undo->undo(); });
+    on(ActionId::Redo, [this] { m_undo->redo(); });
+    on(ActionId::Back, [this] {
+        if (const auto page = m_history.back())
+            showPage(*page);
+    });
+    on(ActionId::Forward, [this] {
+        if (const auto page = m_history.forward())
+            showPage(*page);
+    });
+    on(ActionId::ToggleRail, [this](bool collapsed) {
+        m_state.setRailCollapsed(collapsed);
+        foldRail();
+    });
+    on(ActionId::ToggleMenuBar, [this](bool shown) {
+        m_state.setMenuBar(shown);
+        menuBar()->setVisible(shown);
+    });
+    // The key of a shortcut never arrives as a key: without this, letting go of Alt after Alt+Left would open the menu.
+    for (const QAction *action : m_actions->findChildren<QAction *>())
+        connect(action, &QAction::triggered, this, [this] { m_altAlone = false; });
+    (*m_actions)[ActionId::ToggleRail]->setChecked(m_state.isRailCollapsed());
+    (*m_actions)[ActionId::ToggleMenuBar]->setChecked(m_state.menuBar());
+    (*m_actions)[ActionId::Undo]->setEnabled(false);
+    (*m_actions)[ActionId::Redo]->setEnabled(false);
+    connect(m_undo, &QUndoStack::canUndoChanged, (*m_actions)[ActionId::Undo], &QAction::setEnabled);
+    connect(m_undo, &QUndoStack::canRedoChanged, (*m_actions)[ActionId::Redo], &QAction::setEnabled);
+}
+
+void MainWindow::buildMenus()
+{
+    menuBar()->setObjectName(QStringLiteral("menuBar"));
+    for (const ActionGroup group : kActionGroups) {
+        QMenu *menu = menuBar()->addMenu(Actions::groupText(group));
+        for (const ActionId id : m_actions->inGroup(group))
+            menu->addAction((*m_actions)[id]);
+        connect(menu, &QMenu::aboutToHide, this, [this] { QTimer::singleShot(0, this, &MainWindow::hideMenuBar); });
+    }
+    menuBar()->setVisible(menuBar()->isNativeMenuBar() || m_state.menuBar());
+}
+
+void MainWindow::showMenuBar(bool takeFocus)
+{
+    menuBar()->setVisible(true);
+    if (takeFocus && !menuBar()->actions().isEmpty()) {
+        menuBar()->setFocus(Qt::MenuBarFocusReason);
+        menuBar()->setActiveAction(menuBar()->actions().first());
+    }
+}
+
+void MainWindow::hideMenuBar()
+{
+    if (m_state.menuBar() || menuBar()->isNativeMenuBar() || QApplication::activePopupWidget())
+        return;
+    menuBar()->setVisible(false);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    m_altAlone = event->key() == Qt::Key_Alt && event->modifiers() == Qt::AltModifier;
+    if (event->key() == Qt::Key_F10 && event->modifiers() == Qt::NoModifier) {
+        showMenuBar(true);
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+void MainWindow::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Alt && std::exchange(m_altAlone, false)) {
+        if (menuBar()->isVisible() && !m_state.menuBar())
+            hideMenuBar();
+        else
+            showMenuBar(true);
+        return;
+    }
+    QMainWindow::keyReleaseEvent(event);
+}
+
+Page MainWindow::page() const
+{
+    return static_cast<Page>(m_pages->currentIndex());
+}
+
+void MainWindow::openPage(Page page)
+{
+    m_history.visit(page);
+    showPage(page);
+}
+
+void MainWindow::showPage(Page page)
+{
+    if (page == Page::Settings)
+        showChoices();
+    m_rail->setCurrent(page);
+    m_pages->setCurrentIndex(static_cast<int>(page));
+    (*m_actions)[ActionId::Back]->setEnabled(m_history.canGoBack());
+    (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
+}
+
+QList<Region> MainWindow::regions()
+{
+    QList<Region> regions{{m_rail, [this] { m_rail->takeFocus(); }}};
+    switch (page()) {
+    case Page::TopCreatives:
+        regions.append(m_creatives->regions());
+        break;
+    case Page::Activity:
+        regions.append(Region{m_activity, [this] { m_activity->takeFocus(); }});
+        break;
+    case Page::Settings:
+        regions.append(Region{m_pages->currentWidget(), [this] {
+                                  m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+                                  focusNextChild();
+                              }});
+        break;
+    }
+    return regions;
+}
+
+void MainWindow::stepRegion(int by)
+{
+    if (!showsFrame())
+        return;
+    const QList<Region> all = regions();
+    const QWidget *focus = QApplication::focusWidget();
+    int at = -1;
+    for (int i = 0; i < all.size(); ++i) {
+        if (focus && (all[i].area == focus || all[i].area->isAncestorOf(focus)))
+            at = i;
+    }
+    const int count = static_cast<int>(all.size());
+    const int next = at < 0 ? 0 : (at + by + count) % count;
+    all[next].takeFocus();
+}
+
+void MainWindow::openPalette()
+{
+    auto *palette = new CommandPalette(m_look, paletteEntries(), m_state.recentCommands(), this);
+    connect(palette, &CommandPalette::used, this, [this](const QString &id) { m_state.addRecentCommand(id); });
+    QWidget *opener = QApplication::focusWidget();
+    palette->open(this, opener ? opener : m_rail);
+}
+
+std::vector<PaletteEntry> MainWindow::paletteEntries()
+{
+    std::vector<PaletteEntry> entries;
+    for (const ActionGroup group : kActionGroups) {
+        for (const ActionId id : m_actions->inGroup(group)) {
+            QAction *action = (*m_actions)[id];
+            if (!action->isEnabled() || id == ActionId::Palette)
+                continue;
+            const bool isPage =
+                id == ActionId::GoTopCreatives || id == ActionId::GoActivity || id == ActionId::GoSettings;
+            entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
+                               action->text(), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                               [action] { action->trigger(); }});
+        }
+    }
+    const CreativeModel &model = m_creatives->model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const CreativeRow &creative = model.row(row);
+        if (creative.loading)
+            continue;
+        entries.push_back({QStringLiteral("creative:") + creative.id(),
+                           PaletteSection::Creatives,
+                           CreativeText::name(creative),
+                           {},
+                           m_look.icon(QStringLiteral("image")),
+                           [this, id = creative.id()] {
+                               openPage(Page::TopCreatives);
+                               m_creatives->showCreative(id);
+                           }});
+    }
+    for (const Client &client : clientsOf(m_workspace)) {
+        for (const domain::AdAccount &account : client.accounts) {
+            entries.push_back(
+                {QStringLiteral("account:") + account.connectionId + u'/' + account.id, PaletteSection::Clients,
+                 client.organization.name + QStringLiteral(" · ") + account.name, account.currency,
+                 m_look.icon(QStringLiteral("workspace")),
+                 [this, organization = client.organization.id, id = account.id] { openAccount(organization, id); }});
+        }
+    }
+    return entries;
+}
+
+void MainWindow::toast(const QString &text, bool canUndo)
+{
+    if (!canUndo) {
+        m_toasts->show(text);
+        return;
+    }
+    //: Toast: takes back what was done
+    m_toasts->show(text, tr("Undo"), [this] { m_undo->undo(); });
+}
+
+void MainWindow::toastError(const Error &error)
+{
+    toast(text::errorMessage(error), false);
+}
+
+} // namespace mci::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Look.h"
+
+#include <QWidget>
+
+namespace mci::ui {
+
+class IconButton;
+class LineEdit;
+
+/** A button that becomes a search field; Esc clears it and folds it again. */
+class SearchBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SearchBox(Look &look, const QString &placeholder, QWidget *parent);
+
+    void open();
+    void clear();
+    [[nodiscard]] QString text() const;
+
+Q_SIGNALS:
+    /** A moment after the last key. */
+    void searched(const QString &text);
+    /** The keyboard may go back to the content. */
+    void left();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fold();
+
+    IconButton *m_button;
+    LineEdit *m_edit;
+    QTimer *m_pause;
+};
+
+} // namespace mci::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/SelectionBar.h"
+
+#include "widgets/Button.h"
+#include "widgets/TextLabel.h"
+#include "window/Actions.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kFromBottom = 16;
+
+Button *actionButton(Look &look, QAction *action, const QString &icon, const QString &text, QWidget *parent)
+{
+    auto *button = new Button(look, ButtonKind::Secondary, text, icon, parent);
+    button->setCompact(true);
+    button->setObjectName(QStringLiteral("selection-") + action->objectName());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
+    : FloatingFrame(look, over)
+    , m_text(new TextLabel(look, TypeRole::BodyStrong, Role::Text, {}, this))
+    //: Selection bar: the Esc key clears the selection
+    , m_hint(new TextLabel(look, TypeRole::Caption, Role::Text3, tr("Esc clears"), this))
+{
+    setObjectName(QStringLiteral("selectionBar"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(14, 8, 8, 8);
+    row->setSpacing(8);
+    row->addWidget(m_text);
+    row->addWidget(m_hint);
+    row->addSpacing(8);
+    //: Selection bar
+    row->addWidget(actionButton(look, actions[ActionId::Copy], QStringLiteral("copy"), tr("Copy"), this));
+    //: Selection bar
+    row->addWidget(actionButton(look, actions[ActionId::Export], QStringLiteral("export"), tr("Export"), this));
+    //: Selection bar
+    row->addWidget(actionButton(look, actions[ActionId::ClearSelection], QStringLiteral("close"), tr("Clear"), this));
+    over->installEventFilter(this);
+    hide();
+}
+
+void SelectionBar::setCount(int count)
+{
+    if (count == 0) {
+        hide();
+        return;
+    }
+    //: Selection bar: how many creatives are selected
+    m_text->setText(tr("%n selected", "", count));
+    setAccessibleName(m_text->text());
+    place();
+    show();
+    raise();
+}
+
+bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parentWidget() && event->type() == QEvent::Resize)
+        place();
+    return FloatingFrame::eventFilter(watched, event);
+}
+
+void SelectionBar::place()
+{
+    adjustSize();
+    const QWidget *over = parentWidget();
+    move((over->width() - width()) / 2, over->height() - height() + shadowMargins().bottom() - kFromBottom);
+}
+
+} // namespace mci::ui

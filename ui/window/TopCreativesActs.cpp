@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/TopCreativesPage.h"
+
+#include "creatives/CreativeClipboard.h"
+#include "creatives/CreativeGridView.h"
+#include "text/ErrorText.h"
+#include "window/Actions.h"
+#include "window/ControlBar.h"
+#include "window/CreativesBody.h"
+#include "window/CreativesHeader.h"
+#include "window/ExportDialog.h"
+#include "window/MarkEditor.h"
+#include "window/SearchBox.h"
+#include "window/ViewExport.h"
+
+#include <QCursor>
+#include <QMenu>
+
+namespace mci::ui {
+
+namespace {
+
+/** Letters, digits and hyphens of a name, for a file. */
+QString fileNamePart(const QString &name)
+{
+    QString part;
+    for (const QChar letter : name.toLower()) {
+        if (letter.isLetterOrNumber())
+            part += letter;
+        else if (!part.isEmpty() && !part.endsWith(u'-'))
+            part += u'-';
+    }
+    return part.left(60);
+}
+
+} // namespace
+
+void TopCreativesPage::connectActions()
+{
+    const auto on = [this](ActionId id, auto handler) { connect(m_actions[id], &QAction::triggered, this, handler); };
+    on(ActionId::SyncNow, [this] { m_session->sync(); });
+    on(ActionId::Export, [this] { exportView(); });
+    on(ActionId::ClearSelection, [this] { m_selection->clearSelection(); });
+    on(ActionId::ShowHidden, [this](bool shown) {
+        CreativeFilter filter = m_model->filter();
+        filter.withHidden = shown;
+        setFilter(filter);
+    });
+    on(ActionId::Copy, [this] { m_clipboard->copy(m_body->actedOnIds()); });
+    on(ActionId::CopyMarkdown, [this] { m_clipboard->copyMarkdown(m_body->actedOnIds()); });
+    on(ActionId::ViewCards, [this] { Q_EMIT m_header->viewModeChosen(ViewMode::Cards); });
+    on(ActionId::ViewTable, [this] { Q_EMIT m_header->viewModeChosen(ViewMode::Table); });
+    on(ActionId::Hide, [this] { m_marks->hide(m_body->actedOnIds()); });
+    on(ActionId::ZoomIn, [this] { setZoom(m_body->grid().zoom() + 1); });
+    on(ActionId::ZoomOut, [this] { setZoom(m_body->grid().zoom() - 1); });
+    on(ActionId::ZoomReset, [this] { setZoom(kDefaultZoom); });
+    connect(m_session, &TopCreativesSession::syncRefused, this,
+            [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+    connect(m_marks, &MarkEditor::failed, this,
+            [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+    on(ActionId::Search, [this] {
+        if (isVisible())
+            m_bar->search().open();
+    });
+}
+
+void TopCreativesPage::act(BodyAction action)
+{
+    switch (action) {
+    case BodyAction::None:
+        break;
+    case BodyAction::Parameters:
+        Q_EMIT parametersWanted();
+        break;
+    case BodyAction::Sync:
+        m_session->sync();
+        break;
+    case BodyAction::Reload:
+        m_session->reload();
+        break;
+    case BodyAction::ShowNeedsData:
+        m_needsDataWanted = true;
+        refreshBody();
+        m_body->takeFocus();
+        break;
+    case BodyAction::LowerMinimums:
+        m_bar->editMinimum(strictestMinimum());
+        break;
+    case BodyAction::ClearFilters:
+        m_bar->search().clear();
+        setFilter({});
+        m_body->takeFocus();
+        break;
+    case BodyAction::ChooseEvent:
+        chooseEvent();
+        break;
+    }
+}
+
+domain::Guardrail TopCreativesPage::strictestMinimum() const
+{
+    const domain::FilteredOut &out = m_session->answer().top.filteredOut;
+    if (out.minSpend >= out.minConversions && out.minSpend >= out.minImpressions)
+        return domain::Guardrail::MinSpend;
+    return out.minConversions >= out.minImpressions ? domain::Guardrail::MinConversions
+                                                    : domain::Guardrail::MinImpressions;
+}
+
+void TopCreativesPage::chooseEvent()
+{
+    const services::SelectionInput selection = m_session->selection().input;
+    const QPoint at = QCursor::pos();
+    m_backend.conversionEvents(selection).then(
+        this, [this, selection, at](const Result<std::vector<domain::ActionStat>> &events) {
+            if (!events) {
+                Q_EMIT toastWanted(text::errorMessage(events.error()), false);
+                return;
+            }
+            auto *menu = new QMenu(this);
+            menu->setObjectName(QStringLiteral("eventMenu"));
+            menu->setAttribute(Qt::WA_DeleteOnClose);
+            const auto choose = [this, selection](const QString &type) {
+                services::SelectionInput chosen = selection;
+                chosen.conversionEvent = type;
+                m_session->choose(chosen);
+            };
+            //: Top creatives, menu of conversion events: the program decides
+            connect(menu->addAction(tr("As each ad set's goal says")), &QAction::triggered, this,
+                    [choose] { choose({}); });
+            menu->addSeparator();
+            for (const domain::ActionStat &event : *events) {
+                //: Top creatives, menu of conversion events: %1 is Meta's name, %2 how often it happened
+                const QString text = tr("%1 (%2)").arg(event.type, QLocale().toString(event.value, 'f', 0));
+                connect(menu->addAction(text), &QAction::triggered, this,
+                        [choose, type = event.type] { choose(type); });
+            }
+            menu->popup(at);
+        });
+}
+
+void TopCreativesPage::openMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("creativeMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(m_actions[ActionId::Copy]);
+    menu->addAction(m_actions[ActionId::CopyMarkdown]);
+    menu->addSeparator();
+    //: Top creatives, context menu: a submenu
+    QMenu *rating = menu->addMenu(tr("Rating"));
+    for (int stars = 5; stars >= 0; --stars) {
+        //: Top creatives, context menu
+        const QString text = stars == 0 ? tr("No rating") : QString(stars, u'★');
+        connect(rating->addAction(text), &QAction::triggered, this,
+                [this, stars] { m_marks->rate(m_body->actedOnIds(), stars); });
+    }
+    menu->addSeparator();
+    menu->addAction(m_actions[ActionId::Hide]);
+    menu->popup(globalPosition);
+}
+
+void TopCreativesPage::exportView()
+{
+    QList<int> rows;
+    const QModelIndexList selected = m_selection->selectedRows();
+    for (const QModelIndex &index : selected)
+        rows.append(index.row());
+    if (rows.isEmpty()) {
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<int> columns;
+    for (int column = CreativeModel::Rank; column < CreativeModel::ColumnCount; ++column)
+        columns.append(column);
+    const QByteArray bytes = csvOf(*m_model, rows, columns, CreativeModel::NumberRole, CsvStyle::of(QLocale()));
+    const auto &input = m_session->selection().input;
+    const QString name =
+        fileNamePart(m_session->account().name) + u'-' + input.since + u'-' + input.until + QStringLiteral(".csv");
+    exportToFile(this, name, bytes, [this](const QString &file) {
+        //: Toast after an export: %1 is a file; or it could not be written
+        Q_EMIT toastWanted(file.isEmpty() ? tr("The file could not be written. Choose another folder.")
+                                          : tr("Exported to %1").arg(file),
+                           false);
+    });
+}
+
+} // namespace mci::ui

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/TopCreativesPage.h"
+
+#include "creatives/CreativeClipboard.h"
+#include "creatives/CreativeGridView.h"
+#include "creatives/CreativePanel.h"
+#include "creatives/CreativeTableView.h"
+#include "widgets/StatusLine.h"
+#include "window/Actions.h"
+#include "window/ControlBar.h"
+#include "window/CreativesBody.h"
+#include "window/CreativesHeader.h"
+#include "window/KpiStrip.h"
+#include "window/MarkEditor.h"
+#include "window/SearchBox.h"
+#include "window/ZoomControl.h"
+
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QUndoStack>
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto kSkeletonsAfter = 150ms;
+
+} // namespace
+
+TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state, Actions &actions, QUndoStack &undo,
+                                   QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_backend(backend)
+    , m_state(state)
+    , m_actions(actions)
+    , m_model(new CreativeModel(this))
+    , m_thumbnails(new ThumbnailStore(backend.thumbnailFolder(), this))
+    , m_selection(new QItemSelectionModel(m_model, this))
+    , m_session(new TopCreativesSession(backend, this))
+    , m_marks(new MarkEditor(backend, *m_model, undo, this))
+    , m_column(new QWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_header(new CreativesHeader(look, actions, m_column))
+    , m_bar(new ControlBar(look, m_column))
+    , m_body(new CreativesBody(look, actions, *m_model, *m_thumbnails, *m_selection, m_column))
+    , m_status(new StatusLine(look, m_column))
+    , m_zoom(new ZoomControl(look, static_cast<int>(kZoomWidths.size()), this))
+    , m_panel(new CreativePanel(look, *m_model, *m_thumbnails, this))
+    , m_clipboard(new CreativeClipboard(*m_model, *m_thumbnails, this))
+    , m_skeletons(new QTimer(this))
+    , m_clock(new QTimer(this))
+    , m_online(backend.isOnline())
+{
+    setObjectName(QStringLiteral("topCreativesPage"));
+    build();
+    buildPanel();
+    connectActions();
+    connectViews();
+    connectSession();
+    m_skeletons->setSingleShot(true);
+    m_skeletons->setInterval(kSkeletonsAfter);
+    m_clock->setInterval(1s);
+    setZoom(m_state.cardSize().value_or(kDefaultZoom));
+    (void)m_body->table().restoreColumns(m_state.tableColumns());
+    m_body->setViewMode(m_state.viewMode());
+    m_header->setViewMode(m_state.viewMode());
+    refreshBody();
+}
+
+TopCreativesPage::~TopCreativesPage() = default;
+
+void TopCreativesPage::build()
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(0, 0, 0, 0);
+    page->addWidget(m_splitter);
+    m_splitter->addWidget(m_column);
+    auto *column = new QVBoxLayout(m_column);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_bar);
+    column->addWidget(m_body, 1);
+    m_status->addWidget(m_zoom);
+    column->addWidget(m_status);
+}
+
+template<typename View>
+void TopCreativesPage::connectView(View &view)
+{
+    connect(&view, &View::hideRequested, m_marks, &MarkEditor::hide);
+    connect(&view, &View::rated, m_marks, &MarkEditor::rate);
+    connect(&view, &View::copyRequested, m_clipboard, &CreativeClipboard::copy);
+    connect(&view, &View::copyMarkdownRequested, m_clipboard, &CreativeClipboard::copyMarkdown);
+    connect(&view, &View::openRequested, this, &TopCreativesPage::togglePanel);
+    connect(&view, &View::previewRequested, this, &TopCreativesPage::preview);
+    connect(&view, &View::menuRequested, this,
+            [this](const QModelIndex &, const QPoint &position) { openMenu(position); });
+}
+
+void TopCreativesPage::connectViews()
+{
+    connectView(m_body->grid());
+    connectView(m_body->table());
+    connect(&m_body->grid(), &CreativeGridView::zoomChanged, this, &TopCreativesPage::setZoom);
+    connect(m_zoom, &ZoomControl::stepChosen, this, &TopCreativesPage::setZoom);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this,
+            [this] { m_body->setSelectedCount(static_cast<int>(m_selection->selectedRows().size())); });
+    connect(m_marks, &MarkEditor::done, this, [this](const QString &text) { Q_EMIT toastWanted(text, true); });
+    connect(&m_body->figures(), &KpiStrip::kpiChosen, this, [this](domain::Kpi kpi) {
+        CreativeOrder order = m_model->order();
+        const bool again = order.kpi == kpi;
+        order.kpi = again ? std::nullopt : std::optional(kpi);
+        m_model->setOrder(order);
+        refreshBar();
+    });
+    connect(m_body, &CreativesBody::actionWanted, this, &TopCreativesPage::act);
+    connect(m_header, &CreativesHeader::viewModeChosen, this, [this](ViewMode mode) {
+        m_state.setViewMode(mode);
+        m_header->setViewMode(mode);
+        m_body->setViewMode(mode);
+        m_zoom->setVisible(mode == ViewMode::Cards);
+        m_body->takeFocus();
+    });
+    connect(m_header, &CreativesHeader::cancelWanted, m_session, &TopCreativesSession::cancelSync);
+    connect(m_bar, &ControlBar::selectionWanted, m_session, &TopCreativesSession::choose);
+    connect(m_bar, &ControlBar::filterWanted, this, &TopCreativesPage::setFilter);
+    connect(m_bar, &ControlBar::orderWanted, this, [this](const CreativeOrder &order) {
+        m_model->setOrder(order);
+        refreshBar();
+    });
+    connect(&m_bar->search(), &SearchBox::searched, this, [this](const QString &text) {
+        CreativeFilter filter = m_model->filter();
+        filter.text = text;
+        setFilter(filter);
+    });
+    connect(&m_bar->search(), &SearchBox::left, m_body, &CreativesBody::takeFocus);
+}
+
+void TopCreativesPage::connectSession()
+{
+    connect(m_session, &TopCreativesSession::changed, this, &TopCreativesPage::onSessionChanged);
+    connect(m_session, &TopCreativesSession::progressChanged, this, &TopCreativesPage::onProgressChanged);
+    connect(m_session, &TopCreativesSession::marksRead, m_model, &CreativeModel::setMarks);
+    connect(m_session, &TopCreativesSession::syncEnded, this, &TopCreativesPage::onSyncEnded);
+    connect(m_session, &TopCreativesSession::selectionChanged, this, [this] {
+        m_state.setSelection(m_session->account().organizationId, m_session->selection());
+        refreshBar();
+    });
+    connect(m_skeletons, &QTimer::timeout, this, [this] {
+        if (m_session->state() != TopCreativesSession::State::Loading)
+            return;
+        m_model->clear();
+        m_model->setLoading(m_session->selection().input.topN.value_or(domain::kDefaultTopN));
+    });
+    connect(m_clock, &QTimer::timeout, this, &TopCreativesPage::onProgressChanged);
+}
+
+void TopCreativesPage::open(const domain::AdAccount &account, const KeptSelection &selection)
+{
+    m_needsDataWanted = false;
+    m_selection->clear();
+    m_model->clear();
+    m_marks->setOrganization(account.organizationId);
+    m_session->open(account, selection);
+    refreshBar();
+}
+
+void TopCreativesPage::setOnline(bool online)
+{
+    m_online = online;
+    refreshBody();
+    refreshStatus();
+}
+
+std::optional<UtcTime> TopCreativesPage::dataOf() const
+{
+    if (m_session->state() != TopCreativesSession::State::Shown)
+        return std::nullopt;
+    return m_session->answer().top.fetchedAt;
+}
+
+QList<Region> TopCreativesPage::regions()
+{
+    QList<Region> all{{m_bar, [this] { m_bar->takeFocus(); }}, {m_body, [this] { m_body->takeFocus(); }}};
+    if (m_panel->isVisible())
+        all.append(Region{m_panel, [this] {
+                              m_panel->setFocus(Qt::ShortcutFocusReason);
+                              m_panel->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+                          }});
+    return all;
+}
+
+void TopCreativesPage::showCreative(const QString &creativeId)
+{
+    const QModelIndex index = m_model->indexOf(creativeId);
+    if (!index.isValid())
+        return;
+    m_selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    m_body->view().scrollTo(index);
+    m_body->takeFocus();
+}
+
+void TopCreativesPage::saveState()
+{
+    m_state.setCardSize(m_body->grid().zoom());
+    m_state.setTableColumns(m_body->table().saveColumns());
+    m_state.setPanelOpen(m_panel->isVisibleTo(this));
+    if (m_panel->isVisibleTo(this))
+        m_state.setPanelWidth(m_panel->width());
+}
+
+void TopCreativesPage::setZoom(int step)
+{
+    m_body->grid().setZoom(step);
+    m_zoom->setStep(m_body->grid().zoom());
+}
+
+void TopCreativesPage::setFilter(const CreativeFilter &filter)
+{
+    m_model->setFilter(filter);
+    m_actions[ActionId::ShowHidden]->setChecked(filter.withHidden);
+    refreshBar();
+    refreshBody();
+}
+
+void TopCreativesPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape) {
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    if (m_selection->hasSelection())
+        m_selection->clearSelection();
+    else if (m_panel->isVisible())
+        setPanelOpen(false);
+    else
+        event->ignore();
+}
+
+} // namespace mci::ui

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/Backend.h"
+#include "window/KeptSelection.h"
+#include "window/SyncProgress.h"
+
+namespace mci::ui {
+
+/**
+ * What the Top creatives page shows, without its widgets: one ad account, its selection, the answer that stands for it and
+ * the sync that runs. Numbers that are there stay shown until newer ones arrive. GUI thread.
+ */
+class TopCreativesSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State { Empty, Loading, NotSynced, Shown, Failed };
+
+    explicit TopCreativesSession(Backend &backend, QObject *parent = nullptr);
+
+    /** Another account or another choice for it; what was shown goes. */
+    void open(const domain::AdAccount &account, const KeptSelection &selection);
+    void close();
+    /** Reads the store again. */
+    void reload();
+    /** Takes the new choice; numbers that are not stored are synced at once. */
+    void choose(const services::SelectionInput &selection);
+    /** Fetches the numbers of the chosen period as of today. */
+    void sync();
+    void cancelSync();
+
+    [[nodiscard]] State state() const { return m_state; }
+    [[nodiscard]] const domain::AdAccount &account() const { return m_account; }
+    [[nodiscard]] const KeptSelection &selection() const { return m_selection; }
+    [[nodiscard]] const services::CreativeOverviewAnswer &answer() const { return m_answer; }
+    [[nodiscard]] const Error &error() const { return m_error; }
+    [[nodiscard]] const std::optional<SyncProgress> &progress() const { return m_progress; }
+    [[nodiscard]] bool isSyncing() const { return m_queueing || (m_progress && m_progress->isActive()); }
+    [[nodiscard]] QDate today() const;
+
+Q_SIGNALS:
+    /** State, answer or error are others now. */
+    void changed();
+    void marksRead(const mci::services::CreativeMarkMap &marks);
+    void progressChanged();
+    /** The choice that holds now; keep it. */
+    void selectionChanged();
+    /** The sync could not be queued. */
+    void syncRefused(const mci::Error &error);
+    /** The newest sync of the account ended while it was watched. */
+    void syncEnded(const mci::ui::SyncProgress &progress);
+
+private:
+    void ask(const KeptSelection &selection, bool isPending);
+    void onAnswer(const KeptSelection &selection, bool isPending, Result<services::CreativeOverviewAnswer> answer);
+    void readJobs();
+    void onJobs(const std::vector<domain::Job> &jobs);
+    void readMarks();
+    void setState(State state);
+
+    Backend &m_backend;
+    State m_state = State::Empty;
+    domain::AdAccount m_account;
+    KeptSelection m_selection;
+    /** The period as of today, until its numbers are there. */
+    std::optional<KeptSelection> m_pending;
+    services::CreativeOverviewAnswer m_answer;
+    Error m_error;
+    std::optional<SyncProgress> m_progress;
+    /** Answers to older questions are dropped. */
+    int m_question = 0;
+    int m_jobsQuestion = 0;
+    bool m_queueing = false;
+    bool m_syncWhenMissing = false;
+};
+
+} // namespace mci::ui

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/UiState.h"
+
+#include <QJsonDocument>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kSmallestReach = 120;
+constexpr int kTitleHeight = 40;
+constexpr int kMinPanel = 380;
+constexpr int kMaxPanel = 560;
+constexpr int kMostRecent = 8;
+
+constexpr std::pair<ThemeChoice, const char *> kThemes[] = {{ThemeChoice::System, "system"},
+                                                            {ThemeChoice::Light, "light"},
+                                                            {ThemeChoice::Dark, "dark"},
+                                                            {ThemeChoice::HighContrast, "high-contrast"}};
+constexpr std::pair<ResultPalette, const char *> kPalettes[] = {{ResultPalette::GreenRed, "green-red"},
+                                                                {ResultPalette::BlueOrange, "blue-orange"}};
+constexpr std::pair<ViewMode, const char *> kViewModes[] = {{ViewMode::Cards, "cards"}, {ViewMode::Table, "table"}};
+
+template<typename T, std::size_t N>
+T fromName(const std::pair<T, const char *> (&table)[N], const QString &name)
+{
+    for (const auto &[value, text] : table) {
+        if (name == QLatin1String(text))
+            return value;
+    }
+    return table[0].first;
+}
+
+template<typename T, std::size_t N>
+QString toName(const std::pair<T, const char *> (&table)[N], T wanted)
+{
+    for (const auto &[value, text] : table) {
+        if (value == wanted)
+            return QLatin1String(text);
+    }
+    return QLatin1String(table[0].second);
+}
+
+QString selectionKey(const QString &organizationId, const QString &adAccountId)
+{
+    return QStringLiteral("selections/%1/%2").arg(organizationId, adAccountId);
+}
+
+} // namespace
+
+QRect reachablePlace(const QRect &wanted, const QList<QRect> &screens)
+{
+    if (screens.isEmpty() || !wanted.isValid())
+        return wanted;
+    const QRect title(wanted.topLeft(), QSize(wanted.width(), kTitleHeight));
+    for (const QRect &screen : screens) {
+        const QRect seen = screen.intersected(title);
+        if (seen.width() >= kSmallestReach && seen.height() >= kTitleHeight / 2)
+            return wanted;
+    }
+    const QRect home = screens.first();
+    QRect place(QPoint(0, 0), wanted.size().boundedTo(home.size()));
+    place.moveCenter(home.center());
+    return place;
+}
+
+UiState::UiState(const QString &iniFile)
+    : m_settings(iniFile, QSettings::IniFormat)
+{
+}
+
+bool UiState::flag(const char *key, bool fallback) const
+{
+    return m_settings.value(QLatin1String(key), fallback).toBool();
+}
+
+void UiState::set(const char *key, const QVariant &value)
+{
+    m_settings.setValue(QLatin1String(key), value);
+}
+
+std::optional<WindowPlace> UiState::windowPlace() const
+{
+    const QRect rect = m_settings.value(QStringLiteral("window/rect")).toRect();
+    if (!rect.isValid())
+        return std::nullopt;
+    return WindowPlace{rect, flag("window/maximized", false)};
+}
+
+void UiState::setWindowPlace(const WindowPlace &place)
+{
+    set("window/rect", place.rect);
+    set("window/maximized", place.maximized);
+}
+
+std::optional<int> UiState::panelWidth() const
+{
+    bool ok = false;
+    const int width = m_settings.value(QStringLiteral("panel/width")).toInt(&ok);
+    return ok && width >= kMinPanel && width <= kMaxPanel ? std::optional(width) : std::nullopt;
+}
+
+void UiState::setPanelWidth(int width)
+{
+    set("panel/width", std::clamp(width, kMinPanel, kMaxPanel));
+}
+
+std::optional<int> UiState::cardSize() const
+{
+    bool ok = false;
+    const int step = m_settings.value(QStringLiteral("creatives/cardSize")).toInt(&ok);
+    return ok && step >= 0 ? std::optional(step) : std::nullopt;
+}
+
+ViewMode UiState::viewMode() const
+{
+    return fromName(kViewModes, m_settings.value(QStringLiteral("creatives/view")).toString());
+}
+
+void UiState::setViewMode(ViewMode mode)
+{
+    set("creatives/view", toName(kViewModes, mode));
+}
+
+QByteArray UiState::tableColumns() const
+{
+    return m_settings.value(QStringLiteral("creatives/tableColumns")).toByteArray();
+}
+
+QString UiState::lastOrganization() const
+{
+    return m_settings.value(QStringLiteral("last/organization")).toString();
+}
+
+QString UiState::lastAccount(const QString &organizationId) const
+{
+    return m_settings.value(QStringLiteral("last/account/") + organizationId).toString();
+}
+
+std::optional<KeptSelection> UiState::selection(const QString &organizationId, const QString &adAccountId) const
+{
+    const QByteArray stored = m_settings.value(selectionKey(organizationId, adAccountId)).toString().toUtf8();
+    const QJsonObject json = QJsonDocument::fromJson(stored).object();
+    if (json.isEmpty())
+        return std::nullopt;
+    return keptFromJson(json);
+}
+
+void UiState::setSelection(const QString &organizationId, const KeptSelection &selection)
+{
+    const QByteArray json = QJsonDocument(keptToJson(selection)).toJson(QJsonDocument::Compact);
+    m_settings.setValue(selectionKey(organizationId, selection.input.adAccountId), QString::fromUtf8(json));
+    m_settings.setValue(QStringLiteral("last/account/") + organizationId, selection.input.adAccountId);
+    setLastOrganization(organizationId);
+}
+
+ThemeChoice UiState::theme() const
+{
+    return fromName(kThemes, m_settings.value(QStringLiteral("look/theme")).toString());
+}
+
+void UiState::setTheme(ThemeChoice choice)
+{
+    set("look/theme", toName(kThemes, choice));
+}
+
+ResultPalette UiState::resultPalette() const
+{
+    return fromName(kPalettes, m_settings.value(QStringLiteral("look/results")).toString());
+}
+
+void UiState::setResultPalette(ResultPalette palette)
+{
+    set("look/results", toName(kPalettes, palette));
+}
+
+QString UiState::language() const
+{
+    return m_settings.value(QStringLiteral("language")).toString();
+}
+
+QStringList UiState::recentCommands() const
+{
+    return m_settings.value(QStringLiteral("palette/recent")).toStringList();
+}
+
+void UiState::addRecentCommand(const QString &id)
+{
+    QStringList recent = recentCommands();
+    recent.removeAll(id);
+    recent.prepend(id);
+    set("palette/recent", recent.mid(0, kMostRecent));
+}
+
+void restoreLook(const UiState &state, Look &look)
+{
+    look.setChoice(state.theme());
+    look.setResultPalette(state.resultPalette());
+    look.setMotion(state.motion());
+}
+
+} // namespace mci::ui

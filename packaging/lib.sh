@@ -14,10 +14,12 @@ MCI_BUILD_PACKAGES=(
   jq curl openssl ca-certificates bsdextrautils util-linux
 )
 
-# Needed by the tests in addition: a real keychain on a private bus, a second look at the database, licence check, SDK.
+# Needed by the tests in addition: a real keychain on a private bus, a second look at the database, licence check, SDK,
+# the checks of the desktop entry and its metadata, a screen in memory with a window manager and the accessibility bus.
 # shellcheck disable=SC2034
 MCI_TEST_PACKAGES=(
   dbus-daemon dbus-bin gnome-keyring libsecret-tools libglib2.0-bin sqlite3 libsqlite3-dev git reuse
+  desktop-file-utils appstream xvfb openbox xdotool at-spi2-core
 )
 
 say() { printf '%s\n' "$*"; }

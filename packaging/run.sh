@@ -13,7 +13,7 @@ Installs what is missing, builds the product and shows it with a made-up agency'
 With a display the window opens; without one the main job runs in the terminal: log in, sync, rank, fetch pictures.
   --headless       the terminal even where there is a display
   --recorded DIR   one recorded account instead of the made-up agency (implies --headless)
-  --ads N          ads of the made-up agency, all accounts together (default 300)
+  --ads N          ads of the made-up agency, all accounts together (default 300; implies --headless)
   --keep           keep the throw-away profile and print where it is
   --help           this text
 Environment: MCI=FILE uses that mci program and builds nothing.
@@ -44,6 +44,7 @@ done
 if [[ -n $ads ]]; then
   [[ $ads =~ ^[1-9][0-9]*$ ]] || fail "--ads takes a whole number above zero, not '$ads'."
   [[ -z $recorded ]] || fail "--ads and --recorded exclude each other: a recorded account has the ads it has."
+  headless=1
 fi
 if [[ -n $recorded ]]; then
   [[ -d $recorded ]] || fail "there is no folder '$recorded' to take a recorded account from."

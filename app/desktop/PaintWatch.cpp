@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/PaintWatch.h"
+
+#include "base/Logging.h"
+
+#include <QAbstractItemView>
+#include <QEvent>
+#include <QTimer>
+
+namespace mci::desktop {
+
+PaintWatch::PaintWatch(QWidget &window, const QElapsedTimer &sinceStart, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_sinceStart(sinceStart)
+{
+    window.installEventFilter(this);
+    findGrid();
+}
+
+void PaintWatch::findGrid()
+{
+    if (m_grid)
+        return;
+    m_grid = m_window.findChild<QAbstractItemView *>(QStringLiteral("creativeGrid"));
+    if (m_grid)
+        m_grid->viewport()->installEventFilter(this);
+}
+
+bool PaintWatch::gridHasCards() const
+{
+    return m_grid && m_grid->model() && m_grid->model()->rowCount() > 0;
+}
+
+bool PaintWatch::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::Paint)
+        return false;
+    if (watched == &m_window) {
+        findGrid();
+        if (m_grid)
+            m_window.removeEventFilter(this);
+        if (!std::exchange(m_windowSeen, true))
+            report(QStringLiteral("window_painted"));
+    } else if (gridHasCards()) {
+        watched->removeEventFilter(this);
+        report(QStringLiteral("grid_painted"));
+    }
+    return false;
+}
+
+void PaintWatch::report(const QString &action)
+{
+    // After the painting, not before it.
+    QTimer::singleShot(0, this, [this, action] {
+        LogEntry entry;
+        entry.service = QStringLiteral("window");
+        entry.action = action;
+        entry.durationMs = m_sinceStart.elapsed();
+        log(entry);
+    });
+}
+
+} // namespace mci::desktop

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/ServiceBackend.h"
+
+#include "imaging/ThumbnailCache.h"
+#include "SecretSettings.h"
+#include "text/CallbackText.h"
+
+#include <QtConcurrentRun>
+
+namespace mci::desktop {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kStoreThreads = 4;
+constexpr int kCallThreads = 3;
+constexpr auto kProbeLimit = 8s;
+
+oauth::CallbackPages callbackPages()
+{
+    const text::CallbackTexts texts = text::callbackTexts();
+    return {texts.language,
+            {texts.success.title, texts.success.body},
+            {texts.denied.title, texts.denied.body},
+            {texts.failed.title, texts.failed.body}};
+}
+
+template<typename T>
+std::optional<Error> errorOf(const Result<T> &result)
+{
+    return result ? std::nullopt : std::optional(result.error());
+}
+
+Result<ui::WorkspaceSnapshot> readWorkspace(app::AppContext &context)
+{
+    auto organizations = context.workspace().organizations();
+    if (!organizations)
+        return failure(organizations.error());
+    auto connections = context.workspace().connections();
+    if (!connections)
+        return failure(connections.error());
+    auto accounts = context.adAccounts().list({});
+    if (!accounts)
+        return failure(accounts.error());
+    return ui::WorkspaceSnapshot{std::move(*organizations), std::move(*connections), std::move(*accounts)};
+}
+
+} // namespace
+
+ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &browser, BackendFacts facts,
+                               QObject *parent)
+    : ui::Backend(parent)
+    , m_context(context)
+    , m_browser(browser)
+    , m_facts(std::move(facts))
+    , m_online([this] { probe(); })
+    , m_workers(context, m_feed)
+    , m_logins(context, browser)
+{
+    m_store.setMaxThreadCount(kStoreThreads);
+    m_calls.setMaxThreadCount(kCallThreads);
+    m_engine = QtConcurrent::run(&m_store, [this] { return m_context.database().engineVersion().value_or(QString()); });
+    connect(&m_feed, &ChangeFeed::jobsChanged, this, &ServiceBackend::jobsChanged);
+    connect(&m_feed, &ChangeFeed::creativesChanged, this, &ServiceBackend::creativesChanged);
+    connect(&m_feed, &ChangeFeed::workspaceChanged, this, &ServiceBackend::workspaceChanged);
+    connect(&m_feed, &ChangeFeed::jobMet, this, [this](const Error &error) { m_online.note(error); });
+    connect(&m_online, &OnlineWatch::onlineChanged, this, &ServiceBackend::onlineChanged);
+    readLocality();
+}
+
+ServiceBackend::~ServiceBackend()
+{
+    m_stop.cancel();
+    m_logins.cancel();
+    m_workers.stop();
+}
+
+void ServiceBackend::startWorkers()
+{
+    m_workers.start();
+}
+
+template<typename Work>
+auto ServiceBackend::ask(QThreadPool &pool, Work work)
+{
+    using Answer = std::invoke_result_t<Work>;
+    return QtConcurrent::run(&pool, [token = m_stop.token(), work = std::move(work)]() -> Answer {
+        return token.isCancelled() ? Answer(failure(cancelledError())) : work();
+    });
+}
+
+void ServiceBackend::jobsAreOthers()
+{
+    m_workers.wake();
+    m_feed.noteJobs();
+}
+
+// ---- workspace
+
+ui::Reply<ui::WorkspaceSnapshot> ServiceBackend::workspace()
+{
+    return ask(m_store, [this] { return readWorkspace(m_context); });
+}
+
+ui::Reply<domain::Organization> ServiceBackend::addOrganization(const QString &name)
+{
+    return ask(m_store, [this, name] {
+        auto added = m_context.workspace().addOrganization(name);
+        if (added)
+            m_feed.noteWorkspace();
+        return added;
+    });
+}
+
+ui::Reply<domain::Organization> ServiceBackend::renameOrganization(const QString &id, const QString &name)
+{
+    return ask(m_store, [this, id, name] {
+        auto renamed = m_context.workspace().renameOrganization(id, name);
+        if (renamed)
+            m_feed.noteWorkspace();
+        return renamed;
+    });
+}
+
+ui::Reply<std::vector<domain::AdAccount>> ServiceBackend::refreshAccounts(const QString &connectionId)
+{
+    return ask(m_calls, [this, connectionId, token = m_stop.token()] {
+        auto accounts = m_context.adAccounts().refresh(connectionId, token);
+        noteCall(errorOf(accounts));
+        m_feed.noteWorkspace();
+        return accounts;
+    });
+}
+
+// ---- login
+
+ui::Reply<services::ConnectedAccount> ServiceBackend::logIn(const QString &organizationId, bool askAgain)
+{
+    services::ConnectOptions options;
+    options.organizationId = organizationId;
+    options.pages = callbackPages();
+    options.rerequest = askAgain;
+    const auto address = [this](const QUrl &url) {
+        QMetaObject::invokeMethod(
+            this, [this, url] { Q_EMIT loginAddress(url); }, Qt::QueuedConnection);
+    };
+    return m_logins.begin(options, address, [this](const auto &answer) { noteConnected(answer); });
+}
+
+void ServiceBackend::cancelLogin()
+{
+    m_logins.cancel();
+}
+
+ui::Reply<services::ConnectedAccount> ServiceBackend::connectToken(const QString &organizationId, const Secret &token)
+{
+    return ask(m_calls, [this, organizationId, token, stop = m_stop.token()] {
+        auto answer = m_context.newLogin()->connectToken(organizationId, token, stop);
+        noteConnected(answer);
+        return answer;
+    });
+}
+
+void ServiceBackend::noteConnected(const Result<services::ConnectedAccount> &answer)
+{
+    noteCall(errorOf(answer));
+    if (!answer)
+        return;
+    m_feed.noteWorkspace();
+    // Jobs that waited for this login can go on.
+    jobsAreOthers();
+}
+
+bool ServiceBackend::openInBrowser(const QUrl &url)
+{
+    return m_browser.open(url).has_value();
+}
+
+bool ServiceBackend::hasMetaApp() const
+{
+    return !m_context.config()->appId.isEmpty();
+}
+
+// ---- creatives and jobs
+
+ui::Reply<services::CreativeOverviewAnswer> ServiceBackend::overview(const services::SelectionInput &selection)
+{
+    return ask(m_store, [this, selection] { return m_context.overview().overview(selection); });
+}
+
+ui::Reply<services::GuardrailPreview> ServiceBackend::previewGuardrails(const services::SelectionInput &selection)
+{
+    return ask(m_store, [this, selection] { return m_context.overview().preview(selection); });
+}
+
+ui::Reply<std::vector<domain::ActionStat>> ServiceBackend::conversionEvents(const services::SelectionInput &selection)
+{
+    return ask(m_store, [this, selection] { return m_context.overview().conversionEvents(selection); });
+}
+
+ui::Reply<services::QueuedSync> ServiceBackend::sync(const services::SelectionInput &selection)
+{
+    return ask(m_store, [this, selection] {
+        auto queued = m_context.sync().queue(selection);
+        if (queued)
+            jobsAreOthers();
+        return queued;
+    });
+}
+
+ui::Reply<std::vector<domain::Job>> ServiceBackend::jobs()
+{
+    return ask(m_store, [this] { return m_context.workspace().jobs(std::nullopt); });
+}
+
+ui::StatusReply ServiceBackend::cancelJob(const QString &id)
+{
+    return ask(m_store, [this, id] {
+        const Status cancelled = m_context.jobControl().cancel(id);
+        jobsAreOthers();
+        return cancelled;
+    });
+}
+
+ui::StatusReply ServiceBackend::retryJob(const QString &id)
+{
+    return ask(m_store, [this, id] {
+        const Status queued = m_context.jobControl().retry(id);
+        jobsAreOthers();
+        return queued;
+    });
+}
+
+ui::Reply<services::CreativeMarkMap> ServiceBackend::marks(const QString &organizationId)
+{
+    return ask(m_store, [this, organizationId] { return m_context.marks().of(organizationId); });
+}
+
+ui::StatusReply ServiceBackend::setMark(const QString &organizationId, const QString &creativeId,
+                                        const services::CreativeMark &mark)
+{
+    return ask(m_store, [=, this] { return m_context.marks().set(organizationId, creativeId, mark); });
+}
+
+// ---- settings
+
+ui::Reply<std::vector<settings::SettingEntry>> ServiceBackend::settings()
+{
+    return ask(m_store, [this] { return app::listSettings(m_context); });
+}
+
+ui::Reply<settings::SetOutcome> ServiceBackend::setSetting(const QString &key, const QString &value)
+{
+    return ask(m_store, [this, key, value]() -> Result<settings::SetOutcome> {
+        const auto outcome = m_context.settings().set(key, value);
+        if (!outcome)
+            return outcome;
+        if (const Status read = m_context.reloadConfig(); !read)
+            return failure(read.error());
+        QMetaObject::invokeMethod(this, &ServiceBackend::readLocality, Qt::QueuedConnection);
+        return outcome;
+    });
+}
+
+ui::StatusReply ServiceBackend::setSecret(const QString &key, const Secret &value)
+{
+    return ask(m_store, [this, key, value] { return app::storeSecret(m_context, key, value); });
+}
+
+ui::StatusReply ServiceBackend::clearPictureCache()
+{
+    return ask(m_store, [this] { return imaging::ThumbnailCache(thumbnailFolder()).clear(); });
+}
+
+ui::Reply<qint64> ServiceBackend::pictureCacheBytes()
+{
+    return ask(m_store, [this]() -> Result<qint64> { return imaging::ThumbnailCache(thumbnailFolder()).totalBytes(); });
+}
+
+QString ServiceBackend::thumbnailFolder() const
+{
+    return m_context.paths().thumbnails();
+}
+
+ui::ProgramFacts ServiceBackend::facts() const
+{
+    ui::ProgramFacts facts;
+    facts.version = m_facts.version;
+    facts.qtVersion = QString::fromLatin1(qVersion());
+    facts.sqliteVersion = m_engine.isFinished() ? m_engine.result() : QString();
+    facts.profileFolder = m_facts.profileFolder;
+    facts.secretStore = m_facts.secretStore;
+    facts.demo = m_facts.demo;
+    return facts;
+}
+
+// ---- network
+
+bool ServiceBackend::isOnline() const
+{
+    return m_online.isOnline();
+}
+
+void ServiceBackend::noteCall(const std::optional<Error> &error)
+{
+    QMetaObject::invokeMethod(
+        this, [this, error] { m_online.note(error); }, Qt::QueuedConnection);
+}
+
+void ServiceBackend::probe()
+{
+    if (m_probing.exchange(true))
+        return;
+    m_calls.start([this, token = m_stop.token()] {
+        net::HttpRequest request;
+        request.url = m_context.config()->graphUrl;
+        request.limits.total = kProbeLimit;
+        // Any answer will do.
+        const auto answer = net::sendAndWait(m_context.transport(), request, token);
+        m_probing = false;
+        noteCall(errorOf(answer));
+    });
+}
+
+void ServiceBackend::readLocality()
+{
+    const QString host = m_context.config()->graphUrl.host();
+    m_online.setLocal(host == u"localhost" || host == u"127.0.0.1" || host == u"::1");
+}
+
+} // namespace mci::desktop

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/Backend.h"
+#include "desktop/ChangeFeed.h"
+#include "desktop/LoginDesk.h"
+#include "desktop/OnlineWatch.h"
+#include "desktop/WorkerHost.h"
+
+#include <atomic>
+
+#include <QThreadPool>
+
+namespace mci::desktop {
+
+/** What the composition root knows of the program and the services do not. */
+struct BackendFacts
+{
+    QString version;
+    QString profileFolder;
+    QString secretStore;
+    bool demo = false;
+};
+
+/**
+ * The windows' backend over the services of one profile. Each call runs on a pool of its own; calls that ask Meta have
+ * another one, so that slow answers do not hold up what the store knows. It runs the profile's workers from
+ * startWorkers() on. Destroying it ends every open call with Cancelled and gives running jobs back, within three seconds.
+ */
+class ServiceBackend final : public ui::Backend
+{
+    Q_OBJECT
+
+public:
+    /** `context` and `browser` outlive it. */
+    ServiceBackend(app::AppContext &context, oauth::BrowserOpener &browser, BackendFacts facts,
+                   QObject *parent = nullptr);
+    ~ServiceBackend() override;
+
+    void startWorkers();
+    [[nodiscard]] OnlineWatch &onlineWatch() { return m_online; }
+
+    [[nodiscard]] ui::Reply<ui::WorkspaceSnapshot> workspace() override;
+    [[nodiscard]] ui::Reply<domain::Organization> addOrganization(const QString &name) override;
+    [[nodiscard]] ui::Reply<domain::Organization> renameOrganization(const QString &id, const QString &name) override;
+    [[nodiscard]] ui::Reply<std::vector<domain::AdAccount>> refreshAccounts(const QString &connectionId) override;
+
+    [[nodiscard]] ui::Reply<services::ConnectedAccount> logIn(const QString &organizationId, bool askAgain) override;
+    void cancelLogin() override;
+    [[nodiscard]] ui::Reply<services::ConnectedAccount> connectToken(const QString &organizationId,
+                                                                     const Secret &token) override;
+    bool openInBrowser(const QUrl &url) override;
+    [[nodiscard]] bool hasMetaApp() const override;
+
+    [[nodiscard]] ui::Reply<services::CreativeOverviewAnswer> overview(
+        const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<services::GuardrailPreview> previewGuardrails(
+        const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<std::vector<domain::ActionStat>> conversionEvents(
+        const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<services::QueuedSync> sync(const services::SelectionInput &selection) override;
+
+    [[nodiscard]] ui::Reply<std::vector<domain::Job>> jobs() override;
+    [[nodiscard]] ui::StatusReply cancelJob(const QString &id) override;
+    [[nodiscard]] ui::StatusReply retryJob(const QString &id) override;
+
+    [[nodiscard]] ui::Reply<services::CreativeMarkMap> marks(const QString &organizationId) override;
+    [[nodiscard]] ui::StatusReply setMark(const QString &organizationId, const QString &creativeId,
+                                          const services::CreativeMark &mark) override;
+
+    [[nodiscard]] ui::Reply<std::vector<settings::SettingEntry>> settings() override;
+    [[nodiscard]] ui::Reply<settings::SetOutcome> setSetting(const QString &key, const QString &value) override;
+    [[nodiscard]] ui::StatusReply setSecret(const QString &key, const Secret &value) override;
+    [[nodiscard]] ui::StatusReply clearPictureCache() override;
+    [[nodiscard]] ui::Reply<qint64> pictureCacheBytes() override;
+
+    [[nodiscard]] QString thumbnailFolder() const override;
+    [[nodiscard]] ui::ProgramFacts facts() const override;
+    [[nodiscard]] bool isOnline() const override;
+
+private:
+    /** Runs on a worker thread; Cancelled without running once the backend goes. */
+    template<typename Work>
+    [[nodiscard]] auto ask(QThreadPool &pool, Work work);
+    /** For connects: both ways end alike. */
+    void noteConnected(const Result<services::ConnectedAccount> &answer);
+    /** How a call to Meta ended. Any thread. */
+    void noteCall(const std::optional<Error> &error);
+    void probe();
+    void jobsAreOthers();
+    void readLocality();
+
+    app::AppContext &m_context;
+    oauth::BrowserOpener &m_browser;
+    const BackendFacts m_facts;
+    QFuture<QString> m_engine;
+    CancelSource m_stop;
+    ChangeFeed m_feed;
+    OnlineWatch m_online;
+    std::atomic<bool> m_probing{false};
+    WorkerHost m_workers;
+    LoginDesk m_logins;
+    // Last, so that their threads end before what they use.
+    QThreadPool m_store;
+    QThreadPool m_calls;
+};
+
+} // namespace mci::desktop

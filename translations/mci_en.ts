@@ -2,6 +2,116 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>BodyText</name>
+    <message numerus="yes">
+        <source>%n creative(s) delivered, but with few results.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>
+            <numerusform>%n creative delivered, but with few results.</numerusform>
+            <numerusform>%n creatives delivered, but with few results.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>
+            <numerusform>See the %n</numerusform>
+            <numerusform>See the %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ControlText</name>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <extracomment>Top creatives, filter: at least so many stars</extracomment>
+        <translation>
+            <numerusform>%n star or more</numerusform>
+            <numerusform>%n stars or more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CreativeText</name>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln purchase</numerusform>
+            <numerusform>%Ln purchases</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln install(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln install</numerusform>
+            <numerusform>%Ln installs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impression(s) to go</source>
+        <extracomment>Creative card: how many impressions are missing to enter the ranking</extracomment>
+        <translation>
+            <numerusform>%Ln impression to go</numerusform>
+            <numerusform>%Ln impressions to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>%Ln lead to go</numerusform>
+            <numerusform>%Ln leads to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln lead(s) to go</source>
+        <translation>
+            <numerusform>%1 and %Ln lead to go</numerusform>
+            <numerusform>%1 and %Ln leads to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>%Ln purchase to go</numerusform>
+            <numerusform>%Ln purchases to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln purchase(s) to go</source>
+        <translation>
+            <numerusform>%1 and %Ln purchase to go</numerusform>
+            <numerusform>%1 and %Ln purchases to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln install(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>%Ln install to go</numerusform>
+            <numerusform>%Ln installs to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln install(s) to go</source>
+        <translation>
+            <numerusform>%1 and %Ln install to go</numerusform>
+            <numerusform>%1 and %Ln installs to go</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintText</name>
     <message numerus="yes">
         <source>%n ad(s) remain(s).</source>
@@ -89,6 +199,205 @@
         <translation>
             <numerusform>This connection has used its %n sync of this hour. Nothing is lost. Sync again in an hour.</numerusform>
             <numerusform>This connection has used its %n syncs of this hour. Nothing is lost. Sync again in an hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SyncStageText</name>
+    <message numerus="yes">
+        <source>%n ad(s)</source>
+        <extracomment>Sync: under &quot;Insights&quot;, when they are all here</extracomment>
+        <translation>
+            <numerusform>%n ad</numerusform>
+            <numerusform>%n ads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the ranking</source>
+        <extracomment>Sync: under &quot;Ranking&quot;, how many creatives are in the ranking now</extracomment>
+        <translation>
+            <numerusform>%n in the ranking</numerusform>
+            <numerusform>%n in the ranking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AccountPage</name>
+    <message numerus="yes">
+        <source>%n account(s) approved by %1. Each client has its own workspace and its own data.</source>
+        <translation>
+            <numerusform>%n account approved by %1. Each client has its own workspace and its own data.</numerusform>
+            <numerusform>%n accounts approved by %1. Each client has its own workspace and its own data.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>Client switcher, below a client&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ControlBar</name>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <extracomment>Top creatives, control bar: how many filters are in force, where there is no room to name them</extracomment>
+        <translation>
+            <numerusform>%n filter</numerusform>
+            <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CopyTab</name>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>Side panel, copy of the ad: length of a text</extracomment>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeGridView</name>
+    <message numerus="yes">
+        <source>Top creatives, %Ln item(s)</source>
+        <extracomment>Top creatives: name of the grid for screen readers</extracomment>
+        <translation>
+            <numerusform>Top creatives, %Ln item</numerusform>
+            <numerusform>Top creatives, %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DateRangePopover</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Calendar, length of the chosen period</extracomment>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MarkEditor</name>
+    <message numerus="yes">
+        <source>%n creative(s) shown again</source>
+        <extracomment>Toast and undo: creatives were hidden, or are shown again</extracomment>
+        <translation>
+            <numerusform>%n creative shown again</numerusform>
+            <numerusform>%n creatives shown again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) hidden</source>
+        <translation>
+            <numerusform>%n creative hidden</numerusform>
+            <numerusform>%n creatives hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating of %n creative(s) removed</source>
+        <extracomment>Toast and undo: a rating was taken away, or stars were given</extracomment>
+        <translation>
+            <numerusform>Rating of %n creative removed</numerusform>
+            <numerusform>Rating of %n creatives removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) rated</source>
+        <translation>
+            <numerusform>%n creative rated</numerusform>
+            <numerusform>%n creatives rated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NavModel</name>
+    <message numerus="yes">
+        <source>%1, %n running</source>
+        <extracomment>Navigation, read aloud: %1 is a page such as Activity</extracomment>
+        <translation>
+            <numerusform>%1, %n running</numerusform>
+            <numerusform>%1, %n running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Notices</name>
+    <message numerus="yes">
+        <source>%1&apos;s access has expired. %n account(s) will not sync until you sign in again. Nothing was deleted.</source>
+        <extracomment>Banner: %1 is a person; %n ad accounts</extracomment>
+        <translation>
+            <numerusform>%1&apos;s access has expired. %n account will not sync until you sign in again. Nothing was deleted.</numerusform>
+            <numerusform>%1&apos;s access has expired. %n accounts will not sync until you sign in again. Nothing was deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expires in %n day(s). Sign in again to keep going.</source>
+        <extracomment>Banner</extracomment>
+        <translation>
+            <numerusform>The token expires in %n day. Sign in again to keep going.</numerusform>
+            <numerusform>The token expires in %n days. Sign in again to keep going.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PerformanceTab</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <extracomment>Side panel, above the large figure. %1: a KPI such as ROAS</extracomment>
+        <translation>
+            <numerusform>%1 · %n day</numerusform>
+            <numerusform>%1 · %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Selection bar: how many creatives are selected</extracomment>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TopCreativesPage</name>
+    <message numerus="yes">
+        <source>Top %1 of %n creative(s)</source>
+        <extracomment>Status line: how many creatives are ranked, of how many ads</extracomment>
+        <translation>
+            <numerusform>Top %1 of %n creative</numerusform>
+            <numerusform>Top %1 of %n creatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more data</source>
+        <extracomment>Status line: how many creatives are below the minimums</extracomment>
+        <translation>
+            <numerusform>%n needs more data</numerusform>
+            <numerusform>%n need more data</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TotalsRow</name>
+    <message numerus="yes">
+        <source>Whole account, %Ln creative(s)</source>
+        <extracomment>Creative table: the row of totals</extracomment>
+        <translation>
+            <numerusform>Whole account, %Ln creative</numerusform>
+            <numerusform>Whole account, %Ln creatives</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,148 @@
     </message>
 </context>
 <context>
+    <name>AppearanceText</name>
+    <message>
+        <source>System theme</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Tema del sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>BodyText</name>
+    <message>
+        <source>Choose a period to begin</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Elige un periodo para empezar</translation>
+    </message>
+    <message>
+        <source>%1 is connected. What is missing is what a good result is.</source>
+        <extracomment>Top creatives, empty: %1 is an ad account</extracomment>
+        <translation>%1 está conectada. Falta decir qué es un buen resultado.</translation>
+    </message>
+    <message>
+        <source>Set up the analysis</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>Definir el análisis</translation>
+    </message>
+    <message>
+        <source>Nothing synced for this period yet</source>
+        <extracomment>Top creatives, empty: the numbers of the period were never fetched</extracomment>
+        <translation>Aún no hay nada sincronizado en este periodo</translation>
+    </message>
+    <message>
+        <source>A sync reads the numbers from Meta. It changes nothing there.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>La sincronización lee los números de Meta. No cambia nada allí.</translation>
+    </message>
+    <message>
+        <source>Without internet it has to wait. Periods that were synced before are here.</source>
+        <translation>Sin internet tiene que esperar. Los periodos ya sincronizados están aquí.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Top creatives: button</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Change the analysis</source>
+        <extracomment>Top creatives, empty: button, to the page with period, goal and minimums
+----------
+Top creatives, empty: button</extracomment>
+        <translation>Cambiar el análisis</translation>
+    </message>
+    <message>
+        <source>The creatives could not be shown</source>
+        <extracomment>Top creatives, error</extracomment>
+        <translation>No se pudieron mostrar los creativos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Top creatives, error: button</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <extracomment>Top creatives, empty: filters leave nothing</extracomment>
+        <translation>Nada coincide con los filtros</translation>
+    </message>
+    <message>
+        <source>The creatives are there, the filters leave them out.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Los creativos están aquí, los filtros los dejan fuera.</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <extracomment>Top creatives, empty: %1 is what somebody searched for</extracomment>
+        <translation>Nada con “%1”</translation>
+    </message>
+    <message>
+        <source>No name, text or campaign matches with the filters as they are.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Ningún nombre, texto o campaña coincide con los filtros actuales.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>Limpiar filtros</translation>
+    </message>
+    <message>
+        <source>No creative passed the minimums</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Ningún creativo superó los mínimos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) delivered, but with few results.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>
+            <numerusform>%n creativo tuvo entrega, pero con pocos resultados.</numerusform>
+            <numerusform>%n creativos tuvieron entrega, pero con pocos resultados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>
+            <numerusform>Ver el %n</numerusform>
+            <numerusform>Ver los %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>Elegir el evento</translation>
+    </message>
+    <message>
+        <source>Lower the minimums</source>
+        <translation>Bajar los mínimos</translation>
+    </message>
+    <message>
+        <source>No ads with this goal in this period</source>
+        <extracomment>Top creatives, empty: no ad of the goal had impressions</extracomment>
+        <translation>Ningún anuncio con este objetivo en este periodo</translation>
+    </message>
+    <message>
+        <source>Another period or another goal may have some.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Otro periodo u otro objetivo puede tener.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -118,6 +260,19 @@
     <message>
         <source>Nothing was connected. Go back to Meta Creative Intelligence: it tells you what happened and what to do next.</source>
         <translation>No se conectó nada. Vuelve a Meta Creative Intelligence: ahí verás qué pasó y qué hacer ahora.</translation>
+    </message>
+</context>
+<context>
+    <name>CardMediaText</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Creative card: button that shows the picture large</extracomment>
+        <translation>Ver en grande</translation>
+    </message>
+    <message>
+        <source>The stored picture could not be read. Click to try again.</source>
+        <extracomment>Creative card: the stored picture is damaged or gone</extracomment>
+        <translation>No se pudo leer la imagen guardada. Haz clic para reintentar.</translation>
     </message>
 </context>
 <context>
@@ -209,6 +364,284 @@
     <message>
         <source>This was cancelled. What had arrived is kept.</source>
         <translation>Esto se canceló. Se conserva lo que ya llegó.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlText</name>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 14 días</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 90 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <extracomment>Top creatives, period: opens a page to choose dates</extracomment>
+        <translation>Otras fechas…</translation>
+    </message>
+    <message>
+        <source>Ranking, worst first</source>
+        <extracomment>Top creatives, order of the cards: the ranking by the main KPI</extracomment>
+        <translation>Ranking, peores primero</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>%1, worst first</source>
+        <extracomment>Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
+        <translation>%1, peores primero</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: the button of the ad</extracomment>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
+        <translation>Campaña</translation>
+    </message>
+    <message>
+        <source>%1 ≥</source>
+        <extracomment>Top creatives, filter: %1 is Spend, Purchases and the like; at least</extracomment>
+        <translation>%1 ≥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <extracomment>Top creatives, filter: at least so many stars</extracomment>
+        <translation>
+            <numerusform>%n estrella o más</numerusform>
+            <numerusform>%n estrellas o más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Copied table: column of ranks</extracomment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>CreativeSections</name>
+    <message>
+        <source>Needs more data</source>
+        <extracomment>Top creatives: heading of the creatives below the minimums</extracomment>
+        <translation>Necesitan más datos</translation>
+    </message>
+    <message>
+        <source>Without a button</source>
+        <extracomment>Top creatives: heading of the creatives without a call-to-action button</extracomment>
+        <translation>Sin botón</translation>
+    </message>
+    <message>
+        <source>Without a campaign name</source>
+        <extracomment>Top creatives: heading of the creatives whose campaign has no name</extracomment>
+        <translation>Sin nombre de campaña</translation>
+    </message>
+</context>
+<context>
+    <name>CreativeText</name>
+    <message>
+        <source>Active</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Activo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <extracomment>Creative card: state of the ad, which Meta refused or stopped</extracomment>
+        <translation>Con problemas</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Archivado</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Estado desconocido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln compra</numerusform>
+            <numerusform>%Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln install(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln instalación</numerusform>
+            <numerusform>%Ln instalaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <extracomment>Creative card: how much spend is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>faltan %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impression(s) to go</source>
+        <extracomment>Creative card: how many impressions are missing to enter the ranking</extracomment>
+        <translation>
+            <numerusform>falta %Ln impresión</numerusform>
+            <numerusform>faltan %Ln impresiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>falta %Ln lead</numerusform>
+            <numerusform>faltan %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln lead(s) to go</source>
+        <translation>
+            <numerusform>faltan %1 y %Ln lead</numerusform>
+            <numerusform>faltan %1 y %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>falta %Ln compra</numerusform>
+            <numerusform>faltan %Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln purchase(s) to go</source>
+        <translation>
+            <numerusform>faltan %1 y %Ln compra</numerusform>
+            <numerusform>faltan %1 y %Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln install(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>falta %Ln instalación</numerusform>
+            <numerusform>faltan %Ln instalaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln install(s) to go</source>
+        <translation>
+            <numerusform>faltan %1 y %Ln instalación</numerusform>
+            <numerusform>faltan %1 y %Ln instalaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not apply: this creative has no video.</source>
+        <extracomment>Creative panel and tooltips: this figure exists only for videos</extracomment>
+        <translation>No se aplica: este creativo no tiene video.</translation>
+    </message>
+    <message>
+        <source>Meta reported no video plays.</source>
+        <extracomment>Creative panel and tooltips</extracomment>
+        <translation>Meta no informó reproducciones de video.</translation>
+    </message>
+    <message>
+        <source>Meta reported no purchase value.</source>
+        <extracomment>Creative panel and tooltips</extracomment>
+        <translation>Meta no informó el valor de las compras.</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by: no results yet (%1).</source>
+        <extracomment>Creative panel and tooltips. %1: what the objective counts, such as Purchases</extracomment>
+        <translation>No hay por qué dividir: aún no hay resultados (%1).</translation>
+    </message>
+    <message>
+        <source>Meta did not report this figure.</source>
+        <extracomment>Creative panel and tooltips</extracomment>
+        <translation>Meta no informó esta cifra.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>Screen reader: a card whose creative is still being read</extracomment>
+        <translation>Cargando</translation>
+    </message>
+    <message>
+        <source>Rank %1.</source>
+        <extracomment>Screen reader: place in the ranking</extracomment>
+        <translation>Posición %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5.</source>
+        <extracomment>Screen reader: how somebody rated the creative, from 1 to 5</extracomment>
+        <translation>Valoración %1 de 5.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +897,168 @@
     <message>
         <source>Send WhatsApp message</source>
         <translation>Enviar mensaje de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Export this view</source>
+        <extracomment>Export: title of the window that asks for a file</extracomment>
+        <translation>Exportar esta vista</translation>
+    </message>
+    <message>
+        <source>Table of values (*.csv)</source>
+        <extracomment>Export: kind of file</extracomment>
+        <translation>Tabla de valores (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Back</source>
+        <extracomment>First start, goes back to the ways to connect</extracomment>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelText</name>
+    <message>
+        <source>Ads with delivery</source>
+        <extracomment>Parameters, preview: ads that were shown at all</extracomment>
+        <translation>Anuncios con entrega</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <extracomment>Parameters, preview. %1: spend, purchases …, %2: the minimum</extracomment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>Parameters, preview. %1: how many are shown</extracomment>
+        <translation>Top %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>In the grid and the table</source>
+        <extracomment>Shortcuts: heading</extracomment>
+        <translation>En la cuadrícula y la tabla</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <extracomment>Shortcuts: names of keys</extracomment>
+        <translation>Flechas, Inicio, Fin</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Shortcuts: name of a key</extracomment>
+        <translation>Espacio</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>Ver en grande</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Shortcuts: name of a key</extracomment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Panel lateral</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Seleccionar</translation>
+    </message>
+    <message>
+        <source>Next and previous creative</source>
+        <translation>Creativo siguiente y anterior</translation>
+    </message>
+    <message>
+        <source>Rate with stars, take the rating away</source>
+        <extracomment>Shortcuts: digits give a rating</extracomment>
+        <translation>Dar estrellas, quitar la nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>Shortcuts: Ctrl and the mouse&apos;s wheel</extracomment>
+        <translation>Ctrl+rueda del ratón</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Tamaño de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Clear the selection, then close the panel</source>
+        <translation>Quitar la selección, luego cerrar el panel</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>Lo que ves</translation>
+    </message>
+    <message>
+        <source>Top creatives shows the ads of one account, ranked by the KPI you chose. Those with too little spend or too few results stand below, under “Needs more data”.</source>
+        <translation>Mejores creativos muestra los anuncios de una cuenta, ordenados por el KPI que elegiste. Los que tienen poco gasto o pocos resultados quedan abajo, en “Necesitan más datos”.</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas basadas en datos reales de tu cuenta de Meta</translation>
+    </message>
+    <message>
+        <source>Only creatives from connected accounts are analyzed</source>
+        <translation>Solo se analizan creativos de las cuentas conectadas</translation>
+    </message>
+    <message>
+        <source>Data is updated as the Meta API makes it available</source>
+        <translation>Datos actualizados según la disponibilidad de la API de Meta</translation>
+    </message>
+    <message>
+        <source>How numbers are counted</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>Cómo se cuentan los números</translation>
+    </message>
+    <message>
+        <source>CTR is all clicks ÷ impressions. Cost is spend ÷ results. ROAS is the value of the purchases ÷ spend. Hook rate is 3-second plays ÷ impressions.</source>
+        <translation>CTR es todos los clics ÷ impresiones. Costo es gasto ÷ resultados. ROAS es el valor de las compras ÷ gasto. Hook es reproducciones de 3 segundos ÷ impresiones.</translation>
+    </message>
+    <message>
+        <source>Today is left out because the day is not over.</source>
+        <translation>Hoy queda fuera porque el día no ha terminado.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>Qué queda en este equipo</translation>
+    </message>
+    <message>
+        <source>The app only reads your ads, it never changes them. The token stays in the system keychain and the data on this computer. No telemetry.</source>
+        <translation>La app solo lee tus anuncios, nunca los cambia. El token queda en el llavero del sistema y los datos en este equipo. Sin telemetría.</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>Cuando algo no funciona</translation>
+    </message>
+    <message>
+        <source>Without internet everything that is stored works as usual; syncs go on by themselves later. Activity shows what waits and why, with one thing to do about it.</source>
+        <translation>Sin internet, todo lo guardado funciona con normalidad; las sincronizaciones siguen solas después. Actividad muestra qué espera y por qué, con una acción para resolverlo.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the window with all shortcuts</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help window</extracomment>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1329,26 @@
         <source>%1 is a secret, and other programs can read what stands on the command line. Nothing was saved. Give it on standard input instead.</source>
         <translation>%1 es un secreto, y otros programas pueden leer lo que está en la línea de comandos. No se guardó nada. Indícalo por la entrada estándar.</translation>
     </message>
+    <message>
+        <source>This job has ended already, so there was nothing to cancel.</source>
+        <translation>Esta tarea ya terminó, así que no había nada que cancelar.</translation>
+    </message>
+    <message>
+        <source>This job has not failed, so there is nothing to try again. Wait until it ends, or cancel it first.</source>
+        <translation>Esta tarea no falló, así que no hay nada que reintentar. Espera a que termine o cancélala antes.</translation>
+    </message>
+    <message>
+        <source>This creative is no longer stored; it may have been erased. Load the list again.</source>
+        <translation>Este creativo ya no está guardado; quizá fue borrado. Vuelve a cargar la lista.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show a window on. Start the program in a desktop session, or use the command mci.</source>
+        <translation>No hay pantalla donde mostrar una ventana. Abre el programa en una sesión gráfica o usa el comando mci.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but its window does not answer. End it, or wait a moment, then start it again.</source>
+        <translation>El programa ya está abierto, pero su ventana no responde. Ciérralo, o espera un momento, y ábrelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -812,6 +1427,49 @@
         <source>%1: %2 of %3</source>
         <extracomment>%1: what is done now, such as &quot;Fetching the pictures&quot;; %2 and %3: numbers</extracomment>
         <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Running</source>
+        <extracomment>Activity: heading</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Activity: heading above work that waits for a person</extracomment>
+        <translation>Te necesita</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Activity: heading</extracomment>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Activity: heading</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Activity: %1 is the work, such as Sync of the numbers, %2 an ad account</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Activity: asked to stop, has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>%1 Goes on at %2.</source>
+        <extracomment>Activity: why it waits, and the time it goes on</extracomment>
+        <translation>%1 Sigue a las %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 percent, %3</source>
+        <extracomment>Activity, read aloud: the work, how far it is in percent, and what it does now</extracomment>
+        <translation>%1, %2 por ciento, %3</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2159,2385 @@
     <message>
         <source>The disk is full. What was saved before is kept. Free some space and try again.</source>
         <translation>El disco está lleno. Lo ya guardado se conserva. Libera espacio e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStageText</name>
+    <message numerus="yes">
+        <source>%n ad(s)</source>
+        <extracomment>Sync: under &quot;Insights&quot;, when they are all here</extracomment>
+        <translation>
+            <numerusform>%n anuncio</numerusform>
+            <numerusform>%n anuncios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the ranking</source>
+        <extracomment>Sync: under &quot;Ranking&quot;, how many creatives are in the ranking now</extracomment>
+        <translation>
+            <numerusform>%n en el ranking</numerusform>
+            <numerusform>%n en el ranking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <extracomment>Sync: under &quot;Creatives&quot;; both are numbers</extracomment>
+        <translation>%1 de %2 cargados</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <extracomment>Top creatives, header: how old the numbers are</extracomment>
+        <translation>Sincronizado ahora</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <extracomment>Top creatives, header: %1 is a length of time such as 12 min</extracomment>
+        <translation>Sincronizado hace %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <extracomment>Top creatives, header: %1 is a date and time</extracomment>
+        <translation>Sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <extracomment>Top creatives, header, without internet: %1 is a time</extracomment>
+        <translation>Datos de %1</translation>
+    </message>
+    <message>
+        <source>Data of %1, %2 ago</source>
+        <extracomment>Top creatives, header, without internet: %1 is a time, %2 a length of time such as 3 h</extracomment>
+        <translation>Datos de %1, hace %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Sync: %1 is a length of time such as 1 min 20 s</extracomment>
+        <translation>quedan unos %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AboutSettings</name>
+    <message>
+        <source>About</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Acerca de</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <extracomment>Settings › About</extracomment>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Settings › About</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Parts and their licenses</source>
+        <extracomment>Settings › About: the libraries and fonts inside, each with its licence</extracomment>
+        <translation>Partes y sus licencias</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <extracomment>Settings › About: the folder of database and settings</extracomment>
+        <translation>Carpeta del perfil</translation>
+    </message>
+    <message>
+        <source>Copy debug info</source>
+        <extracomment>Settings › About</extracomment>
+        <translation>Copiar información de diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a question</source>
+        <extracomment>Settings › About; the second is below it</extracomment>
+        <translation>Para una consulta</translation>
+    </message>
+    <message>
+        <source>Versions and settings&apos; places, no data and no token</source>
+        <translation>Versiones y ubicación de los ajustes, sin datos ni token</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AccountModel</name>
+    <message>
+        <source>Ad account</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Cuenta publicitaria</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Zona horaria</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Choice of the ad account, column: the business that owns it</extracomment>
+        <translation>Negocio</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AccountPage</name>
+    <message>
+        <source>Which account shall we analyze?</source>
+        <extracomment>Choice of the ad account, headline</extracomment>
+        <translation>¿Qué cuenta analizamos?</translation>
+    </message>
+    <message>
+        <source>Search by name or ID</source>
+        <extracomment>Choice of the ad account</extracomment>
+        <translation>Buscar por nombre o ID</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <extracomment>Choice of the ad account: asks Meta for the accounts again</extracomment>
+        <translation>Actualizar la lista</translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <extracomment>Choice of the ad account, name of the table for screen readers</extracomment>
+        <translation>Cuentas publicitarias</translation>
+    </message>
+    <message>
+        <source>Only creatives from connected accounts are analyzed. You can switch accounts at any time.</source>
+        <extracomment>Choice of the ad account, below the table</extracomment>
+        <translation>Solo se analizan creativos de las cuentas conectadas. Puedes cambiar de cuenta en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Choice of the ad account, goes on to the parameters</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Each client has its own workspace and its own data.</source>
+        <extracomment>Choice of the ad account, %n: accounts, %1: name of the person who approved them</extracomment>
+        <translation>Cada cliente tiene su propio espacio y sus propios datos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) approved by %1. Each client has its own workspace and its own data.</source>
+        <translation>
+            <numerusform>%n cuenta autorizada por %1. Cada cliente tiene su propio espacio y sus propios datos.</numerusform>
+            <numerusform>%n cuentas autorizadas por %1. Cada cliente tiene su propio espacio y sus propios datos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login has no ad accounts. Ask for access in Meta&apos;s business settings and refresh the list, or sign in as somebody else.</source>
+        <extracomment>Choice of the ad account, in place of the table</extracomment>
+        <translation>Este inicio de sesión no tiene cuentas publicitarias. Pide acceso en la configuración del negocio de Meta y actualiza la lista, o entra con otra persona.</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <extracomment>Choice of the ad account, nothing was found. %1: what was searched for</extracomment>
+        <translation>Nada con “%1”</translation>
+    </message>
+    <message>
+        <source>Choose an ad account first.</source>
+        <extracomment>Choice of the ad account, why the way on is closed</extracomment>
+        <translation>Elige antes una cuenta publicitaria.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Actions</name>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Change what counts as good</source>
+        <extracomment>Menu and command palette: opens the page with period, goal and minimums</extracomment>
+        <translation>Cambiar qué es un buen creativo</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <extracomment>Menu and command palette: writes the shown creatives to a file</extracomment>
+        <translation>Exportar esta vista</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu and command palette: copies the selected creatives</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>Menu and command palette: copies the selected creatives as a Markdown table</extracomment>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Connect another account</source>
+        <extracomment>Menu, command palette and client switcher</extracomment>
+        <translation>Conectar otra cuenta</translation>
+    </message>
+    <message>
+        <source>Switch client</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Cambiar de cliente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu and command palette: ends the program</extracomment>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Hide creative</source>
+        <extracomment>Menu and command palette: leaves the selected creatives out of the grid</extracomment>
+        <translation>Ocultar creativo</translation>
+    </message>
+    <message>
+        <source>Show hidden creatives</source>
+        <extracomment>Menu and command palette: a check mark; shows creatives that were hidden</extracomment>
+        <translation>Mostrar creativos ocultos</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <extracomment>Menu and command palette: no creative is selected then</extracomment>
+        <translation>Quitar la selección</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <extracomment>Menu and command palette: moves to the search field of the page</extracomment>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Ver como tarjetas</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Ver como tabla</translation>
+    </message>
+    <message>
+        <source>Larger cards</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Tarjetas más grandes</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Tarjetas más pequeñas</translation>
+    </message>
+    <message>
+        <source>Usual card size</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Tamaño normal de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <extracomment>Menu and command palette: the navigation at the left shows icons only</extracomment>
+        <translation>Contraer la navegación</translation>
+    </message>
+    <message>
+        <source>Always show menu bar</source>
+        <extracomment>Menu and command palette: a check mark</extracomment>
+        <translation>Mostrar siempre la barra de menús</translation>
+    </message>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Mejores creativos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Menu and command palette: to the page before</extracomment>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <extracomment>Menu and command palette: moves the keyboard to navigation, bar, content, panel in turn</extracomment>
+        <translation>Región siguiente</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Región anterior</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Menu</extracomment>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Menu</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Menu</extracomment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Menu: where one can go</extracomment>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <extracomment>Menu</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Activity: title of the page</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Which work to show</source>
+        <extracomment>Activity, read aloud: chooses which work is shown</extracomment>
+        <translation>Qué tareas mostrar</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Activity, read aloud</extracomment>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>No jobs in the queue</source>
+        <extracomment>Activity, empty</extracomment>
+        <translation>Ninguna tarea en cola</translation>
+    </message>
+    <message>
+        <source>Syncs appear here, with their history.</source>
+        <extracomment>Activity, empty</extracomment>
+        <translation>Las sincronizaciones aparecen aquí, con su historial.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Activity, empty: button</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Activity: which work is shown</extracomment>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>Activity: which work is shown</extracomment>
+        <translation>Completadas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Activity: which work is shown; a number may follow</extracomment>
+        <translation>En curso</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Activity: which work is shown; a number may follow</extracomment>
+        <translation>Fallidas</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AppearanceSettings</name>
+    <message>
+        <source>Appearance and language</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Apariencia e idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Settings › Appearance, first choice of the language</extracomment>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <extracomment>Settings › Appearance, colours that say better and worse</extracomment>
+        <translation>Verde y rojo</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <extracomment>Settings › Appearance, colours that say better and worse</extracomment>
+        <translation>Azul y naranja</translation>
+    </message>
+    <message>
+        <source>Colors of results</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Colores de los resultados</translation>
+    </message>
+    <message>
+        <source>Blue and orange are easier to tell apart with color blindness</source>
+        <extracomment>Settings › Appearance, below the colours of results</extracomment>
+        <translation>Azul y naranja se distinguen mejor con daltonismo</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>Settings › Appearance, size of the cards</extracomment>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>Settings › Appearance, size of the cards</extracomment>
+        <translation>Mediano</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>Settings › Appearance, size of the cards</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Tamaño de las tarjetas</translation>
+    </message>
+    <message>
+        <source>Animate panels and progress</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Animar paneles y progreso</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>Always show menu bar</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Mostrar siempre la barra de menús</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <extracomment>Settings › Appearance; the second is below it</extracomment>
+        <translation>Barra de menús</translation>
+    </message>
+    <message>
+        <source>Alt or F10 shows it for a moment</source>
+        <translation>Alt o F10 la muestra por un momento</translation>
+    </message>
+    <message>
+        <source>Tell me when a sync has ended</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Avisarme cuando termine una sincronización</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Notificaciones</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Banner above the page: closes it.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>Client switcher, below a client&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n cuenta</numerusform>
+            <numerusform>%n cuentas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientPicker</name>
+    <message>
+        <source>Client workspace</source>
+        <extracomment>Choice of the ad account, at the bottom: the client whose data it is</extracomment>
+        <translation>Espacio del cliente</translation>
+    </message>
+    <message>
+        <source>Rename client</source>
+        <extracomment>Choice of the ad account, beside the client</extracomment>
+        <translation>Renombrar cliente</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <extracomment>Choice of the ad account, beside the client</extracomment>
+        <translation>Agregar cliente</translation>
+    </message>
+    <message>
+        <source>Client name</source>
+        <extracomment>Choice of the ad account, name of a client</extracomment>
+        <translation>Nombre del cliente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Choice of the ad account, keeps the name of a client</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Do not change the name</source>
+        <extracomment>Choice of the ad account, beside the name of a client</extracomment>
+        <translation>No cambiar el nombre</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientPopover</name>
+    <message>
+        <source>Search clients</source>
+        <extracomment>Client switcher: search field</extracomment>
+        <translation>Buscar cliente</translation>
+    </message>
+    <message>
+        <source>Clients and accounts</source>
+        <extracomment>Client switcher, read aloud: the list</extracomment>
+        <translation>Clientes y cuentas</translation>
+    </message>
+    <message>
+        <source>Connect another account</source>
+        <extracomment>Client switcher: starts a new login</extracomment>
+        <translation>Conectar otra cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientSwitcher</name>
+    <message>
+        <source>Client: %1, account %2, %3</source>
+        <extracomment>Client switcher, read aloud: a client, its ad account, its currency</extracomment>
+        <translation>Cliente: %1, cuenta %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <extracomment>Client switcher, read aloud</extracomment>
+        <translation>Elegir un cliente</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CommandPalette</name>
+    <message>
+        <source>Search pages, creatives, actions and clients</source>
+        <extracomment>Command palette: its search field</extracomment>
+        <translation>Buscar páginas, creativos, acciones y clientes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Command palette, read aloud: the list of what was found</extracomment>
+        <translation>Encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ConnectPage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>First start, when one more account is being connected: leaves without connecting</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find what works. Make the next ad.</source>
+        <extracomment>First start, headline; the line ends between the sentences where it is too long</extracomment>
+        <translation>Descubre qué funciona. Crea el próximo anuncio.</translation>
+    </message>
+    <message>
+        <source>Connect Meta to see your best creatives, understand why they work and make new ones, inspired and never copied.</source>
+        <extracomment>First start, below the headline</extracomment>
+        <translation>Conecta Meta para ver tus mejores creativos, entender por qué funcionan y generar otros, inspirados y nunca copiados.</translation>
+    </message>
+    <message>
+        <source>The app only reads your ads, it never changes them. The token stays in the system keychain and the data on this computer. No telemetry.</source>
+        <extracomment>First start, below the ways to connect</extracomment>
+        <translation>La app solo lee tus anuncios, nunca los cambia. El token queda en el llavero del sistema y los datos en este equipo. Sin telemetría.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <extracomment>First start, a way to connect</extracomment>
+        <translation>Entrar con el navegador</translation>
+    </message>
+    <message>
+        <source>You approve on Meta&apos;s own page</source>
+        <extracomment>First start, below the way to connect</extracomment>
+        <translation>Autorizas en la página de Meta</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <extracomment>First start, beside the way to connect; the second is the word on its button</extracomment>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Use my agency&apos;s app</source>
+        <extracomment>First start, a way to connect</extracomment>
+        <translation>Usar la app de mi agencia</translation>
+    </message>
+    <message>
+        <source>With the App ID of your own Meta app</source>
+        <extracomment>First start, below the way to connect</extracomment>
+        <translation>Con el App ID de tu app de Meta</translation>
+    </message>
+    <message>
+        <source>Paste an access token</source>
+        <extracomment>First start, a way to connect</extracomment>
+        <translation>Pegar un token de acceso</translation>
+    </message>
+    <message>
+        <source>System User or Graph API Explorer</source>
+        <extracomment>First start, below the way to connect; Meta&apos;s own names</extracomment>
+        <translation>System User o Graph API Explorer</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <extracomment>First start, a way to begin</extracomment>
+        <translation>Explorar la demostración</translation>
+    </message>
+    <message>
+        <source>A complete made-up account, no internet, no login</source>
+        <extracomment>First start, below the way to begin</extracomment>
+        <translation>Cuenta ficticia completa, sin internet ni inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>First start, choice of the language at the bottom</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>First start, choice of the theme at the bottom</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>First start, a link at the bottom</extracomment>
+        <translation>Cómo funciona</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ControlBar</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Top creatives, control bar: adds a filter</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Search creatives</source>
+        <extracomment>Top creatives, control bar</extracomment>
+        <translation>Buscar creativos</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Top creatives, menu of the filters in force: removes one; %1 is such as &quot;Spend ≥ R$ 100&quot;</extracomment>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <extracomment>Top creatives, control bar: how many filters are in force, where there is no room to name them</extracomment>
+        <translation>
+            <numerusform>%n filtro</numerusform>
+            <numerusform>%n filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Top creatives, filter in force</extracomment>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <extracomment>Top creatives, filter in force</extracomment>
+        <translation>Estado:</translation>
+    </message>
+    <message>
+        <source>Rating:</source>
+        <extracomment>Top creatives, filter in force</extracomment>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Top creatives, filter in force: hidden creatives are shown too</extracomment>
+        <translation>Con</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ControlMenus</name>
+    <message>
+        <source>Worst first</source>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
+        <translation>Peores primero</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a submenu</extracomment>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: %1 is Minimum spend and the like; opens a small form</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, whether the ad runs</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the stars people gave</extracomment>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CopyTab</name>
+    <message>
+        <source>Primary text</source>
+        <extracomment>Side panel, copy of the ad: its main text</extracomment>
+        <translation>Texto principal</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>Side panel, copy of the ad</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Side panel, copy of the ad</extracomment>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Side panel, copy of the ad: the words on its button</extracomment>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Side panel, copy of the ad: where it leads</extracomment>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Meta reported no text for this creative.</source>
+        <extracomment>Side panel, copy of the ad: nothing was found</extracomment>
+        <translation>Meta no informó texto para este creativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>Side panel, copy of the ad: length of a text</extracomment>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Side panel, copy of the ad: copies one text. %1: such as Headline</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeDelegate</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Creative card: tooltip of the button that copies picture and text</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>Creative card: tooltip of the button that opens the menu</extracomment>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <extracomment>Creative card: tooltip of the check box</extracomment>
+        <translation>Seleccionar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeGridView</name>
+    <message numerus="yes">
+        <source>Top creatives, %Ln item(s)</source>
+        <extracomment>Top creatives: name of the grid for screen readers</extracomment>
+        <translation>
+            <numerusform>Mejores creativos, %Ln elemento</numerusform>
+            <numerusform>Mejores creativos, %Ln elementos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeModel</name>
+    <message>
+        <source>Selected</source>
+        <extracomment>Creative table: name of the column of check boxes, for screen readers</extracomment>
+        <translation>Seleccionado</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Creative table: name of the column of ranks, for screen readers</extracomment>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>Creative table: column of pictures and names</extracomment>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Creative table: column of the ads&apos; states</extracomment>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativePanel</name>
+    <message>
+        <source>Performance</source>
+        <extracomment>Side panel: tab</extracomment>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Side panel: tab</extracomment>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Previous creative</source>
+        <extracomment>Side panel: button</extracomment>
+        <translation>Creativo anterior</translation>
+    </message>
+    <message>
+        <source>Next creative</source>
+        <extracomment>Side panel: button</extracomment>
+        <translation>Siguiente creativo</translation>
+    </message>
+    <message>
+        <source>Open in Ads Manager</source>
+        <extracomment>Side panel: button that opens the browser</extracomment>
+        <translation>Abrir en el Administrador</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <extracomment>Side panel: button</extracomment>
+        <translation>Cerrar panel</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet. Finding the patterns of a creative comes with a later version of this app.</source>
+        <extracomment>Side panel, tab Patterns: nothing was analysed, because this version cannot yet</extracomment>
+        <translation>Aún no analizado. Encontrar los patrones de un creativo llega en una próxima versión de esta app.</translation>
+    </message>
+    <message>
+        <source>This creative has no ad that Ads Manager could show.</source>
+        <extracomment>Side panel: why the button does nothing</extracomment>
+        <translation>Este creativo no tiene un anuncio que el Administrador pueda mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeTableView</name>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Top creatives: name of the table for screen readers</extracomment>
+        <translation>Creativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativesBody</name>
+    <message>
+        <source>Choose the event</source>
+        <extracomment>Top creatives: which event counts as a result</extracomment>
+        <translation>Elegir el evento</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativesHeader</name>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Top creatives: title of the page</extracomment>
+        <translation>Mejores creativos</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Top creatives, header: tooltip</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Top creatives, header: stops the sync</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Top creatives, header</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>View mode</source>
+        <extracomment>Top creatives, read aloud: cards or table</extracomment>
+        <translation>Modo de vista</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Top creatives, header: view mode</extracomment>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Top creatives, header: view mode</extracomment>
+        <translation>Tabla</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Top creatives, header: the sync was asked to stop and has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <extracomment>Top creatives, header: why the button cannot be pressed</extracomment>
+        <translation>Aún no hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>Top creatives, header</extracomment>
+        <translation>Primera sincronización</translation>
+    </message>
+    <message>
+        <source>Sync now. %1.</source>
+        <extracomment>Top creatives, tooltip of the sync button: %1 says when it was last, such as Synced 12 min ago</extracomment>
+        <translation>Sincronizar ahora. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DateRangePopover</name>
+    <message>
+        <source>Period</source>
+        <extracomment>Calendar, for screen readers</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Calendar, field of the first day</extracomment>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Calendar, field of the last day</extracomment>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <extracomment>Calendar, turns the months</extracomment>
+        <translation>Meses anteriores</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <extracomment>Calendar, turns the months</extracomment>
+        <translation>Meses siguientes</translation>
+    </message>
+    <message>
+        <source>Include today</source>
+        <extracomment>Calendar: the day that is not over may be part of the period</extracomment>
+        <translation>Incluir hoy</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Calendar, takes the chosen period</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Days are those of the ad account: %1 time.</source>
+        <extracomment>Calendar. %1: a place such as Sao Paulo</extracomment>
+        <translation>Los días son los de la cuenta publicitaria: hora de %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <extracomment>Calendar, an error. %1: an example of a date</extracomment>
+        <translation>Esto no es una fecha. Escríbela como %1.</translation>
+    </message>
+    <message>
+        <source>Meta keeps numbers for 37 months: %1 is the earliest day.</source>
+        <extracomment>Calendar, an error. %1: a date</extracomment>
+        <translation>Meta guarda números por 37 meses: %1 es el primer día.</translation>
+    </message>
+    <message>
+        <source>Today is not over. Turn on “Include today” to take it in.</source>
+        <extracomment>Calendar, an error</extracomment>
+        <translation>Hoy no ha terminado. Activa “Incluir hoy” para contarlo.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: %1 is the last one.</source>
+        <extracomment>Calendar, an error. %1: a date</extracomment>
+        <translation>Este día aún no ha llegado: %1 es el último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Calendar, length of the chosen period</extracomment>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ErrorState</name>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Error on a page: puts the technical details on the clipboard.</extracomment>
+        <translation>Copiar detalles</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::EventField</name>
+    <message>
+        <source>What counts as a result</source>
+        <extracomment>Parameters, field: the event that is counted as result</extracomment>
+        <translation>Qué cuenta como resultado</translation>
+    </message>
+    <message>
+        <source>Remembered for this account and objective.</source>
+        <extracomment>Parameters, below the field of the event</extracomment>
+        <translation>Se recuerda para esta cuenta y este objetivo.</translation>
+    </message>
+    <message>
+        <source>What each ad set optimizes for</source>
+        <extracomment>Parameters, first choice of the event that is counted</extracomment>
+        <translation>Lo que optimiza cada conjunto de anuncios</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Parameters, an event with how often it happened. %1: Meta&apos;s name of the event, %2: count</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <extracomment>First steps and settings: behind the label of a field that may stay empty.</extracomment>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::FilterChip</name>
+    <message>
+        <source>Filter: %1. Remove</source>
+        <extracomment>Top creatives, control bar: name of the × on a filter for screen readers. %1 is the filter, such as &quot;Spend ≥ R$ 100&quot;.</extracomment>
+        <translation>Filtro: %1. Quitar</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <extracomment>Top creatives, control bar: tooltip of the × on a filter.</extracomment>
+        <translation>Quitar filtro</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::FirstRun</name>
+    <message>
+        <source>Connect</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Sincronizar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Help and shortcuts: closes the window</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::JobRow</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Activity: shows codes for a support request</extracomment>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Activity: stops the work</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Activity</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Activity: opens the login at Meta</extracomment>
+        <translation>Entrar de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Activity: copies the details of a job</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>Activity: how far, a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KeyboardSettings</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Mejores creativos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Switch client</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Cambiar de cliente</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Buscar en esta página</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Siguiente región de la ventana</translation>
+    </message>
+    <message>
+        <source>Collapse the navigation</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Contraer la navegación</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KpiFields</name>
+    <message>
+        <source>Main KPI</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>KPI principal</translation>
+    </message>
+    <message>
+        <source>Secondary KPI</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>KPI secundario</translation>
+    </message>
+    <message>
+        <source>Breaks ties in the ranking</source>
+        <extracomment>Parameters, below the secondary KPI</extracomment>
+        <translation>Desempata el ranking</translation>
+    </message>
+    <message>
+        <source>Show top</source>
+        <extracomment>Parameters, field: how many creatives the ranking shows</extracomment>
+        <translation>Mostrar top</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Parameters, no secondary KPI</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Lower is better · %1</source>
+        <translation>Menor es mejor · %1</translation>
+    </message>
+    <message>
+        <source>Higher is better · %1</source>
+        <translation>Mayor es mejor · %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KpiTile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LargePreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>Large preview of a creative, for screen readers. %1: the ad&apos;s name</extracomment>
+        <translation>Imagen grande de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineEdit</name>
+    <message>
+        <source>Clear the text</source>
+        <extracomment>Accessible name of the button inside a text field</extracomment>
+        <translation>Borrar el texto</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MainWindow</name>
+    <message>
+        <source>Meta Creative Intelligence</source>
+        <extracomment>Title of the window: the program&apos;s name</extracomment>
+        <translation>Meta Creative Intelligence</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Toast: takes back what was done</extracomment>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation>No se pudieron abrir tus datos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Start of the program: button</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <extracomment>Toast after &quot;Sign in again&quot;</extracomment>
+        <translation>Continúa en el navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Signed in. What waited goes on.</source>
+        <extracomment>Toast after a login</extracomment>
+        <translation>Entraste. Lo que esperaba sigue.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MarkEditor</name>
+    <message numerus="yes">
+        <source>%n creative(s) shown again</source>
+        <extracomment>Toast and undo: creatives were hidden, or are shown again</extracomment>
+        <translation>
+            <numerusform>%n creativo visible de nuevo</numerusform>
+            <numerusform>%n creativos visibles de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) hidden</source>
+        <translation>
+            <numerusform>%n creativo oculto</numerusform>
+            <numerusform>%n creativos ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating of %n creative(s) removed</source>
+        <extracomment>Toast and undo: a rating was taken away, or stars were given</extracomment>
+        <translation>
+            <numerusform>Nota de %n creativo quitada</numerusform>
+            <numerusform>Nota de %n creativos quitada</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) rated</source>
+        <translation>
+            <numerusform>%n creativo valorado</numerusform>
+            <numerusform>%n creativos valorados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MetaAppForm</name>
+    <message>
+        <source>Save and sign in</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Guardar y entrar</translation>
+    </message>
+    <message>
+        <source>Use my agency&apos;s app</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Usar la app de mi agencia</translation>
+    </message>
+    <message>
+        <source>Both values are in Meta for Developers, under your app › App settings › Basic.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Ambos valores están en Meta for Developers, en tu app › Configuración de la app › Básica.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>ID de la app</translation>
+    </message>
+    <message>
+        <source>A number of about 16 digits.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the App ID</extracomment>
+        <translation>Un número de unos 16 dígitos.</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. With it, access is renewed without a new login.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the app secret</extracomment>
+        <translation>Queda en el llavero del sistema. Con ella, el acceso se renueva sin volver a entrar.</translation>
+    </message>
+    <message>
+        <source>Return address to enter at Meta</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Dirección de retorno para indicar en Meta</translation>
+    </message>
+    <message>
+        <source>Copy return address</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Copiar dirección de retorno</translation>
+    </message>
+    <message>
+        <source>While your app is in development, Meta accepts localhost by itself and there is nothing to enter. For a live app, set an https page in Settings › Meta app.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the return address</extracomment>
+        <translation>Mientras la app está en desarrollo, Meta acepta localhost y no hay nada que indicar. Para una app publicada, define una página https en Ajustes › App de Meta.</translation>
+    </message>
+    <message>
+        <source>Add it under Facebook Login › Settings › Valid OAuth Redirect URIs, exactly as written.</source>
+        <translation>Agrégala en Inicio de sesión con Facebook › Configuración › URI de redireccionamiento de OAuth válidos, exactamente como está escrita.</translation>
+    </message>
+    <message>
+        <source>The App ID is missing. Copy it from the basic settings of your Meta app.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, an error below the App ID</extracomment>
+        <translation>Falta el ID de la app. Cópialo de la configuración básica de tu app de Meta.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MetaAppSettings</name>
+    <message>
+        <source>Meta app</source>
+        <extracomment>Settings, section; the second is below it. The names after it are Meta&apos;s own</extracomment>
+        <translation>App de Meta</translation>
+    </message>
+    <message>
+        <source>From Meta for Developers › App settings › Basic</source>
+        <translation>En Meta for Developers › Configuración de la app › Básica</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <extracomment>Settings › Meta app</extracomment>
+        <translation>ID de la app</translation>
+    </message>
+    <message>
+        <source>Enter to replace</source>
+        <extracomment>Settings › Meta app, in the empty field of the secret</extracomment>
+        <translation>Escribe para reemplazar</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <extracomment>Settings › Meta app; the second is below it</extracomment>
+        <translation>Clave secreta de la app</translation>
+    </message>
+    <message>
+        <source>Optional. Kept in the system keychain</source>
+        <translation>Opcional. Queda en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <extracomment>Settings › Meta app; the second is below it</extracomment>
+        <translation>Versión de la API</translation>
+    </message>
+    <message>
+        <source>Such as v26.0</source>
+        <translation>Como v26.0</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <extracomment>Settings › Meta app; the second is below it</extracomment>
+        <translation>Dirección de retorno</translation>
+    </message>
+    <message>
+        <source>As listed in your Meta app</source>
+        <translation>Como figura en tu app de Meta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MinimumFields</name>
+    <message>
+        <source>Spend</source>
+        <extracomment>Parameters and Settings, a minimum to enter the ranking</extracomment>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <extracomment>Parameters and Settings, a minimum to enter the ranking</extracomment>
+        <translation>Conversiones</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <extracomment>Parameters and Settings, a minimum to enter the ranking</extracomment>
+        <translation>Impresiones</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MinimumPopover</name>
+    <message>
+        <source>Those below move to “Needs more data”.</source>
+        <extracomment>Top creatives, form for a minimum</extracomment>
+        <translation>Los que quedan por debajo pasan a “Necesitan más datos”.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Top creatives, form for a minimum: the button that takes it</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MinimumSettings</name>
+    <message>
+        <source>Default minimums</source>
+        <extracomment>Settings, section; the second is below it</extracomment>
+        <translation>Mínimos predeterminados</translation>
+    </message>
+    <message>
+        <source>Each client can have their own</source>
+        <translation>Cada cliente puede tener los suyos</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Settings › Minimums, whose minimums they are</extracomment>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MonthView</name>
+    <message>
+        <source>%1. Chosen: %2</source>
+        <extracomment>Calendar, for screen readers. %1: the day the keyboard is on, %2: the chosen range</extracomment>
+        <translation>%1. Elegido: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NavModel</name>
+    <message>
+        <source>Analyze</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Mejores creativos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Actividad</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n running</source>
+        <extracomment>Navigation, read aloud: %1 is a page such as Activity</extracomment>
+        <translation>
+            <numerusform>%1, %n en curso</numerusform>
+            <numerusform>%1, %n en curso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <extracomment>Navigation, read aloud: %1 is a page such as Activity</extracomment>
+        <translation>%1, te necesita</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NavRail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Read aloud: the list of pages at the left edge</extracomment>
+        <translation>Navegación</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings › Network; the second is its value</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Graph API address</source>
+        <extracomment>Settings › Network; the second is below it</extracomment>
+        <translation>Dirección de la Graph API</translation>
+    </message>
+    <message>
+        <source>Where the numbers are asked</source>
+        <translation>De dónde vienen los números</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Notices</name>
+    <message>
+        <source>No internet. You are seeing data of %1. Filtering and exporting work as usual.</source>
+        <extracomment>Banner without internet: %1 is a time</extracomment>
+        <translation>Sin internet. Ves los datos de %1. Filtrar y exportar funcionan con normalidad.</translation>
+    </message>
+    <message>
+        <source>No internet. Syncs go on by themselves when it is back.</source>
+        <extracomment>Banner without internet, nothing is shown yet</extracomment>
+        <translation>Sin internet. Las sincronizaciones siguen solas cuando vuelva.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Banner without internet: button</extracomment>
+        <translation>Probar ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s access has expired. %n account(s) will not sync until you sign in again. Nothing was deleted.</source>
+        <extracomment>Banner: %1 is a person; %n ad accounts</extracomment>
+        <translation>
+            <numerusform>El acceso de %1 venció. %n cuenta no se sincroniza hasta volver a entrar. No se borró nada.</numerusform>
+            <numerusform>El acceso de %1 venció. %n cuentas no se sincronizan hasta volver a entrar. No se borró nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Banner of an expired login: button</extracomment>
+        <translation>Entrar de nuevo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expires in %n day(s). Sign in again to keep going.</source>
+        <extracomment>Banner</extracomment>
+        <translation>
+            <numerusform>El token vence en %n día. Entra de nuevo para no parar.</numerusform>
+            <numerusform>El token vence en %n días. Entra de nuevo para no parar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: a made-up account. Nothing here is real.</source>
+        <extracomment>Banner of the demonstration</extracomment>
+        <translation>Demostración: cuenta ficticia. Nada aquí es real.</translation>
+    </message>
+    <message>
+        <source>Connect your account</source>
+        <extracomment>Banner of the demonstration: button</extracomment>
+        <translation>Conectar tu cuenta</translation>
+    </message>
+    <message>
+        <source>Meta asked for a pause. The queue goes on at %1 where it stopped.</source>
+        <extracomment>Banner: Meta&apos;s limits were reached; %1 is a time</extracomment>
+        <translation>Meta pidió una pausa. La cola sigue a las %1 donde quedó.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NumberBox</name>
+    <message>
+        <source>Less</source>
+        <extracomment>Analysis parameters: the − beside a number.</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Analysis parameters: the + beside a number.</extracomment>
+        <translation>Más</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ObjectiveChoice</name>
+    <message>
+        <source>Cost per lead</source>
+        <extracomment>Parameters, below the objective: what it is measured by</extracomment>
+        <translation>Costo por lead</translation>
+    </message>
+    <message>
+        <source>ROAS, cost per purchase</source>
+        <extracomment>Parameters, below the objective: what it is measured by</extracomment>
+        <translation>ROAS, costo por compra</translation>
+    </message>
+    <message>
+        <source>Cost per install</source>
+        <extracomment>Parameters, below the objective: what it is measured by</extracomment>
+        <translation>Costo por instalación</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Ir a</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Creativos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ParametersPage</name>
+    <message>
+        <source>Takes 2 to 5 minutes</source>
+        <extracomment>Parameters, at the bottom</extracomment>
+        <translation>Tarda de 2 a 5 minutos</translation>
+    </message>
+    <message>
+        <source>Sync and rank</source>
+        <extracomment>Parameters, begins the sync</extracomment>
+        <translation>Sincronizar y clasificar</translation>
+    </message>
+    <message>
+        <source>What is a good creative for you?</source>
+        <extracomment>Parameters, headline</extracomment>
+        <translation>¿Qué es un buen creativo para ti?</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Minimums to enter the ranking</source>
+        <extracomment>Parameters, a group of three fields</extracomment>
+        <translation>Mínimos para entrar en el ranking</translation>
+    </message>
+    <message>
+        <source>Those below do not vanish: they go to “Needs more data”.</source>
+        <extracomment>Parameters, below the minimums</extracomment>
+        <translation>Los que quedan por debajo no desaparecen: pasan a “Necesitan más datos”.</translation>
+    </message>
+    <message>
+        <source>How to rank</source>
+        <extracomment>Parameters, how the creatives are ordered</extracomment>
+        <translation>Cómo ordenar</translation>
+    </message>
+    <message>
+        <source>KPI only</source>
+        <extracomment>Parameters, a way to order</extracomment>
+        <translation>Solo por el KPI</translation>
+    </message>
+    <message>
+        <source>Raw value, as in Ads Manager.</source>
+        <extracomment>Parameters, below the way to order</extracomment>
+        <translation>Valor bruto, como en el Administrador.</translation>
+    </message>
+    <message>
+        <source>Today counts too, although the day is not over.</source>
+        <translation>Hoy también cuenta, aunque el día no ha terminado.</translation>
+    </message>
+    <message>
+        <source>Today is left out because the day is not over.</source>
+        <translation>Hoy queda fuera porque el día no ha terminado.</translation>
+    </message>
+    <message>
+        <source>The counts of this period appear here after its first sync.</source>
+        <translation>Los recuentos de este periodo aparecen aquí tras su primera sincronización.</translation>
+    </message>
+    <message>
+        <source>Data is updated as the Meta API makes it available</source>
+        <extracomment>Parameters, preview, offline</extracomment>
+        <translation>Datos actualizados según la disponibilidad de la API de Meta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PerformanceTab</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <extracomment>Side panel, above the large figure. %1: a KPI such as ROAS</extracomment>
+        <translation>
+            <numerusform>%1 · %n día</numerusform>
+            <numerusform>%1 · %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>Side panel: place in the ranking</extracomment>
+        <translation>Posición %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Side panel: how somebody rated the creative, 1 to 5</extracomment>
+        <translation>Valoración</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PeriodField</name>
+    <message>
+        <source>Period</source>
+        <extracomment>Parameters, name of the choice for screen readers</extracomment>
+        <translation>Periodo</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>14 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>Este mes</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Parameters, a period: dates chosen by hand</extracomment>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <extracomment>Parameters, opens the calendar, for screen readers. %1: the chosen dates</extracomment>
+        <translation>Fechas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PreviewPanel</name>
+    <message>
+        <source>Preview with these minimums</source>
+        <extracomment>Parameters, title of the panel at the right</extracomment>
+        <translation>Vista previa con estos mínimos</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <extracomment>Parameters, in the panel at the right</extracomment>
+        <translation>Métricas basadas en datos reales de tu cuenta de Meta</translation>
+    </message>
+    <message>
+        <source>Counted from the numbers of %1</source>
+        <extracomment>Parameters, in the panel at the right. %1: date and time</extracomment>
+        <translation>Contado con los números de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ProblemWindow</name>
+    <message>
+        <source>Your data could not be opened</source>
+        <extracomment>Shown instead of the main window: its title, and a button that closes it</extracomment>
+        <translation>No se pudieron abrir tus datos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>First steps: the button in a field for a secret that masks what was typed.</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>First steps: the button in a field for a secret that shows what was typed.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SelectionBar</name>
+    <message>
+        <source>Esc clears</source>
+        <extracomment>Selection bar: the Esc key clears the selection</extracomment>
+        <translation>Esc quita</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Selection bar: how many creatives are selected</extracomment>
+        <translation>
+            <numerusform>%n seleccionado</numerusform>
+            <numerusform>%n seleccionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SettingRow</name>
+    <message>
+        <source>Set by %1 in the environment, which goes before what is entered here.</source>
+        <extracomment>Settings, below a value. %1: name of an environment variable</extracomment>
+        <translation>Definido por %1 en el entorno, que vale antes que lo escrito aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Settings, title of the page</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>Settings, list of the sections, for screen readers</extracomment>
+        <translation>Secciones</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Meta app</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>App de Meta</translation>
+    </message>
+    <message>
+        <source>Minimums</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Mínimos</translation>
+    </message>
+    <message>
+        <source>Cache and retention</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Caché y retención</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Acerca de</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Spinner</name>
+    <message>
+        <source>In progress</source>
+        <extracomment>A small turning circle while something is under way, for screen readers.</extracomment>
+        <translation>En curso</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StagePart</name>
+    <message>
+        <source>%1, %2 percent. %3</source>
+        <extracomment>Sync, read aloud: %1 is a stage such as Creatives, %2 a number, %3 what is happening</extracomment>
+        <translation>%1, %2 por ciento. %3</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StageStrip</name>
+    <message>
+        <source>Insights</source>
+        <extracomment>Sync: name of its first stage, the numbers of the ads</extracomment>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Sync: name of a stage</extracomment>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Sync: name of a stage</extracomment>
+        <translation>Creativos</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Sync: asked to stop, has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Sync: waits</extracomment>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>Sync: running</extracomment>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>Sync: how far, a number</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Sync, %1 percent. %2</source>
+        <extracomment>Sync, read aloud: %1 is a number, %2 the time left</extracomment>
+        <translation>Sincronización, %1 por ciento. %2</translation>
+    </message>
+    <message>
+        <source>Waits for a new login</source>
+        <extracomment>Sync: why it waits</extracomment>
+        <translation>Espera un nuevo inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <extracomment>Sync: %1 is a time</extracomment>
+        <translation>Sigue a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StepFooter</name>
+    <message>
+        <source>Back</source>
+        <extracomment>First steps, bottom: goes to the step before.</extracomment>
+        <translation>Volver</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StepHeader</name>
+    <message>
+        <source>Help</source>
+        <extracomment>First steps, top right: opens the help.</extracomment>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StepMark</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>First steps, top: a step for screen readers. %1 is its number, %2 its name.</extracomment>
+        <translation>Paso %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, done</source>
+        <extracomment>First steps, top: a step that is done, for screen readers. %1 is its number, %2 its name.</extracomment>
+        <translation>Paso %1: %2, hecho</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, current</source>
+        <extracomment>First steps, top: the step at hand, for screen readers. %1 is its number, %2 its name.</extracomment>
+        <translation>Paso %1: %2, actual</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StorageSettings</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Settings › Cache, removes the pictures kept on this computer</extracomment>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Cache and retention</source>
+        <extracomment>Settings, section; the second is below it</extracomment>
+        <translation>Caché y retención</translation>
+    </message>
+    <message>
+        <source>Pictures make the grid work offline</source>
+        <translation>Las imágenes permiten usar la cuadrícula sin internet</translation>
+    </message>
+    <message>
+        <source>Pictures on this computer</source>
+        <extracomment>Settings › Cache; the second is below it</extracomment>
+        <translation>Imágenes en este equipo</translation>
+    </message>
+    <message>
+        <source>They are fetched again with the next sync</source>
+        <translation>Se vuelven a buscar en la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>Metadata only: keep no pictures</source>
+        <extracomment>Settings › Cache</extracomment>
+        <translation>Solo metadatos: no guardar imágenes</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <extracomment>Settings › Cache</extracomment>
+        <translation>Caché de imágenes</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <extracomment>Settings › Cache; the second is below it</extracomment>
+        <translation>Retención en días</translation>
+    </message>
+    <message>
+        <source>Creatives go after this time.</source>
+        <translation>Los creativos se borran tras este plazo.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Short message at the bottom of the window: closes it.</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TokenForm</name>
+    <message>
+        <source>Connect</source>
+        <extracomment>First start, form for an access token</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Paste an access token</source>
+        <extracomment>First start, form for an access token</extracomment>
+        <translation>Pegar un token de acceso</translation>
+    </message>
+    <message>
+        <source>For agencies: Business settings › Users › System users › Generate token. To try it out: Graph API Explorer. Permissions: ads_read and business_management.</source>
+        <extracomment>First start, form for an access token. The names are Meta&apos;s own</extracomment>
+        <translation>Para agencias: Configuración del negocio › Usuarios › Usuarios del sistema › Generar token. Para probar: Graph API Explorer. Permisos: ads_read y business_management.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>First start, form for an access token</extracomment>
+        <translation>Token de acceso</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain, sent to Meta only.</source>
+        <extracomment>First start, form for an access token, below the field</extracomment>
+        <translation>Queda en el llavero del sistema y solo se envía a Meta.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>First start, form for an access token, while Meta checks it</extracomment>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>No access token was given. Paste the whole token and try again.</source>
+        <extracomment>First start, form for an access token, an error below the field</extracomment>
+        <translation>No se indicó ningún token de acceso. Pega el token completo e inténtalo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TopCreativesPage</name>
+    <message>
+        <source>As each ad set&apos;s goal says</source>
+        <extracomment>Top creatives, menu of conversion events: the program decides</extracomment>
+        <translation>Según el objetivo de cada conjunto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Top creatives, menu of conversion events: %1 is Meta&apos;s name, %2 how often it happened</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Top creatives, context menu: a submenu</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <extracomment>Top creatives, context menu</extracomment>
+        <translation>Sin nota</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <extracomment>Toast after an export: %1 is a file; or it could not be written</extracomment>
+        <translation>No se pudo guardar el archivo. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>The sync is finished</source>
+        <extracomment>Toast and screen reader: the sync is through</extracomment>
+        <translation>La sincronización terminó</translation>
+    </message>
+    <message>
+        <source>The sync was cancelled. What had arrived is kept.</source>
+        <extracomment>Toast: the sync was cancelled</extracomment>
+        <translation>La sincronización se canceló. Se conserva lo que ya llegó.</translation>
+    </message>
+    <message>
+        <source>You can use the app meanwhile. Cancelling keeps what has arrived.</source>
+        <extracomment>Status line during a sync</extracomment>
+        <translation>Puedes usar la app mientras tanto. Cancelar conserva lo que ya llegó.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status line</extracomment>
+        <translation>Sin conexión</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %1 of %n creative(s)</source>
+        <extracomment>Status line: how many creatives are ranked, of how many ads</extracomment>
+        <translation>
+            <numerusform>Top %1 de %n creativo</numerusform>
+            <numerusform>Top %1 de %n creativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more data</source>
+        <extracomment>Status line: how many creatives are below the minimums</extracomment>
+        <translation>
+            <numerusform>%n necesita más datos</numerusform>
+            <numerusform>%n necesitan más datos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas basadas en datos reales de tu cuenta de Meta</translation>
+    </message>
+    <message>
+        <source>today excluded</source>
+        <extracomment>Status line: the chosen period ends before today</extracomment>
+        <translation>hoy excluido</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TotalsRow</name>
+    <message numerus="yes">
+        <source>Whole account, %Ln creative(s)</source>
+        <extracomment>Creative table: the row of totals</extracomment>
+        <translation>
+            <numerusform>Toda la cuenta, %Ln creativo</numerusform>
+            <numerusform>Toda la cuenta, %Ln creativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::WaitingPage</name>
+    <message>
+        <source>Continue in your browser</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Continúa en el navegador</translation>
+    </message>
+    <message>
+        <source>Approve access on Meta&apos;s page. This window moves on by itself.</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Autoriza el acceso en la página de Meta. Esta ventana avanza sola.</translation>
+    </message>
+    <message>
+        <source>Waiting for your approval</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Esperando tu autorización</translation>
+    </message>
+    <message>
+        <source>Fetch ad accounts</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Buscar cuentas publicitarias</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Abrir de nuevo</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Copiar enlace</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Abriendo el navegador</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <extracomment>First start, a step of the login. %1: Meta&apos;s names of the permissions</extracomment>
+        <translation>Permisos: %1</translation>
+    </message>
+    <message>
+        <source>Browser opened</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Navegador abierto</translation>
+    </message>
+    <message>
+        <source>%1 · Meta login</source>
+        <extracomment>First start, a step of the login. %1: a web site, such as facebook.com</extracomment>
+        <translation>%1 · inicio de sesión de Meta</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>No se pudo abrir el navegador</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser yourself.</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Copia el enlace y ábrelo tú en un navegador.</translation>
+    </message>
+    <message>
+        <source>Closes in %1.</source>
+        <extracomment>First start, a step of the login. %1: the time left, such as 4:32</extracomment>
+        <translation>Se cierra en %1.</translation>
+    </message>
+    <message>
+        <source>Listens on this computer only: %1. Closes in %2.</source>
+        <translation>Escucha solo en este equipo: %1. Se cierra en %2.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser: the link is in the clipboard</extracomment>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ZoomControl</name>
+    <message>
+        <source>Card size</source>
+        <extracomment>Top creatives, status line: tooltip and name of the slider</extracomment>
+        <translation>Tamaño de las tarjetas</translation>
     </message>
 </context>
 </TS>

@@ -89,6 +89,148 @@
     </message>
 </context>
 <context>
+    <name>AppearanceText</name>
+    <message>
+        <source>System theme</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Tema do sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Escuro</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <extracomment>First start and Settings, choice of the theme</extracomment>
+        <translation>Alto contraste</translation>
+    </message>
+</context>
+<context>
+    <name>BodyText</name>
+    <message>
+        <source>Choose a period to begin</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Escolha um período para começar</translation>
+    </message>
+    <message>
+        <source>%1 is connected. What is missing is what a good result is.</source>
+        <extracomment>Top creatives, empty: %1 is an ad account</extracomment>
+        <translation>%1 está conectada. Falta dizer o que é um bom resultado.</translation>
+    </message>
+    <message>
+        <source>Set up the analysis</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>Definir análise</translation>
+    </message>
+    <message>
+        <source>Nothing synced for this period yet</source>
+        <extracomment>Top creatives, empty: the numbers of the period were never fetched</extracomment>
+        <translation>Nada sincronizado neste período ainda</translation>
+    </message>
+    <message>
+        <source>A sync reads the numbers from Meta. It changes nothing there.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>A sincronização lê os números da Meta. Nada é alterado lá.</translation>
+    </message>
+    <message>
+        <source>Without internet it has to wait. Periods that were synced before are here.</source>
+        <translation>Sem internet ela precisa esperar. Os períodos já sincronizados estão aqui.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Top creatives: button</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Change the analysis</source>
+        <extracomment>Top creatives, empty: button, to the page with period, goal and minimums
+----------
+Top creatives, empty: button</extracomment>
+        <translation>Mudar a análise</translation>
+    </message>
+    <message>
+        <source>The creatives could not be shown</source>
+        <extracomment>Top creatives, error</extracomment>
+        <translation>Não foi possível mostrar os criativos</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Top creatives, error: button</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing matches the filters</source>
+        <extracomment>Top creatives, empty: filters leave nothing</extracomment>
+        <translation>Nada combina com os filtros</translation>
+    </message>
+    <message>
+        <source>The creatives are there, the filters leave them out.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Os criativos estão aqui, os filtros os deixam de fora.</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <extracomment>Top creatives, empty: %1 is what somebody searched for</extracomment>
+        <translation>Nada com “%1”</translation>
+    </message>
+    <message>
+        <source>No name, text or campaign matches with the filters as they are.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Nenhum nome, texto ou campanha combina com os filtros atuais.</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>Limpar filtros</translation>
+    </message>
+    <message>
+        <source>No creative passed the minimums</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Nenhum criativo passou dos mínimos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) delivered, but with few results.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>
+            <numerusform>%n criativo teve entrega, mas com poucos resultados.</numerusform>
+            <numerusform>%n criativos tiveram entrega, mas com poucos resultados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>See the %n</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>
+            <numerusform>Ver o %n</numerusform>
+            <numerusform>Ver os %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose the event</source>
+        <extracomment>Top creatives, empty: button</extracomment>
+        <translation>Escolher o evento</translation>
+    </message>
+    <message>
+        <source>Lower the minimums</source>
+        <translation>Baixar mínimos</translation>
+    </message>
+    <message>
+        <source>No ads with this goal in this period</source>
+        <extracomment>Top creatives, empty: no ad of the goal had impressions</extracomment>
+        <translation>Nenhum anúncio com este objetivo neste período</translation>
+    </message>
+    <message>
+        <source>Another period or another goal may have some.</source>
+        <extracomment>Top creatives, empty</extracomment>
+        <translation>Outro período ou outro objetivo pode ter.</translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -118,6 +260,19 @@
     <message>
         <source>Nothing was connected. Go back to Meta Creative Intelligence: it tells you what happened and what to do next.</source>
         <translation>Nada foi conectado. Volte ao Meta Creative Intelligence: ele mostra o que aconteceu e o que fazer agora.</translation>
+    </message>
+</context>
+<context>
+    <name>CardMediaText</name>
+    <message>
+        <source>Preview</source>
+        <extracomment>Creative card: button that shows the picture large</extracomment>
+        <translation>Ver grande</translation>
+    </message>
+    <message>
+        <source>The stored picture could not be read. Click to try again.</source>
+        <extracomment>Creative card: the stored picture is damaged or gone</extracomment>
+        <translation>A imagem guardada não pôde ser lida. Clique para tentar de novo.</translation>
     </message>
 </context>
 <context>
@@ -209,6 +364,284 @@
     <message>
         <source>This was cancelled. What had arrived is kept.</source>
         <translation>Isto foi cancelado. O que já chegou foi mantido.</translation>
+    </message>
+</context>
+<context>
+    <name>ControlText</name>
+    <message>
+        <source>Last 7 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 7 dias</translation>
+    </message>
+    <message>
+        <source>Last 14 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 14 dias</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 30 dias</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Últimos 90 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Top creatives, period</extracomment>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Other dates…</source>
+        <extracomment>Top creatives, period: opens a page to choose dates</extracomment>
+        <translation>Outras datas…</translation>
+    </message>
+    <message>
+        <source>Ranking, worst first</source>
+        <extracomment>Top creatives, order of the cards: the ranking by the main KPI</extracomment>
+        <translation>Ranking, piores primeiro</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>%1, worst first</source>
+        <extracomment>Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
+        <translation>%1, piores primeiro</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
+        <translation>Sem grupos</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: the button of the ad</extracomment>
+        <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>%1 ≥</source>
+        <extracomment>Top creatives, filter: %1 is Spend, Purchases and the like; at least</extracomment>
+        <translation>%1 ≥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s) or more</source>
+        <extracomment>Top creatives, filter: at least so many stars</extracomment>
+        <translation>
+            <numerusform>%n estrela ou mais</numerusform>
+            <numerusform>%n estrelas ou mais</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CopyTable</name>
+    <message>
+        <source>Rank</source>
+        <extracomment>Copied table: column of ranks</extracomment>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Criativo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Situação</translation>
+    </message>
+</context>
+<context>
+    <name>CreativeSections</name>
+    <message>
+        <source>Needs more data</source>
+        <extracomment>Top creatives: heading of the creatives below the minimums</extracomment>
+        <translation>Precisam de mais dados</translation>
+    </message>
+    <message>
+        <source>Without a button</source>
+        <extracomment>Top creatives: heading of the creatives without a call-to-action button</extracomment>
+        <translation>Sem botão</translation>
+    </message>
+    <message>
+        <source>Without a campaign name</source>
+        <extracomment>Top creatives: heading of the creatives whose campaign has no name</extracomment>
+        <translation>Sem nome de campanha</translation>
+    </message>
+</context>
+<context>
+    <name>CreativeText</name>
+    <message>
+        <source>Active</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Ativo</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Pausado</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Em análise</translation>
+    </message>
+    <message>
+        <source>With issues</source>
+        <extracomment>Creative card: state of the ad, which Meta refused or stopped</extracomment>
+        <translation>Com problemas</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Arquivado</translation>
+    </message>
+    <message>
+        <source>State unknown</source>
+        <extracomment>Creative card: state of the ad</extracomment>
+        <translation>Situação desconhecida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln lead</numerusform>
+            <numerusform>%Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln compra</numerusform>
+            <numerusform>%Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln install(s)</source>
+        <extracomment>Creative card, below the figures</extracomment>
+        <translation>
+            <numerusform>%Ln instalação</numerusform>
+            <numerusform>%Ln instalações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to go</source>
+        <extracomment>Creative card: how much spend is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>faltam %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln impression(s) to go</source>
+        <extracomment>Creative card: how many impressions are missing to enter the ranking</extracomment>
+        <translation>
+            <numerusform>falta %Ln impressão</numerusform>
+            <numerusform>faltam %Ln impressões</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lead(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>falta %Ln lead</numerusform>
+            <numerusform>faltam %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln lead(s) to go</source>
+        <translation>
+            <numerusform>faltam %1 e %Ln lead</numerusform>
+            <numerusform>faltam %1 e %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln purchase(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>falta %Ln compra</numerusform>
+            <numerusform>faltam %Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln purchase(s) to go</source>
+        <translation>
+            <numerusform>faltam %1 e %Ln compra</numerusform>
+            <numerusform>faltam %1 e %Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln install(s) to go</source>
+        <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>
+            <numerusform>falta %Ln instalação</numerusform>
+            <numerusform>faltam %Ln instalações</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln install(s) to go</source>
+        <translation>
+            <numerusform>faltam %1 e %Ln instalação</numerusform>
+            <numerusform>faltam %1 e %Ln instalações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Does not apply: this creative has no video.</source>
+        <extracomment>Creative panel and tooltips: this figure exists only for videos</extracomment>
+        <translation>Não se aplica: este criativo não tem vídeo.</translation>
+    </message>
+    <message>
+        <source>Meta reported no video plays.</source>
+        <extracomment>Creative panel and tooltips</extracomment>
+        <translation>A Meta não informou reproduções de vídeo.</translation>
+    </message>
+    <message>
+        <source>Meta reported no purchase value.</source>
+        <extracomment>Creative panel and tooltips</extracomment>
+        <translation>A Meta não informou o valor das compras.</translation>
+    </message>
+    <message>
+        <source>Nothing to divide by: no results yet (%1).</source>
+        <extracomment>Creative panel and tooltips. %1: what the objective counts, such as Purchases</extracomment>
+        <translation>Não há por que dividir: ainda não há resultados (%1).</translation>
+    </message>
+    <message>
+        <source>Meta did not report this figure.</source>
+        <extracomment>Creative panel and tooltips</extracomment>
+        <translation>A Meta não informou este número.</translation>
+    </message>
+    <message>
+        <source>Loading</source>
+        <extracomment>Screen reader: a card whose creative is still being read</extracomment>
+        <translation>Carregando</translation>
+    </message>
+    <message>
+        <source>Rank %1.</source>
+        <extracomment>Screen reader: place in the ranking</extracomment>
+        <translation>Posição %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <extracomment>Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42</extracomment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>Rated %1 of 5.</source>
+        <extracomment>Screen reader: how somebody rated the creative, from 1 to 5</extracomment>
+        <translation>Avaliação %1 de 5.</translation>
     </message>
 </context>
 <context>
@@ -464,6 +897,168 @@
     <message>
         <source>Send WhatsApp message</source>
         <translation>Enviar mensagem pelo WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>Export this view</source>
+        <extracomment>Export: title of the window that asks for a file</extracomment>
+        <translation>Exportar esta visão</translation>
+    </message>
+    <message>
+        <source>Table of values (*.csv)</source>
+        <extracomment>Export: kind of file</extracomment>
+        <translation>Tabela de valores (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>FormParts</name>
+    <message>
+        <source>Back</source>
+        <extracomment>First start, goes back to the ways to connect</extracomment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>FunnelText</name>
+    <message>
+        <source>Ads with delivery</source>
+        <extracomment>Parameters, preview: ads that were shown at all</extracomment>
+        <translation>Anúncios com entrega</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <extracomment>Parameters, preview. %1: spend, purchases …, %2: the minimum</extracomment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>Top %1</source>
+        <extracomment>Parameters, preview. %1: how many are shown</extracomment>
+        <translation>Top %1</translation>
+    </message>
+</context>
+<context>
+    <name>HelpText</name>
+    <message>
+        <source>In the grid and the table</source>
+        <extracomment>Shortcuts: heading</extracomment>
+        <translation>Na grade e na tabela</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <extracomment>Shortcuts: names of keys</extracomment>
+        <translation>Setas, Home, End</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Shortcuts: name of a key</extracomment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>Ver grande</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Shortcuts: name of a key</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Painel lateral</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <translation>Selecionar</translation>
+    </message>
+    <message>
+        <source>Next and previous creative</source>
+        <translation>Criativo seguinte e anterior</translation>
+    </message>
+    <message>
+        <source>Rate with stars, take the rating away</source>
+        <extracomment>Shortcuts: digits give a rating</extracomment>
+        <translation>Dar estrelas, tirar a nota</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>Shortcuts: Ctrl and the mouse&apos;s wheel</extracomment>
+        <translation>Ctrl+roda do mouse</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Tamanho dos cartões</translation>
+    </message>
+    <message>
+        <source>Clear the selection, then close the panel</source>
+        <translation>Limpar a seleção, depois fechar o painel</translation>
+    </message>
+    <message>
+        <source>What you see</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>O que você vê</translation>
+    </message>
+    <message>
+        <source>Top creatives shows the ads of one account, ranked by the KPI you chose. Those with too little spend or too few results stand below, under “Needs more data”.</source>
+        <translation>Top criativos mostra os anúncios de uma conta, ordenados pelo KPI que você escolheu. Quem tem pouco gasto ou poucos resultados fica abaixo, em “Precisam de mais dados”.</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas baseadas em dados reais da sua conta Meta</translation>
+    </message>
+    <message>
+        <source>Only creatives from connected accounts are analyzed</source>
+        <translation>Apenas criativos das contas conectadas são analisados</translation>
+    </message>
+    <message>
+        <source>Data is updated as the Meta API makes it available</source>
+        <translation>Dados atualizados conforme disponibilidade da Meta API</translation>
+    </message>
+    <message>
+        <source>How numbers are counted</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>Como os números são contados</translation>
+    </message>
+    <message>
+        <source>CTR is all clicks ÷ impressions. Cost is spend ÷ results. ROAS is the value of the purchases ÷ spend. Hook rate is 3-second plays ÷ impressions.</source>
+        <translation>CTR é todos os cliques ÷ impressões. Custo é gasto ÷ resultados. ROAS é o valor das compras ÷ gasto. Hook é reproduções de 3 segundos ÷ impressões.</translation>
+    </message>
+    <message>
+        <source>Today is left out because the day is not over.</source>
+        <translation>Hoje fica de fora, porque o dia ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>What stays on this computer</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>O que fica neste computador</translation>
+    </message>
+    <message>
+        <source>The app only reads your ads, it never changes them. The token stays in the system keychain and the data on this computer. No telemetry.</source>
+        <translation>O app só lê seus anúncios, nunca os altera. O token fica no chaveiro do sistema e os dados ficam neste computador. Sem telemetria.</translation>
+    </message>
+    <message>
+        <source>When something does not work</source>
+        <extracomment>Help: heading</extracomment>
+        <translation>Quando algo não funciona</translation>
+    </message>
+    <message>
+        <source>Without internet everything that is stored works as usual; syncs go on by themselves later. Activity shows what waits and why, with one thing to do about it.</source>
+        <translation>Sem internet, tudo o que está guardado funciona normalmente; as sincronizações continuam sozinhas depois. Atividade mostra o que espera e por quê, com uma ação para resolver.</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the window with all shortcuts</extracomment>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help window</extracomment>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -734,6 +1329,26 @@
         <source>%1 is a secret, and other programs can read what stands on the command line. Nothing was saved. Give it on standard input instead.</source>
         <translation>%1 é um segredo, e outros programas conseguem ler o que está na linha de comando. Nada foi salvo. Informe-o pela entrada padrão.</translation>
     </message>
+    <message>
+        <source>This job has ended already, so there was nothing to cancel.</source>
+        <translation>Esta tarefa já terminou, então não havia nada para cancelar.</translation>
+    </message>
+    <message>
+        <source>This job has not failed, so there is nothing to try again. Wait until it ends, or cancel it first.</source>
+        <translation>Esta tarefa não falhou, então não há nada para tentar de novo. Espere que ela termine ou cancele-a antes.</translation>
+    </message>
+    <message>
+        <source>This creative is no longer stored; it may have been erased. Load the list again.</source>
+        <translation>Este criativo não está mais guardado; talvez tenha sido apagado. Carregue a lista de novo.</translation>
+    </message>
+    <message>
+        <source>There is no screen to show a window on. Start the program in a desktop session, or use the command mci.</source>
+        <translation>Não há tela em que mostrar uma janela. Abra o programa numa sessão gráfica ou use o comando mci.</translation>
+    </message>
+    <message>
+        <source>The program is running already, but its window does not answer. End it, or wait a moment, then start it again.</source>
+        <translation>O programa já está aberto, mas a janela dele não responde. Encerre-o, ou espere um momento, e abra-o de novo.</translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -812,6 +1427,49 @@
         <source>%1: %2 of %3</source>
         <extracomment>%1: what is done now, such as &quot;Fetching the pictures&quot;; %2 and %3: numbers</extracomment>
         <translation>%1: %2 de %3</translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message>
+        <source>Running</source>
+        <extracomment>Activity: heading</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <extracomment>Activity: heading above work that waits for a person</extracomment>
+        <translation>Precisa de você</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <extracomment>Activity: heading</extracomment>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <extracomment>Activity: heading</extracomment>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <extracomment>Activity: %1 is the work, such as Sync of the numbers, %2 an ad account</extracomment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Activity: asked to stop, has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>%1 Goes on at %2.</source>
+        <extracomment>Activity: why it waits, and the time it goes on</extracomment>
+        <translation>%1 Continua às %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 percent, %3</source>
+        <extracomment>Activity, read aloud: the work, how far it is in percent, and what it does now</extracomment>
+        <translation>%1, %2 por cento, %3</translation>
     </message>
 </context>
 <context>
@@ -1501,6 +2159,2385 @@
     <message>
         <source>The disk is full. What was saved before is kept. Free some space and try again.</source>
         <translation>O disco está cheio. O que já estava salvo foi mantido. Libere espaço e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SyncStageText</name>
+    <message numerus="yes">
+        <source>%n ad(s)</source>
+        <extracomment>Sync: under &quot;Insights&quot;, when they are all here</extracomment>
+        <translation>
+            <numerusform>%n anúncio</numerusform>
+            <numerusform>%n anúncios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the ranking</source>
+        <extracomment>Sync: under &quot;Ranking&quot;, how many creatives are in the ranking now</extracomment>
+        <translation>
+            <numerusform>%n no ranking</numerusform>
+            <numerusform>%n no ranking</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 loaded</source>
+        <extracomment>Sync: under &quot;Creatives&quot;; both are numbers</extracomment>
+        <translation>%1 de %2 carregados</translation>
+    </message>
+</context>
+<context>
+    <name>TimeWords</name>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A length of time: minutes</extracomment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A length of time: hours</extracomment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>Synced just now</source>
+        <extracomment>Top creatives, header: how old the numbers are</extracomment>
+        <translation>Sincronizado agora</translation>
+    </message>
+    <message>
+        <source>Synced %1 ago</source>
+        <extracomment>Top creatives, header: %1 is a length of time such as 12 min</extracomment>
+        <translation>Sincronizado há %1</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <extracomment>Top creatives, header: %1 is a date and time</extracomment>
+        <translation>Sincronizado: %1</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <extracomment>Top creatives, header, without internet: %1 is a time</extracomment>
+        <translation>Dados de %1</translation>
+    </message>
+    <message>
+        <source>Data of %1, %2 ago</source>
+        <extracomment>Top creatives, header, without internet: %1 is a time, %2 a length of time such as 3 h</extracomment>
+        <translation>Dados de %1, há %2</translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>Sync: %1 is a length of time such as 1 min 20 s</extracomment>
+        <translation>cerca de %1 restantes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AboutSettings</name>
+    <message>
+        <source>About</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>License</source>
+        <extracomment>Settings › About</extracomment>
+        <translation>Licença</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>Settings › About</extracomment>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Parts and their licenses</source>
+        <extracomment>Settings › About: the libraries and fonts inside, each with its licence</extracomment>
+        <translation>Partes e suas licenças</translation>
+    </message>
+    <message>
+        <source>Profile folder</source>
+        <extracomment>Settings › About: the folder of database and settings</extracomment>
+        <translation>Pasta do perfil</translation>
+    </message>
+    <message>
+        <source>Copy debug info</source>
+        <extracomment>Settings › About</extracomment>
+        <translation>Copiar informações de diagnóstico</translation>
+    </message>
+    <message>
+        <source>For a question</source>
+        <extracomment>Settings › About; the second is below it</extracomment>
+        <translation>Para uma dúvida</translation>
+    </message>
+    <message>
+        <source>Versions and settings&apos; places, no data and no token</source>
+        <translation>Versões e locais das configurações, sem dados e sem token</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AccountModel</name>
+    <message>
+        <source>Ad account</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Conta de anúncios</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Fuso</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <extracomment>Choice of the ad account, column: the business that owns it</extracomment>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Choice of the ad account, column</extracomment>
+        <translation>Situação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AccountPage</name>
+    <message>
+        <source>Which account shall we analyze?</source>
+        <extracomment>Choice of the ad account, headline</extracomment>
+        <translation>Qual conta vamos analisar?</translation>
+    </message>
+    <message>
+        <source>Search by name or ID</source>
+        <extracomment>Choice of the ad account</extracomment>
+        <translation>Buscar por nome ou ID</translation>
+    </message>
+    <message>
+        <source>Refresh the list</source>
+        <extracomment>Choice of the ad account: asks Meta for the accounts again</extracomment>
+        <translation>Atualizar a lista</translation>
+    </message>
+    <message>
+        <source>Ad accounts</source>
+        <extracomment>Choice of the ad account, name of the table for screen readers</extracomment>
+        <translation>Contas de anúncios</translation>
+    </message>
+    <message>
+        <source>Only creatives from connected accounts are analyzed. You can switch accounts at any time.</source>
+        <extracomment>Choice of the ad account, below the table</extracomment>
+        <translation>Apenas criativos das contas conectadas são analisados. Você pode trocar de conta a qualquer momento.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <extracomment>Choice of the ad account, goes on to the parameters</extracomment>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Each client has its own workspace and its own data.</source>
+        <extracomment>Choice of the ad account, %n: accounts, %1: name of the person who approved them</extracomment>
+        <translation>Cada cliente tem seu próprio espaço e seus próprios dados.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) approved by %1. Each client has its own workspace and its own data.</source>
+        <translation>
+            <numerusform>%n conta autorizada por %1. Cada cliente tem seu próprio espaço e seus próprios dados.</numerusform>
+            <numerusform>%n contas autorizadas por %1. Cada cliente tem seu próprio espaço e seus próprios dados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This login has no ad accounts. Ask for access in Meta&apos;s business settings and refresh the list, or sign in as somebody else.</source>
+        <extracomment>Choice of the ad account, in place of the table</extracomment>
+        <translation>Este login não tem contas de anúncios. Peça acesso nas configurações do negócio da Meta e atualize a lista, ou entre com outra pessoa.</translation>
+    </message>
+    <message>
+        <source>Nothing with “%1”</source>
+        <extracomment>Choice of the ad account, nothing was found. %1: what was searched for</extracomment>
+        <translation>Nada com “%1”</translation>
+    </message>
+    <message>
+        <source>Choose an ad account first.</source>
+        <extracomment>Choice of the ad account, why the way on is closed</extracomment>
+        <translation>Escolha antes uma conta de anúncios.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Actions</name>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Change what counts as good</source>
+        <extracomment>Menu and command palette: opens the page with period, goal and minimums</extracomment>
+        <translation>Mudar o que é um bom criativo</translation>
+    </message>
+    <message>
+        <source>Export this view</source>
+        <extracomment>Menu and command palette: writes the shown creatives to a file</extracomment>
+        <translation>Exportar esta visão</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Menu and command palette: copies the selected creatives</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>Menu and command palette: copies the selected creatives as a Markdown table</extracomment>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>Connect another account</source>
+        <extracomment>Menu, command palette and client switcher</extracomment>
+        <translation>Conectar outra conta</translation>
+    </message>
+    <message>
+        <source>Switch client</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Trocar de cliente</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <extracomment>Menu and command palette: ends the program</extracomment>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Refazer</translation>
+    </message>
+    <message>
+        <source>Hide creative</source>
+        <extracomment>Menu and command palette: leaves the selected creatives out of the grid</extracomment>
+        <translation>Ocultar criativo</translation>
+    </message>
+    <message>
+        <source>Show hidden creatives</source>
+        <extracomment>Menu and command palette: a check mark; shows creatives that were hidden</extracomment>
+        <translation>Mostrar criativos ocultos</translation>
+    </message>
+    <message>
+        <source>Clear selection</source>
+        <extracomment>Menu and command palette: no creative is selected then</extracomment>
+        <translation>Limpar seleção</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <extracomment>Menu and command palette: moves to the search field of the page</extracomment>
+        <translation>Buscar nesta página</translation>
+    </message>
+    <message>
+        <source>Show as cards</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Mostrar como cartões</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Mostrar como tabela</translation>
+    </message>
+    <message>
+        <source>Larger cards</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Cartões maiores</translation>
+    </message>
+    <message>
+        <source>Smaller cards</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Cartões menores</translation>
+    </message>
+    <message>
+        <source>Usual card size</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Tamanho normal dos cartões</translation>
+    </message>
+    <message>
+        <source>Collapse navigation</source>
+        <extracomment>Menu and command palette: the navigation at the left shows icons only</extracomment>
+        <translation>Recolher navegação</translation>
+    </message>
+    <message>
+        <source>Always show menu bar</source>
+        <extracomment>Menu and command palette: a check mark</extracomment>
+        <translation>Sempre mostrar a barra de menus</translation>
+    </message>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Top criativos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <extracomment>Menu and command palette: to the page before</extracomment>
+        <translation>Voltar</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Avançar</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <extracomment>Menu and command palette: moves the keyboard to navigation, bar, content, panel in turn</extracomment>
+        <translation>Próxima região</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Região anterior</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <extracomment>Menu</extracomment>
+        <translation>Paleta de comandos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <extracomment>Menu and command palette</extracomment>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>Menu</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <extracomment>Menu</extracomment>
+        <translation>Editar</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <extracomment>Menu</extracomment>
+        <translation>Exibir</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <extracomment>Menu: where one can go</extracomment>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <comment>menu</comment>
+        <extracomment>Menu</extracomment>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ActivityPage</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Activity: title of the page</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Which work to show</source>
+        <extracomment>Activity, read aloud: chooses which work is shown</extracomment>
+        <translation>Quais tarefas mostrar</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <extracomment>Activity, read aloud</extracomment>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>No jobs in the queue</source>
+        <extracomment>Activity, empty</extracomment>
+        <translation>Nenhuma tarefa na fila</translation>
+    </message>
+    <message>
+        <source>Syncs appear here, with their history.</source>
+        <extracomment>Activity, empty</extracomment>
+        <translation>As sincronizações aparecem aqui, com histórico.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Activity, empty: button</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>Activity: which work is shown</extracomment>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <extracomment>Activity: which work is shown</extracomment>
+        <translation>Concluídas</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <extracomment>Activity: which work is shown; a number may follow</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Activity: which work is shown; a number may follow</extracomment>
+        <translation>Falhas</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AppearanceSettings</name>
+    <message>
+        <source>Appearance and language</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Aparência e idioma</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Settings › Appearance, first choice of the language</extracomment>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Green and red</source>
+        <extracomment>Settings › Appearance, colours that say better and worse</extracomment>
+        <translation>Verde e vermelho</translation>
+    </message>
+    <message>
+        <source>Blue and orange</source>
+        <extracomment>Settings › Appearance, colours that say better and worse</extracomment>
+        <translation>Azul e laranja</translation>
+    </message>
+    <message>
+        <source>Colors of results</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Cores dos resultados</translation>
+    </message>
+    <message>
+        <source>Blue and orange are easier to tell apart with color blindness</source>
+        <extracomment>Settings › Appearance, below the colours of results</extracomment>
+        <translation>Azul e laranja são mais fáceis de distinguir com daltonismo</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <extracomment>Settings › Appearance, size of the cards</extracomment>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <extracomment>Settings › Appearance, size of the cards</extracomment>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <extracomment>Settings › Appearance, size of the cards</extracomment>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Tamanho dos cartões</translation>
+    </message>
+    <message>
+        <source>Animate panels and progress</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Animar painéis e progresso</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>Always show menu bar</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Sempre mostrar a barra de menus</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <extracomment>Settings › Appearance; the second is below it</extracomment>
+        <translation>Barra de menus</translation>
+    </message>
+    <message>
+        <source>Alt or F10 shows it for a moment</source>
+        <translation>Alt ou F10 mostra por um momento</translation>
+    </message>
+    <message>
+        <source>Tell me when a sync has ended</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Avisar quando uma sincronização terminar</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Settings › Appearance</extracomment>
+        <translation>Notificações</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Banner</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Banner above the page: closes it.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientList</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <extracomment>Client switcher, below a client&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n conta</numerusform>
+            <numerusform>%n contas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientPicker</name>
+    <message>
+        <source>Client workspace</source>
+        <extracomment>Choice of the ad account, at the bottom: the client whose data it is</extracomment>
+        <translation>Espaço do cliente</translation>
+    </message>
+    <message>
+        <source>Rename client</source>
+        <extracomment>Choice of the ad account, beside the client</extracomment>
+        <translation>Renomear cliente</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <extracomment>Choice of the ad account, beside the client</extracomment>
+        <translation>Adicionar cliente</translation>
+    </message>
+    <message>
+        <source>Client name</source>
+        <extracomment>Choice of the ad account, name of a client</extracomment>
+        <translation>Nome do cliente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Choice of the ad account, keeps the name of a client</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Do not change the name</source>
+        <extracomment>Choice of the ad account, beside the name of a client</extracomment>
+        <translation>Não mudar o nome</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientPopover</name>
+    <message>
+        <source>Search clients</source>
+        <extracomment>Client switcher: search field</extracomment>
+        <translation>Buscar cliente</translation>
+    </message>
+    <message>
+        <source>Clients and accounts</source>
+        <extracomment>Client switcher, read aloud: the list</extracomment>
+        <translation>Clientes e contas</translation>
+    </message>
+    <message>
+        <source>Connect another account</source>
+        <extracomment>Client switcher: starts a new login</extracomment>
+        <translation>Conectar outra conta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ClientSwitcher</name>
+    <message>
+        <source>Client: %1, account %2, %3</source>
+        <extracomment>Client switcher, read aloud: a client, its ad account, its currency</extracomment>
+        <translation>Cliente: %1, conta %2, %3</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <extracomment>Client switcher, read aloud</extracomment>
+        <translation>Escolher um cliente</translation>
+    </message>
+    <message>
+        <source>Client: %1</source>
+        <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CommandPalette</name>
+    <message>
+        <source>Search pages, creatives, actions and clients</source>
+        <extracomment>Command palette: its search field</extracomment>
+        <translation>Buscar páginas, criativos, ações e clientes</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <extracomment>Command palette, read aloud: the list of what was found</extracomment>
+        <translation>Encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ConnectPage</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>First start, when one more account is being connected: leaves without connecting</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Find what works. Make the next ad.</source>
+        <extracomment>First start, headline; the line ends between the sentences where it is too long</extracomment>
+        <translation>Descubra o que funciona. Crie o próximo anúncio.</translation>
+    </message>
+    <message>
+        <source>Connect Meta to see your best creatives, understand why they work and make new ones, inspired and never copied.</source>
+        <extracomment>First start, below the headline</extracomment>
+        <translation>Conecte a Meta para ver seus melhores criativos, entender por que funcionam e gerar novos, inspirados e nunca copiados.</translation>
+    </message>
+    <message>
+        <source>The app only reads your ads, it never changes them. The token stays in the system keychain and the data on this computer. No telemetry.</source>
+        <extracomment>First start, below the ways to connect</extracomment>
+        <translation>O app só lê seus anúncios, nunca os altera. O token fica no chaveiro do sistema e os dados ficam neste computador. Sem telemetria.</translation>
+    </message>
+    <message>
+        <source>Sign in with your browser</source>
+        <extracomment>First start, a way to connect</extracomment>
+        <translation>Entrar com o navegador</translation>
+    </message>
+    <message>
+        <source>You approve on Meta&apos;s own page</source>
+        <extracomment>First start, below the way to connect</extracomment>
+        <translation>Você autoriza na página da própria Meta</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <extracomment>First start, beside the way to connect; the second is the word on its button</extracomment>
+        <translation>Recomendado</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Use my agency&apos;s app</source>
+        <extracomment>First start, a way to connect</extracomment>
+        <translation>Usar o app da minha agência</translation>
+    </message>
+    <message>
+        <source>With the App ID of your own Meta app</source>
+        <extracomment>First start, below the way to connect</extracomment>
+        <translation>Com o App ID do seu app da Meta</translation>
+    </message>
+    <message>
+        <source>Paste an access token</source>
+        <extracomment>First start, a way to connect</extracomment>
+        <translation>Colar um token de acesso</translation>
+    </message>
+    <message>
+        <source>System User or Graph API Explorer</source>
+        <extracomment>First start, below the way to connect; Meta&apos;s own names</extracomment>
+        <translation>System User ou Graph API Explorer</translation>
+    </message>
+    <message>
+        <source>Explore the demo</source>
+        <extracomment>First start, a way to begin</extracomment>
+        <translation>Explorar a demonstração</translation>
+    </message>
+    <message>
+        <source>A complete made-up account, no internet, no login</source>
+        <extracomment>First start, below the way to begin</extracomment>
+        <translation>Conta fictícia completa, sem internet e sem login</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>First start, choice of the language at the bottom</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <extracomment>First start, choice of the theme at the bottom</extracomment>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <extracomment>First start, a link at the bottom</extracomment>
+        <translation>Como funciona</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ControlBar</name>
+    <message>
+        <source>KPI</source>
+        <translation>KPI</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <extracomment>Top creatives, control bar: adds a filter</extracomment>
+        <translation>Filtro</translation>
+    </message>
+    <message>
+        <source>Search creatives</source>
+        <extracomment>Top creatives, control bar</extracomment>
+        <translation>Buscar criativos</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <extracomment>Top creatives, menu of the filters in force: removes one; %1 is such as &quot;Spend ≥ R$ 100&quot;</extracomment>
+        <translation>Remover: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filter(s)</source>
+        <extracomment>Top creatives, control bar: how many filters are in force, where there is no room to name them</extracomment>
+        <translation>
+            <numerusform>%n filtro</numerusform>
+            <numerusform>%n filtros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>Top creatives, filter in force</extracomment>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Status:</source>
+        <extracomment>Top creatives, filter in force</extracomment>
+        <translation>Situação:</translation>
+    </message>
+    <message>
+        <source>Rating:</source>
+        <extracomment>Top creatives, filter in force</extracomment>
+        <translation>Nota:</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <extracomment>Top creatives, filter in force: hidden creatives are shown too</extracomment>
+        <translation>Com</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ControlMenus</name>
+    <message>
+        <source>Worst first</source>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
+        <translation>Piores primeiro</translation>
+    </message>
+    <message>
+        <source>Group by</source>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a submenu</extracomment>
+        <translation>Agrupar por</translation>
+    </message>
+    <message>
+        <source>%1…</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: %1 is Minimum spend and the like; opens a small form</extracomment>
+        <translation>%1…</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, whether the ad runs</extracomment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the stars people gave</extracomment>
+        <translation>Nota</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CopyTab</name>
+    <message>
+        <source>Primary text</source>
+        <extracomment>Side panel, copy of the ad: its main text</extracomment>
+        <translation>Texto principal</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>Side panel, copy of the ad</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <extracomment>Side panel, copy of the ad</extracomment>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Side panel, copy of the ad: the words on its button</extracomment>
+        <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <extracomment>Side panel, copy of the ad: where it leads</extracomment>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Meta reported no text for this creative.</source>
+        <extracomment>Side panel, copy of the ad: nothing was found</extracomment>
+        <translation>A Meta não informou texto para este criativo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s)</source>
+        <extracomment>Side panel, copy of the ad: length of a text</extracomment>
+        <translation>
+            <numerusform>%Ln caractere</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <extracomment>Side panel, copy of the ad: copies one text. %1: such as Headline</extracomment>
+        <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeDelegate</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Creative card: tooltip of the button that copies picture and text</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>Creative card: tooltip of the button that opens the menu</extracomment>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>Select</source>
+        <extracomment>Creative card: tooltip of the check box</extracomment>
+        <translation>Selecionar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeGridView</name>
+    <message numerus="yes">
+        <source>Top creatives, %Ln item(s)</source>
+        <extracomment>Top creatives: name of the grid for screen readers</extracomment>
+        <translation>
+            <numerusform>Top criativos, %Ln item</numerusform>
+            <numerusform>Top criativos, %Ln itens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeModel</name>
+    <message>
+        <source>Selected</source>
+        <extracomment>Creative table: name of the column of check boxes, for screen readers</extracomment>
+        <translation>Selecionado</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <extracomment>Creative table: name of the column of ranks, for screen readers</extracomment>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>Creative table: column of pictures and names</extracomment>
+        <translation>Criativo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Creative table: column of the ads&apos; states</extracomment>
+        <translation>Situação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativePanel</name>
+    <message>
+        <source>Performance</source>
+        <extracomment>Side panel: tab</extracomment>
+        <translation>Desempenho</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Side panel: tab</extracomment>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Previous creative</source>
+        <extracomment>Side panel: button</extracomment>
+        <translation>Criativo anterior</translation>
+    </message>
+    <message>
+        <source>Next creative</source>
+        <extracomment>Side panel: button</extracomment>
+        <translation>Próximo criativo</translation>
+    </message>
+    <message>
+        <source>Open in Ads Manager</source>
+        <extracomment>Side panel: button that opens the browser</extracomment>
+        <translation>Abrir no Gerenciador</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <extracomment>Side panel: button</extracomment>
+        <translation>Fechar painel</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet. Finding the patterns of a creative comes with a later version of this app.</source>
+        <extracomment>Side panel, tab Patterns: nothing was analysed, because this version cannot yet</extracomment>
+        <translation>Ainda não analisado. Encontrar os padrões de um criativo chega em uma próxima versão deste app.</translation>
+    </message>
+    <message>
+        <source>This creative has no ad that Ads Manager could show.</source>
+        <extracomment>Side panel: why the button does nothing</extracomment>
+        <translation>Este criativo não tem um anúncio que o Gerenciador possa mostrar.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeTableView</name>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Top creatives: name of the table for screen readers</extracomment>
+        <translation>Criativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativesBody</name>
+    <message>
+        <source>Choose the event</source>
+        <extracomment>Top creatives: which event counts as a result</extracomment>
+        <translation>Escolher o evento</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativesHeader</name>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Top creatives: title of the page</extracomment>
+        <translation>Top criativos</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Top creatives, header: tooltip</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Top creatives, header: stops the sync</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Top creatives, header</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>View mode</source>
+        <extracomment>Top creatives, read aloud: cards or table</extracomment>
+        <translation>Modo de exibição</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <extracomment>Top creatives, header: view mode</extracomment>
+        <translation>Cartões</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <extracomment>Top creatives, header: view mode</extracomment>
+        <translation>Tabela</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Top creatives, header: the sync was asked to stop and has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <extracomment>Top creatives, header: why the button cannot be pressed</extracomment>
+        <translation>Ainda não há nada para exportar</translation>
+    </message>
+    <message>
+        <source>First sync</source>
+        <extracomment>Top creatives, header</extracomment>
+        <translation>Primeira sincronização</translation>
+    </message>
+    <message>
+        <source>Sync now. %1.</source>
+        <extracomment>Top creatives, tooltip of the sync button: %1 says when it was last, such as Synced 12 min ago</extracomment>
+        <translation>Sincronizar agora. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DateRangePopover</name>
+    <message>
+        <source>Period</source>
+        <extracomment>Calendar, for screen readers</extracomment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>Calendar, field of the first day</extracomment>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>Calendar, field of the last day</extracomment>
+        <translation>Até</translation>
+    </message>
+    <message>
+        <source>Earlier months</source>
+        <extracomment>Calendar, turns the months</extracomment>
+        <translation>Meses anteriores</translation>
+    </message>
+    <message>
+        <source>Later months</source>
+        <extracomment>Calendar, turns the months</extracomment>
+        <translation>Meses seguintes</translation>
+    </message>
+    <message>
+        <source>Include today</source>
+        <extracomment>Calendar: the day that is not over may be part of the period</extracomment>
+        <translation>Incluir hoje</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Calendar, takes the chosen period</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+    <message>
+        <source>Days are those of the ad account: %1 time.</source>
+        <extracomment>Calendar. %1: a place such as Sao Paulo</extracomment>
+        <translation>Os dias são os da conta de anúncios: horário de %1.</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <extracomment>Calendar, an error. %1: an example of a date</extracomment>
+        <translation>Isto não é uma data. Escreva como %1.</translation>
+    </message>
+    <message>
+        <source>Meta keeps numbers for 37 months: %1 is the earliest day.</source>
+        <extracomment>Calendar, an error. %1: a date</extracomment>
+        <translation>A Meta guarda números por 37 meses: %1 é o primeiro dia.</translation>
+    </message>
+    <message>
+        <source>Today is not over. Turn on “Include today” to take it in.</source>
+        <extracomment>Calendar, an error</extracomment>
+        <translation>Hoje ainda não terminou. Ligue “Incluir hoje” para contar com ele.</translation>
+    </message>
+    <message>
+        <source>This day has not come yet: %1 is the last one.</source>
+        <extracomment>Calendar, an error. %1: a date</extracomment>
+        <translation>Este dia ainda não chegou: %1 é o último.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <extracomment>Calendar, length of the chosen period</extracomment>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ErrorState</name>
+    <message>
+        <source>Copy details</source>
+        <extracomment>Error on a page: puts the technical details on the clipboard.</extracomment>
+        <translation>Copiar detalhes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::EventField</name>
+    <message>
+        <source>What counts as a result</source>
+        <extracomment>Parameters, field: the event that is counted as result</extracomment>
+        <translation>O que conta como resultado</translation>
+    </message>
+    <message>
+        <source>Remembered for this account and objective.</source>
+        <extracomment>Parameters, below the field of the event</extracomment>
+        <translation>Lembrado para esta conta e este objetivo.</translation>
+    </message>
+    <message>
+        <source>What each ad set optimizes for</source>
+        <extracomment>Parameters, first choice of the event that is counted</extracomment>
+        <translation>O que cada conjunto de anúncios otimiza</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>Parameters, an event with how often it happened. %1: Meta&apos;s name of the event, %2: count</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Field</name>
+    <message>
+        <source>optional</source>
+        <extracomment>First steps and settings: behind the label of a field that may stay empty.</extracomment>
+        <translation>opcional</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::FilterChip</name>
+    <message>
+        <source>Filter: %1. Remove</source>
+        <extracomment>Top creatives, control bar: name of the × on a filter for screen readers. %1 is the filter, such as &quot;Spend ≥ R$ 100&quot;.</extracomment>
+        <translation>Filtro: %1. Remover</translation>
+    </message>
+    <message>
+        <source>Remove filter</source>
+        <extracomment>Top creatives, control bar: tooltip of the × on a filter.</extracomment>
+        <translation>Remover filtro</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::FirstRun</name>
+    <message>
+        <source>Connect</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Conta</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <extracomment>First start, name of the step</extracomment>
+        <translation>Sincronizar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::InfoDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Help and shortcuts: closes the window</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::JobRow</name>
+    <message>
+        <source>Details</source>
+        <extracomment>Activity: shows codes for a support request</extracomment>
+        <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Activity: stops the work</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Activity</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Activity: opens the login at Meta</extracomment>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Activity: copies the details of a job</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>Activity: how far, a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KeyboardSettings</name>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Top criativos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Switch client</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Trocar de cliente</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Search this page</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Buscar nesta página</translation>
+    </message>
+    <message>
+        <source>Next region of the window</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Próxima região da janela</translation>
+    </message>
+    <message>
+        <source>Collapse the navigation</source>
+        <extracomment>Settings › Keyboard, what the keys do</extracomment>
+        <translation>Recolher a navegação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KpiFields</name>
+    <message>
+        <source>Main KPI</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>KPI principal</translation>
+    </message>
+    <message>
+        <source>Secondary KPI</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>KPI secundário</translation>
+    </message>
+    <message>
+        <source>Breaks ties in the ranking</source>
+        <extracomment>Parameters, below the secondary KPI</extracomment>
+        <translation>Desempata o ranking</translation>
+    </message>
+    <message>
+        <source>Show top</source>
+        <extracomment>Parameters, field: how many creatives the ranking shows</extracomment>
+        <translation>Mostrar top</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Parameters, no secondary KPI</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>Lower is better · %1</source>
+        <translation>Menor é melhor · %1</translation>
+    </message>
+    <message>
+        <source>Higher is better · %1</source>
+        <translation>Maior é melhor · %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KpiTile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LargePreview</name>
+    <message>
+        <source>Preview of %1</source>
+        <extracomment>Large preview of a creative, for screen readers. %1: the ad&apos;s name</extracomment>
+        <translation>Imagem grande de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineEdit</name>
+    <message>
+        <source>Clear the text</source>
+        <extracomment>Accessible name of the button inside a text field</extracomment>
+        <translation>Limpar o texto</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MainWindow</name>
+    <message>
+        <source>Meta Creative Intelligence</source>
+        <extracomment>Title of the window: the program&apos;s name</extracomment>
+        <translation>Meta Creative Intelligence</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Toast: takes back what was done</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Your data could not be opened</source>
+        <translation>Não foi possível abrir seus dados</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Start of the program: button</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Continue in your browser</source>
+        <extracomment>Toast after &quot;Sign in again&quot;</extracomment>
+        <translation>Continue no navegador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Signed in. What waited goes on.</source>
+        <extracomment>Toast after a login</extracomment>
+        <translation>Você entrou. O que esperava continua.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MarkEditor</name>
+    <message numerus="yes">
+        <source>%n creative(s) shown again</source>
+        <extracomment>Toast and undo: creatives were hidden, or are shown again</extracomment>
+        <translation>
+            <numerusform>%n criativo mostrado de novo</numerusform>
+            <numerusform>%n criativos mostrados de novo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) hidden</source>
+        <translation>
+            <numerusform>%n criativo ocultado</numerusform>
+            <numerusform>%n criativos ocultados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rating of %n creative(s) removed</source>
+        <extracomment>Toast and undo: a rating was taken away, or stars were given</extracomment>
+        <translation>
+            <numerusform>Nota de %n criativo removida</numerusform>
+            <numerusform>Nota de %n criativos removida</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) rated</source>
+        <translation>
+            <numerusform>%n criativo avaliado</numerusform>
+            <numerusform>%n criativos avaliados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MetaAppForm</name>
+    <message>
+        <source>Save and sign in</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Salvar e entrar</translation>
+    </message>
+    <message>
+        <source>Use my agency&apos;s app</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Usar o app da minha agência</translation>
+    </message>
+    <message>
+        <source>Both values are in Meta for Developers, under your app › App settings › Basic.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Os dois valores estão em Meta for Developers, no seu app › Configurações do app › Básico.</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>ID do app</translation>
+    </message>
+    <message>
+        <source>A number of about 16 digits.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the App ID</extracomment>
+        <translation>Um número de cerca de 16 dígitos.</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Chave secreta do app</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain. With it, access is renewed without a new login.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the app secret</extracomment>
+        <translation>Fica no chaveiro do sistema. Com ela, o acesso é renovado sem um novo login.</translation>
+    </message>
+    <message>
+        <source>Return address to enter at Meta</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Endereço de retorno para informar na Meta</translation>
+    </message>
+    <message>
+        <source>Copy return address</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
+        <translation>Copiar endereço de retorno</translation>
+    </message>
+    <message>
+        <source>While your app is in development, Meta accepts localhost by itself and there is nothing to enter. For a live app, set an https page in Settings › Meta app.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the return address</extracomment>
+        <translation>Enquanto o app está em desenvolvimento, a Meta aceita localhost e não há nada para informar. Para um app publicado, defina uma página https em Configurações › App da Meta.</translation>
+    </message>
+    <message>
+        <source>Add it under Facebook Login › Settings › Valid OAuth Redirect URIs, exactly as written.</source>
+        <translation>Adicione em Login do Facebook › Configurações › URIs de redirecionamento do OAuth válidos, exatamente como está escrito.</translation>
+    </message>
+    <message>
+        <source>The App ID is missing. Copy it from the basic settings of your Meta app.</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app, an error below the App ID</extracomment>
+        <translation>Falta o ID do app. Copie das configurações básicas do seu app da Meta.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MetaAppSettings</name>
+    <message>
+        <source>Meta app</source>
+        <extracomment>Settings, section; the second is below it. The names after it are Meta&apos;s own</extracomment>
+        <translation>App da Meta</translation>
+    </message>
+    <message>
+        <source>From Meta for Developers › App settings › Basic</source>
+        <translation>Em Meta for Developers › Configurações do app › Básico</translation>
+    </message>
+    <message>
+        <source>App ID</source>
+        <extracomment>Settings › Meta app</extracomment>
+        <translation>ID do app</translation>
+    </message>
+    <message>
+        <source>Enter to replace</source>
+        <extracomment>Settings › Meta app, in the empty field of the secret</extracomment>
+        <translation>Digite para substituir</translation>
+    </message>
+    <message>
+        <source>App secret</source>
+        <extracomment>Settings › Meta app; the second is below it</extracomment>
+        <translation>Chave secreta do app</translation>
+    </message>
+    <message>
+        <source>Optional. Kept in the system keychain</source>
+        <translation>Opcional. Fica no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>API version</source>
+        <extracomment>Settings › Meta app; the second is below it</extracomment>
+        <translation>Versão da API</translation>
+    </message>
+    <message>
+        <source>Such as v26.0</source>
+        <translation>Como v26.0</translation>
+    </message>
+    <message>
+        <source>Return address</source>
+        <extracomment>Settings › Meta app; the second is below it</extracomment>
+        <translation>Endereço de retorno</translation>
+    </message>
+    <message>
+        <source>As listed in your Meta app</source>
+        <translation>Como consta no seu app da Meta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MinimumFields</name>
+    <message>
+        <source>Spend</source>
+        <extracomment>Parameters and Settings, a minimum to enter the ranking</extracomment>
+        <translation>Gasto</translation>
+    </message>
+    <message>
+        <source>Conversions</source>
+        <extracomment>Parameters and Settings, a minimum to enter the ranking</extracomment>
+        <translation>Conversões</translation>
+    </message>
+    <message>
+        <source>Impressions</source>
+        <extracomment>Parameters and Settings, a minimum to enter the ranking</extracomment>
+        <translation>Impressões</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MinimumPopover</name>
+    <message>
+        <source>Those below move to “Needs more data”.</source>
+        <extracomment>Top creatives, form for a minimum</extracomment>
+        <translation>Quem fica abaixo vai para “Precisam de mais dados”.</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <extracomment>Top creatives, form for a minimum: the button that takes it</extracomment>
+        <translation>Aplicar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MinimumSettings</name>
+    <message>
+        <source>Default minimums</source>
+        <extracomment>Settings, section; the second is below it</extracomment>
+        <translation>Mínimos padrão</translation>
+    </message>
+    <message>
+        <source>Each client can have their own</source>
+        <translation>Cada cliente pode ter os seus</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Settings › Minimums, whose minimums they are</extracomment>
+        <translation>Cliente</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MonthView</name>
+    <message>
+        <source>%1. Chosen: %2</source>
+        <extracomment>Calendar, for screen readers. %1: the day the keyboard is on, %2: the chosen range</extracomment>
+        <translation>%1. Escolhido: %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NavModel</name>
+    <message>
+        <source>Analyze</source>
+        <translation>Analisar</translation>
+    </message>
+    <message>
+        <source>Top creatives</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Top criativos</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n running</source>
+        <extracomment>Navigation, read aloud: %1 is a page such as Activity</extracomment>
+        <translation>
+            <numerusform>%1, %n em andamento</numerusform>
+            <numerusform>%1, %n em andamento</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, needs you</source>
+        <extracomment>Navigation, read aloud: %1 is a page such as Activity</extracomment>
+        <translation>%1, precisa de você</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NavRail</name>
+    <message>
+        <source>Navigation</source>
+        <extracomment>Read aloud: the list of pages at the left edge</extracomment>
+        <translation>Navegação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NetworkSettings</name>
+    <message>
+        <source>Network</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <extracomment>Settings › Network; the second is its value</extracomment>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Graph API address</source>
+        <extracomment>Settings › Network; the second is below it</extracomment>
+        <translation>Endereço da Graph API</translation>
+    </message>
+    <message>
+        <source>Where the numbers are asked</source>
+        <translation>De onde vêm os números</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Notices</name>
+    <message>
+        <source>No internet. You are seeing data of %1. Filtering and exporting work as usual.</source>
+        <extracomment>Banner without internet: %1 is a time</extracomment>
+        <translation>Sem internet. Você está vendo os dados de %1. Filtrar e exportar funcionam normalmente.</translation>
+    </message>
+    <message>
+        <source>No internet. Syncs go on by themselves when it is back.</source>
+        <extracomment>Banner without internet, nothing is shown yet</extracomment>
+        <translation>Sem internet. As sincronizações continuam sozinhas quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <extracomment>Banner without internet: button</extracomment>
+        <translation>Tentar agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1&apos;s access has expired. %n account(s) will not sync until you sign in again. Nothing was deleted.</source>
+        <extracomment>Banner: %1 is a person; %n ad accounts</extracomment>
+        <translation>
+            <numerusform>O acesso de %1 expirou. %n conta não sincroniza até entrar de novo. Nada foi apagado.</numerusform>
+            <numerusform>O acesso de %1 expirou. %n contas não sincronizam até entrar de novo. Nada foi apagado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <extracomment>Banner of an expired login: button</extracomment>
+        <translation>Entrar de novo</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expires in %n day(s). Sign in again to keep going.</source>
+        <extracomment>Banner</extracomment>
+        <translation>
+            <numerusform>O token vence em %n dia. Entre de novo para não parar.</numerusform>
+            <numerusform>O token vence em %n dias. Entre de novo para não parar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Demo: a made-up account. Nothing here is real.</source>
+        <extracomment>Banner of the demonstration</extracomment>
+        <translation>Demonstração: conta fictícia. Nada aqui é real.</translation>
+    </message>
+    <message>
+        <source>Connect your account</source>
+        <extracomment>Banner of the demonstration: button</extracomment>
+        <translation>Conectar sua conta</translation>
+    </message>
+    <message>
+        <source>Meta asked for a pause. The queue goes on at %1 where it stopped.</source>
+        <extracomment>Banner: Meta&apos;s limits were reached; %1 is a time</extracomment>
+        <translation>A Meta pediu uma pausa. A fila continua às %1, de onde parou.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::NumberBox</name>
+    <message>
+        <source>Less</source>
+        <extracomment>Analysis parameters: the − beside a number.</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Analysis parameters: the + beside a number.</extracomment>
+        <translation>Mais</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ObjectiveChoice</name>
+    <message>
+        <source>Cost per lead</source>
+        <extracomment>Parameters, below the objective: what it is measured by</extracomment>
+        <translation>Custo por lead</translation>
+    </message>
+    <message>
+        <source>ROAS, cost per purchase</source>
+        <extracomment>Parameters, below the objective: what it is measured by</extracomment>
+        <translation>ROAS, custo por compra</translation>
+    </message>
+    <message>
+        <source>Cost per install</source>
+        <extracomment>Parameters, below the objective: what it is measured by</extracomment>
+        <translation>Custo por instalação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Ir para</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Criativos</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Ações</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <extracomment>Command palette: heading</extracomment>
+        <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ParametersPage</name>
+    <message>
+        <source>Takes 2 to 5 minutes</source>
+        <extracomment>Parameters, at the bottom</extracomment>
+        <translation>Leva de 2 a 5 minutos</translation>
+    </message>
+    <message>
+        <source>Sync and rank</source>
+        <extracomment>Parameters, begins the sync</extracomment>
+        <translation>Sincronizar e ranquear</translation>
+    </message>
+    <message>
+        <source>What is a good creative for you?</source>
+        <extracomment>Parameters, headline</extracomment>
+        <translation>O que é um bom criativo para você?</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <extracomment>Parameters, field</extracomment>
+        <translation>Objetivo</translation>
+    </message>
+    <message>
+        <source>Minimums to enter the ranking</source>
+        <extracomment>Parameters, a group of three fields</extracomment>
+        <translation>Mínimos para entrar no ranking</translation>
+    </message>
+    <message>
+        <source>Those below do not vanish: they go to “Needs more data”.</source>
+        <extracomment>Parameters, below the minimums</extracomment>
+        <translation>Quem fica abaixo não some: vai para a faixa “Precisam de mais dados”.</translation>
+    </message>
+    <message>
+        <source>How to rank</source>
+        <extracomment>Parameters, how the creatives are ordered</extracomment>
+        <translation>Como ordenar</translation>
+    </message>
+    <message>
+        <source>KPI only</source>
+        <extracomment>Parameters, a way to order</extracomment>
+        <translation>Só pelo KPI</translation>
+    </message>
+    <message>
+        <source>Raw value, as in Ads Manager.</source>
+        <extracomment>Parameters, below the way to order</extracomment>
+        <translation>Valor bruto, como no Gerenciador.</translation>
+    </message>
+    <message>
+        <source>Today counts too, although the day is not over.</source>
+        <translation>Hoje também conta, embora o dia ainda não tenha terminado.</translation>
+    </message>
+    <message>
+        <source>Today is left out because the day is not over.</source>
+        <translation>Hoje fica de fora, porque o dia ainda não terminou.</translation>
+    </message>
+    <message>
+        <source>The counts of this period appear here after its first sync.</source>
+        <translation>As contagens deste período aparecem aqui depois da primeira sincronização.</translation>
+    </message>
+    <message>
+        <source>Data is updated as the Meta API makes it available</source>
+        <extracomment>Parameters, preview, offline</extracomment>
+        <translation>Dados atualizados conforme disponibilidade da Meta API</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PerformanceTab</name>
+    <message numerus="yes">
+        <source>%1 · %n day(s)</source>
+        <extracomment>Side panel, above the large figure. %1: a KPI such as ROAS</extracomment>
+        <translation>
+            <numerusform>%1 · %n dia</numerusform>
+            <numerusform>%1 · %n dias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>Side panel: place in the ranking</extracomment>
+        <translation>Posição %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Side panel: how somebody rated the creative, 1 to 5</extracomment>
+        <translation>Avaliação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PeriodField</name>
+    <message>
+        <source>Period</source>
+        <extracomment>Parameters, name of the choice for screen readers</extracomment>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>7 dias</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>14 dias</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>30 dias</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>90 dias</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <extracomment>Parameters, a period</extracomment>
+        <translation>Este mês</translation>
+    </message>
+    <message>
+        <source>Custom</source>
+        <extracomment>Parameters, a period: dates chosen by hand</extracomment>
+        <translation>Personalizado</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <extracomment>Parameters, opens the calendar, for screen readers. %1: the chosen dates</extracomment>
+        <translation>Datas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PreviewPanel</name>
+    <message>
+        <source>Preview with these minimums</source>
+        <extracomment>Parameters, title of the panel at the right</extracomment>
+        <translation>Prévia com estes mínimos</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <extracomment>Parameters, in the panel at the right</extracomment>
+        <translation>Métricas baseadas em dados reais da sua conta Meta</translation>
+    </message>
+    <message>
+        <source>Counted from the numbers of %1</source>
+        <extracomment>Parameters, in the panel at the right. %1: date and time</extracomment>
+        <translation>Contado a partir dos números de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ProblemWindow</name>
+    <message>
+        <source>Your data could not be opened</source>
+        <extracomment>Shown instead of the main window: its title, and a button that closes it</extracomment>
+        <translation>Não foi possível abrir seus dados</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SecretEdit</name>
+    <message>
+        <source>Hide</source>
+        <extracomment>First steps: the button in a field for a secret that masks what was typed.</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>First steps: the button in a field for a secret that shows what was typed.</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SelectionBar</name>
+    <message>
+        <source>Esc clears</source>
+        <extracomment>Selection bar: the Esc key clears the selection</extracomment>
+        <translation>Esc limpa</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <extracomment>Selection bar: how many creatives are selected</extracomment>
+        <translation>
+            <numerusform>%n selecionado</numerusform>
+            <numerusform>%n selecionados</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SettingRow</name>
+    <message>
+        <source>Set by %1 in the environment, which goes before what is entered here.</source>
+        <extracomment>Settings, below a value. %1: name of an environment variable</extracomment>
+        <translation>Definido por %1 no ambiente, que vale antes do que for digitado aqui.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <extracomment>Settings, title of the page</extracomment>
+        <translation>Configurações</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>Settings, list of the sections, for screen readers</extracomment>
+        <translation>Seções</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Meta app</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>App da Meta</translation>
+    </message>
+    <message>
+        <source>Minimums</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Mínimos</translation>
+    </message>
+    <message>
+        <source>Cache and retention</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Cache e retenção</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Rede</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>Settings, list of the sections</extracomment>
+        <translation>Sobre</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Spinner</name>
+    <message>
+        <source>In progress</source>
+        <extracomment>A small turning circle while something is under way, for screen readers.</extracomment>
+        <translation>Em andamento</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StagePart</name>
+    <message>
+        <source>%1, %2 percent. %3</source>
+        <extracomment>Sync, read aloud: %1 is a stage such as Creatives, %2 a number, %3 what is happening</extracomment>
+        <translation>%1, %2 por cento. %3</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StageStrip</name>
+    <message>
+        <source>Insights</source>
+        <extracomment>Sync: name of its first stage, the numbers of the ads</extracomment>
+        <translation>Insights</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <extracomment>Sync: name of a stage</extracomment>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Sync: name of a stage</extracomment>
+        <translation>Criativos</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Sync: asked to stop, has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Sync: waits</extracomment>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <extracomment>Sync: running</extracomment>
+        <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>Sync: how far, a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Sync, %1 percent. %2</source>
+        <extracomment>Sync, read aloud: %1 is a number, %2 the time left</extracomment>
+        <translation>Sincronização, %1 por cento. %2</translation>
+    </message>
+    <message>
+        <source>Waits for a new login</source>
+        <extracomment>Sync: why it waits</extracomment>
+        <translation>Espera um novo login</translation>
+    </message>
+    <message>
+        <source>Goes on at %1</source>
+        <extracomment>Sync: %1 is a time</extracomment>
+        <translation>Continua às %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StepFooter</name>
+    <message>
+        <source>Back</source>
+        <extracomment>First steps, bottom: goes to the step before.</extracomment>
+        <translation>Voltar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StepHeader</name>
+    <message>
+        <source>Help</source>
+        <extracomment>First steps, top right: opens the help.</extracomment>
+        <translation>Ajuda</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StepMark</name>
+    <message>
+        <source>Step %1: %2</source>
+        <extracomment>First steps, top: a step for screen readers. %1 is its number, %2 its name.</extracomment>
+        <translation>Etapa %1: %2</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, done</source>
+        <extracomment>First steps, top: a step that is done, for screen readers. %1 is its number, %2 its name.</extracomment>
+        <translation>Etapa %1: %2, concluída</translation>
+    </message>
+    <message>
+        <source>Step %1: %2, current</source>
+        <extracomment>First steps, top: the step at hand, for screen readers. %1 is its number, %2 its name.</extracomment>
+        <translation>Etapa %1: %2, atual</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::StorageSettings</name>
+    <message>
+        <source>Clear</source>
+        <extracomment>Settings › Cache, removes the pictures kept on this computer</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Cache and retention</source>
+        <extracomment>Settings, section; the second is below it</extracomment>
+        <translation>Cache e retenção</translation>
+    </message>
+    <message>
+        <source>Pictures make the grid work offline</source>
+        <translation>As imagens deixam a grade funcionar sem internet</translation>
+    </message>
+    <message>
+        <source>Pictures on this computer</source>
+        <extracomment>Settings › Cache; the second is below it</extracomment>
+        <translation>Imagens neste computador</translation>
+    </message>
+    <message>
+        <source>They are fetched again with the next sync</source>
+        <translation>São buscadas de novo na próxima sincronização</translation>
+    </message>
+    <message>
+        <source>Metadata only: keep no pictures</source>
+        <extracomment>Settings › Cache</extracomment>
+        <translation>Só metadados: não guardar imagens</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <extracomment>Settings › Cache</extracomment>
+        <translation>Cache de imagens</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <extracomment>Settings › Cache; the second is below it</extracomment>
+        <translation>Retenção em dias</translation>
+    </message>
+    <message>
+        <source>Creatives go after this time.</source>
+        <translation>Criativos somem depois deste prazo.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Toast</name>
+    <message>
+        <source>Close</source>
+        <extracomment>Short message at the bottom of the window: closes it.</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TokenForm</name>
+    <message>
+        <source>Connect</source>
+        <extracomment>First start, form for an access token</extracomment>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Paste an access token</source>
+        <extracomment>First start, form for an access token</extracomment>
+        <translation>Colar um token de acesso</translation>
+    </message>
+    <message>
+        <source>For agencies: Business settings › Users › System users › Generate token. To try it out: Graph API Explorer. Permissions: ads_read and business_management.</source>
+        <extracomment>First start, form for an access token. The names are Meta&apos;s own</extracomment>
+        <translation>Para agências: Configurações do negócio › Usuários › Usuários do sistema › Gerar token. Para experimentar: Graph API Explorer. Permissões: ads_read e business_management.</translation>
+    </message>
+    <message>
+        <source>Access token</source>
+        <extracomment>First start, form for an access token</extracomment>
+        <translation>Token de acesso</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain, sent to Meta only.</source>
+        <extracomment>First start, form for an access token, below the field</extracomment>
+        <translation>Fica no chaveiro do sistema e só é enviado à Meta.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <extracomment>First start, form for an access token, while Meta checks it</extracomment>
+        <translation>Verificando…</translation>
+    </message>
+    <message>
+        <source>No access token was given. Paste the whole token and try again.</source>
+        <extracomment>First start, form for an access token, an error below the field</extracomment>
+        <translation>Nenhum token de acesso foi informado. Cole o token inteiro e tente de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TopCreativesPage</name>
+    <message>
+        <source>As each ad set&apos;s goal says</source>
+        <extracomment>Top creatives, menu of conversion events: the program decides</extracomment>
+        <translation>Conforme o objetivo de cada conjunto</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Top creatives, menu of conversion events: %1 is Meta&apos;s name, %2 how often it happened</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Top creatives, context menu: a submenu</extracomment>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <extracomment>Top creatives, context menu</extracomment>
+        <translation>Sem nota</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <extracomment>Toast after an export: %1 is a file; or it could not be written</extracomment>
+        <translation>Não foi possível gravar o arquivo. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+    <message>
+        <source>The sync is finished</source>
+        <extracomment>Toast and screen reader: the sync is through</extracomment>
+        <translation>A sincronização terminou</translation>
+    </message>
+    <message>
+        <source>The sync was cancelled. What had arrived is kept.</source>
+        <extracomment>Toast: the sync was cancelled</extracomment>
+        <translation>A sincronização foi cancelada. O que já chegou foi mantido.</translation>
+    </message>
+    <message>
+        <source>You can use the app meanwhile. Cancelling keeps what has arrived.</source>
+        <extracomment>Status line during a sync</extracomment>
+        <translation>Pode usar o app enquanto isso. Cancelar mantém o que já chegou.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <extracomment>Status line</extracomment>
+        <translation>Offline</translation>
+    </message>
+    <message numerus="yes">
+        <source>Top %1 of %n creative(s)</source>
+        <extracomment>Status line: how many creatives are ranked, of how many ads</extracomment>
+        <translation>
+            <numerusform>Top %1 de %n criativo</numerusform>
+            <numerusform>Top %1 de %n criativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) more data</source>
+        <extracomment>Status line: how many creatives are below the minimums</extracomment>
+        <translation>
+            <numerusform>%n precisa de mais dados</numerusform>
+            <numerusform>%n precisam de mais dados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas baseadas em dados reais da sua conta Meta</translation>
+    </message>
+    <message>
+        <source>today excluded</source>
+        <extracomment>Status line: the chosen period ends before today</extracomment>
+        <translation>hoje excluído</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TotalsRow</name>
+    <message numerus="yes">
+        <source>Whole account, %Ln creative(s)</source>
+        <extracomment>Creative table: the row of totals</extracomment>
+        <translation>
+            <numerusform>Conta inteira, %Ln criativo</numerusform>
+            <numerusform>Conta inteira, %Ln criativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::WaitingPage</name>
+    <message>
+        <source>Continue in your browser</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Continue no navegador</translation>
+    </message>
+    <message>
+        <source>Approve access on Meta&apos;s page. This window moves on by itself.</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Autorize o acesso na página da Meta. Esta janela avança sozinha.</translation>
+    </message>
+    <message>
+        <source>Waiting for your approval</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Esperando sua autorização</translation>
+    </message>
+    <message>
+        <source>Fetch ad accounts</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Buscar contas de anúncios</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Copiar link</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Opening the browser</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Abrindo o navegador</translation>
+    </message>
+    <message>
+        <source>Permissions: %1</source>
+        <extracomment>First start, a step of the login. %1: Meta&apos;s names of the permissions</extracomment>
+        <translation>Permissões: %1</translation>
+    </message>
+    <message>
+        <source>Browser opened</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Navegador aberto</translation>
+    </message>
+    <message>
+        <source>%1 · Meta login</source>
+        <extracomment>First start, a step of the login. %1: a web site, such as facebook.com</extracomment>
+        <translation>%1 · login da Meta</translation>
+    </message>
+    <message>
+        <source>The browser could not be opened</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Não foi possível abrir o navegador</translation>
+    </message>
+    <message>
+        <source>Copy the link and open it in a browser yourself.</source>
+        <extracomment>First start, a step of the login</extracomment>
+        <translation>Copie o link e abra você mesmo em um navegador.</translation>
+    </message>
+    <message>
+        <source>Closes in %1.</source>
+        <extracomment>First start, a step of the login. %1: the time left, such as 4:32</extracomment>
+        <translation>Fecha em %1.</translation>
+    </message>
+    <message>
+        <source>Listens on this computer only: %1. Closes in %2.</source>
+        <translation>Escuta só neste computador: %1. Fecha em %2.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser: the link is in the clipboard</extracomment>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ZoomControl</name>
+    <message>
+        <source>Card size</source>
+        <extracomment>Top creatives, status line: tooltip and name of the slider</extracomment>
+        <translation>Tamanho dos cartões</translation>
     </message>
 </context>
 </TS>

@@ -115,10 +115,10 @@ fi
 
 configure_and_build "$source_dir" "$preset"
 build_dir=$source_dir/.build/$preset
-mkdir -p "$build_dir/Testing"
+mkdir -p "$build_dir/Testing" "$build_dir/pictures"
 if ((${#tester[@]} > 0)); then
-  # ctest keeps its log here; the tests themselves write to temporary folders only.
-  chown -R 65534:65534 "$build_dir/Testing"
+  # ctest keeps its log and the window tests their pictures; whatever else tests write is in temporary folders.
+  chown -R 65534:65534 "$build_dir/Testing" "$build_dir/pictures"
   chmod -R a+rX "$build_dir"
 fi
 

@@ -121,7 +121,7 @@ services::CreativeOverviewAnswer demoOverview(const QString &folder)
 
 QString shotFile(const QString &name)
 {
-    const QString folder = QStringLiteral(MCI_BINARY_DIR "/shots");
+    const QString folder = QStringLiteral(MCI_BINARY_DIR "/pictures");
     QDir().mkpath(folder);
     return folder + u'/' + name + QStringLiteral(".png");
 }

@@ -27,7 +27,9 @@ constexpr qreal kDouble = 19.5;
 
 void save(QWidget &page, const QString &name)
 {
-    const QString path = QStringLiteral(MCI_BINARY_DIR "/specimen-%1.png").arg(name);
+    const QDir folder(QStringLiteral(MCI_BINARY_DIR "/pictures"));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    const QString path = folder.filePath(QStringLiteral("specimen-%1.png").arg(name));
     QVERIFY2(page.grab().save(path), qPrintable(path));
 }
 

@@ -246,10 +246,10 @@ domain::Job WindowFixture::ingest(const QString &id, const QString &rootId, doma
 
 void WindowFixture::shoot(const QString &name)
 {
-    const QDir shots(QStringLiteral(MCI_BINARY_DIR "/shots/window"));
+    const QDir shots(QStringLiteral(MCI_BINARY_DIR "/pictures"));
     shots.mkpath(QStringLiteral("."));
     QTest::qWait(300);
-    QVERIFY(m_window->grab().save(shots.filePath(name + QStringLiteral(".png"))));
+    QVERIFY(m_window->grab().save(shots.filePath(QStringLiteral("window-%1.png").arg(name))));
 }
 
 } // namespace mci::test

@@ -10,6 +10,7 @@
 #include "theme/QssTemplate.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QFontDatabase>
 #include <QStyleHints>
 #include <QToolTip>
@@ -50,7 +51,15 @@ void dress(QApplication &application, const Look &look)
 void applyLook(QApplication &application, Look &look)
 {
     look.setBaseFont(baseFont(QGuiApplication::font()));
-    QApplication::setStyle(new AppStyle(look));
+    const QPointer<AppStyle> style(new AppStyle(look));
+    QApplication::setStyle(style);
+    // The application may outlive the look; a style that points at it must not stay.
+    QObject::connect(&look, &QObject::destroyed, &application, [&application, style] {
+        if (!style)
+            return;
+        application.setStyleSheet({});
+        QApplication::setStyle(QStringLiteral("Fusion"));
+    });
     dress(application, look);
     new FocusRing(look, &look);
     QObject::connect(&look, &Look::changed, &application, [&application, &look] { dress(application, look); });

@@ -110,8 +110,7 @@ private:
             call(place, QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("GetState"));
         if (reply.type() != QDBusMessage::ReplyMessage)
             return false;
-        QList<uint> words;
-        reply.arguments().constFirst().value<QDBusArgument>() >> words;
+        const auto words = qdbus_cast<QList<uint>>(reply.arguments().constFirst());
         return (words.value(0) & kShowing) != 0;
     }
     /** Only what is on the screen: a reader leaves out the rest. */

@@ -10,8 +10,8 @@
 #include "theme/QssTemplate.h"
 
 #include <QApplication>
-#include <QPointer>
 #include <QFontDatabase>
+#include <QPointer>
 #include <QStyleHints>
 #include <QToolTip>
 

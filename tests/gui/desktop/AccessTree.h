@@ -4,7 +4,7 @@
 
 #include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusInterface>
+#include <QDBusMessage>
 #include <QDBusReply>
 #include <QStringList>
 
@@ -41,6 +41,9 @@ public:
         : m_bus(connectToAccessBus())
     {
     }
+    AccessTree(const AccessTree &) = delete;
+    AccessTree &operator=(const AccessTree &) = delete;
+    ~AccessTree() { QDBusConnection::disconnectFromBus(m_bus.name()); }
     /** "role: name" of everything below the program of that name; empty while it is not there. */
     [[nodiscard]] QStringList of(const QString &program) const
     {
@@ -60,9 +63,9 @@ private:
 
     static QDBusConnection connectToAccessBus()
     {
-        QDBusInterface access(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
-                              QStringLiteral("org.a11y.Bus"));
-        const QDBusReply<QString> address = access.call(QStringLiteral("GetAddress"));
+        const QDBusReply<QString> address = QDBusConnection::sessionBus().call(
+            QDBusMessage::createMethodCall(QStringLiteral("org.a11y.Bus"), QStringLiteral("/org/a11y/bus"),
+                                           QStringLiteral("org.a11y.Bus"), QStringLiteral("GetAddress")));
         return QDBusConnection::connectToBus(address.value(), QStringLiteral("access"));
     }
     [[nodiscard]] QDBusMessage call(const AccessPlace &place, const QString &interface, const QString &method,
@@ -106,8 +109,7 @@ private:
     {
         // ATSPI_STATE_SHOWING in the lower of two words.
         constexpr uint kShowing = 1U << 25;
-        const QDBusMessage reply =
-            call(place, QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("GetState"));
+        const QDBusMessage reply = call(place, QStringLiteral("org.a11y.atspi.Accessible"), QStringLiteral("GetState"));
         if (reply.type() != QDBusMessage::ReplyMessage)
             return false;
         const auto words = qdbus_cast<QList<uint>>(reply.arguments().constFirst());

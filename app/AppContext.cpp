@@ -90,6 +90,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_sync(*m_database, m_accounts, m_selections, m_config, m_clock)
     , m_topCreatives(*m_database, m_selections, m_clock)
     , m_overview(*m_database, m_selections, m_clock)
+    , m_overviewHead(*m_database, m_selections, m_clock)
     , m_marks(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)
     , m_workspace(*m_database, m_clock)

@@ -13,9 +13,9 @@
 #include "services/ConnectAccount.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/CreativeMarks.h"
-#include "services/CreativeOverview.h"
 #include "services/InsightsFetchHandler.h"
 #include "services/JobControl.h"
+#include "services/OverviewHead.h"
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
 #include "services/TopCreatives.h"
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] const services::SyncInsights &sync() const { return m_sync; }
     [[nodiscard]] const services::TopCreatives &topCreatives() const { return m_topCreatives; }
     [[nodiscard]] const services::CreativeOverview &overview() const { return m_overview; }
+    [[nodiscard]] const services::OverviewHead &overviewHead() const { return m_overviewHead; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
@@ -83,6 +84,7 @@ private:
     services::SyncInsights m_sync;
     services::TopCreatives m_topCreatives;
     services::CreativeOverview m_overview;
+    services::OverviewHead m_overviewHead;
     services::CreativeMarks m_marks;
     services::JobControl m_jobControl;
     services::Workspace m_workspace;

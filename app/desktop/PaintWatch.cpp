@@ -3,6 +3,7 @@
 #include "desktop/PaintWatch.h"
 
 #include "base/Logging.h"
+#include "creatives/CreativeModel.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -30,7 +31,9 @@ void PaintWatch::findGrid()
 
 bool PaintWatch::gridHasCards() const
 {
-    return m_grid && m_grid->model() && m_grid->model()->rowCount() > 0;
+    if (!m_grid || !m_grid->model() || m_grid->model()->rowCount() == 0)
+        return false;
+    return !m_grid->model()->index(0, 0).data(ui::CreativeModel::LoadingRole).toBool();
 }
 
 bool PaintWatch::eventFilter(QObject *watched, QEvent *event)

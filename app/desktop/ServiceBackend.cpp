@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/ServiceBackend.h"
 
+#include "base/Logging.h"
 #include "imaging/ThumbnailCache.h"
 #include "SecretSettings.h"
 #include "text/CallbackText.h"
@@ -25,6 +26,16 @@ oauth::CallbackPages callbackPages()
             {texts.success.title, texts.success.body},
             {texts.denied.title, texts.denied.body},
             {texts.failed.title, texts.failed.body}};
+}
+
+void logFailure(const QString &action, const Error &error)
+{
+    LogEntry entry;
+    entry.level = LogLevel::Warning;
+    entry.service = QStringLiteral("window");
+    entry.action = action;
+    entry.metadata = error.toJson();
+    log(entry);
 }
 
 template<typename T>
@@ -187,7 +198,25 @@ bool ServiceBackend::hasMetaApp() const
 
 ui::Reply<services::CreativeOverviewAnswer> ServiceBackend::overview(const services::SelectionInput &selection)
 {
-    return ask(m_store, [this, selection] { return m_context.overview().overview(selection); });
+    return ask(m_store, [this, selection] {
+        auto answer = m_context.overview().overview(selection);
+        if (answer)
+            noteHead(*answer);
+        return answer;
+    });
+}
+
+void ServiceBackend::noteHead(const services::CreativeOverviewAnswer &answer)
+{
+    // Only the speed of the next start depends on it.
+    if (const Status kept = m_context.overviewHead().keep(answer); !kept)
+        logFailure(QStringLiteral("head_not_kept"), kept.error());
+}
+
+ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overviewHead(
+    const services::SelectionInput &selection)
+{
+    return ask(m_store, [this, selection] { return m_context.overviewHead().read(selection); });
 }
 
 ui::Reply<services::GuardrailPreview> ServiceBackend::previewGuardrails(const services::SelectionInput &selection)

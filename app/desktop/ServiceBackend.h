@@ -55,6 +55,8 @@ public:
 
     [[nodiscard]] ui::Reply<services::CreativeOverviewAnswer> overview(
         const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(
+        const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<services::GuardrailPreview> previewGuardrails(
         const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<std::vector<domain::ActionStat>> conversionEvents(
@@ -86,6 +88,7 @@ private:
     /** For connects: both ways end alike. */
     void noteConnected(const Result<services::ConnectedAccount> &answer);
     /** How a call to Meta ended. Any thread. */
+    void noteHead(const services::CreativeOverviewAnswer &answer);
     void noteCall(const std::optional<Error> &error);
     void probe();
     void jobsAreOthers();

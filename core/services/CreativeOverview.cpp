@@ -39,6 +39,24 @@ Result<std::vector<BelowMinimum>> needsData(store::Session &session, const Store
 
 } // namespace
 
+Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredInsights &stored, const Clock &clock)
+{
+    const domain::RankingOutcome outcome = rankStored(stored);
+    Result<TopCreativesAnswer> top = answerOf(session, stored, outcome, clock);
+    if (!top)
+        return failure(top.error());
+    Result<std::vector<BelowMinimum>> below = needsData(session, stored, outcome);
+    if (!below)
+        return failure(below.error());
+    CreativeOverviewAnswer answer;
+    answer.top = std::move(*top);
+    answer.needsData = std::move(*below);
+    answer.totals = outcome.totals;
+    answer.currency = stored.selection.ref.account.currency;
+    answer.attributionSettings = attributionSettings(stored, outcome);
+    return answer;
+}
+
 CreativeOverview::CreativeOverview(const store::Database &database, const SelectionResolver &resolver,
                                    const Clock &clock)
     : m_database(database)
@@ -58,20 +76,7 @@ Result<CreativeOverviewAnswer> CreativeOverview::overview(const SelectionInput &
     const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    const domain::RankingOutcome outcome = rankStored(*stored);
-    Result<TopCreativesAnswer> top = answerOf(*session, *stored, outcome, m_clock);
-    if (!top)
-        return failure(top.error());
-    Result<std::vector<BelowMinimum>> below = needsData(*session, *stored, outcome);
-    if (!below)
-        return failure(below.error());
-    CreativeOverviewAnswer answer;
-    answer.top = std::move(*top);
-    answer.needsData = std::move(*below);
-    answer.totals = outcome.totals;
-    answer.currency = resolved->ref.account.currency;
-    answer.attributionSettings = attributionSettings(*stored, outcome);
-    return answer;
+    return overviewOf(*session, *stored, m_clock);
 }
 
 Result<GuardrailPreview> CreativeOverview::preview(const SelectionInput &input) const

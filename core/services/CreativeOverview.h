@@ -13,10 +13,20 @@ struct BelowMinimum
     domain::Guardrail failed = domain::Guardrail::MinSpend;
 };
 
+/** How many creatives a view has on either side of the minimums. */
+struct OverviewCounts
+{
+    int ranked = 0;
+    int needsData = 0;
+    bool operator==(const OverviewCounts &) const = default;
+};
+
 /** The ranking with what a screen shows around it. */
 struct CreativeOverviewAnswer
 {
     TopCreativesAnswer top;
+    /** Set where only the first cards are here: how many the whole view has. */
+    std::optional<OverviewCounts> whole;
     /** By the order of the ranking, as if there were no minimums. */
     std::vector<BelowMinimum> needsData;
     /** Sums over all ads of the objective with impressions, below the minimums or not; rates are of the sums. */
@@ -36,6 +46,11 @@ struct GuardrailPreview
     int afterImpressions = 0;
     UtcTime fetchedAt{};
 };
+
+struct StoredInsights;
+/** Ranks what is stored and adds what a screen shows around it. */
+[[nodiscard]] Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredInsights &stored,
+                                                        const Clock &clock);
 
 /** What the grid shows, from the store alone; never calls Meta. `insights_not_found` where nothing was synced. Worker thread. */
 class CreativeOverview

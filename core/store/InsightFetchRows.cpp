@@ -202,6 +202,25 @@ Status upsertInsightRows(Session &session, const InsightFetch &fetch, const std:
     return {};
 }
 
+Result<std::vector<domain::InsightRow>> readInsightRowsOf(Session &session, const QString &fetchId,
+                                                          const QStringList &adIds)
+{
+    auto statement = session.prepare(
+        QStringLiteral("SELECT %1 FROM ad_insights WHERE fetch_id = :fetch_id AND ad_id = :ad_id AND day = ''")
+            .arg(columnNames().join(QStringLiteral(", "))));
+    if (!statement)
+        return failure(std::move(statement).error());
+    std::vector<domain::InsightRow> rows;
+    for (const QString &adId : adIds) {
+        auto row = statement->bind(QStringLiteral(":fetch_id"), fetchId).bind(QStringLiteral(":ad_id"), adId).one(readRow);
+        if (!row)
+            return failure(std::move(row).error());
+        if (*row)
+            rows.push_back(**std::move(row));
+    }
+    return rows;
+}
+
 Result<std::vector<domain::InsightRow>> readInsightRows(Session &session, const QString &fetchId)
 {
     auto statement = session.prepare(

@@ -10,6 +10,8 @@ namespace mci::store {
 [[nodiscard]] Status upsertInsightRows(Session &session, const InsightFetch &fetch,
                                        const std::vector<domain::InsightRow> &rows);
 [[nodiscard]] Result<std::vector<domain::InsightRow>> readInsightRows(Session &session, const QString &fetchId);
+[[nodiscard]] Result<std::vector<domain::InsightRow>> readInsightRowsOf(Session &session, const QString &fetchId,
+                                                                        const QStringList &adIds);
 /** Only the counts, because a choice of an event needs nothing else. */
 [[nodiscard]] Result<std::vector<domain::ActionStat>> sumActions(Session &session, const QString &fetchId);
 

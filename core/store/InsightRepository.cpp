@@ -290,6 +290,11 @@ Result<std::vector<domain::InsightRow>> InsightRepository::rows(const QString &f
     return readInsightRows(m_session, fetchId);
 }
 
+Result<std::vector<domain::InsightRow>> InsightRepository::rowsOf(const QString &fetchId, const QStringList &adIds)
+{
+    return readInsightRowsOf(m_session, fetchId, adIds);
+}
+
 Result<std::vector<domain::ActionStat>> InsightRepository::actionTypeTotals(const QString &fetchId)
 {
     return sumActions(m_session, fetchId);

@@ -83,6 +83,8 @@ public:
     [[nodiscard]] Result<int> deleteAbandonedFetches();
     /** Window rows by ad id. */
     [[nodiscard]] Result<std::vector<domain::InsightRow>> rows(const QString &fetchId);
+    /** Window rows of these ads, in this order; ads that are not there are left out. */
+    [[nodiscard]] Result<std::vector<domain::InsightRow>> rowsOf(const QString &fetchId, const QStringList &adIds);
     /** Sums of the action counts of all rows, largest first: what the choice of a conversion event offers. */
     [[nodiscard]] Result<std::vector<domain::ActionStat>> actionTypeTotals(const QString &fetchId);
 

@@ -14,7 +14,7 @@ using namespace mci::bench;
 namespace {
 
 constexpr int kStarts = 20;
-constexpr int kPatienceMs = 20'000;
+constexpr int kPatienceMs = 60'000;
 
 /** Seconds from the start of a program to the first line of its standard error that holds the text. */
 double secondsTo(const QString &program, const QStringList &arguments, const QByteArray &text)
@@ -38,17 +38,37 @@ double secondsTo(const QString &program, const QStringList &arguments, const QBy
     return seconds;
 }
 
-/** A profile with synced numbers and pictures, left with the grid in view. */
+const QString kAccount = QStringLiteral("act_990010000000101");
+constexpr int kCreatives = 10'000;
+
+sandbox::SandboxOptions largeAccount()
+{
+    sandbox::SandboxOptions options;
+    options.accountAds.insert(kAccount, kCreatives);
+    return options;
+}
+
+/** The numbers of all creatives are stored, with the pictures of the best; the grid is the last view. */
 void fill(test::DesktopFixture &fixture)
 {
     fixture.backend->startWorkers();
     const auto connected = fixture.connectToken();
     if (!connected)
         qFatal("not connected: %s", qPrintable(connected.error().detail));
-    const services::SelectionInput selection = test::DesktopFixture::selectionOf(*connected);
+    services::SelectionInput selection;
+    selection.connectionId = connected->connection.id;
+    selection.adAccountId = kAccount;
+    selection.since = QDate::currentDate().addDays(-90).toString(Qt::ISODate);
+    selection.until = QDate::currentDate().addDays(-1).toString(Qt::ISODate);
+    selection.objective = QStringLiteral("PURCHASE");
+    selection.topN = domain::kLargestTopN;
     const auto queued = test::DesktopFixture::wait(fixture.backend->sync(selection));
     if (!queued || !QTest::qWaitFor([&fixture] { return fixture.isQuiet(); }, kPatienceMs))
         qFatal("the numbers did not arrive");
+    // The view was looked at before.
+    const auto seen = test::DesktopFixture::wait(fixture.backend->overview(selection));
+    if (!seen || seen->top.considered < kCreatives)
+        qFatal("only %d creatives have numbers", seen ? seen->top.considered : 0);
     ui::UiState(fixture.context->paths().windowFile())
         .setSelection(QLatin1String(domain::kDefaultOrganization), {selection, QDate::currentDate()});
     fixture.close();
@@ -56,14 +76,14 @@ void fill(test::DesktopFixture &fixture)
 
 } // namespace
 
-/** From the start of the window program to the first painted creatives, against a program with an empty window. */
+/** From the start of the window program to the first painted cards of 10 000 creatives, against a program with an empty window. */
 int main(int argc, char **argv)
 {
     const QGuiApplication application(argc, argv);
     const QStringList programs = QCoreApplication::arguments().mid(1);
     if (programs.size() != 2)
         qFatal("usage: bench_start PROGRAM EMPTY-PROGRAM");
-    test::DesktopFixture fixture;
+    test::DesktopFixture fixture(largeAccount());
     fill(fixture);
     const QStringList arguments{QStringLiteral("--profile"),      fixture.folder.path(),
                                 QStringLiteral("--secret-store"), QStringLiteral("session"),
@@ -84,8 +104,8 @@ int main(int argc, char **argv)
                 QStringLiteral("ms"));
     figures.add(QStringLiteral("start.grid"), QStringLiteral("creatives painted"), median(grid) * 1e3,
                 QStringLiteral("ms"));
-    figures.add(QStringLiteral("start.grid_over_empty"), QStringLiteral("more than the empty window"),
-                (median(grid) - least) * 1e3, QStringLiteral("ms"));
+    figures.add(QStringLiteral("start.grid_over_empty"), QStringLiteral("against the empty window (aim <= 2, fail > 3)"),
+                median(grid) / least, QStringLiteral("x"));
     figures.note(QStringLiteral("medians of %1 starts each, in turn, without a screen; measured from outside, from the "
                                 "start of the process to the line that it writes after painting")
                      .arg(kStarts));

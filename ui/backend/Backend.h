@@ -69,6 +69,9 @@ public:
 
     [[nodiscard]] virtual Reply<services::CreativeOverviewAnswer> overview(
         const services::SelectionInput &selection) = 0;
+    /** The first cards of overview(), quickly, as they were ranked last; nullopt where it was not asked before. */
+    [[nodiscard]] virtual Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(
+        const services::SelectionInput &selection) = 0;
     /** How many ads each minimum removes, from the stored numbers; `insights_not_found` where there are none. */
     [[nodiscard]] virtual Reply<services::GuardrailPreview> previewGuardrails(
         const services::SelectionInput &selection) = 0;

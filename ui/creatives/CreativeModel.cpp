@@ -54,8 +54,11 @@ void CreativeModel::setAnswer(const services::CreativeOverviewAnswer &answer)
         rows.push_back(rowOf(below.item));
         rows.back().failed = below.failed;
     }
-    m_rankedCount = static_cast<int>(answer.top.creatives.size());
-    m_needsDataCount = static_cast<int>(answer.needsData.size());
+    const services::OverviewCounts counts =
+        answer.whole.value_or(services::OverviewCounts{static_cast<int>(answer.top.creatives.size()),
+                                                       static_cast<int>(answer.needsData.size())});
+    m_rankedCount = counts.ranked;
+    m_needsDataCount = counts.needsData;
     take(std::move(rows));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     Q_EMIT answerChanged();

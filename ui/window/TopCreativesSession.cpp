@@ -28,6 +28,7 @@ void TopCreativesSession::open(const domain::AdAccount &account, const KeptSelec
     setState(State::Loading);
     Q_EMIT progressChanged();
     readMarks();
+    readHead();
     reload();
     readJobs();
 }
@@ -139,6 +140,19 @@ void TopCreativesSession::onAnswer(const KeptSelection &selection, bool isPendin
     setState(missing ? State::NotSynced : State::Failed);
     if (missing && std::exchange(m_syncWhenMissing, false) && !isSyncing() && m_backend.isOnline())
         sync();
+}
+
+void TopCreativesSession::readHead()
+{
+    // The whole is asked right after it.
+    const int question = m_question + 1;
+    m_backend.overviewHead(m_selection.input)
+        .then(this, [this, question](Result<std::optional<services::CreativeOverviewAnswer>> head) {
+            if (!head || !*head || question != m_question || m_state != State::Loading)
+                return;
+            m_answer = std::move(**head);
+            setState(State::Shown);
+        });
 }
 
 void TopCreativesSession::readJobs()

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] const domain::AdAccount &account() const { return m_account; }
     [[nodiscard]] const KeptSelection &selection() const { return m_selection; }
     [[nodiscard]] const services::CreativeOverviewAnswer &answer() const { return m_answer; }
+    /** Only the first cards are here so far. */
+    [[nodiscard]] bool isPartial() const { return m_answer.whole.has_value(); }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const std::optional<SyncProgress> &progress() const { return m_progress; }
     [[nodiscard]] bool isSyncing() const { return m_queueing || (m_progress && m_progress->isActive()); }
@@ -56,6 +58,7 @@ Q_SIGNALS:
 private:
     void ask(const KeptSelection &selection, bool isPending);
     void onAnswer(const KeptSelection &selection, bool isPending, Result<services::CreativeOverviewAnswer> answer);
+    void readHead();
     void readJobs();
     void onJobs(const std::vector<domain::Job> &jobs);
     void readMarks();

@@ -141,8 +141,9 @@ void TopCreativesPage::refreshBody()
     m_body->setHint(shown && message.title.isEmpty() ? BodyText::hints(now.hints) : QString(),
                     BodyText::suggestsEvent(now.hints));
     m_header->setFreshness(dataOf(), m_online);
-    m_header->setCanExport(shown && m_model->rowCount() > 0);
-    m_actions[ActionId::Export]->setEnabled(shown && m_model->rowCount() > 0);
+    const bool canExport = shown && !m_session->isPartial() && m_model->rowCount() > 0;
+    m_header->setCanExport(canExport);
+    m_actions[ActionId::Export]->setEnabled(canExport);
 }
 
 void TopCreativesPage::refreshStatus()

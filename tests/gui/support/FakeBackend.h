@@ -23,6 +23,7 @@ public:
     HeldReplies<services::ConnectedAccount> loginReplies;
     HeldReplies<services::ConnectedAccount> tokenReplies;
     HeldReplies<services::CreativeOverviewAnswer> overviewReplies;
+    HeldReplies<std::optional<services::CreativeOverviewAnswer>> headReplies;
     HeldReplies<services::GuardrailPreview> previewReplies;
     HeldReplies<std::vector<domain::ActionStat>> eventReplies;
     HeldReplies<services::QueuedSync> syncReplies;
@@ -111,6 +112,10 @@ public:
     {
         overviewsAsked.push_back(selection);
         return overviewReplies.reply();
+    }
+    ui::Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(const services::SelectionInput &) override
+    {
+        return headReplies.reply();
     }
     ui::Reply<services::GuardrailPreview> previewGuardrails(const services::SelectionInput &selection) override
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CreativeModel.h"
 #include "gui/window/WindowFixture.h"
 #include "window/Actions.h"
 
@@ -29,6 +30,26 @@ private Q_SLOTS:
         QVERIFY(fixture.find("kpiStrip")->isVisible());
         QVERIFY(!fixture.find("stageStrip")->isVisible());
         QCOMPARE(fixture.backend.overviewsAsked.back().adAccountId, QStringLiteral("act_1"));
+    }
+
+    void showsTheFirstCardsWhileTheRestIsRead()
+    {
+        WindowFixture fixture;
+        services::CreativeOverviewAnswer first = fixture.overview(6, 0);
+        first.whole = services::OverviewCounts{10, 3};
+        fixture.backend.headReplies.give(std::optional(first));
+        fixture.backend.overviewReplies.hold();
+        MainWindow &window = fixture.open();
+        auto *grid = fixture.find<QAbstractItemView>("creativeGrid");
+        QTRY_COMPARE(grid->model()->rowCount(), 6);
+        // Half a list is not exported as if it were the whole.
+        QVERIFY(!window.actions()[ActionId::Export]->isEnabled());
+        grid->setCurrentIndex(grid->model()->index(2, 0));
+        const QString current = grid->currentIndex().data(CreativeModel::IdRole).toString();
+        fixture.backend.overviewReplies.release(fixture.overview(10, 3));
+        QTRY_COMPARE(grid->model()->rowCount(), 13);
+        QCOMPARE(grid->currentIndex().data(CreativeModel::IdRole).toString(), current);
+        QVERIFY(window.actions()[ActionId::Export]->isEnabled());
     }
 
     void worksByKeyboardAlone()

@@ -98,6 +98,26 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    void aSourceFileBeginsWithItsOwnHeader()
+    {
+        // So every such header compiles without the help of another one.
+        QSet<QString> headers;
+        for (const SourceFile &file : productCode())
+            headers.insert(file.path);
+        static const QRegularExpression include(QStringLiteral(R"(^#include "(?:.*/)?([^/"]+)")"));
+        QStringList wrong;
+        for (const SourceFile &file : productCode()) {
+            const QString own = file.path.chopped(3) + QStringLiteral("h");
+            if (!file.path.endsWith(QLatin1String(".cpp")) || !headers.contains(own))
+                continue;
+            const auto first = std::find_if(file.lines.begin(), file.lines.end(),
+                                            [](const QString &line) { return line.startsWith(u"#include"); });
+            if (first == file.lines.end() || include.match(*first).captured(1) != own.section(u'/', -1))
+                wrong << file.path;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+    }
+
     void headersAreGuardedByPragma()
     {
         QStringList wrong;

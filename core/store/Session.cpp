@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/Session.h"
+
 #include "store/SessionData.h"
 
 namespace mci::store {

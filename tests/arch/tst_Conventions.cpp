@@ -3,6 +3,8 @@
 #include "SourceTree.h"
 #include "support/TestMain.h"
 
+#include <QSet>
+
 using namespace mci::test;
 
 namespace {

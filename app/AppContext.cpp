@@ -49,6 +49,9 @@ Result<services::ServiceConfig> readConfig(const settings::Settings &settings, c
     config.environmentAppSecret = settings.environmentSecret(QLatin1String(settings::key::kAppSecret));
     config.thumbnailFolder = paths.thumbnails();
     config.guardrails = guardrailsFrom(settings);
+    config.weights = [settings](const QString &organizationId, domain::Objective objective) {
+        return settings.weights(organizationId, objective);
+    };
     return config;
 }
 
@@ -93,6 +96,8 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_overviewHead(*m_database, m_selections, m_clock)
     , m_marks(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)
+    , m_quotas(*m_database, m_config, m_clock)
+    , m_health(*m_database, m_clock)
     , m_workspace(*m_database, m_clock)
     , m_adAccounts(*m_database, m_transport, m_gate, m_accounts, m_clock)
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)

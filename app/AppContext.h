@@ -2,20 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ProfilePaths.h"
 #include "base/Clock.h"
 #include "jobs/JobRegistry.h"
 #include "jobs/JobRunner.h"
 #include "net/HostResolver.h"
 #include "net/QtHttpTransport.h"
+#include "ProfilePaths.h"
 #include "secrets/SecretStoreFactory.h"
 #include "services/AdAccounts.h"
 #include "services/ConnectAccount.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/CreativeMarks.h"
+#include "services/Health.h"
 #include "services/InsightsFetchHandler.h"
 #include "services/JobControl.h"
 #include "services/OverviewHead.h"
+#include "services/Quotas.h"
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
 #include "services/TopCreatives.h"
@@ -60,6 +62,8 @@ public:
     [[nodiscard]] const services::OverviewHead &overviewHead() const { return m_overviewHead; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
+    [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
+    [[nodiscard]] const services::Health &health() const { return m_health; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
     [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();
     /** The profile's workers, not started. `threads` 0: the usual number. */
@@ -87,6 +91,8 @@ private:
     services::OverviewHead m_overviewHead;
     services::CreativeMarks m_marks;
     services::JobControl m_jobControl;
+    services::Quotas m_quotas;
+    services::Health m_health;
     services::Workspace m_workspace;
     services::AdAccounts m_adAccounts;
     services::InsightsFetchHandler m_insightsFetch;

@@ -36,6 +36,49 @@ QJsonObject performanceJson(const services::TopCreative &top, domain::Objective 
     return json;
 }
 
+/** Without the last digits of a double, which depend on the machine's mathematics library. */
+double steady(double value)
+{
+    constexpr int kDigits = 9;
+    return QString::number(value, 'g', kDigits).toDouble();
+}
+
+QString priorName(domain::stats::PriorSource source)
+{
+    switch (source) {
+    case domain::stats::PriorSource::Fitted:
+        return QStringLiteral("fitted");
+    case domain::stats::PriorSource::Assumed:
+        return QStringLiteral("assumed");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue confidenceJson(const std::optional<domain::stats::Confidence> &confidence)
+{
+    if (!confidence)
+        return {};
+    return QJsonObject{
+        {QStringLiteral("shrunk"), steady(confidence->shrunk)},
+        {QStringLiteral("low"), steady(confidence->low)},
+        {QStringLiteral("high"), steady(confidence->high)},
+        {QStringLiteral("chanceTopN"), numberOrNull(confidence->chanceTopN)},
+        {QStringLiteral("badge"), domain::stats::badgeName(confidence->badge)},
+        {QStringLiteral("prior"), priorName(confidence->prior)},
+        {QStringLiteral("orderValueCapped"), confidence->orderValueCapped},
+    };
+}
+
+QJsonValue weightsJson(const domain::RankingRequest &ranking)
+{
+    if (ranking.ranking != domain::Ranking::Weighted)
+        return {};
+    QJsonObject weights;
+    for (const domain::KpiWeight &weight : ranking.weights)
+        weights.insert(domain::kpiName(weight.kpi), weight.weight);
+    return weights;
+}
+
 QJsonValue thumbnailUrl(const domain::Creative &creative, const QString &thumbnailFolder)
 {
     if (!creative.thumbnailFile.isEmpty()) {
@@ -77,6 +120,8 @@ QJsonObject creativeJson(const services::TopCreative &top, int rank, domain::Obj
             {QStringLiteral("imageSha256"), textOrNull(creative.imageSha256)},
             {QStringLiteral("perceptualHash"), textOrNull(creative.perceptualHash)},
             {QStringLiteral("performance"), performanceJson(top, objective)},
+            {QStringLiteral("confidence"), confidenceJson(top.ranked.confidence)},
+            {QStringLiteral("score"), top.ranked.score ? QJsonValue(steady(*top.ranked.score)) : QJsonValue()},
             {QStringLiteral("patterns"), QJsonValue()},
             {QStringLiteral("extractedAt"), QJsonValue()}};
 }
@@ -101,7 +146,7 @@ QJsonObject topCreativesDocument(const services::TopCreativesAnswer &answer, con
             creativeJson(answer.creatives[i], static_cast<int>(i) + 1, selection.objective, thumbnailFolder));
     QJsonArray hints;
     for (const domain::Hint &hint : answer.hints)
-        hints.append(QJsonObject{{QStringLiteral("message"), text::hintText(hint)}});
+        hints.append(QJsonObject{{QStringLiteral("message"), text::hintText(hint, text::Surface::CommandLine)}});
     return {{QStringLiteral("status"), QStringLiteral("success")},
             {QStringLiteral("creatives"), creatives},
             {QStringLiteral("cacheHit"), answer.fresh},
@@ -111,11 +156,13 @@ QJsonObject topCreativesDocument(const services::TopCreativesAnswer &answer, con
             {QStringLiteral("filteredOut"), filteredOutJson(answer.filteredOut)},
             {QStringLiteral("considered"), answer.considered},
             {QStringLiteral("currency"), answer.selection.ref.account.currency},
-            {QStringLiteral("timeWindow"), QJsonObject{{QStringLiteral("start"), selection.window.since.toString(Qt::ISODate)},
-                                                       {QStringLiteral("end"), selection.window.until.toString(Qt::ISODate)}}},
+            {QStringLiteral("timeWindow"),
+             QJsonObject{{QStringLiteral("start"), selection.window.since.toString(Qt::ISODate)},
+                         {QStringLiteral("end"), selection.window.until.toString(Qt::ISODate)}}},
             {QStringLiteral("objective"), domain::objectiveName(selection.objective)},
             {QStringLiteral("primaryKpi"), domain::kpiName(answer.selection.ranking.primary)},
             {QStringLiteral("ranking"), domain::rankingName(answer.selection.ranking.ranking)},
+            {QStringLiteral("weights"), weightsJson(answer.selection.ranking)},
             {QStringLiteral("conversionEvent"), textOrNull(selection.conversionEvent)},
             {QStringLiteral("hints"), hints}};
 }

@@ -72,6 +72,8 @@ struct Command
     /** Behind the name in the help, such as "ID". */
     QString positional;
     QString summary;
+    /** More for the command's own help, a line each. */
+    QStringList details;
     QList<QCommandLineOption> options;
     int mostArguments = 0;
     std::function<int(Invocation &)> run;

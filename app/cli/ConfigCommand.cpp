@@ -128,6 +128,11 @@ Command configCommand()
     command.name = QStringLiteral("config");
     command.positional = QStringLiteral("list|get KEY|set KEY VALUE");
     command.summary = QStringLiteral("Settings and where they come from; secrets are read from standard input.");
+    command.details = {
+        QStringLiteral("guardrails.ORG.min_spend, .min_conversions, .min_impressions: the minimums of a workspace."),
+        QStringLiteral("weights.ORG.LEAD, .PURCHASE, .INSTALL: what 'top --ranking weighted' counts, as KPI=NUMBER,..."),
+        QStringLiteral("such as cost_per_result=0.7,ctr=0.3. Only the proportions matter; an empty value is the default."),
+    };
     command.mostArguments = 3;
     command.run = runConfig;
     return command;

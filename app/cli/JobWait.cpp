@@ -22,10 +22,11 @@ bool isWaiting(JobState state)
     return state == JobState::Postponed || state == JobState::WaitingLogin;
 }
 
-bool settled(const std::vector<Job> &tree)
+bool settled(const std::vector<Job> &tree, bool paused)
 {
-    return std::all_of(tree.begin(), tree.end(),
-                       [](const Job &job) { return domain::isFinal(job.state) || isWaiting(job.state); });
+    return std::all_of(tree.begin(), tree.end(), [paused](const Job &job) {
+        return domain::isFinal(job.state) || isWaiting(job.state) || (paused && job.state == JobState::Pending);
+    });
 }
 
 /** The job whose fate decides: the asked one unless it succeeded, else the first of its followers that did not. */
@@ -48,9 +49,9 @@ int exitState(const Job &job)
 class ProgressPrinter
 {
 public:
-    ProgressPrinter(Output &output, const services::Workspace &workspace, QString rootId)
+    ProgressPrinter(Output &output, const app::AppContext &context, QString rootId)
         : m_output(output)
-        , m_workspace(workspace)
+        , m_context(context)
         , m_rootId(std::move(rootId))
     {
     }
@@ -58,13 +59,13 @@ public:
     /** True when everything has settled. */
     [[nodiscard]] bool poll()
     {
-        Result<std::vector<Job>> tree = m_workspace.jobTree(m_rootId);
+        Result<std::vector<Job>> tree = m_context.workspace().jobTree(m_rootId);
         // A database that is busy for a moment will answer the next time.
         if (!tree)
             return false;
         for (const Job &job : *tree)
             print(job);
-        return settled(*tree);
+        return settled(*tree, m_context.jobControl().isPaused().value_or(false));
     }
 
 private:
@@ -80,7 +81,7 @@ private:
     }
 
     Output &m_output;
-    const services::Workspace &m_workspace;
+    const app::AppContext &m_context;
     QString m_rootId;
     QHash<QString, QJsonObject> m_last;
 };
@@ -110,7 +111,7 @@ int waitForJob(const Invocation &invocation, app::AppContext &context, const QSt
     const Result<Job> queued = context.workspace().job(jobId);
     if (!queued)
         return invocation.fail(queued.error());
-    ProgressPrinter printer(invocation.output(), context.workspace(), queued->rootId);
+    ProgressPrinter printer(invocation.output(), context, queued->rootId);
     const Result<bool> pursued = pursue(context, printer, invocation.interrupt());
     if (!pursued)
         return invocation.fail(pursued.error());
@@ -125,8 +126,12 @@ int waitForJob(const Invocation &invocation, app::AppContext &context, const QSt
         document.insert(QStringLiteral("jobId"), asked->id);
         document.insert(QStringLiteral("type"), asked->type);
     }
+    // Settled and pending: the queue was paused in the window, and waiting for it would be endless.
+    const bool paused = *pursued && deciding.state == JobState::Pending;
+    if (paused)
+        document.insert(QStringLiteral("reason"), QStringLiteral("queue_paused"));
     invocation.output().print(document);
-    return exitState(deciding);
+    return paused ? kExitWaiting : exitState(deciding);
 }
 
 } // namespace mci::cli

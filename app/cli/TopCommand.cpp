@@ -31,7 +31,13 @@ Command topCommand()
     command.name = QStringLiteral("top");
     command.summary = QStringLiteral("Show the top creatives of what was synced; asks nobody.");
     command.options = selectionOptions();
-    command.options.append({QStringLiteral("ranking"), QStringLiteral("How to rank: kpi."), QStringLiteral("RANKING")});
+    command.options.append({QStringLiteral("ranking"), QStringLiteral("How to rank (default kpi)."),
+                            QStringLiteral("kpi|weighted|confident")});
+    command.details = {
+        QStringLiteral("kpi: the raw values."),
+        QStringLiteral("confident: the value that the primary KPI reaches with 80 % probability, so that luck does not win."),
+        QStringLiteral("weighted: a score from 0 to 100 of several KPIs, see the setting weights.ORG.OBJECTIVE."),
+    };
     command.run = runTop;
     return command;
 }

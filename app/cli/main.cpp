@@ -59,6 +59,8 @@ int printHelp(const Command *command)
     if (command) {
         std::printf("Usage: mci %s %s [options]\n\n%s\n", qPrintable(command->name), qPrintable(command->positional),
                     qPrintable(command->summary));
+        for (const QString &line : command->details)
+            std::printf("%s\n", qPrintable(line));
         if (!command->options.isEmpty()) {
             std::printf("\nOptions:\n");
             printOptions(command->options);

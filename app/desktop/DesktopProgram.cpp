@@ -155,10 +155,13 @@ void DesktopProgram::chooseLocale(const QString &locale)
 {
     m_locale = locale;
     QGuiApplication::setQuitOnLastWindowClosed(false);
+    const ui::Page page = m_window->page();
     m_window->close();
     m_window.reset();
     translate();
     showWindow();
+    // Whoever chose the language in the settings goes on there.
+    m_window->openPage(page);
     QGuiApplication::setQuitOnLastWindowClosed(true);
 }
 

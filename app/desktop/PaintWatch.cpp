@@ -3,7 +3,6 @@
 #include "desktop/PaintWatch.h"
 
 #include "base/Logging.h"
-#include "creatives/CreativeModel.h"
 
 #include <QAbstractItemView>
 #include <QEvent>
@@ -31,9 +30,11 @@ void PaintWatch::findGrid()
 
 bool PaintWatch::gridHasCards() const
 {
-    if (!m_grid || !m_grid->model() || m_grid->model()->rowCount() == 0)
+    if (!m_grid || !m_grid->model())
         return false;
-    return !m_grid->model()->index(0, 0).data(ui::CreativeModel::LoadingRole).toBool();
+    // What only holds the place of a creative that is still being read cannot be chosen.
+    const QAbstractItemModel &model = *m_grid->model();
+    return model.rowCount() > 0 && model.flags(model.index(0, 0)).testFlag(Qt::ItemIsEnabled);
 }
 
 bool PaintWatch::eventFilter(QObject *watched, QEvent *event)

@@ -7,6 +7,8 @@
 #include "SecretSettings.h"
 #include "text/CallbackText.h"
 
+#include <QDesktopServices>
+#include <QSslSocket>
 #include <QtConcurrentRun>
 
 namespace mci::desktop {
@@ -58,6 +60,18 @@ Result<ui::WorkspaceSnapshot> readWorkspace(app::AppContext &context)
     return ui::WorkspaceSnapshot{std::move(*organizations), std::move(*connections), std::move(*accounts)};
 }
 
+ui::StorageFacts readStorage(const app::AppContext &context)
+{
+    ui::StorageFacts facts;
+    facts.dataFolder = context.paths().data();
+    facts.logFolder = context.paths().logs();
+    facts.databaseBytes = QFileInfo(context.paths().database()).size();
+    const QDir backups(context.paths().data() + QStringLiteral("/backups"));
+    for (const QFileInfo &file : backups.entryInfoList({QStringLiteral("*.sqlite")}, QDir::Files, QDir::Time))
+        facts.backups.push_back({fromEpochMs(file.lastModified().toMSecsSinceEpoch()), file.size()});
+    return facts;
+}
+
 } // namespace
 
 ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &browser, BackendFacts facts,
@@ -73,6 +87,7 @@ ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &b
     m_store.setMaxThreadCount(kStoreThreads);
     m_calls.setMaxThreadCount(kCallThreads);
     m_engine = QtConcurrent::run(&m_store, [this] { return m_context.database().engineVersion().value_or(QString()); });
+    m_cryptography = QtConcurrent::run(&m_store, [] { return QSslSocket::sslLibraryVersionString(); });
     connect(&m_feed, &ChangeFeed::jobsChanged, this, &ServiceBackend::jobsChanged);
     connect(&m_feed, &ChangeFeed::creativesChanged, this, &ServiceBackend::creativesChanged);
     connect(&m_feed, &ChangeFeed::workspaceChanged, this, &ServiceBackend::workspaceChanged);
@@ -262,6 +277,30 @@ ui::StatusReply ServiceBackend::retryJob(const QString &id)
     });
 }
 
+ui::Reply<bool> ServiceBackend::isQueuePaused()
+{
+    return ask(m_store, [this] { return m_context.jobControl().isPaused(); });
+}
+
+ui::StatusReply ServiceBackend::setQueuePaused(bool paused)
+{
+    return ask(m_store, [this, paused] {
+        const Status done = m_context.jobControl().setPaused(paused);
+        jobsAreOthers();
+        return done;
+    });
+}
+
+ui::Reply<services::QuotaAnswer> ServiceBackend::quotas(const QString &organizationId)
+{
+    return ask(m_store, [this, organizationId] { return m_context.quotas().of(organizationId); });
+}
+
+ui::Reply<services::HealthAnswer> ServiceBackend::health()
+{
+    return ask(m_store, [this] { return m_context.health().lastDays(); });
+}
+
 ui::Reply<services::CreativeMarkMap> ServiceBackend::marks(const QString &organizationId)
 {
     return ask(m_store, [this, organizationId] { return m_context.marks().of(organizationId); });
@@ -308,6 +347,16 @@ ui::Reply<qint64> ServiceBackend::pictureCacheBytes()
     return ask(m_store, [this]() -> Result<qint64> { return imaging::ThumbnailCache(thumbnailFolder()).totalBytes(); });
 }
 
+ui::Reply<ui::StorageFacts> ServiceBackend::storage()
+{
+    return ask(m_store, [this]() -> Result<ui::StorageFacts> { return readStorage(m_context); });
+}
+
+bool ServiceBackend::openFolder(const QString &folder)
+{
+    return QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
 QString ServiceBackend::thumbnailFolder() const
 {
     return m_context.paths().thumbnails();
@@ -319,7 +368,10 @@ ui::ProgramFacts ServiceBackend::facts() const
     facts.version = m_facts.version;
     facts.qtVersion = QString::fromLatin1(qVersion());
     facts.sqliteVersion = m_engine.isFinished() ? m_engine.result() : QString();
+    // "OpenSSL 3.0.17 1 Jul 2025"
+    facts.opensslVersion = m_cryptography.isFinished() ? m_cryptography.result().section(u' ', 1, 1) : QString();
     facts.profileFolder = m_facts.profileFolder;
+    facts.logFolder = m_context.paths().logs();
     facts.secretStore = m_facts.secretStore;
     facts.demo = m_facts.demo;
     return facts;

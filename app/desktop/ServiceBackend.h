@@ -66,6 +66,10 @@ public:
     [[nodiscard]] ui::Reply<std::vector<domain::Job>> jobs() override;
     [[nodiscard]] ui::StatusReply cancelJob(const QString &id) override;
     [[nodiscard]] ui::StatusReply retryJob(const QString &id) override;
+    [[nodiscard]] ui::Reply<bool> isQueuePaused() override;
+    [[nodiscard]] ui::StatusReply setQueuePaused(bool paused) override;
+    [[nodiscard]] ui::Reply<services::QuotaAnswer> quotas(const QString &organizationId) override;
+    [[nodiscard]] ui::Reply<services::HealthAnswer> health() override;
 
     [[nodiscard]] ui::Reply<services::CreativeMarkMap> marks(const QString &organizationId) override;
     [[nodiscard]] ui::StatusReply setMark(const QString &organizationId, const QString &creativeId,
@@ -76,6 +80,8 @@ public:
     [[nodiscard]] ui::StatusReply setSecret(const QString &key, const Secret &value) override;
     [[nodiscard]] ui::StatusReply clearPictureCache() override;
     [[nodiscard]] ui::Reply<qint64> pictureCacheBytes() override;
+    [[nodiscard]] ui::Reply<ui::StorageFacts> storage() override;
+    bool openFolder(const QString &folder) override;
 
     [[nodiscard]] QString thumbnailFolder() const override;
     [[nodiscard]] ui::ProgramFacts facts() const override;
@@ -98,6 +104,7 @@ private:
     oauth::BrowserOpener &m_browser;
     const BackendFacts m_facts;
     QFuture<QString> m_engine;
+    QFuture<QString> m_cryptography;
     CancelSource m_stop;
     ChangeFeed m_feed;
     OnlineWatch m_online;

@@ -22,7 +22,6 @@
     X(DateInFuture)                                                                                                    \
     X(WindowTooOld)                                                                                                    \
     X(KpiNotForObjective)                                                                                              \
-    X(RankingNotAvailable)                                                                                             \
     X(OrganizationUnknown)                                                                                             \
     X(OrganizationNameEmpty)                                                                                           \
     X(ConnectionUnknown)                                                                                               \
@@ -36,7 +35,7 @@
     X(SettingUnknown)                                                                                                  \
     X(SettingMalformed)                                                                                                \
     X(SettingFromEnvironment)                                                                                          \
-    X(SecretOnCommandLine)                                                                                          \
+    X(SecretOnCommandLine)                                                                                             \
     X(GraphUrlInsecure)                                                                                                \
     X(RecordedFolderInvalid)                                                                                           \
     X(PortInUse)                                                                                                       \

@@ -2,103 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/Ranking.h"
 
-#include "domain/ActionTypes.h"
+#include "domain/RankingOrder.h"
+#include "domain/RankingStatistics.h"
 
 #include <algorithm>
-#include <cmath>
+#include <numeric>
 
 namespace mci::domain {
 
 namespace {
 
-constexpr double kMicros = 1e6;
-constexpr double kPerThousand = 1000;
+using Intervals = RankingDetail::Intervals;
+/** Positions of participants. */
+using Positions = std::vector<std::size_t>;
 
-std::optional<double> ratio(std::optional<double> numerator, std::optional<double> denominator)
+std::optional<Guardrail> failedGuardrail(const Shortfall &missing)
 {
-    if (!numerator || !denominator || *denominator == 0)
-        return std::nullopt;
-    const double value = *numerator / *denominator;
-    return std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-std::optional<double> asDouble(std::optional<qint64> number)
-{
-    return number ? std::optional(static_cast<double>(*number)) : std::nullopt;
-}
-
-std::optional<double> threeSecondPlays(const InsightRow &row)
-{
-    std::optional<double> sum;
-    for (const ActionStat &stat : row.actions) {
-        if (stat.type == QLatin1String(action_types::kVideoView))
-            sum = sum.value_or(0) + stat.value;
-    }
-    return sum;
-}
-
-/** Negative when a comes first, 0 when equal; a missing value comes last in either direction. */
-int compareKpi(std::optional<double> a, std::optional<double> b, bool lowerFirst)
-{
-    if (!a || !b)
-        return static_cast<int>(b.has_value()) - static_cast<int>(a.has_value());
-    if (*a == *b)
-        return 0;
-    return (*a < *b) == lowerFirst ? -1 : 1;
-}
-
-/** Ids are digit strings beyond 64 bits of comfort: the shorter is the smaller number, equal lengths compare as text.
- */
-int compareIds(const QString &a, const QString &b)
-{
-    if (a.size() != b.size())
-        return a.size() < b.size() ? -1 : 1;
-    return a.compare(b);
-}
-
-class Order
-{
-public:
-    Order(const std::vector<InsightRow> &rows, const RankingRequest &request)
-        : m_rows(rows)
-        , m_request(request)
-    {
-    }
-
-    bool operator()(const RankedAd &a, const RankedAd &b) const
-    {
-        if (const int order = byKpi(m_request.primary, a, b))
-            return order < 0;
-        if (m_request.secondary) {
-            if (const int order = byKpi(*m_request.secondary, a, b))
-                return order < 0;
-        }
-        const InsightRow &first = m_rows[a.row];
-        const InsightRow &second = m_rows[b.row];
-        if (first.spendMicros != second.spendMicros)
-            return first.spendMicros > second.spendMicros;
-        const int order = compareIds(first.adId, second.adId);
-        return order != 0 ? order < 0 : a.row < b.row;
-    }
-
-private:
-    static int byKpi(Kpi kpi, const RankedAd &a, const RankedAd &b)
-    {
-        return compareKpi(a.kpis[kpi], b.kpis[kpi], lowerIsBetter(kpi));
-    }
-
-    const std::vector<InsightRow> &m_rows;
-    const RankingRequest &m_request;
-};
-
-std::optional<Guardrail> failedGuardrail(const InsightRow &row, const CountedResults &results,
-                                         const Guardrails &guardrails)
-{
-    if (row.spendMicros < guardrails.minSpendMicros)
+    if (missing.spendMicros > 0)
         return Guardrail::MinSpend;
-    if (results.count < guardrails.minConversions)
+    if (missing.conversions > 0)
         return Guardrail::MinConversions;
-    if (row.impressions < guardrails.minImpressions)
+    if (missing.impressions > 0)
         return Guardrail::MinImpressions;
     return std::nullopt;
 }
@@ -118,77 +42,12 @@ int &counterOf(FilteredOut &out, Guardrail guardrail)
     return out.minImpressions;
 }
 
-/** Sums rows into one row of which the KPIs can be taken. */
-class Totals
+/** The ads that take part, by ad id so that nothing depends on the order of the rows. */
+std::vector<RankedAd> participantsOf(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
+                                     const InsightSelection &selection, RankingOutcome &outcome)
 {
-public:
-    void add(const InsightRow &row, const CountedResults &results)
-    {
-        m_row.impressions += row.impressions;
-        m_row.spendMicros += row.spendMicros;
-        addTo(m_row.clicks, row.clicks);
-        addTo(m_row.thruPlays, row.thruPlays);
-        addTo(m_plays, threeSecondPlays(row));
-        addTo(m_results.value, results.value);
-        m_results.count += results.count;
-    }
-    [[nodiscard]] KpiValues kpis(Objective objective)
-    {
-        if (m_plays)
-            m_row.actions = {{QLatin1String(action_types::kVideoView), *m_plays}};
-        return kpiValues(m_row, objective, m_results);
-    }
-
-private:
-    template<typename T>
-    static void addTo(std::optional<T> &sum, const std::optional<T> &value)
-    {
-        if (value)
-            sum = sum.value_or(T{}) + *value;
-    }
-
-    InsightRow m_row;
-    CountedResults m_results;
-    std::optional<double> m_plays;
-};
-
-} // namespace
-
-KpiValues kpiValues(const InsightRow &row, Objective objective, const CountedResults &results)
-{
-    const double spend = static_cast<double>(row.spendMicros) / kMicros;
-    const auto impressions = static_cast<double>(row.impressions);
-    const auto clicks = asDouble(row.clicks);
-    const auto plays = threeSecondPlays(row);
-    const auto costPerResult = ratio(spend, results.count);
-
-    KpiValues values;
-    values.set(Kpi::CostPerResult, costPerResult);
-    values.set(Kpi::Ctr, ratio(clicks, impressions));
-    values.set(Kpi::Conversions, results.count);
-    values.set(Kpi::ConversionRate, ratio(results.count, clicks));
-    values.set(Kpi::Spend, spend);
-    values.set(Kpi::Impressions, impressions);
-    values.set(Kpi::Clicks, clicks);
-    values.set(Kpi::Cpc, ratio(spend, clicks));
-    values.set(Kpi::Cpm, ratio(spend * kPerThousand, impressions));
-    values.set(Kpi::HookRate, ratio(plays, impressions));
-    values.set(Kpi::HoldRate, ratio(row.thruPlays, plays));
-    if (objective == Objective::Purchase) {
-        values.set(Kpi::PurchaseRoas, ratio(results.value, spend));
-        values.set(Kpi::CostPerPurchase, costPerResult);
-    }
-    if (objective == Objective::Install)
-        values.set(Kpi::CostPerInstall, costPerResult);
-    return values;
-}
-
-RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
-                       const InsightSelection &selection, const RankingRequest &request)
-{
-    RankingOutcome outcome;
-    std::vector<RankedAd> passed;
-    Totals totals;
+    std::vector<RankedAd> participants;
+    KpiTotals totals;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const InsightRow &row = rows[i];
         if (row.impressions <= 0)
@@ -203,26 +62,138 @@ RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString,
         }
         outcome.participants.push_back(i);
         totals.add(row, results);
-        const auto failed = failedGuardrail(row, results, request.guardrails);
-        RankedAd ad{i, std::move(results), {}};
-        ad.kpis = kpiValues(row, selection.objective, ad.results);
-        if (failed) {
-            ++counterOf(outcome.filteredOut, *failed);
-            outcome.belowMinimum.push_back({std::move(ad), *failed});
-        } else {
-            passed.push_back(std::move(ad));
-        }
+        RankedAd ad;
+        ad.row = i;
+        ad.kpis = kpiValues(row, selection.objective, results);
+        ad.results = std::move(results);
+        participants.push_back(std::move(ad));
     }
     outcome.totals = totals.kpis(selection.objective);
+    std::sort(participants.begin(), participants.end(), [&rows](const RankedAd &a, const RankedAd &b) {
+        const int order = compareIds(rows[a.row].adId, rows[b.row].adId);
+        return order != 0 ? order < 0 : a.row < b.row;
+    });
+    return participants;
+}
 
-    const Order order(rows, request);
-    std::sort(outcome.belowMinimum.begin(), outcome.belowMinimum.end(),
-              [&order](const AdBelowMinimum &a, const AdBelowMinimum &b) { return order(a.ad, b.ad); });
-    const auto size = std::min(passed.size(), static_cast<std::size_t>(std::max(0, request.topN)));
-    const auto end = passed.begin() + static_cast<std::ptrdiff_t>(size);
-    std::partial_sort(passed.begin(), end, passed.end(), order);
-    passed.erase(end, passed.end());
-    outcome.top = std::move(passed);
+/** Orders and cuts one selection's participants. */
+class RankingRun
+{
+public:
+    RankingRun(const std::vector<InsightRow> &rows, std::vector<RankedAd> participants, const RankingRequest &request)
+        : m_rows(rows)
+        , m_participants(std::move(participants))
+        , m_request(request)
+        , m_keys(m_participants.size())
+    {
+    }
+
+    void rank(Objective objective, const RankingDetail &detail, RankingOutcome &outcome)
+    {
+        split(outcome.filteredOut);
+        std::vector<stats::AdNumbers> numbers;
+        std::optional<RankingStatistics> statistics;
+        if (m_request.ranking != Ranking::Kpi || detail.intervals != Intervals::None) {
+            for (const RankedAd &ad : m_participants)
+                numbers.push_back({&m_rows[ad.row], &ad.results});
+            statistics.emplace(numbers, objective, m_request, detail.dispersions);
+            outcome.reference = statistics->reference();
+            for (std::size_t i = 0; i < m_participants.size(); ++i) {
+                m_keys[i] = statistics->key(i);
+                m_participants[i].score = statistics->score(i);
+            }
+        }
+        const Positions eligible = m_passed;
+        order();
+        if (detail.intervals != Intervals::None)
+            addConfidence(*statistics, eligible, detail.intervals == Intervals::OfAll);
+        give(outcome);
+    }
+
+private:
+    void split(FilteredOut &filteredOut)
+    {
+        for (std::size_t i = 0; i < m_participants.size(); ++i) {
+            const auto failed = failedGuardrail(missing(i));
+            (failed ? m_below : m_passed).push_back(i);
+            if (failed)
+                ++counterOf(filteredOut, *failed);
+        }
+    }
+
+    [[nodiscard]] Shortfall missing(std::size_t i) const
+    {
+        const RankedAd &ad = m_participants[i];
+        return shortfallOf(m_rows[ad.row], ad.results, m_request.guardrails);
+    }
+
+    void order()
+    {
+        const RankingOrder byRank(m_rows, m_request);
+        const auto before = [this, &byRank](std::size_t a, std::size_t b) {
+            return byRank(m_participants[a], m_keys[a], m_participants[b], m_keys[b]);
+        };
+        std::sort(m_below.begin(), m_below.end(), before);
+        const auto size = std::min(m_passed.size(), static_cast<std::size_t>(std::max(0, m_request.topN)));
+        const auto end = m_passed.begin() + static_cast<std::ptrdiff_t>(size);
+        std::partial_sort(m_passed.begin(), end, m_passed.end(), before);
+        m_passed.erase(end, m_passed.end());
+    }
+
+    void addConfidence(const RankingStatistics &statistics, const Positions &eligible, bool belowToo)
+    {
+        const std::vector<double> chances = statistics.topNChances(eligible);
+        for (const std::size_t i : m_passed) {
+            RankedAd &ad = m_participants[i];
+            ad.confidence = statistics.confidence(i);
+            if (ad.confidence) {
+                ad.confidence->chanceTopN = chances[i];
+                ad.confidence->badge = stats::badgeOf(chances[i], ad.results.count);
+            }
+        }
+        if (!belowToo)
+            return;
+        for (const std::size_t i : m_below)
+            m_participants[i].confidence = statistics.confidence(i);
+    }
+
+    void give(RankingOutcome &outcome)
+    {
+        for (const std::size_t i : m_below) {
+            const Shortfall shortfall = missing(i);
+            const Guardrail failed = failedGuardrail(shortfall).value_or(Guardrail::MinSpend);
+            outcome.belowMinimum.push_back({std::move(m_participants[i]), failed, shortfall});
+        }
+        for (const std::size_t i : m_passed)
+            outcome.top.push_back(std::move(m_participants[i]));
+    }
+
+    const std::vector<InsightRow> &m_rows;
+    std::vector<RankedAd> m_participants;
+    const RankingRequest &m_request;
+    std::vector<std::optional<float>> m_keys;
+    /** Past the minimums; after order() only the top, in order. */
+    Positions m_passed;
+    Positions m_below;
+};
+
+} // namespace
+
+Shortfall shortfallOf(const InsightRow &row, const CountedResults &results, const Guardrails &guardrails)
+{
+    Shortfall missing;
+    missing.spendMicros = std::max<qint64>(0, guardrails.minSpendMicros - row.spendMicros);
+    missing.conversions = std::max(0.0, guardrails.minConversions - results.count);
+    missing.impressions = std::max<qint64>(0, guardrails.minImpressions - row.impressions);
+    return missing;
+}
+
+RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
+                       const InsightSelection &selection, const RankingRequest &request, const RankingDetail &detail)
+{
+    RankingOutcome outcome;
+    RankingRun(rows, participantsOf(rows, goals, selection, outcome), request)
+        .rank(selection.objective, detail, outcome);
     return outcome;
 }
 

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "domain/Counting.h"
+#include "domain/KpiFormulas.h"
 #include "domain/Selection.h"
+#include "domain/stats/Confidence.h"
 
 #include <vector>
 
@@ -18,6 +20,10 @@ struct RankedAd
     std::size_t row = 0;
     CountedResults results;
     KpiValues kpis;
+    /** Of the primary KPI; nullopt where it has no interval, the ad no numbers for it, or nobody asked. */
+    std::optional<stats::Confidence> confidence;
+    /** 0 to 100, in the weighted ranking only; nullopt for an ad without any of its KPIs. */
+    std::optional<double> score;
     bool operator==(const RankedAd &) const = default;
 };
 
@@ -32,11 +38,23 @@ struct FilteredOut
     bool operator==(const FilteredOut &) const = default;
 };
 
+/** What an ad lacks of each minimum; 0 where it reaches it. */
+struct Shortfall
+{
+    /** Millionths of the account's currency. */
+    qint64 spendMicros = 0;
+    double conversions = 0;
+    qint64 impressions = 0;
+    bool operator==(const Shortfall &) const = default;
+};
+[[nodiscard]] Shortfall shortfallOf(const InsightRow &row, const CountedResults &results, const Guardrails &guardrails);
+
 /** An ad that takes part but fell to a minimum, with the first one it failed. */
 struct AdBelowMinimum
 {
     RankedAd ad;
     Guardrail failed = Guardrail::MinSpend;
+    Shortfall missing = {};
     bool operator==(const AdBelowMinimum &) const = default;
 };
 
@@ -50,20 +68,35 @@ struct RankingOutcome
     int considered = 0;
     /** Rows of the ads that take part, whatever the minimums. */
     std::vector<std::size_t> participants;
-    /** Of all participants; rates are of the sums. */
+    /** Of all participants. Rates are of the sums over those that report both of their numbers: images have no hook rate. */
     KpiValues totals;
+    /** Median of the primary KPI over all participants: of the shrunk values where it has intervals, else of the raw ones. */
+    std::optional<double> reference;
 };
 
-/** All KPI values of a row; formulas as in the contract (ctr = clicks ÷ impressions, hook rate = 3-second plays ÷
- * impressions, …). */
-[[nodiscard]] KpiValues kpiValues(const InsightRow &row, Objective objective, const CountedResults &results);
+/** What is told beside the order. */
+struct RankingDetail
+{
+    /** Whose RankedAd::confidence is wanted. */
+    enum class Intervals { None, OfTop, OfAll };
+    Intervals intervals = Intervals::None;
+    /** From days, see stats::dispersionsOf(); a stratum without them counts as regular (φ = 1). */
+    stats::Dispersions dispersions;
+};
 
 /**
- * Counts, filters and orders: by primary KPI (better direction first, ads without its denominator last), then secondary
- * KPI, then spend (high first), then ad id (as a number: shorter digit strings first). Pure and deterministic; rows
- * without impressions are not considered. Only Ranking::Kpi so far; callers refuse the others.
+ * Counts, filters and orders; pure and deterministic, whatever the order of the rows. Rows without impressions are not
+ * considered.
+ *
+ * Ranking::Kpi: by primary KPI (better direction first, ads without its denominator last), then secondary KPI, then
+ * spend (high first), then ad id (as a number: shorter digit strings first).
+ * Ranking::Confident: by the pessimistic value of the primary KPI, where it has one.
+ * Ranking::Weighted: by score. In both an ad without comes last, and equals keep the order of Ranking::Kpi.
+ *
+ * What is learnt of an account is learnt for each stratum; the order is one for all of them, by value.
  */
 [[nodiscard]] RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
-                                     const InsightSelection &selection, const RankingRequest &request);
+                                     const InsightSelection &selection, const RankingRequest &request,
+                                     const RankingDetail &detail = {});
 
 } // namespace mci::domain

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/Kpi.h"
+#include "domain/KpiWeights.h"
 
 #include <optional>
 
@@ -64,6 +64,8 @@ struct RankingRequest
     Ranking ranking = Ranking::Kpi;
     int topN = kDefaultTopN;
     Guardrails guardrails;
+    /** Of the weighted ranking; empty: the defaults of the objective. */
+    KpiWeights weights = {};
     bool operator==(const RankingRequest &) const = default;
 };
 

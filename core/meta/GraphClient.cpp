@@ -156,10 +156,14 @@ void GraphClient::learn(const GraphCall &call, const Usage &usage, Error *error)
 {
     const QString app = appScope(m_access.appId);
     const QString account = accountScope(call.adAccountId);
-    m_lastPercent = std::max(usage.appPercent, usage.accountPercent);
-    m_gate.reportUsage(app, usage.appPercent);
-    if (!call.adAccountId.isEmpty())
-        m_gate.reportUsage(account, usage.accountPercent);
+    const double appPercent = usage.appPercent.value_or(0);
+    const double accountPercent = usage.accountPercent.value_or(0);
+    m_lastPercent = std::max(appPercent, accountPercent);
+    // An answer that tells nothing says nothing about the allowance, not that it is unused.
+    if (usage.appPercent)
+        m_gate.reportUsage(app, {appPercent, {}});
+    if (usage.accountPercent && !call.adAccountId.isEmpty())
+        m_gate.reportUsage(account, {accountPercent, usage.accountReset});
 
     if (error && error->isThrottle()) {
         // The block is the pause; after it the old figures say nothing.
@@ -177,9 +181,9 @@ void GraphClient::learn(const GraphCall &call, const Usage &usage, Error *error)
             60s, usage.regainAccess.value_or(usage.accountReset.value_or(300s)));
         m_gate.block(scope, {m_clock.now() + wait, makeError(ErrorCode::RateLimited, reason)});
     };
-    stop(app, usage.appPercent, Reason::MetaAppThrottled);
+    stop(app, appPercent, Reason::MetaAppThrottled);
     if (!call.adAccountId.isEmpty())
-        stop(account, usage.accountPercent, Reason::MetaAccountThrottled);
+        stop(account, accountPercent, Reason::MetaAccountThrottled);
 }
 
 } // namespace mci::meta

@@ -4,6 +4,7 @@
 
 #include "base/Error.h"
 
+#include <chrono>
 #include <optional>
 
 #include <QString>
@@ -15,6 +16,14 @@ struct RateBlock
 {
     UtcTime until{};
     Error reason;
+};
+
+/** How much of a scope's allowance is used, as the last answer told. */
+struct RateUsage
+{
+    double percent = 0;
+    /** When all of it is free again; nullopt where Meta did not say: the allowance is that of a rolling hour. */
+    std::optional<std::chrono::seconds> freeIn;
 };
 
 /**
@@ -31,8 +40,7 @@ public:
 
     [[nodiscard]] virtual std::optional<RateBlock> blockOf(const QString &scope) = 0;
     virtual void block(const QString &scope, const RateBlock &block) = 0;
-    /** Percent of the scope's allowance that is used, as the last answer told. */
-    virtual void reportUsage(const QString &scope, double percent) = 0;
+    virtual void reportUsage(const QString &scope, const RateUsage &usage) = 0;
 };
 
 [[nodiscard]] QString accountScope(const QString &adAccountId);

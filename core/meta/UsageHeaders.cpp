@@ -22,12 +22,12 @@ QJsonObject jsonHeader(const net::HttpResponse &response, const char *name)
     return QJsonDocument::fromJson(response.header(name)).object();
 }
 
-double percent(const QJsonObject &object, std::initializer_list<const char *> keys)
+void raisePercent(std::optional<double> &target, const QJsonObject &object, std::initializer_list<const char *> keys)
 {
-    double highest = 0;
-    for (const char *key : keys)
-        highest = std::max(highest, json::number(object.value(QLatin1String(key))).value_or(0));
-    return highest;
+    for (const char *key : keys) {
+        if (const auto percent = json::number(object.value(QLatin1String(key))))
+            target = std::max(target.value_or(0), *percent);
+    }
 }
 
 void raise(std::optional<seconds> &target, seconds value)
@@ -42,8 +42,7 @@ void readBusinessUseCase(const net::HttpResponse &response, Usage &usage)
     for (const QJsonValue &list : all) {
         for (const QJsonValue &item : list.toArray()) {
             const QJsonObject entry = item.toObject();
-            usage.accountPercent
-                = std::max(usage.accountPercent, percent(entry, {"call_count", "total_cputime", "total_time"}));
+            raisePercent(usage.accountPercent, entry, {"call_count", "total_cputime", "total_time"});
             const auto wait = json::number(entry.value(QLatin1String("estimated_time_to_regain_access")));
             if (wait)
                 raise(usage.regainAccess, seconds(static_cast<qint64>(std::clamp(*wait, 0.0, 1440.0) * 60)));
@@ -70,15 +69,14 @@ seconds usualBlock(int code)
 Usage readUsage(const net::HttpResponse &response)
 {
     Usage usage;
-    usage.appPercent
-        = percent(jsonHeader(response, "X-App-Usage"), {"call_count", "total_time", "total_cputime"});
+    raisePercent(usage.appPercent, jsonHeader(response, "X-App-Usage"), {"call_count", "total_time", "total_cputime"});
     const QJsonObject account = jsonHeader(response, "X-Ad-Account-Usage");
-    usage.accountPercent = percent(account, {"acc_id_util_pct"});
+    raisePercent(usage.accountPercent, account, {"acc_id_util_pct"});
     if (const auto reset = json::number(account.value(QLatin1String("reset_time_duration"))))
         raise(usage.accountReset, seconds(static_cast<qint64>(std::clamp(*reset, 0.0, 86400.0))));
     const QJsonObject insights = jsonHeader(response, "X-FB-Ads-Insights-Throttle");
-    usage.appPercent = std::max(usage.appPercent, percent(insights, {"app_id_util_pct"}));
-    usage.accountPercent = std::max(usage.accountPercent, percent(insights, {"acc_id_util_pct"}));
+    raisePercent(usage.appPercent, insights, {"app_id_util_pct"});
+    raisePercent(usage.accountPercent, insights, {"acc_id_util_pct"});
     readBusinessUseCase(response, usage);
     bool isNumber = false;
     const qint64 retryAfter = response.header("Retry-After").trimmed().toLongLong(&isNumber);

@@ -14,8 +14,9 @@ namespace mci::meta {
 /** What Meta's usage headers say after a call. Percent of the allowance; malformed headers are ignored. */
 struct Usage
 {
-    double appPercent = 0;
-    double accountPercent = 0;
+    /** nullopt where no header told. */
+    std::optional<double> appPercent;
+    std::optional<double> accountPercent;
     /** Longest wait that any header asks for before the account answers again. */
     std::optional<std::chrono::seconds> regainAccess;
     /** When the account's window is reset. */

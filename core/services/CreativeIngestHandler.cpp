@@ -68,6 +68,8 @@ Result<jobs::JobOutcome> CreativeIngestHandler::run(const jobs::JobContext &cont
     jobs::JobCompleted done;
     done.result = {{QStringLiteral("creatives"), static_cast<qint64>(creatives.size())},
                    {QStringLiteral("pictures"), stored}};
+    if (Result<store::Session> session = m_database.session())
+        addCallCount(done.result, *session, m_clock, context.job().id);
     done.commit = [creatives = std::move(creatives)](store::Session &session) -> Status {
         store::CreativeRepository repository(session);
         for (const domain::Creative &creative : creatives) {
@@ -113,7 +115,8 @@ Result<std::vector<CreativeIngestHandler::Work>> CreativeIngestHandler::readCrea
     QStringList adIds;
     for (const domain::Creative &creative : *stored)
         adIds.append(creative.metaAdId);
-    CallRecorder recorder(m_database, m_clock, context.job().organizationId, context.job().connectionId);
+    CallRecorder recorder(m_database, m_clock, context.job().organizationId, context.job().connectionId,
+                          context.job().id);
     meta::GraphClient client(m_transport, m_gate, recorder, m_clock, std::move(*access));
     Result<std::vector<meta::CreativeDraft>> drafts =
         meta::CreativeReader(client, context.job().adAccountId).read(adIds, context.cancel());

@@ -20,6 +20,19 @@ QStringList attributionSettings(const StoredInsights &stored, const domain::Rank
     return settings;
 }
 
+std::optional<domain::stats::Scale> scaleOf(const domain::RankingOutcome &outcome)
+{
+    std::vector<domain::stats::Confidence> confidences;
+    const auto add = [&confidences](const domain::RankedAd &ad) {
+        if (ad.confidence)
+            confidences.push_back(*ad.confidence);
+    };
+    std::for_each(outcome.top.begin(), outcome.top.end(), add);
+    for (const domain::AdBelowMinimum &below : outcome.belowMinimum)
+        add(below.ad);
+    return domain::stats::sharedScale(confidences);
+}
+
 Result<std::vector<BelowMinimum>> needsData(store::Session &session, const StoredInsights &stored,
                                             const domain::RankingOutcome &outcome)
 {
@@ -33,15 +46,16 @@ Result<std::vector<BelowMinimum>> needsData(store::Session &session, const Store
     std::vector<BelowMinimum> list;
     list.reserve(ads.size());
     for (std::size_t i = 0; i < ads.size(); ++i)
-        list.push_back({std::move((*creatives)[i]), outcome.belowMinimum[i].failed});
+        list.push_back({std::move((*creatives)[i]), outcome.belowMinimum[i].failed, outcome.belowMinimum[i].missing});
     return list;
 }
 
 } // namespace
 
-Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredInsights &stored, const Clock &clock)
+Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredInsights &stored,
+                                          domain::RankingDetail::Intervals intervals, const Clock &clock)
 {
-    const domain::RankingOutcome outcome = rankStored(stored);
+    const domain::RankingOutcome outcome = rankStored(stored, intervals);
     Result<TopCreativesAnswer> top = answerOf(session, stored, outcome, clock);
     if (!top)
         return failure(top.error());
@@ -52,6 +66,7 @@ Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredI
     answer.top = std::move(*top);
     answer.needsData = std::move(*below);
     answer.totals = outcome.totals;
+    answer.scale = scaleOf(outcome);
     answer.currency = stored.selection.ref.account.currency;
     answer.attributionSettings = attributionSettings(stored, outcome);
     return answer;
@@ -76,7 +91,7 @@ Result<CreativeOverviewAnswer> CreativeOverview::overview(const SelectionInput &
     const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    return overviewOf(*session, *stored, m_clock);
+    return overviewOf(*session, *stored, domain::RankingDetail::Intervals::OfAll, m_clock);
 }
 
 Result<GuardrailPreview> CreativeOverview::preview(const SelectionInput &input) const
@@ -90,7 +105,7 @@ Result<GuardrailPreview> CreativeOverview::preview(const SelectionInput &input) 
     const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    const domain::RankingOutcome outcome = rankStored(*stored);
+    const domain::RankingOutcome outcome = rankStored(*stored, domain::RankingDetail::Intervals::None);
     GuardrailPreview preview;
     preview.withDelivery = outcome.considered - outcome.filteredOut.otherObjective;
     preview.afterSpend = preview.withDelivery - outcome.filteredOut.minSpend;

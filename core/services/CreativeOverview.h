@@ -11,6 +11,7 @@ struct BelowMinimum
 {
     TopCreative item;
     domain::Guardrail failed = domain::Guardrail::MinSpend;
+    domain::Shortfall missing = {};
 };
 
 /** How many creatives a view has on either side of the minimums. */
@@ -31,6 +32,8 @@ struct CreativeOverviewAnswer
     std::vector<BelowMinimum> needsData;
     /** Sums over all ads of the objective with impressions, below the minimums or not; rates are of the sums. */
     domain::KpiValues totals;
+    /** On which the intervals of all creatives are drawn; nullopt where the primary KPI has none. */
+    std::optional<domain::stats::Scale> scale;
     QString currency;
     /** Names differ between ad sets, such as 7d_click_1d_view; sorted, without duplicates. */
     QStringList attributionSettings;
@@ -50,6 +53,7 @@ struct GuardrailPreview
 struct StoredInsights;
 /** Ranks what is stored and adds what a screen shows around it. */
 [[nodiscard]] Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredInsights &stored,
+                                                        domain::RankingDetail::Intervals intervals,
                                                         const Clock &clock);
 
 /** What the grid shows, from the store alone; never calls Meta. `insights_not_found` where nothing was synced. Worker thread. */

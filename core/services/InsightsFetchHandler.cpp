@@ -19,9 +19,21 @@ constexpr auto kGoalsLife = 24h;
 /** Share of the bar that reading takes; nobody knows how many pages will come, so it nears the end without reaching it. */
 constexpr double kReadingShare = 0.8;
 
-double readingProgress(int pages)
+/** Page by page where the last fetch tells how many there will be, and never all of them before the last one. */
+double readingProgress(int pages, std::optional<int> expected)
 {
-    return kReadingShare * (1.0 - 1.0 / (1.0 + static_cast<double>(pages)));
+    const double unknown = 1.0 - 1.0 / (1.0 + static_cast<double>(pages));
+    if (!expected || pages >= *expected)
+        return kReadingShare * unknown;
+    return kReadingShare * static_cast<double>(pages) / *expected;
+}
+
+QJsonObject readingValues(const store::InsightFetch &fetch, std::optional<int> expected)
+{
+    QJsonObject values{{QStringLiteral("rows"), fetch.rows}, {QStringLiteral("pages"), fetch.pages}};
+    if (expected && fetch.pages < *expected)
+        values.insert(QStringLiteral("expectedPages"), *expected);
+    return values;
 }
 
 } // namespace
@@ -71,7 +83,8 @@ Result<jobs::JobOutcome> InsightsFetchHandler::fetchAndRank(const jobs::JobConte
     Result<meta::GraphAccess> access = m_accounts.graphAccess(task.selection.connectionId);
     if (!access)
         return failure(access.error());
-    CallRecorder recorder(m_database, m_clock, context.job().organizationId, task.selection.connectionId);
+    CallRecorder recorder(m_database, m_clock, context.job().organizationId, task.selection.connectionId,
+                          context.job().id);
     meta::GraphClient client(m_transport, m_gate, recorder, m_clock, std::move(*access));
 
     const Result<store::InsightFetch> fetch = readPages(context, task, client);
@@ -98,6 +111,7 @@ Result<jobs::JobOutcome> InsightsFetchHandler::fetchAndRank(const jobs::JobConte
         return completed ? Status{} : Status(failure(completed.error()));
     };
     done->result.insert(QStringLiteral("pages"), fetch->pages);
+    addCallCount(done->result, *session, m_clock, context.job().id);
     return jobs::JobOutcome(std::move(*done));
 }
 
@@ -112,6 +126,7 @@ Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobConte
         = insights.beginOrResumeFetch({context.job().organizationId, context.job().id, task.selection});
     if (!fetch)
         return fetch;
+    const std::optional<int> expected = insights.pagesOfLastFetch(task.selection).value_or(std::nullopt);
     meta::InsightsReader reader(client, task.selection.adAccountId, task.selection.window,
                                 meta::InsightsPosition::fromJson(fetch->position));
     const auto onReport = [&](int percent) {
@@ -120,8 +135,8 @@ Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobConte
         context.progress(QStringLiteral("report"), kReadingShare * percent / 100.0, {{QStringLiteral("percent"), percent}});
     };
     while (!reader.position().done()) {
-        context.progress(QStringLiteral("insights"), readingProgress(fetch->pages),
-                         {{QStringLiteral("rows"), fetch->rows}, {QStringLiteral("pages"), fetch->pages}});
+        context.progress(QStringLiteral("insights"), readingProgress(fetch->pages, expected),
+                         readingValues(*fetch, expected));
         const Result<meta::InsightsPage> page = reader.next(context.cancel(), onReport);
         if (!page)
             return failure(page.error());

@@ -5,6 +5,7 @@
 #include "services/SyncLimit.h"
 #include "store/AuditRepository.h"
 #include "store/JobRepository.h"
+#include "store/QueuePauseRepository.h"
 #include "store/Transaction.h"
 
 namespace mci::services {
@@ -76,6 +77,24 @@ Status JobControl::retry(const QString &id) const
             return failure(makeError(ErrorCode::Conflict, Reason::JobNotEnded));
         return queueAgain(*session, *job);
     });
+}
+
+Status JobControl::setPaused(bool paused) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::QueuePauseRepository pauses(*session);
+    return paused ? pauses.pause(m_clock.now()) : pauses.resume();
+}
+
+Result<bool> JobControl::isPaused() const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    return store::QueuePauseRepository(*session).pausedSince().transform(
+        [](const std::optional<UtcTime> &since) { return since.has_value(); });
 }
 
 Status JobControl::queueAgain(store::Session &session, const domain::Job &job) const

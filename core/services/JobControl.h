@@ -9,7 +9,7 @@
 
 namespace mci::services {
 
-/** What people do to jobs: stop one, or try one again. The queue's workers notice by themselves. Any worker thread. */
+/** What people do to jobs: stop one, try one again, or hold back all of them. The queue's workers notice by themselves. Any worker thread. */
 class JobControl
 {
 public:
@@ -22,6 +22,12 @@ public:
      * counts as done. `rate_limited` over the hourly limit of syncs.
      */
     [[nodiscard]] Status retry(const QString &id) const;
+    /**
+     * Pauses the queue of the profile, whoever works on it, until it is resumed: no job is begun, and what runs goes on to
+     * its end. Outlives the program.
+     */
+    [[nodiscard]] Status setPaused(bool paused) const;
+    [[nodiscard]] Result<bool> isPaused() const;
 
 private:
     [[nodiscard]] Status queueAgain(store::Session &session, const domain::Job &job) const;

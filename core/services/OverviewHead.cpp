@@ -24,7 +24,7 @@ QString viewKey(const domain::InsightSelection &insights, const domain::RankingR
          ranking.secondary ? domain::kpiName(*ranking.secondary) : QString(), domain::rankingName(ranking.ranking),
          QString::number(ranking.topN), QString::number(minimums.minSpendMicros),
          QString::number(minimums.minConversions, 'g', QLocale::FloatingPointShortest),
-         QString::number(minimums.minImpressions)}));
+         QString::number(minimums.minImpressions), domain::kpiWeightsText(ranking.weights)}));
 }
 
 QJsonObject toJson(const domain::KpiValues &values)
@@ -90,6 +90,18 @@ QStringList textsOf(const QJsonValue &value)
     for (const QJsonValue &text : value.toArray())
         texts.append(text.toString());
     return texts;
+}
+
+void putInOrder(CreativeOverviewAnswer &answer, const QStringList &adIds)
+{
+    std::sort(answer.top.creatives.begin(), answer.top.creatives.end(),
+              [&adIds](const TopCreative &a, const TopCreative &b) {
+                  return adIds.indexOf(a.row.adId) < adIds.indexOf(b.row.adId);
+              });
+    std::sort(answer.needsData.begin(), answer.needsData.end(),
+              [&adIds](const BelowMinimum &a, const BelowMinimum &b) {
+                  return adIds.indexOf(a.item.row.adId) < adIds.indexOf(b.item.row.adId);
+              });
 }
 
 void putAround(CreativeOverviewAnswer &answer, const QJsonObject &content)
@@ -163,9 +175,14 @@ Result<std::optional<CreativeOverviewAnswer>> OverviewHead::read(const Selection
     if (!goals)
         return failure(goals.error());
     stored.goals = std::move(*goals);
-    Result<CreativeOverviewAnswer> answer = overviewOf(*session, stored, m_clock);
+    // How sure a rank is depends on all rows: the order is the kept one, and intervals come with the whole.
+    stored.selection.ranking.ranking = domain::Ranking::Kpi;
+    Result<CreativeOverviewAnswer> answer =
+        overviewOf(*session, stored, domain::RankingDetail::Intervals::None, m_clock);
     if (!answer)
         return failure(answer.error());
+    answer->top.selection = *resolved;
+    putInOrder(*answer, textsOf((*head)->content[u"ads"]));
     putAround(*answer, (*head)->content);
     return std::optional(std::move(*answer));
 }

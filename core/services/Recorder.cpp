@@ -9,6 +9,8 @@ namespace mci::services {
 
 namespace {
 
+const QString kService = QStringLiteral("meta");
+
 void store(const store::Database &database, const Clock &clock, const store::Metric &metric)
 {
     Result<store::Session> session = database.session();
@@ -19,11 +21,12 @@ void store(const store::Database &database, const Clock &clock, const store::Met
 } // namespace
 
 CallRecorder::CallRecorder(const store::Database &database, const Clock &clock, QString organizationId,
-                           QString connectionId)
+                           QString connectionId, QString jobId)
     : m_database(database)
     , m_clock(clock)
     , m_organizationId(std::move(organizationId))
     , m_connectionId(std::move(connectionId))
+    , m_jobId(std::move(jobId))
 {
 }
 
@@ -37,13 +40,14 @@ void CallRecorder::callMade(const meta::CallRecord &record)
     }
     store::Metric metric;
     metric.organizationId = m_organizationId;
-    metric.service = QStringLiteral("meta");
+    metric.service = kService;
     metric.operation = record.operation;
     metric.startedAt = record.startedAt;
     metric.duration = record.duration;
     metric.success = !record.error;
     metric.errorCode = record.error ? errorCodeName(record.error->code) : QString();
     metric.metadata = metadata;
+    metric.jobId = m_jobId;
     store(m_database, m_clock, metric);
 
     LogEntry entry;
@@ -58,6 +62,13 @@ void CallRecorder::callMade(const meta::CallRecord &record)
         metadata.insert(QStringLiteral("detail"), record.error->detail);
     entry.metadata = metadata;
     log(entry);
+}
+
+void addCallCount(QJsonObject &result, store::Session &session, const Clock &clock, const QString &jobId)
+{
+    // Work that is done does not fail for a figure.
+    if (const auto calls = store::MetricsRepository(session, clock).countOfJob(kService, jobId))
+        result.insert(QStringLiteral("calls"), *calls);
 }
 
 } // namespace mci::services

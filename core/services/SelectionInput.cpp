@@ -73,9 +73,8 @@ Status parseRanking(const QString &text, domain::RankingRequest &out)
         return {};
     const std::optional<domain::Ranking> ranking = domain::rankingFromName(text);
     if (!ranking)
-        return failure(invalidOption(Reason::OptionNotOneOf, QStringLiteral("ranking"), text, QStringLiteral("kpi")));
-    if (*ranking != domain::Ranking::Kpi)
-        return failure(invalidOption(Reason::RankingNotAvailable, QStringLiteral("ranking"), text, QStringLiteral("kpi")));
+        return failure(invalidOption(Reason::OptionNotOneOf, QStringLiteral("ranking"), text,
+                                     QStringLiteral("kpi, weighted, confident")));
     out.ranking = *ranking;
     return {};
 }
@@ -152,6 +151,12 @@ Result<ResolvedSelection> SelectionResolver::resolve(const SelectionInput &input
     if (!minimums)
         return failure(minimums.error());
     resolved.ranking.guardrails = *minimums;
+    if (resolved.ranking.ranking == domain::Ranking::Weighted) {
+        Result<domain::KpiWeights> weights = m_config->weights(ref->connection.organizationId, *objective);
+        if (!weights)
+            return failure(weights.error());
+        resolved.ranking.weights = std::move(*weights);
+    }
 
     const Result<domain::DateRange> parsed = parseWindow(input, ref->account.timeZone);
     if (!parsed)

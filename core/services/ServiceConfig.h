@@ -32,6 +32,8 @@ struct ServiceConfig
     QString thumbnailFolder;
     /** The organization's own minimums, or the defaults. */
     std::function<Result<domain::Guardrails>(const QString &organizationId)> guardrails;
+    /** The organization's own weights, or the defaults. */
+    std::function<Result<domain::KpiWeights>(const QString &organizationId, domain::Objective objective)> weights;
 };
 
 } // namespace mci::services

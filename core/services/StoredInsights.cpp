@@ -38,9 +38,11 @@ Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelec
     return stored;
 }
 
-domain::RankingOutcome rankStored(const StoredInsights &stored)
+domain::RankingOutcome rankStored(const StoredInsights &stored, domain::RankingDetail::Intervals intervals)
 {
-    return domain::rankAds(stored.rows, stored.goals, stored.selection.insights, stored.selection.ranking);
+    domain::RankingDetail detail;
+    detail.intervals = intervals;
+    return domain::rankAds(stored.rows, stored.goals, stored.selection.insights, stored.selection.ranking, detail);
 }
 
 Result<std::vector<TopCreative>> withCreatives(store::Session &session, const StoredInsights &stored,
@@ -79,6 +81,7 @@ Result<TopCreativesAnswer> answerOf(store::Session &session, const StoredInsight
     answer.fresh = answer.expiresAt > clock.now();
     answer.filteredOut = outcome.filteredOut;
     answer.considered = outcome.considered;
+    answer.reference = outcome.reference;
     Result<std::vector<TopCreative>> creatives = withCreatives(session, stored, outcome.top);
     if (!creatives)
         return failure(creatives.error());

@@ -23,7 +23,8 @@ struct StoredInsights
                                                          const domain::InsightSelection &selection, const Clock &clock);
 [[nodiscard]] Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelection &selection,
                                                   const Clock &clock);
-[[nodiscard]] domain::RankingOutcome rankStored(const StoredInsights &stored);
+[[nodiscard]] domain::RankingOutcome rankStored(const StoredInsights &stored,
+                                                domain::RankingDetail::Intervals intervals);
 /** The ads with their creatives, in the given order; one that was not ingested yet has its name only. */
 [[nodiscard]] Result<std::vector<TopCreative>> withCreatives(store::Session &session, const StoredInsights &stored,
                                                              const std::vector<domain::RankedAd> &ads);

@@ -12,8 +12,16 @@ namespace mci::services {
 
 namespace {
 
-/** Steps in which usage is stored: a write for every call would cost more than the number is worth. */
+using namespace std::chrono_literals;
+
+/** What is stored may be off by this much and this old: a write for every call would cost more than the number is worth. */
 constexpr double kUsageStep = 5;
+constexpr auto kUsageAge = 30s;
+
+bool isKnown(const store::RateBudget &stored, double percent, UtcTime now)
+{
+    return stored.usageAt && now - *stored.usageAt < kUsageAge && std::abs(stored.usagePercent - percent) < kUsageStep;
+}
 
 } // namespace
 
@@ -50,7 +58,7 @@ void StoredRateGate::block(const QString &scope, const meta::RateBlock &block)
     (void)repository.upsert(budget);
 }
 
-void StoredRateGate::reportUsage(const QString &scope, double percent)
+void StoredRateGate::reportUsage(const QString &scope, const meta::RateUsage &usage)
 {
     Result<store::Session> session = m_database.session();
     if (!session)
@@ -58,11 +66,14 @@ void StoredRateGate::reportUsage(const QString &scope, double percent)
     store::RateBudgetRepository repository(*session);
     const auto found = repository.find(scope);
     store::RateBudget budget = found && *found ? **found : store::RateBudget{};
-    if (std::abs(budget.usagePercent - percent) < kUsageStep)
+    const UtcTime now = m_clock.now();
+    if (isKnown(budget, usage.percent, now))
         return;
     budget.scope = scope;
-    budget.usagePercent = percent;
-    budget.updatedAt = m_clock.now();
+    budget.usagePercent = usage.percent;
+    budget.usageAt = now;
+    budget.freeAt = usage.freeIn ? std::optional(now + *usage.freeIn) : std::nullopt;
+    budget.updatedAt = now;
     (void)repository.upsert(budget);
 }
 

@@ -16,7 +16,7 @@ public:
 
     [[nodiscard]] std::optional<meta::RateBlock> blockOf(const QString &scope) override;
     void block(const QString &scope, const meta::RateBlock &block) override;
-    void reportUsage(const QString &scope, double percent) override;
+    void reportUsage(const QString &scope, const meta::RateUsage &usage) override;
 
 private:
     const store::Database &m_database;

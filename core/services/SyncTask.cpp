@@ -18,6 +18,7 @@ QJsonObject SyncTask::toJson() const
             {QStringLiteral("primaryKpi"), domain::kpiName(ranking.primary)},
             {QStringLiteral("secondaryKpi"), ranking.secondary ? domain::kpiName(*ranking.secondary) : QString()},
             {QStringLiteral("ranking"), domain::rankingName(ranking.ranking)},
+            {QStringLiteral("weights"), domain::kpiWeightsText(ranking.weights)},
             {QStringLiteral("topN"), ranking.topN},
             {QStringLiteral("minSpendMicros"), minimums.minSpendMicros},
             {QStringLiteral("minConversions"), minimums.minConversions},
@@ -42,6 +43,7 @@ std::optional<SyncTask> SyncTask::fromJson(const QJsonObject &json)
     task.ranking.primary = *primary;
     task.ranking.secondary = domain::kpiFromName(text("secondaryKpi"));
     task.ranking.ranking = *ranking;
+    task.ranking.weights = domain::kpiWeightsFromText(text("weights"), *objective).value_or(domain::KpiWeights());
     task.ranking.topN = json.value(QLatin1String("topN")).toInt(domain::kDefaultTopN);
     Guardrails &minimums = task.ranking.guardrails;
     minimums.minSpendMicros = json.value(QLatin1String("minSpendMicros")).toInteger(minimums.minSpendMicros);

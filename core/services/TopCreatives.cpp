@@ -24,7 +24,7 @@ Result<TopCreativesAnswer> TopCreatives::top(const SelectionInput &input) const
     const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    return answerOf(*session, *stored, rankStored(*stored), m_clock);
+    return answerOf(*session, *stored, rankStored(*stored, domain::RankingDetail::Intervals::OfTop), m_clock);
 }
 
 } // namespace mci::services

@@ -23,6 +23,8 @@ struct TopCreativesAnswer
     std::vector<TopCreative> creatives;
     domain::FilteredOut filteredOut;
     int considered = 0;
+    /** The account's median of the primary KPI; see domain::RankingOutcome. */
+    std::optional<double> reference;
     QString cacheKey;
     /** The numbers are within their freshness. */
     bool fresh = false;

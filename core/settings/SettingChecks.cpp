@@ -3,10 +3,10 @@
 #include "settings/SettingChecks.h"
 
 #include "base/JsonReader.h"
+#include "domain/KpiWeights.h"
 
 #include <QJsonValue>
 #include <QRegularExpression>
-#include <QSet>
 #include <QUrl>
 
 namespace mci::settings {
@@ -84,24 +84,9 @@ bool isRedirectUri(const QString &text)
     return url.scheme() == u"https" || (isLoopback(url) && url.port() > 0);
 }
 
-bool isWeights(const QString &text)
+bool isAllowed(const SettingKey &settingKey, const QString &text)
 {
-    QSet<QString> names;
-    bool anyPositive = false;
-    for (const QString &part : text.split(u',')) {
-        const QString name = part.section(u'=', 0, 0).trimmed();
-        const QString weight = part.section(u'=', 1).trimmed();
-        if (!matches(name, QStringLiteral("[a-z_]+")) || !isAmount(weight) || names.contains(name))
-            return false;
-        names.insert(name);
-        anyPositive = anyPositive || weight.toDouble() > 0;
-    }
-    return anyPositive;
-}
-
-bool isAllowed(ValueKind kind, const QString &text)
-{
-    switch (kind) {
+    switch (settingKey.kind) {
     case ValueKind::AppId:
         return matches(text, QStringLiteral("[A-Za-z0-9_.-]{1,64}"));
     case ValueKind::SecretText:
@@ -129,15 +114,25 @@ bool isAllowed(ValueKind kind, const QString &text)
     case ValueKind::Count:
         return isNumberIn(text, 0, kLargestCount);
     case ValueKind::Weights:
-        return isWeights(text);
+        return domain::kpiWeightsFromText(text, settingKey.objective).has_value();
     }
     Q_UNREACHABLE();
 }
 
-/** Neutral in language: people read it beside the message that core/text words. */
-QString allowedText(ValueKind kind)
+/** An example, and what can stand in its place. */
+QString weightsText(domain::Objective objective)
 {
-    switch (kind) {
+    QStringList names;
+    for (const domain::Kpi kpi : domain::weightableKpis(objective))
+        names.append(domain::kpiName(kpi));
+    return QStringLiteral("%1 (%2)").arg(domain::kpiWeightsText(domain::defaultWeights(objective)),
+                                         names.join(QStringLiteral(", ")));
+}
+
+/** Neutral in language: people read it beside the message that core/text words. */
+QString allowedText(const SettingKey &settingKey)
+{
+    switch (settingKey.kind) {
     case ValueKind::AppId:
         return QStringLiteral("A-Z a-z 0-9 _ . -");
     case ValueKind::SecretText:
@@ -164,7 +159,7 @@ QString allowedText(ValueKind kind)
     case ValueKind::Count:
         return QStringLiteral("0, 1, 2, \u2026");
     case ValueKind::Weights:
-        return QStringLiteral("cost_per_result=0.7,ctr=0.3");
+        return weightsText(settingKey.objective);
     }
     Q_UNREACHABLE();
 }
@@ -184,12 +179,12 @@ QString tidied(ValueKind kind, const QString &value)
 Result<QString> checkedValue(const SettingKey &settingKey, const QString &value)
 {
     QString text = tidied(settingKey.kind, value);
-    if (isAllowed(settingKey.kind, text))
+    if (isAllowed(settingKey, text))
         return text;
     const bool insecure = settingKey.kind == ValueKind::Url && isBaseUrl(text);
     const QString shown = settingKey.isSecret() ? QString(QLatin1String(kMask)) : value;
     return failure(invalidOption(insecure ? Reason::GraphUrlInsecure : Reason::SettingMalformed, settingKey.name, shown,
-                                 allowedText(settingKey.kind)));
+                                 allowedText(settingKey)));
 }
 
 } // namespace mci::settings

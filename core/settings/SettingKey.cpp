@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/SettingKey.h"
 
+#include "domain/KpiWeights.h"
+
 #include <algorithm>
 #include <array>
 
@@ -46,6 +48,15 @@ std::optional<SettingKey> findGuardrail(const QString &name)
     return found == keys.end() ? std::nullopt : std::optional(*found);
 }
 
+SettingKey weightsSetting(const QString &organizationId, domain::Objective objective)
+{
+    return {weightsKey(organizationId, objective),
+            {},
+            domain::kpiWeightsText(domain::defaultWeights(objective)),
+            ValueKind::Weights,
+            objective};
+}
+
 std::optional<SettingKey> findWeights(const QString &name)
 {
     static const QRegularExpression pattern(
@@ -53,7 +64,8 @@ std::optional<SettingKey> findWeights(const QString &name)
     const QRegularExpressionMatch match = pattern.match(name);
     if (!match.hasMatch())
         return std::nullopt;
-    return plainKey(weightsKey(match.captured(1), match.captured(2)), ValueKind::Weights);
+    const auto objective = domain::objectiveFromName(match.captured(2).toUpper());
+    return objective ? std::optional(weightsSetting(match.captured(1), *objective)) : std::nullopt;
 }
 
 Error unknownKey(const QString &name)
@@ -102,9 +114,17 @@ std::vector<SettingKey> guardrailKeys(const QString &organizationId)
     return keys;
 }
 
-QString weightsKey(const QString &organizationId, const QString &objective)
+std::vector<SettingKey> weightsKeys(const QString &organizationId)
 {
-    return QStringLiteral("weights.%1.%2").arg(organizationId, objective.toUpper());
+    std::vector<SettingKey> keys;
+    for (const auto objective : {domain::Objective::Lead, domain::Objective::Purchase, domain::Objective::Install})
+        keys.push_back(weightsSetting(organizationId, objective));
+    return keys;
+}
+
+QString weightsKey(const QString &organizationId, domain::Objective objective)
+{
+    return QStringLiteral("weights.%1.%2").arg(organizationId, domain::objectiveName(objective));
 }
 
 Result<SettingKey> findKey(const QString &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Result.h"
+#include "domain/Objective.h"
 
 #include <vector>
 
@@ -57,6 +58,8 @@ struct SettingKey
     QString variable;
     QString defaultValue;
     ValueKind kind = ValueKind::Model;
+    /** Whose KPIs a key of weights can name. */
+    domain::Objective objective = domain::Objective::Lead;
     [[nodiscard]] bool isSecret() const { return kind == ValueKind::SecretText; }
 };
 
@@ -64,7 +67,9 @@ struct SettingKey
 [[nodiscard]] const std::vector<SettingKey> &fixedKeys();
 /** The guardrail keys of one organization. */
 [[nodiscard]] std::vector<SettingKey> guardrailKeys(const QString &organizationId);
-[[nodiscard]] QString weightsKey(const QString &organizationId, const QString &objective);
+/** The KPI weights of one organization, one for each objective. */
+[[nodiscard]] std::vector<SettingKey> weightsKeys(const QString &organizationId);
+[[nodiscard]] QString weightsKey(const QString &organizationId, domain::Objective objective);
 
 /** Takes upper case too (META_APP_ID). Fails with SettingUnknown, naming what there is. */
 [[nodiscard]] Result<SettingKey> findKey(const QString &name);

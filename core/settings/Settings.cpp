@@ -52,6 +52,8 @@ Result<std::vector<SettingEntry>> Settings::list(const QStringList &organization
     for (const QString &id : organizationIds) {
         for (SettingKey &guardrail : guardrailKeys(id))
             keys.push_back(std::move(guardrail));
+        for (SettingKey &weights : weightsKeys(id))
+            keys.push_back(std::move(weights));
     }
     for (auto it = stored->cbegin(); it != stored->cend(); ++it) {
         if (const auto known = findKey(it.key()))

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "domain/KpiWeights.h"
 #include "settings/SettingKey.h"
 #include "settings/SettingsFile.h"
 
@@ -54,7 +55,7 @@ class Settings
 public:
     Settings(QString iniPath, QProcessEnvironment environment);
 
-    /** All fixed keys, the guardrails of these organizations, and whatever else of ours is stored. Broken values as
+    /** All fixed keys, the guardrails and weights of these organizations, and whatever else of ours is stored. Broken values as
      * written. */
     [[nodiscard]] Result<std::vector<SettingEntry>> list(const QStringList &organizationIds = {}) const;
     /** The value as written, also when broken. Fails with SettingUnknown. */
@@ -89,8 +90,8 @@ public:
     /** False: "metadata only", pictures are not kept. */
     [[nodiscard]] Result<bool> mediaCache() const;
     [[nodiscard]] Result<GuardrailSettings> guardrails(const QString &organizationId) const;
-    /** Comma-separated kpi=weight; empty when the organization has none for the objective. */
-    [[nodiscard]] Result<QString> weights(const QString &organizationId, const QString &objective) const;
+    /** The organization's own, or the defaults. */
+    [[nodiscard]] Result<domain::KpiWeights> weights(const QString &organizationId, domain::Objective objective) const;
 
     /** A secret that the environment gives; empty when it does not, then the secret store may have one. */
     [[nodiscard]] Secret environmentSecret(const QString &name) const;

@@ -114,9 +114,11 @@ Result<GuardrailSettings> Settings::guardrails(const QString &organizationId) co
     return GuardrailSettings{json::micros(QJsonValue(*minSpend)).value_or(0), *minConversions, *minImpressions};
 }
 
-Result<QString> Settings::weights(const QString &organizationId, const QString &objective) const
+Result<domain::KpiWeights> Settings::weights(const QString &organizationId, domain::Objective objective) const
 {
-    return checked(weightsKey(organizationId, objective));
+    return checked(weightsKey(organizationId, objective)).map([objective](const QString &text) {
+        return domain::kpiWeightsFromText(text, objective).value_or(domain::defaultWeights(objective));
+    });
 }
 
 } // namespace mci::settings

@@ -185,6 +185,38 @@ Result<std::optional<InsightFetch>> InsightRepository::fetchOfJob(const QString 
     return statement->bind(QStringLiteral(":job_id"), jobId).one(readFetch);
 }
 
+Result<std::optional<int>> InsightRepository::pagesOfLastFetch(const domain::InsightSelection &selection)
+{
+    struct Known
+    {
+        int pages = 0;
+        domain::DateRange window;
+    };
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT fetches.pages, cache.since, cache.until FROM meta_insight_cache cache"
+                       " JOIN insight_fetches fetches ON fetches.id = cache.fetch_id"
+                       " WHERE cache.connection_id = :connection_id AND cache.ad_account_id = :ad_account_id"
+                       " AND fetches.state = 'complete' ORDER BY cache.fetched_at_ms DESC, cache.cache_key LIMIT 20"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    const auto known = statement->bind(QStringLiteral(":connection_id"), selection.connectionId)
+                           .bind(QStringLiteral(":ad_account_id"), selection.adAccountId)
+                           .all([](Row &row) {
+                               Known fetch;
+                               fetch.pages = row.smallInteger();
+                               fetch.window.since = row.date();
+                               fetch.window.until = row.date();
+                               return fetch;
+                           });
+    if (!known)
+        return failure(known.error());
+    const qint64 days = selection.window.since.daysTo(selection.window.until);
+    const auto like = std::find_if(known->begin(), known->end(), [days](const Known &fetch) {
+        return fetch.window.since.daysTo(fetch.window.until) == days;
+    });
+    return like == known->end() ? std::nullopt : std::optional(like->pages);
+}
+
 Result<InsightFetch> InsightRepository::fetch(const QString &fetchId)
 {
     auto statement

@@ -61,6 +61,8 @@ public:
     /** The job's fetch: the one it had begun before it was interrupted, or a new one. */
     [[nodiscard]] Result<InsightFetch> beginOrResumeFetch(const FetchStart &start);
     [[nodiscard]] Result<std::optional<InsightFetch>> fetchOfJob(const QString &jobId);
+    /** Pages of the account's last complete fetch of as many days: about as many will come again. */
+    [[nodiscard]] Result<std::optional<int>> pagesOfLastFetch(const domain::InsightSelection &selection);
     /**
      * Stores a page and the position that leads to the next one in one transaction. An ad that is there already is replaced.
      * The job's crash count starts again, because it got further. Returns the fetch as it is now.

@@ -3,6 +3,7 @@
 #include "base/Ids.h"
 #include "store/JobRepository.h"
 #include "store/JobRows.h"
+#include "store/QueuePauseRepository.h"
 #include "store/Transaction.h"
 
 #include <QJsonDocument>
@@ -21,7 +22,7 @@ QString claimSql()
         " lease_until_ms = :lease_until, worker_id = :worker_id, wait_reason = NULL, updated_at_ms = :updated,"
         " started_at_ms = COALESCE(started_at_ms, :started)"
         " WHERE id = (SELECT waiting.id FROM queue_jobs waiting"
-        " WHERE waiting.state IN ('pending', 'postponed') AND waiting.run_at_ms <= :due"
+        " WHERE waiting.state IN ('pending', 'postponed') AND waiting.run_at_ms <= :due AND " MCI_QUEUE_GOES_ON
         " AND (waiting.serial_key IS NULL OR NOT EXISTS (SELECT 1 FROM queue_jobs running"
         " WHERE running.serial_key = waiting.serial_key AND running.state = 'processing'))"
         " ORDER BY waiting.priority, waiting.run_at_ms, waiting.id LIMIT 1)"

@@ -4,6 +4,7 @@
 
 #include "base/Ids.h"
 #include "store/JobRows.h"
+#include "store/QueuePauseRepository.h"
 #include "store/Transaction.h"
 
 namespace mci::store {
@@ -140,8 +141,9 @@ Result<std::vector<domain::Job>> JobRepository::tree(const QString &rootId)
 Result<int> JobRepository::busyCount()
 {
     auto statement = m_session.prepare(
-        QStringLiteral("SELECT COUNT(*) FROM queue_jobs WHERE state = 'processing'"
-                       " OR (state = 'pending' AND run_at_ms <= :soon) OR (state = 'postponed' AND run_at_ms <= :now)"));
+        QStringLiteral("SELECT COUNT(*) FROM queue_jobs WHERE state = 'processing' OR (" MCI_QUEUE_GOES_ON
+                       " AND ((state = 'pending' AND run_at_ms <= :soon)"
+                       " OR (state = 'postponed' AND run_at_ms <= :now)))"));
     if (!statement)
         return failure(std::move(statement).error());
     const UtcTime now = m_clock.now();
@@ -152,9 +154,9 @@ Result<int> JobRepository::busyCount()
 
 Result<std::optional<UtcTime>> JobRepository::nextRunAt()
 {
-    auto statement
-        = m_session.prepare(QStringLiteral("SELECT run_at_ms FROM queue_jobs WHERE state IN ('pending', 'postponed')"
-                                           " ORDER BY run_at_ms LIMIT 1"));
+    auto statement =
+        m_session.prepare(QStringLiteral("SELECT run_at_ms FROM queue_jobs WHERE state IN ('pending', 'postponed')"
+                                         " AND " MCI_QUEUE_GOES_ON " ORDER BY run_at_ms LIMIT 1"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->one([](Row &row) { return row.time(); });

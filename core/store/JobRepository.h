@@ -101,9 +101,12 @@ public:
     [[nodiscard]] Result<std::vector<domain::Job>> list(const JobFilter &filter);
     /** The job and all that it led to, oldest first. */
     [[nodiscard]] Result<std::vector<domain::Job>> tree(const QString &rootId);
-    /** Jobs that are being worked on or could be at once: pending (a retry's wait included), processing, due again. */
+    /**
+     * Jobs that are being worked on or could be at once: pending (a retry's wait included), processing, due again. Of a
+     * paused queue those that are being worked on.
+     */
     [[nodiscard]] Result<int> busyCount();
-    /** When the earliest pending or postponed job may run. */
+    /** When the earliest pending or postponed job may run; nullopt also while the queue is paused. */
     [[nodiscard]] Result<std::optional<UtcTime>> nextRunAt();
     /** Jobs of a type queued for the connection at or after `since`, in any state. */
     [[nodiscard]] Result<JobCount> countSince(const QString &type, const QString &connectionId, UtcTime since);
@@ -115,7 +118,7 @@ public:
     /** Makes postponed jobs with this reason runnable now; returns how many. */
     [[nodiscard]] Result<int> resumePostponed(Reason reason);
 
-    /** For workers. */
+    /** For workers. Nothing while the queue is paused. */
     [[nodiscard]] Result<std::vector<ClaimedJob>> claim(const QString &workerId, int limit,
                                                         std::chrono::milliseconds lease);
     /** False when the lease is no longer the worker's. */

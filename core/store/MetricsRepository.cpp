@@ -9,9 +9,10 @@ namespace mci::store {
 Status MetricsRepository::add(const Metric &metric)
 {
     auto statement = m_session.prepare(QStringLiteral(
-        "INSERT INTO ai_metrics (id, organization_id, service, operation, started_at_ms, duration_ms, success, error_code,"
-        " cost_micros, currency, metadata) VALUES (:id, :organization_id, :service, :operation, :started_at_ms,"
-        " :duration_ms, :success, :error_code, :cost_micros, :currency, :metadata)"));
+        "INSERT INTO ai_metrics (id, organization_id, service, operation, started_at_ms, duration_ms, success, "
+        "error_code,"
+        " cost_micros, currency, metadata, job_id) VALUES (:id, :organization_id, :service, :operation, :started_at_ms,"
+        " :duration_ms, :success, :error_code, :cost_micros, :currency, :metadata, :job_id)"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":id"), newId(m_clock, QLatin1String("metric_")))
@@ -25,14 +26,16 @@ Status MetricsRepository::add(const Metric &metric)
         .bind(QStringLiteral(":cost_micros"), metric.costMicros)
         .bind(QStringLiteral(":currency"), metric.currency)
         .bind(QStringLiteral(":metadata"), metric.metadata)
+        .bind(QStringLiteral(":job_id"), metric.jobId)
         .run();
 }
 
 Result<std::vector<Metric>> MetricsRepository::list(UtcTime since)
 {
-    auto statement = m_session.prepare(QStringLiteral(
-        "SELECT organization_id, service, operation, started_at_ms, duration_ms, success, error_code, cost_micros, currency,"
-        " metadata FROM ai_metrics WHERE started_at_ms >= :since ORDER BY started_at_ms, id"));
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT organization_id, service, operation, started_at_ms, duration_ms, success, error_code, "
+                       "cost_micros, currency,"
+                       " metadata, job_id FROM ai_metrics WHERE started_at_ms >= :since ORDER BY started_at_ms, id"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":since"), since).all([](Row &row) {
@@ -47,8 +50,36 @@ Result<std::vector<Metric>> MetricsRepository::list(UtcTime since)
         metric.costMicros = row.integer();
         metric.currency = row.text();
         metric.metadata = row.object();
+        metric.jobId = row.text();
         return metric;
     });
+}
+
+Result<std::vector<MetricFigure>> MetricsRepository::figures(const QString &service, UtcTime since)
+{
+    auto statement = m_session.prepare(QStringLiteral("SELECT operation, duration_ms, success FROM ai_metrics"
+                                                      " WHERE service = :service AND started_at_ms >= :since"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":service"), service).bind(QStringLiteral(":since"), since).all([](Row &row) {
+        MetricFigure figure;
+        figure.operation = row.text();
+        figure.duration = std::chrono::milliseconds(row.integer());
+        figure.success = row.boolean();
+        return figure;
+    });
+}
+
+Result<int> MetricsRepository::countOfJob(const QString &service, const QString &jobId)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT COUNT(*) FROM ai_metrics WHERE job_id = :job_id AND service = :service"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":job_id"), jobId)
+        .bind(QStringLiteral(":service"), service)
+        .one([](Row &row) { return row.smallInteger(); })
+        .transform([](const std::optional<int> &count) { return count.value_or(0); });
 }
 
 Result<int> MetricsRepository::deleteBefore(UtcTime time)

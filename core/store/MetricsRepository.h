@@ -22,7 +22,18 @@ struct Metric
     qint64 costMicros = 0;
     QString currency;
     QJsonObject metadata;
+    /** The job that made the call; empty for none. */
+    QString jobId;
     bool operator==(const Metric &) const = default;
+};
+
+/** How one job or call went. */
+struct MetricFigure
+{
+    QString operation;
+    std::chrono::milliseconds duration{0};
+    bool success = true;
+    bool operator==(const MetricFigure &) const = default;
 };
 
 class MetricsRepository
@@ -37,6 +48,10 @@ public:
     [[nodiscard]] Status add(const Metric &metric);
     /** Those that started at or after `since`, oldest first. */
     [[nodiscard]] Result<std::vector<Metric>> list(UtcTime since);
+    /** Of one service since then, in no order. */
+    [[nodiscard]] Result<std::vector<MetricFigure>> figures(const QString &service, UtcTime since);
+    /** Rows of the service that belong to the job. */
+    [[nodiscard]] Result<int> countOfJob(const QString &service, const QString &jobId);
     [[nodiscard]] Result<int> deleteBefore(UtcTime time);
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/RateBudgetRepository.h"
 
+#define MCI_BUDGET_COLUMNS "scope, blocked_until_ms, usage_pct, usage_at_ms, free_at_ms, reason, updated_at_ms"
+
 namespace mci::store {
 
 namespace {
@@ -12,6 +14,8 @@ RateBudget readBudget(Row &row)
     budget.scope = row.text();
     budget.blockedUntil = row.optionalTime();
     budget.usagePercent = row.real();
+    budget.usageAt = row.optionalTime();
+    budget.freeAt = row.optionalTime();
     budget.reason = row.text();
     budget.updatedAt = row.time();
     return budget;
@@ -22,15 +26,18 @@ RateBudget readBudget(Row &row)
 Status RateBudgetRepository::upsert(const RateBudget &budget)
 {
     auto statement = m_session.prepare(QStringLiteral(
-        "INSERT INTO rate_budgets (scope, blocked_until_ms, usage_pct, reason, updated_at_ms)"
-        " VALUES (:scope, :blocked_until_ms, :usage_pct, :reason, :updated_at_ms) ON CONFLICT (scope) DO UPDATE SET"
-        " blocked_until_ms = excluded.blocked_until_ms, usage_pct = excluded.usage_pct, reason = excluded.reason,"
-        " updated_at_ms = excluded.updated_at_ms"));
+        "INSERT INTO rate_budgets (" MCI_BUDGET_COLUMNS ") VALUES (:scope, :blocked_until_ms, :usage_pct, :usage_at_ms,"
+        " :free_at_ms, :reason, :updated_at_ms) ON CONFLICT (scope) DO UPDATE SET"
+        " blocked_until_ms = excluded.blocked_until_ms, usage_pct = excluded.usage_pct, usage_at_ms = "
+        "excluded.usage_at_ms,"
+        " free_at_ms = excluded.free_at_ms, reason = excluded.reason, updated_at_ms = excluded.updated_at_ms"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":scope"), budget.scope)
         .bind(QStringLiteral(":blocked_until_ms"), budget.blockedUntil)
         .bind(QStringLiteral(":usage_pct"), budget.usagePercent)
+        .bind(QStringLiteral(":usage_at_ms"), budget.usageAt)
+        .bind(QStringLiteral(":free_at_ms"), budget.freeAt)
         .bind(QStringLiteral(":reason"), budget.reason)
         .bind(QStringLiteral(":updated_at_ms"), budget.updatedAt)
         .run();
@@ -38,9 +45,8 @@ Status RateBudgetRepository::upsert(const RateBudget &budget)
 
 Result<std::optional<RateBudget>> RateBudgetRepository::find(const QString &scope)
 {
-    auto statement
-        = m_session.prepare(QStringLiteral("SELECT scope, blocked_until_ms, usage_pct, reason, updated_at_ms"
-                                           " FROM rate_budgets WHERE scope = :scope"));
+    auto statement =
+        m_session.prepare(QStringLiteral("SELECT " MCI_BUDGET_COLUMNS " FROM rate_budgets WHERE scope = :scope"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":scope"), scope).one(readBudget);
@@ -48,8 +54,8 @@ Result<std::optional<RateBudget>> RateBudgetRepository::find(const QString &scop
 
 Result<std::vector<RateBudget>> RateBudgetRepository::list()
 {
-    auto statement = m_session.prepare(QStringLiteral(
-        "SELECT scope, blocked_until_ms, usage_pct, reason, updated_at_ms FROM rate_budgets ORDER BY scope"));
+    auto statement =
+        m_session.prepare(QStringLiteral("SELECT " MCI_BUDGET_COLUMNS " FROM rate_budgets ORDER BY scope"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->all(readBudget);

@@ -15,6 +15,10 @@ struct RateBudget
     double usagePercent = 0;
     QString reason;
     UtcTime updatedAt{};
+    /** When the usage was told; nullopt: never. */
+    std::optional<UtcTime> usageAt{};
+    /** When all of it is free again, where Meta said so. */
+    std::optional<UtcTime> freeAt{};
     bool operator==(const RateBudget &) const = default;
 };
 

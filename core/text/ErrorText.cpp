@@ -26,7 +26,6 @@ QString reasonText(const ErrorValues &values)
     case Reason::DateInFuture:
     case Reason::WindowTooOld:
     case Reason::KpiNotForObjective:
-    case Reason::RankingNotAvailable:
     case Reason::OrganizationUnknown:
     case Reason::OrganizationNameEmpty:
     case Reason::ConnectionUnknown:

@@ -57,14 +57,13 @@ public:
             + tr("Choose another period, or check in Ads Manager that the account measures this event.");
     }
 
-    static QString otherEvents(const Values &values)
+    static QString otherEvents(const Values &values, Surface surface)
     {
         return noneCounted(values)
             + u' '
-            //: %1: a list of events with their counts. --conversion-event stays as it is
-            + tr("The account reports other events: %1. If one of them is your result, choose it with "
-                 "--conversion-event.")
-                  .arg(events(values.text("events")));
+            //: %1: a list of events with their counts
+            + tr("The account reports other events: %1.").arg(events(values.text("events"))) + u' '
+            + chooseEvent(surface);
     }
 
     static QString survivors(const Values &values)
@@ -95,6 +94,19 @@ public:
     }
 
 private:
+    static QString chooseEvent(Surface surface)
+    {
+        switch (surface) {
+        case Surface::CommandLine:
+            //: After a list of events. --conversion-event stays as it is
+            return tr("If one of them is your result, choose it with --conversion-event.");
+        case Surface::Window:
+            //: After a list of events. The button beside this text, in ui/, has exactly this name
+            return tr("If one of them is your result, take it with “Choose the event”.");
+        }
+        return {};
+    }
+
     static QString noneCounted(const Values &values)
     {
         if (const QString event = values.text("event"); !event.isEmpty())
@@ -150,14 +162,14 @@ private:
 
 } // namespace
 
-QString hintText(const Hint &hint)
+QString hintText(const Hint &hint, Surface surface)
 {
     const Values values(hint);
     switch (hint.kind) {
     case HintKind::NoResultsCounted:
         return HintText::noResults(values);
     case HintKind::OtherEventsSeen:
-        return HintText::otherEvents(values);
+        return HintText::otherEvents(values, surface);
     case HintKind::FewSurviveGuardrails:
     case HintKind::NothingSurvives:
         return HintText::survivors(values);

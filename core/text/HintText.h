@@ -8,7 +8,10 @@
 
 namespace mci::text {
 
+/** Where a text is read, and so whose controls it may name. */
+enum class Surface { CommandLine, Window };
+
 /** One or more whole sentences; figures in the default locale. A value that is missing leaves its sentence out. */
-[[nodiscard]] QString hintText(const domain::Hint &hint);
+[[nodiscard]] QString hintText(const domain::Hint &hint, Surface surface);
 
 } // namespace mci::text

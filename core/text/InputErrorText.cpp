@@ -42,8 +42,6 @@ QString InputErrorText::message(const ErrorValues &values)
     case Reason::KpiNotForObjective:
         return tr("%1 was %2, a KPI that does not go with the objective %3. Choose one of: %4.")
             .arg(values["option"], values["value"], values["objective"], values["allowed"]);
-    case Reason::RankingNotAvailable:
-        return tr("The ranking “%1” is not available yet. Use: %2.").arg(values["value"], values["allowed"]);
     case Reason::OrganizationUnknown:
         return values.has("value")
             ? tr("There is no client workspace %1. Choose one from the list, or add it.").arg(values["value"])

@@ -20,9 +20,9 @@ public:
     static QString type(const QString &type)
     {
         if (type == QLatin1String(domain::job_type::kInsightsFetch))
-            return tr("Sync of the numbers");
+            return tr("Fetch insights");
         if (type == QLatin1String(domain::job_type::kCreativeIngest))
-            return tr("Fetching of creatives");
+            return tr("Fetch creatives");
         return type;
     }
 

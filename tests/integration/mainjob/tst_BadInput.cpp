@@ -86,10 +86,8 @@ private Q_SLOTS:
         addForBoth("unknown option", {u"--colour"_s, u"red"_s}, 2, invalid, u"colour"_s);
         addForBoth("stray word", {u"stray"_s}, 2, invalid, u"stray"_s);
         addForBoth("value missing at the end", {u"--top"_s}, 2, invalid, u"top"_s);
-        QTest::newRow("ranking weighted")
-            << u"top"_s << QStringList{u"--ranking"_s, u"weighted"_s} << 1 << invalid << u"weighted"_s;
         QTest::newRow("ranking by taste")
-            << u"top"_s << QStringList{u"--ranking"_s, u"taste"_s} << 1 << invalid << u"ranking"_s;
+            << u"top"_s << QStringList{u"--ranking"_s, u"taste"_s} << 1 << invalid << u"kpi, weighted, confident"_s;
     }
     void selection()
     {

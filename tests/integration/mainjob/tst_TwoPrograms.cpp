@@ -48,6 +48,22 @@ private Q_SLOTS:
         QVERIFY(worker->isRunning());
         MCI_COMPARE_EXIT(bench.top(), 0);
     }
+    void aQueueThatTheWindowPausedIsPausedForAll()
+    {
+        Workbench bench(leadWorld(5));
+        QVERIFY(!bench.connectToken().isEmpty());
+        (void)bench.value(u"INSERT INTO queue_pauses (id, since_ms) VALUES ('queue', 1)"_s);
+        const MciRun synced = bench.sync();
+        MCI_COMPARE_EXIT(synced, 3);
+        QCOMPARE(synced.status(), u"pending"_s);
+        QCOMPARE(synced.last().value("reason"_L1).toString(), u"queue_paused"_s);
+        MCI_COMPARE_EXIT(bench.workUntilIdle(), 0);
+        QCOMPARE(bench.insightsCalls(), 0);
+        (void)bench.value(u"DELETE FROM queue_pauses"_s);
+        MCI_COMPARE_EXIT(bench.workUntilIdle(), 0);
+        QCOMPARE(bench.value(u"SELECT count(*) FROM queue_jobs WHERE state <> 'completed'"_s).toInt(), 0);
+        QVERIFY(bench.insightsCalls() > 0);
+    }
     void theFollowerTakesOverFromADeadWorker()
     {
         sandbox::SandboxOptions options = leadWorld(60);

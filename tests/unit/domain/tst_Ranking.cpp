@@ -149,10 +149,27 @@ private Q_SLOTS:
         QCOMPARE(*outcome.totals[Kpi::Conversions], 10.0);
         QCOMPARE(*outcome.totals[Kpi::CostPerResult], 15.0);
         QCOMPARE(*outcome.totals[Kpi::Impressions], 4000.0);
-        QCOMPARE(*outcome.totals[Kpi::Ctr], 0.01);
-        QCOMPARE(*outcome.totals[Kpi::HookRate], 0.125);
         QCOMPARE(*outcome.totals[Kpi::HoldRate], 0.2);
         QVERIFY(!outcome.totals[Kpi::PurchaseRoas]);
+    }
+    void totalRatesLeaveOutThoseThatDoNotReportThem()
+    {
+        std::vector<InsightRow> rows{ad("1", 10, 100, 1000), ad("2", 30, 50, 3000), ad("3", 2, 50, 1000)};
+        rows[0].clicks = 40;
+        rows[1].clicks.reset();
+        rows[2].clicks = 60;
+        // A video with two numbers, a picture, and a video whose second number is not there.
+        rows[0].actions.push_back({QStringLiteral("video_view"), 300});
+        rows[0].thruPlays = 90;
+        rows[2].actions.push_back({QStringLiteral("video_view"), 100});
+        const RankingOutcome outcome = rank(rows, byKpi(Kpi::CostPerResult, std::nullopt, Guardrails{}));
+        QCOMPARE(*outcome.totals[Kpi::HookRate], 400.0 / 2000);
+        QCOMPARE(*outcome.totals[Kpi::HoldRate], 90.0 / 300);
+        QCOMPARE(*outcome.totals[Kpi::Ctr], 100.0 / 2000);
+        QCOMPARE(*outcome.totals[Kpi::Cpc], 150.0 / 100);
+        QCOMPARE(*outcome.totals[Kpi::ConversionRate], 12.0 / 100);
+        QCOMPARE(*outcome.totals[Kpi::Clicks], 100.0);
+        QCOMPARE(*outcome.totals[Kpi::Impressions], 5000.0);
     }
     void totalsOfNothingHaveNoRates()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/QueuePauseRepository.h"
 #include "support/TestMain.h"
 #include "unit/jobs/RunnerFixture.h"
 
@@ -87,6 +88,47 @@ private Q_SLOTS:
         QCOMPARE(refused.error().reason, Reason::WorkersElsewhere);
         fixture.runner().stop();
         MCI_VERIFY_OK(second.start());
+    }
+    void aPausedQueueEndsWhatRunsAndBeginsNothing()
+    {
+        RunnerFixture fixture;
+        Gate gate;
+        fixture.handle(kType, [&](const JobContext &context) -> Result<JobOutcome> {
+            gate.pass(context.cancel());
+            JobCompleted done;
+            store::NewJob child;
+            child.type = QStringLiteral("child");
+            child.organizationId = context.job().organizationId;
+            done.children = {child};
+            return done;
+        });
+        std::atomic<int> children{0};
+        fixture.handle(QStringLiteral("child"), [&children](const JobContext &) -> Result<JobOutcome> {
+            ++children;
+            return completed();
+        });
+        fixture.start();
+        const QString running = fixture.enqueue(kType);
+        QVERIFY(gate.waitForArrivals(1));
+        const auto pause = [&fixture](bool on) {
+            auto session = fixture.temp.session();
+            store::QueuePauseRepository pauses(session);
+            const Status done = on ? pauses.pause(fixture.temp.clock.now()) : pauses.resume();
+            fixture.runner().wake();
+            return done;
+        };
+        MCI_VERIFY_OK(pause(true));
+        const QString waiting = fixture.enqueue(kType);
+        gate.open();
+        QVERIFY(fixture.waitFor(running, JobState::Completed));
+        // The runner has looked again since, more than once.
+        int looks = 0;
+        QVERIFY(fixture.runner().runUntil([&looks] { return ++looks > 20; }));
+        QCOMPARE(fixture.job(waiting).state, JobState::Pending);
+        QCOMPARE(children.load(), 0);
+        MCI_VERIFY_OK(pause(false));
+        QVERIFY(fixture.waitFor(waiting, JobState::Completed));
+        QVERIFY(fixture.runner().runUntil([&children] { return children == 2; }));
     }
     void takesOverWhatADeadProgramHeld()
     {

@@ -70,10 +70,10 @@ public:
         return it == blocks.end() ? std::nullopt : std::optional(it->second);
     }
     void block(const QString &scope, const meta::RateBlock &block) override { blocks[scope] = block; }
-    void reportUsage(const QString &scope, double percent) override { usage[scope] = percent; }
+    void reportUsage(const QString &scope, const meta::RateUsage &told) override { usage[scope] = told; }
 
     std::map<QString, meta::RateBlock> blocks;
-    std::map<QString, double> usage;
+    std::map<QString, meta::RateUsage> usage;
 };
 
 class ObserverDouble final : public meta::CallObserver

@@ -96,6 +96,27 @@ private Q_SLOTS:
         QVERIFY(f.gate.blocks.empty());
     }
 
+    void passesOnWhatTheHeadersTell()
+    {
+        test::GraphFixture f;
+        f.transport.answer(200, R"({"data":[]})",
+                           {{"X-App-Usage", R"({"call_count":28,"total_time":25,"total_cputime":25})"},
+                            {"X-Ad-Account-Usage", R"({"acc_id_util_pct":9.67,"reset_time_duration":100})"}});
+        QVERIFY(f.client.call(insightsCall(), {}));
+        QCOMPARE(f.gate.usage.at(QStringLiteral("app:77")).percent, 28.0);
+        QVERIFY(!f.gate.usage.at(QStringLiteral("app:77")).freeIn);
+        QCOMPARE(f.gate.usage.at(QStringLiteral("account:act_1")).percent, 9.67);
+        QCOMPARE(f.gate.usage.at(QStringLiteral("account:act_1")).freeIn, std::optional(100s));
+    }
+
+    void anAnswerThatTellsNothingLeavesTheUsageAsItWas()
+    {
+        test::GraphFixture f;
+        f.transport.answer(200, R"({"data":[]})");
+        QVERIFY(f.client.call(insightsCall(), {}));
+        QVERIFY(f.gate.usage.empty());
+    }
+
     void goesToTheVersionThatMetaNames()
     {
         test::GraphFixture f;

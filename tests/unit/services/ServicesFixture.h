@@ -20,6 +20,9 @@ public:
         config.graphUrl = QUrl(QStringLiteral("https://graph.facebook.com"));
         config.apiVersion = QStringLiteral("v26.0");
         config.guardrails = [](const QString &) -> Result<domain::Guardrails> { return domain::Guardrails{}; };
+        config.weights = [](const QString &, domain::Objective objective) -> Result<domain::KpiWeights> {
+            return domain::defaultWeights(objective);
+        };
         return config;
     }
 

@@ -91,6 +91,41 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < one->creatives.size(); ++i)
             QVERIFY(one->creatives[i].ranked == other->top.creatives[i].ranked);
     }
+    void tellsWhatTheNumbersAreWorth()
+    {
+        std::vector<domain::InsightRow> rows;
+        for (int i = 0; i < 12; ++i)
+            rows.push_back(ad(qPrintable(QString::number(10 + i)), 20 + i % 4, 600, "7d_click"));
+        rows.push_back(ad("50", 90, 900, "7d_click"));
+        rows.push_back(ad("60", 3, 40, "7d_click"));
+        store(rows);
+        services::SelectionInput input = m_fixture->input();
+        input.ranking = QStringLiteral("confident");
+        input.topN = 3;
+        const auto answer = overview().overview(input);
+        MCI_VERIFY_OK(answer);
+        const services::TopCreative &best = answer->top.creatives.front();
+        QCOMPARE(best.creative.metaAdId, QStringLiteral("50"));
+        const auto &confidence = best.ranked.confidence;
+        QVERIFY(confidence);
+        QCOMPARE_GT(confidence->shrunk, 10.0);
+        QCOMPARE_LT(confidence->shrunk, *answer->top.reference);
+        QCOMPARE_GT(confidence->chanceBeatsReference, 0.95);
+        QVERIFY(confidence->badge == domain::stats::Badge::Proven);
+        const services::BelowMinimum &below = answer->needsData.front();
+        QVERIFY((below.missing == domain::Shortfall{60'000'000, 7, 0}));
+        QVERIFY(below.item.ranked.confidence);
+        QVERIFY(answer->scale);
+        QCOMPARE_LE(answer->scale->from, confidence->high);
+        QCOMPARE_GE(answer->scale->to, confidence->high);
+        // A sum has no interval, but a reference.
+        input.primaryKpi = QStringLiteral("spend");
+        const auto sums = overview().overview(input);
+        MCI_VERIFY_OK(sums);
+        QVERIFY(!sums->scale);
+        QVERIFY(!sums->top.creatives.front().ranked.confidence);
+        QCOMPARE(*sums->top.reference, 600.0);
+    }
     void previewsWhatEachMinimumRemoves()
     {
         store({ad("1", 20, 200, ""), ad("2", 40, 99, ""), ad("3", 3, 200, ""), ad("4", 30, 300, "")});

@@ -70,6 +70,15 @@ private Q_SLOTS:
         QVERIFY(refused.error().resumeAt == m_fixture->temp.clock.now() + std::chrono::hours(1));
         QCOMPARE_EQ(jobs(JobState::Pending).size(), 1U);
     }
+    void aPauseOutlivesTheProgram()
+    {
+        QCOMPARE(control().isPaused().value(), false);
+        MCI_VERIFY_OK(control().setPaused(true));
+        MCI_VERIFY_OK(control().setPaused(true));
+        QCOMPARE(control().isPaused().value(), true);
+        MCI_VERIFY_OK(control().setPaused(false));
+        QCOMPARE(control().isPaused().value(), false);
+    }
     void unknownJobs()
     {
         QCOMPARE(control().cancel(QStringLiteral("job_x")).error().reason, Reason::JobUnknown);

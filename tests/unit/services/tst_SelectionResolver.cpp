@@ -21,6 +21,41 @@ private Q_SLOTS:
         QVERIFY(resolved->insights.conversionEvent.isEmpty());
     }
 
+    void takesAllRankings()
+    {
+        test::ServicesFixture f;
+        services::ServiceConfig config = test::ServicesFixture::defaults();
+        config.weights = [](const QString &organizationId, domain::Objective objective) -> Result<domain::KpiWeights> {
+            if (organizationId != QLatin1String(domain::kDefaultOrganization) || objective != domain::Objective::Lead)
+                return failure(makeError(ErrorCode::Internal, Reason::InternalFault));
+            return domain::KpiWeights{{domain::Kpi::Ctr, 1}};
+        };
+        f.config.replace(config);
+        for (const auto ranking : {domain::Ranking::Kpi, domain::Ranking::Confident, domain::Ranking::Weighted}) {
+            services::SelectionInput in = f.input();
+            in.ranking = domain::rankingName(ranking);
+            const auto resolved = f.resolver.resolve(in);
+            QVERIFY(resolved);
+            QVERIFY(resolved->ranking.ranking == ranking);
+            const bool weighted = ranking == domain::Ranking::Weighted;
+            QVERIFY(resolved->ranking.weights
+                    == (weighted ? domain::KpiWeights{{domain::Kpi::Ctr, 1}} : domain::KpiWeights()));
+        }
+    }
+    void brokenWeightsAreAnErrorOfTheWeightedRankingOnly()
+    {
+        test::ServicesFixture f;
+        services::ServiceConfig config = test::ServicesFixture::defaults();
+        config.weights = [](const QString &, domain::Objective) -> Result<domain::KpiWeights> {
+            return failure(makeError(ErrorCode::InvalidRequest, Reason::SettingMalformed));
+        };
+        f.config.replace(config);
+        services::SelectionInput in = f.input();
+        QVERIFY(f.resolver.resolve(in));
+        in.ranking = QStringLiteral("weighted");
+        QCOMPARE(f.resolver.resolve(in).error().reason, Reason::SettingMalformed);
+    }
+
     void todayIsTheAccountsToday_data()
     {
         QTest::addColumn<QString>("account");
@@ -85,7 +120,7 @@ private Q_SLOTS:
         row("unknown KPI", [](Input &in) { in.primaryKpi = QStringLiteral("happiness"); }, ErrorCode::InvalidRequest, Reason::OptionNotOneOf);
         row("another objective's KPI", [](Input &in) { in.secondaryKpi = QStringLiteral("purchase_roas"); }, ErrorCode::InvalidRequest, Reason::KpiNotForObjective);
         row("unknown objective", [](Input &in) { in.objective = QStringLiteral("lead"); }, ErrorCode::InvalidRequest, Reason::OptionNotOneOf);
-        row("a ranking that comes later", [](Input &in) { in.ranking = QStringLiteral("confident"); }, ErrorCode::InvalidRequest, Reason::RankingNotAvailable);
+        row("unknown ranking", [](Input &in) { in.ranking = QStringLiteral("best"); }, ErrorCode::InvalidRequest, Reason::OptionNotOneOf);
     }
     void refusesWhatIsNotAllowed()
     {

@@ -20,6 +20,9 @@ private Q_SLOTS:
                           domain::Objective::Install, QStringLiteral("offsite_conversion.custom.1")};
         task.ranking = {domain::Kpi::CostPerInstall, domain::Kpi::Ctr, domain::Ranking::Kpi, 25, {1'000'000, 2.5, 3}};
         QCOMPARE(services::SyncTask::fromJson(task.toJson()), std::optional(task));
+        task.ranking.ranking = domain::Ranking::Weighted;
+        task.ranking.weights = {{domain::Kpi::CostPerInstall, 0.75}, {domain::Kpi::Ctr, 0.25}};
+        QCOMPARE(services::SyncTask::fromJson(task.toJson()), std::optional(task));
     }
 
     void aPayloadOfAnotherKindIsNone()

@@ -79,7 +79,8 @@ private Q_SLOTS:
         for (const char *value : {"-1", "1,5", "abc", "1e3", "0.1234567", "nan"})
             same("guardrails.org_default.min_spend", value);
         same("guardrails.org_default.min_conversions", "1.5");
-        for (const char *value : {"ctr", "ctr=", "=1", "ctr=-1", "ctr=1,ctr=2", "ctr=0", "ctr=1,", "CTR=1"})
+        for (const char *value : {"ctr", "ctr=", "=1", "ctr=-1", "ctr=1,ctr=2", "ctr=0", "ctr=1,", "CTR=1",
+                                  "happiness=1", "spend=1", "purchase_roas=1"})
             same("weights.org_default.LEAD", value);
     }
     void refuses()
@@ -95,6 +96,15 @@ private Q_SLOTS:
         QCOMPARE(checked.error().params.value(QStringLiteral("option")), name);
         QCOMPARE(checked.error().params.value(QStringLiteral("value")), value);
         QVERIFY(!checked.error().params.value(QStringLiteral("allowed")).isEmpty());
+    }
+    void refusedWeightsNameTheKpisOfTheObjective()
+    {
+        const auto checked =
+            checkedValue(*findKey(QStringLiteral("weights.org_default.purchase")), QStringLiteral("spend=1"));
+        const QString allowed = checked.error().params.value(QStringLiteral("allowed"));
+        QVERIFY(allowed.startsWith(QStringLiteral("purchase_roas=0.6,cost_per_purchase=0.4")));
+        QVERIFY(allowed.contains(QStringLiteral("hook_rate")));
+        QVERIFY(!allowed.contains(QStringLiteral("cost_per_install")));
     }
     void plainHttpToOtherHostsHasItsOwnReason()
     {

@@ -42,7 +42,8 @@ private Q_SLOTS:
         QCOMPARE(*settings.openAiImageModel(), QString());
         QVERIFY(*settings.mediaCache());
         QVERIFY((*settings.guardrails(QStringLiteral("org_default")) == GuardrailSettings{100'000'000, 10, 1000}));
-        QCOMPARE(*settings.weights(QStringLiteral("org_default"), QStringLiteral("LEAD")), QString());
+        for (const auto objective : {domain::Objective::Lead, domain::Objective::Purchase, domain::Objective::Install})
+            QVERIFY(*settings.weights(QStringLiteral("org_default"), objective) == domain::defaultWeights(objective));
         QVERIFY(settings.environmentSecret(QStringLiteral("encryption_key")).isEmpty());
     }
     void defaultsPassTheirOwnChecks()
@@ -51,6 +52,8 @@ private Q_SLOTS:
             if (!key.defaultValue.isEmpty())
                 QVERIFY2(make().check(key.name, key.defaultValue), qPrintable(key.name));
         }
+        for (const SettingKey &key : weightsKeys(QStringLiteral("org_default")))
+            QVERIFY2(make().check(key.name, key.defaultValue), qPrintable(key.name));
     }
     void storedGoesBeforeDefault()
     {
@@ -99,12 +102,18 @@ private Q_SLOTS:
     }
     void aBrokenStoredValueIsAnErrorOnUse()
     {
-        write("[General]\nmeta_insight_cache_ttl_hours=soon\nguardrails.org_default.min_spend=-3\n");
+        write("[General]\nmeta_insight_cache_ttl_hours=soon\nguardrails.org_default.min_spend=-3\nweights.org_default."
+              "LEAD=happiness=1\n");
         QCOMPARE(make().insightTtl().error().params.value(QStringLiteral("option")),
                  QStringLiteral("meta_insight_cache_ttl_hours"));
         QCOMPARE(make().guardrails(QStringLiteral("org_default")).error().params.value(QStringLiteral("value")),
                  QStringLiteral("-3"));
         QVERIFY(make().guardrails(QStringLiteral("org_2")));
+        QCOMPARE(make()
+                     .weights(QStringLiteral("org_default"), domain::Objective::Lead)
+                     .error()
+                     .params.value(QStringLiteral("option")),
+                 QStringLiteral("weights.org_default.LEAD"));
     }
     void refusedValuesAreNotStored()
     {
@@ -120,7 +129,13 @@ private Q_SLOTS:
         QVERIFY(make().set(QStringLiteral("weights.org_2.lead"), QStringLiteral("ctr=1")));
         QVERIFY((*make().guardrails(QStringLiteral("org_2")) == GuardrailSettings{12'340'000, 0, 1000}));
         QVERIFY((*make().guardrails(QStringLiteral("org_default")) == GuardrailSettings{100'000'000, 10, 1000}));
-        QCOMPARE(*make().weights(QStringLiteral("org_2"), QStringLiteral("LEAD")), QStringLiteral("ctr=1"));
+        QVERIFY((*make().weights(QStringLiteral("org_2"), domain::Objective::Lead)
+                 == domain::KpiWeights{{domain::Kpi::Ctr, 1}}));
+        QVERIFY(*make().weights(QStringLiteral("org_2"), domain::Objective::Purchase)
+                == domain::defaultWeights(domain::Objective::Purchase));
+        QVERIFY(make().set(QStringLiteral("weights.org_2.lead"), QString()));
+        QVERIFY(*make().weights(QStringLiteral("org_2"), domain::Objective::Lead)
+                == domain::defaultWeights(domain::Objective::Lead));
     }
     void listTellsOriginsAndMasksSecrets()
     {
@@ -130,7 +145,7 @@ private Q_SLOTS:
         QVERIFY(make().set(QStringLiteral("weights.org_2.LEAD"), QStringLiteral("ctr=1")));
         const auto list = make().list({QStringLiteral("org_default")});
         QVERIFY(list);
-        QCOMPARE_EQ(list->size(), fixedKeys().size() + 4);
+        QCOMPARE_EQ(list->size(), fixedKeys().size() + 7);
         QMap<QString, SettingEntry> byKey;
         for (const SettingEntry &entry : *list) {
             QVERIFY(!byKey.contains(entry.key));
@@ -146,6 +161,9 @@ private Q_SLOTS:
         QCOMPARE(originName(byKey[QStringLiteral("guardrails.org_default.min_spend")].origin),
                  QStringLiteral("default"));
         QCOMPARE(byKey[QStringLiteral("weights.org_2.LEAD")].value, QStringLiteral("ctr=1"));
+        QCOMPARE(byKey[QStringLiteral("weights.org_default.PURCHASE")].value,
+                 QStringLiteral("purchase_roas=0.6,cost_per_purchase=0.4"));
+        QCOMPARE(byKey[QStringLiteral("weights.org_default.PURCHASE")].origin, Origin::Default);
     }
     void secretsAreNeverWrittenNorReadFromTheFile()
     {

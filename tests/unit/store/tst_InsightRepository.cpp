@@ -47,6 +47,37 @@ private Q_SLOTS:
         QCOMPARE(rows->size(), 3U);
         QCOMPARE(rows->at(1).impressions, 7);
     }
+    void tellsHowManyPagesCameForAsManyDays()
+    {
+        auto session = m_temp->session();
+        InsightRepository insights(session, m_temp->clock);
+        QVERIFY(!insights.pagesOfLastFetch(selection()).value());
+        const auto fetch = [&](const QString &job, const domain::InsightSelection &wanted, int pages) {
+            store::FetchStart start = fetchStart(job);
+            start.selection = wanted;
+            const QString id = insights.beginOrResumeFetch(start)->id;
+            for (int page = 0; page < pages; ++page)
+                (void)insights.storePage(id, {insightRow(page)}, position(QString::number(page)));
+            const UtcTime now = m_temp->clock.now();
+            (void)insights.complete(id, wanted, now, now + std::chrono::hours(1));
+            m_temp->clock.advance(std::chrono::minutes(1));
+        };
+        const auto shifted = [](int since, int until) {
+            domain::InsightSelection other = selection();
+            other.window.since = other.window.since.addDays(since);
+            other.window.until = other.window.until.addDays(until);
+            return other;
+        };
+        fetch(QStringLiteral("job_1"), selection(), 4);
+        fetch(QStringLiteral("job_2"), shifted(1, 1), 5);
+        fetch(QStringLiteral("job_3"), shifted(10, 0), 2);
+        QCOMPARE(insights.pagesOfLastFetch(shifted(3, 3)).value(), std::optional(5));
+        QCOMPARE(insights.pagesOfLastFetch(shifted(11, 1)).value(), std::optional(2));
+        QVERIFY(!insights.pagesOfLastFetch(shifted(0, 30)).value());
+        domain::InsightSelection elsewhere = selection();
+        elsewhere.adAccountId = QStringLiteral("act_2");
+        QVERIFY(!insights.pagesOfLastFetch(elsewhere).value());
+    }
     void goesOnFromThePageItHadReached()
     {
         QString id;

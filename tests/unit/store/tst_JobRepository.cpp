@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/JobRepository.h"
+#include "store/QueuePauseRepository.h"
 #include "store/Transaction.h"
 #include "support/TempDatabase.h"
 #include "support/TestMain.h"
@@ -226,6 +227,33 @@ private Q_SLOTS:
         m_temp->clock.set(later);
         QCOMPARE(claimOne(jobs).job.id, id);
         QVERIFY(!jobs.find(id).value()->waitReason);
+    }
+    void aPausedQueueGivesNothingAway()
+    {
+        auto session = m_temp->session();
+        JobRepository jobs(session, m_temp->clock);
+        QueuePauseRepository pauses(session);
+        const QString running = jobs.enqueue(newJob())->id;
+        const auto claimed = claimOne(jobs);
+        const QString waiting = jobs.enqueue(newJob())->id;
+        QVERIFY(!pauses.pausedSince().value());
+        const UtcTime since = m_temp->clock.now();
+        MCI_VERIFY_OK(pauses.pause(since));
+        m_temp->clock.advance(std::chrono::minutes(1));
+        MCI_VERIFY_OK(pauses.pause(m_temp->clock.now()));
+        QCOMPARE(pauses.pausedSince().value(), std::optional(since));
+        QVERIFY(jobs.claim(kWorker, 5, kLease)->empty());
+        QVERIFY(!jobs.nextRunAt().value());
+        QCOMPARE(jobs.busyCount().value(), 1);
+        // What runs goes on, and what waits can be cancelled.
+        QVERIFY(jobs.heartbeat(running, claimed.leaseToken, kLease).value());
+        QVERIFY(jobs.settle(running, claimed.leaseToken, settlement(Kind::Completed)).value());
+        QCOMPARE(jobs.busyCount().value(), 0);
+        QVERIFY(jobs.cancel(waiting).value());
+        const QString later = jobs.enqueue(newJob())->id;
+        MCI_VERIFY_OK(pauses.resume());
+        QVERIFY(!pauses.pausedSince().value());
+        QCOMPARE(claimOne(jobs).job.id, later);
     }
     void cancelling()
     {

@@ -108,8 +108,9 @@ private Q_SLOTS:
         TempDatabase temp;
         auto session = temp.session();
         auto migrations = builtInMigrations();
-        migrations.push_back({migrations.back().version + 1, QStringLiteral("bad.sql"),
-                              "INSERT INTO ai_metrics VALUES ('m', 'org_missing', '', '', 0, 0, 1, '', 0, '', '{}');"});
+        migrations.push_back(
+            {migrations.back().version + 1, QStringLiteral("bad.sql"),
+             "INSERT INTO ai_metrics VALUES ('m', 'org_missing', '', '', 0, 0, 1, '', 0, '', '{}', '');"});
         const auto migrated = Migrator(session, temp.clock, migrations).migrate();
         QVERIFY(!migrated);
         QCOMPARE(migrated.error().reason, Reason::MigrationFailed);

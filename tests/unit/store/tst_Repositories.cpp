@@ -227,7 +227,8 @@ private Q_SLOTS:
         auto session = m_temp->session();
         RateBudgetRepository budgets(session);
         const UtcTime now = m_temp->clock.now();
-        const RateBudget app{QStringLiteral("app:1"), std::nullopt, 12.5, QStringLiteral("usage"), now};
+        const RateBudget app{QStringLiteral("app:1"),      std::nullopt, 12.5, QStringLiteral("usage"), now, now,
+                             now + std::chrono::minutes(1)};
         const RateBudget act{QStringLiteral("account:act_1"), now + std::chrono::minutes(5), 100, QStringLiteral("17"), now};
         MCI_VERIFY_OK(budgets.upsert(app));
         MCI_VERIFY_OK(budgets.upsert(act));
@@ -255,6 +256,34 @@ private Q_SLOTS:
         QCOMPARE(all->size(), 1U);
         QVERIFY(all->front() == metric);
         QCOMPARE(metrics.deleteBefore(m_temp->clock.now() + std::chrono::seconds(1)).value(), 1);
+    }
+    void figuresAreOfOneServiceAndNotOlder()
+    {
+        auto session = m_temp->session();
+        MetricsRepository metrics(session, m_temp->clock);
+        const auto add = [&](const QString &service, const QString &jobId) {
+            Metric metric;
+            metric.organizationId = QStringLiteral("org_default");
+            metric.service = service;
+            metric.operation = QStringLiteral("work");
+            metric.startedAt = m_temp->clock.now();
+            metric.duration = std::chrono::milliseconds(250);
+            metric.jobId = jobId;
+            return metrics.add(metric);
+        };
+        MCI_VERIFY_OK(add(QStringLiteral("jobs"), {}));
+        m_temp->clock.advance(std::chrono::hours(1));
+        const UtcTime since = m_temp->clock.now();
+        MCI_VERIFY_OK(add(QStringLiteral("jobs"), {}));
+        MCI_VERIFY_OK(add(QStringLiteral("meta"), QStringLiteral("job_1")));
+        MCI_VERIFY_OK(add(QStringLiteral("meta"), QStringLiteral("job_1")));
+        MCI_VERIFY_OK(add(QStringLiteral("meta"), QStringLiteral("job_2")));
+        const auto figures = metrics.figures(QStringLiteral("jobs"), since);
+        MCI_VERIFY_OK(figures);
+        QCOMPARE(figures->size(), 1U);
+        QVERIFY(figures->front() == (MetricFigure{QStringLiteral("work"), std::chrono::milliseconds(250), true}));
+        QCOMPARE(metrics.countOfJob(QStringLiteral("meta"), QStringLiteral("job_1")).value(), 2);
+        QCOMPARE(metrics.countOfJob(QStringLiteral("jobs"), QStringLiteral("job_1")).value(), 0);
     }
 
 private:

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/stats/Dispersion.h"
+
+#include "domain/KpiFormulas.h"
+
+#include <algorithm>
+
+namespace mci::domain::stats {
+
+namespace {
+
+struct Day
+{
+    double results = 0;
+    double money = 0;
+    std::optional<double> clicks;
+};
+
+/** One ad's days and their sums. */
+struct AdDays
+{
+    Stratum stratum;
+    std::vector<Day> days;
+    bool takesPart = false;
+};
+
+void addDays(DayResiduals &residuals, const std::vector<Day> &days, const auto &counted, const auto &exposure)
+{
+    double events = 0;
+    double all = 0;
+    for (const Day &day : days) {
+        events += counted(day);
+        all += exposure(day);
+    }
+    if (events <= 0 || all <= 0)
+        return;
+    for (const Day &day : days)
+        residuals.add(counted(day), events / all * exposure(day));
+}
+
+void addAd(Dispersion &dispersion, const std::vector<Day> &days)
+{
+    const auto results = [](const Day &day) { return day.results; };
+    const auto money = [](const Day &day) { return day.money; };
+    const auto clicks = [](const Day &day) { return day.clicks.value_or(0); };
+    addDays(dispersion.resultsByMoney, days, results, money);
+    if (std::any_of(days.begin(), days.end(), [](const Day &day) { return day.clicks.has_value(); })) {
+        addDays(dispersion.clicksByMoney, days, clicks, money);
+        addDays(dispersion.resultsByClick, days, results, clicks);
+    }
+}
+
+} // namespace
+
+void DayResiduals::add(double counted, double expected)
+{
+    if (expected <= 0)
+        return;
+    sum += (counted - expected) * (counted - expected) / expected;
+    ++days;
+}
+
+double DayResiduals::factor() const
+{
+    return days > 0 ? std::max(1.0, sum / static_cast<double>(days)) : 1;
+}
+
+double Dispersion::factorOf(Kpi kpi) const
+{
+    switch (kpi) {
+    case Kpi::CostPerResult:
+    case Kpi::CostPerPurchase:
+    case Kpi::CostPerInstall:
+    case Kpi::PurchaseRoas:
+        return resultsByMoney.factor();
+    case Kpi::Cpc:
+        return clicksByMoney.factor();
+    case Kpi::ConversionRate:
+        return resultsByClick.factor();
+    case Kpi::Ctr:
+    case Kpi::Conversions:
+    case Kpi::Spend:
+    case Kpi::Impressions:
+    case Kpi::Clicks:
+    case Kpi::Cpm:
+    case Kpi::HookRate:
+    case Kpi::HoldRate:
+        break;
+    }
+    return 1;
+}
+
+Dispersions dispersionsOf(const std::vector<InsightRow> &days, const QHash<QString, AdSetGoal> &goals,
+                          const InsightSelection &selection)
+{
+    // By ad id, so that the sums do not depend on the order of the rows.
+    std::map<QString, AdDays> ads;
+    for (const InsightRow &row : days) {
+        const auto found = goals.constFind(row.adSetId);
+        const AdSetGoal *goal = found == goals.cend() ? nullptr : &*found;
+        const CountedResults results = countResults(row, selection.objective, selection.conversionEvent, goal);
+        AdDays &ad = ads[row.adId];
+        ad.stratum = Stratum::of(row);
+        ad.takesPart = ad.takesPart || takesPart(row, selection.objective, selection.conversionEvent, goal, results);
+        ad.days.push_back({results.count, spendOf(row), clicksOf(row)});
+    }
+    Dispersions dispersions;
+    for (const auto &[id, ad] : ads) {
+        if (ad.takesPart)
+            addAd(dispersions[ad.stratum], ad.days);
+    }
+    return dispersions;
+}
+
+} // namespace mci::domain::stats

@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>GridKeys</name>
+    <message numerus="yes">
+        <source>Rate with %n star(s)</source>
+        <extracomment>List of shortcuts: gives the current creative %n stars</extracomment>
+        <translation>
+            <numerusform>Rate with %n star</numerusform>
+            <numerusform>Rate with %n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HintText</name>
     <message numerus="yes">
         <source>%n ad(s) remain(s).</source>
@@ -166,12 +177,58 @@
     </message>
 </context>
 <context>
+    <name>JobCaption</name>
+    <message numerus="yes">
+        <source>%n ad(s)</source>
+        <extracomment>Activity: how many ads were read</extracomment>
+        <translation>
+            <numerusform>%n ad</numerusform>
+            <numerusform>%n ads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s)</source>
+        <extracomment>Activity: how many creatives were fetched</extracomment>
+        <translation>
+            <numerusform>%n creative</numerusform>
+            <numerusform>%n creatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <extracomment>Activity: how many pictures could be fetched, when they are fewer than the creatives</extracomment>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Activity: how often Meta was asked</extracomment>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
     <message numerus="yes">
         <source>Reading the numbers: %n ad(s) so far</source>
         <translation>
             <numerusform>Reading the numbers: %n ad so far</numerusform>
             <numerusform>Reading the numbers: %n ads so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JobWords</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>Activity: how much runs and waits</extracomment>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -199,6 +256,17 @@
         <translation>
             <numerusform>This connection has used its %n sync of this hour. Nothing is lost. Sync again in an hour.</numerusform>
             <numerusform>This connection has used its %n syncs of this hour. Nothing is lost. Sync again in an hour.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuotaWords</name>
+    <message numerus="yes">
+        <source>%n left in this hour</source>
+        <extracomment>Activity, quota panel: few syncs are left in this hour</extracomment>
+        <translation>
+            <numerusform>%n left in this hour</numerusform>
+            <numerusform>%n left in this hour</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +300,28 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n finished job(s) cleared</source>
+        <extracomment>Activity: the finished rows are not shown any more</extracomment>
+        <translation>
+            <numerusform>%n finished job cleared</numerusform>
+            <numerusform>%n finished jobs cleared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ActivityPopover</name>
+    <message numerus="yes">
+        <source>%n more on the page</source>
+        <extracomment>Popover of the navigation: jobs that are not shown here</extracomment>
+        <translation>
+            <numerusform>%n more on the page</numerusform>
+            <numerusform>%n more on the page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -250,6 +340,17 @@
         <translation>
             <numerusform>%n filter</numerusform>
             <numerusform>%n filters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CopiesSettings</name>
+    <message numerus="yes">
+        <source>%n copies, the newest of %1 (%2).</source>
+        <extracomment>Settings › Copies and logs: %n copies of the database; %1 when the newest was made, %2 its size</extracomment>
+        <translation>
+            <numerusform>%n copy, of %1 (%2).</numerusform>
+            <numerusform>%n copies, the newest of %1 (%2).</numerusform>
         </translation>
     </message>
 </context>
@@ -283,6 +384,17 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::HealthPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <extracomment>Activity, health panel: tooltip; %1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 of %n job</numerusform>
+            <numerusform>%1 of %n jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -333,19 +445,19 @@
 <context>
     <name>mci::ui::Notices</name>
     <message numerus="yes">
-        <source>%1&apos;s access has expired. %n account(s) will not sync until you sign in again. Nothing was deleted.</source>
-        <extracomment>Banner: %1 is a person; %n ad accounts</extracomment>
+        <source>%n account(s) will not sync until you sign in again. Nothing was deleted.</source>
+        <extracomment>Banner of an expired login, after whose it is: %n ad accounts</extracomment>
         <translation>
-            <numerusform>%1&apos;s access has expired. %n account will not sync until you sign in again. Nothing was deleted.</numerusform>
-            <numerusform>%1&apos;s access has expired. %n accounts will not sync until you sign in again. Nothing was deleted.</numerusform>
+            <numerusform>%n account will not sync until you sign in again. Nothing was deleted.</numerusform>
+            <numerusform>%n accounts will not sync until you sign in again. Nothing was deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The token expires in %n day(s). Sign in again to keep going.</source>
+        <source>The token expires in %n day(s).</source>
         <extracomment>Banner</extracomment>
         <translation>
-            <numerusform>The token expires in %n day. Sign in again to keep going.</numerusform>
-            <numerusform>The token expires in %n days. Sign in again to keep going.</numerusform>
+            <numerusform>The token expires in %n day.</numerusform>
+            <numerusform>The token expires in %n days.</numerusform>
         </translation>
     </message>
 </context>
@@ -357,6 +469,17 @@
         <translation>
             <numerusform>%1 · %n day</numerusform>
             <numerusform>%1 · %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::RailBadge</name>
+    <message numerus="yes">
+        <source>Show %n running or waiting job(s)</source>
+        <extracomment>Navigation: button beside Activity: opens a list of what runs and waits</extracomment>
+        <translation>
+            <numerusform>Show %n running or waiting job</numerusform>
+            <numerusform>Show %n running or waiting jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -387,6 +510,14 @@
         <translation>
             <numerusform>%n needs more data</numerusform>
             <numerusform>%n need more data</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected of %1</source>
+        <extracomment>Status line of the table: how many creatives are selected, of how many that are shown</extracomment>
+        <translation>
+            <numerusform>%n selected of %1</numerusform>
+            <numerusform>%n selected of %1</numerusform>
         </translation>
     </message>
 </context>

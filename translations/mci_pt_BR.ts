@@ -445,25 +445,10 @@ Top creatives, empty: button</extracomment>
             <numerusform>%n estrelas ou mais</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>CopyTable</name>
     <message>
-        <source>Rank</source>
-        <extracomment>Copied table: column of ranks</extracomment>
-        <translation>Posição</translation>
-    </message>
-    <message>
-        <source>Creative</source>
-        <translation>Criativo</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Situação</translation>
+        <source>%1, in reverse</source>
+        <extracomment>Top creatives, order of the cards by words: %1 is a column such as Campaign</extracomment>
+        <translation>%1, ao contrário</translation>
     </message>
 </context>
 <context>
@@ -913,6 +898,49 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Creative</source>
+        <extracomment>Creative table: column of pictures and names</extracomment>
+        <translation>Criativo</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <extracomment>Creative table: column of the ads&apos; states</extracomment>
+        <translation>Situação</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Creative table: column, such as Image or Video</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Creative table: column of the words on the ads&apos; buttons</extracomment>
+        <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <extracomment>Creative table: column</extracomment>
+        <translation>Campanha</translation>
+    </message>
+    <message>
+        <source>Ad set</source>
+        <extracomment>Creative table: column; Meta&apos;s term</extracomment>
+        <translation>Conjunto de anúncios</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Creative table: column of the stars somebody gave</extracomment>
+        <translation>Avaliação</translation>
+    </message>
+    <message>
+        <source>Ad ID</source>
+        <extracomment>Creative table: column of Meta&apos;s numbers of the ads</extracomment>
+        <translation>ID do anúncio</translation>
+    </message>
+</context>
+<context>
     <name>FormParts</name>
     <message>
         <source>Back</source>
@@ -939,73 +967,47 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>GridKeys</name>
+    <message>
+        <source>Next creative</source>
+        <extracomment>List of shortcuts: the creative after the current one</extracomment>
+        <translation>Próximo criativo</translation>
+    </message>
+    <message>
+        <source>Previous creative</source>
+        <extracomment>List of shortcuts: the creative before the current one</extracomment>
+        <translation>Criativo anterior</translation>
+    </message>
+    <message>
+        <source>Select or deselect</source>
+        <extracomment>List of shortcuts: selects the current creative, or takes it out of the selection</extracomment>
+        <translation>Selecionar ou desmarcar</translation>
+    </message>
+    <message>
+        <source>Select all creatives</source>
+        <extracomment>List of shortcuts</extracomment>
+        <translation>Selecionar todos os criativos</translation>
+    </message>
+    <message>
+        <source>Take the rating away</source>
+        <extracomment>List of shortcuts: takes the stars of the current creative away</extracomment>
+        <translation>Tirar a nota</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rate with %n star(s)</source>
+        <extracomment>List of shortcuts: gives the current creative %n stars</extracomment>
+        <translation>
+            <numerusform>Dar %n estrela</numerusform>
+            <numerusform>Dar %n estrelas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HelpText</name>
     <message>
-        <source>In the grid and the table</source>
-        <extracomment>Shortcuts: heading</extracomment>
-        <translation>Na grade e na tabela</translation>
-    </message>
-    <message>
-        <source>Arrows, Home, End</source>
-        <extracomment>Shortcuts: names of keys</extracomment>
-        <translation>Setas, Home, End</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Mover</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <extracomment>Shortcuts: name of a key</extracomment>
-        <translation>Espaço</translation>
-    </message>
-    <message>
-        <source>Large preview</source>
-        <translation>Ver grande</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <extracomment>Shortcuts: name of a key</extracomment>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Side panel</source>
-        <translation>Painel lateral</translation>
-    </message>
-    <message>
-        <source>Select</source>
-        <translation>Selecionar</translation>
-    </message>
-    <message>
-        <source>Next and previous creative</source>
-        <translation>Criativo seguinte e anterior</translation>
-    </message>
-    <message>
-        <source>Rate with stars, take the rating away</source>
-        <extracomment>Shortcuts: digits give a rating</extracomment>
-        <translation>Dar estrelas, tirar a nota</translation>
-    </message>
-    <message>
-        <source>Ctrl+wheel</source>
-        <extracomment>Shortcuts: Ctrl and the mouse&apos;s wheel</extracomment>
-        <translation>Ctrl+roda do mouse</translation>
-    </message>
-    <message>
-        <source>Card size</source>
-        <translation>Tamanho dos cartões</translation>
-    </message>
-    <message>
-        <source>Clear the selection, then close the panel</source>
-        <translation>Limpar a seleção, depois fechar o painel</translation>
-    </message>
-    <message>
         <source>What you see</source>
-        <extracomment>Help: heading</extracomment>
+        <extracomment>Help: topic</extracomment>
         <translation>O que você vê</translation>
-    </message>
-    <message>
-        <source>Top creatives shows the ads of one account, ranked by the KPI you chose. Those with too little spend or too few results stand below, under “Needs more data”.</source>
-        <translation>Top criativos mostra os anúncios de uma conta, ordenados pelo KPI que você escolheu. Quem tem pouco gasto ou poucos resultados fica abaixo, em “Precisam de mais dados”.</translation>
     </message>
     <message>
         <source>Metrics are based on real data from your Meta account</source>
@@ -1020,22 +1022,8 @@ Top creatives, empty: button</extracomment>
         <translation>Dados atualizados conforme disponibilidade da Meta API</translation>
     </message>
     <message>
-        <source>How numbers are counted</source>
-        <extracomment>Help: heading</extracomment>
-        <translation>Como os números são contados</translation>
-    </message>
-    <message>
-        <source>CTR is all clicks ÷ impressions. Cost is spend ÷ results. ROAS is the value of the purchases ÷ spend. Hook rate is 3-second plays ÷ impressions.</source>
-        <translation>CTR é todos os cliques ÷ impressões. Custo é gasto ÷ resultados. ROAS é o valor das compras ÷ gasto. Hook é reproduções de 3 segundos ÷ impressões.</translation>
-    </message>
-    <message>
         <source>Today is left out because the day is not over.</source>
         <translation>Hoje fica de fora, porque o dia ainda não terminou.</translation>
-    </message>
-    <message>
-        <source>What stays on this computer</source>
-        <extracomment>Help: heading</extracomment>
-        <translation>O que fica neste computador</translation>
     </message>
     <message>
         <source>The app only reads your ads, it never changes them. The token stays in the system keychain and the data on this computer. No telemetry.</source>
@@ -1043,31 +1031,221 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>When something does not work</source>
-        <extracomment>Help: heading</extracomment>
+        <extracomment>Help: topic</extracomment>
         <translation>Quando algo não funciona</translation>
     </message>
     <message>
-        <source>Without internet everything that is stored works as usual; syncs go on by themselves later. Activity shows what waits and why, with one thing to do about it.</source>
-        <translation>Sem internet, tudo o que está guardado funciona normalmente; as sincronizações continuam sozinhas depois. Atividade mostra o que espera e por quê, com uma ação para resolver.</translation>
+        <source>Top creatives shows the ads of one account, ranked by the KPI you chose. Period, goal and KPI stand in the bar above; press one to change it.</source>
+        <translation>Top criativos mostra os anúncios de uma conta, na ordem do KPI que você escolheu. Período, objetivo e KPI ficam na barra acima; clique em um deles para mudar.</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <extracomment>Title of the window with all shortcuts</extracomment>
-        <translation>Atalhos do teclado</translation>
+        <source>Needs more data</source>
+        <extracomment>Help: heading of the ads with too little spend or results, as in the grid</extracomment>
+        <translation>Precisam de mais dados</translation>
     </message>
     <message>
-        <source>Help</source>
-        <extracomment>Title of the help window</extracomment>
-        <translation>Ajuda</translation>
+        <source>Below the ranking stand the ads with too little spend or too few results. They are not bad ones: nobody can tell yet.</source>
+        <translation>Abaixo do ranking ficam os anúncios com pouco gasto ou poucos resultados. Não são ruins: ainda não dá para saber.</translation>
+    </message>
+    <message>
+        <source>Cards and table</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Cartões e tabela</translation>
+    </message>
+    <message>
+        <source>A card has the rank, the KPI that counts, spend and results. Enter opens all figures and the texts of the ad, Space its picture. The table has every figure side by side.</source>
+        <translation>O cartão traz a posição, o KPI que vale, gasto e resultados. Enter abre todos os números e os textos do anúncio; Espaço, a imagem. A tabela mostra todos os números lado a lado.</translation>
+    </message>
+    <message>
+        <source>Where the numbers come from</source>
+        <extracomment>Help: term</extracomment>
+        <translation>De onde vêm os números</translation>
+    </message>
+    <message>
+        <source>What the numbers mean</source>
+        <extracomment>Help: topic</extracomment>
+        <translation>O que os números dizem</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Counted by the event you chose; else by what each ad set optimizes for; else by Meta&apos;s standard events. “What counts as a result” changes it.</source>
+        <translation>Contados pelo evento que você escolheu; senão, pelo que cada conjunto de anúncios otimiza; senão, pelos eventos padrão da Meta. Mude em “O que conta como resultado”.</translation>
+    </message>
+    <message>
+        <source>A dash (–)</source>
+        <extracomment>Help: term, the sign for a number that there is not</extracomment>
+        <translation>Um traço (–)</translation>
+    </message>
+    <message>
+        <source>The number cannot be computed, such as a cost without a single result. It is not zero.</source>
+        <translation>O número não pode ser calculado, como um custo sem nenhum resultado. Não é zero.</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Dias</translation>
+    </message>
+    <message>
+        <source>Days are those of the ad account&apos;s time zone.</source>
+        <translation>Os dias são os do fuso horário da conta de anúncios.</translation>
+    </message>
+    <message>
+        <source>Minimums</source>
+        <extracomment>Help: topic</extracomment>
+        <translation>Mínimos</translation>
+    </message>
+    <message>
+        <source>An ad enters the ranking with a spend of at least %1, at least %2 results and at least %3 impressions, unless you choose other minimums. Exactly the minimum is enough.</source>
+        <translation>Um anúncio entra no ranking com gasto a partir de %1, ao menos %2 resultados e ao menos %3 impressões, se você não escolher outros mínimos. Exatamente o mínimo já basta.</translation>
+    </message>
+    <message>
+        <source>Why there are any</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Por que existem</translation>
+    </message>
+    <message>
+        <source>Where to change them</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Onde mudar</translation>
+    </message>
+    <message>
+        <source>For this view in the chips of the bar; for what a client&apos;s analyses begin with in Settings › Ranking and minimums.</source>
+        <translation>Para esta visão, nas etiquetas da barra; para o ponto de partida das análises de um cliente, em Configurações › Ranking e mínimos.</translation>
+    </message>
+    <message>
+        <source>When little is left</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Quando sobra pouco</translation>
+    </message>
+    <message>
+        <source>A note above the cards says how many ads each minimum took away. Lower it, or choose a longer period.</source>
+        <translation>Um aviso acima dos cartões diz quantos anúncios cada mínimo tirou. Baixe o mínimo ou escolha um período maior.</translation>
+    </message>
+    <message>
+        <source>Rate, hide, take along</source>
+        <extracomment>Help: topic</extracomment>
+        <translation>Avaliar, ocultar, levar</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Estrelas</translation>
+    </message>
+    <message>
+        <source>One to five stars are your own opinion. They stay on this computer and change nothing at Meta.</source>
+        <translation>De uma a cinco estrelas, é a sua opinião. Fica neste computador e não muda nada na Meta.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>A hidden creative is left out of the view, not deleted. Undo brings it back, and so does “Show hidden creatives” in the menu.</source>
+        <translation>Um criativo oculto sai da visão, não é apagado. Desfazer traz de volta, e “Mostrar criativos ocultos” no menu também.</translation>
+    </message>
+    <message>
+        <source>Copy and export</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Copiar e exportar</translation>
+    </message>
+    <message>
+        <source>Copy takes the picture or the selected rows, “Copy as Markdown” a table for a report. Export writes the view, or what is selected, to a CSV file.</source>
+        <translation>Copiar leva a imagem ou as linhas selecionadas; “Copiar como Markdown”, uma tabela para relatório. Exportar grava a visão, ou o que está selecionado, em um arquivo CSV.</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <extracomment>Help: topic</extracomment>
+        <translation>Onde ficam seus dados</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>Pictures, logs and copies</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Imagens, logs e cópias</translation>
+    </message>
+    <message>
+        <source>Settings › Copies and logs tells how much there is, opens the folders and clears the pictures. “Metadata only” keeps no pictures at all.</source>
+        <translation>Configurações › Cópias e logs diz quanto há, abre as pastas e limpa as imagens. Com “Só metadados”, nenhuma imagem é guardada.</translation>
+    </message>
+    <message>
+        <source>Several clients</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Vários clientes</translation>
+    </message>
+    <message>
+        <source>Each client has its own workspace. Nothing is mixed, and minimums can be different.</source>
+        <translation>Cada cliente tem o seu espaço. Nada se mistura, e os mínimos podem ser outros.</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <extracomment>Help: topic</extracomment>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. These are the keys worth knowing; all of them can be changed in Settings › Shortcuts.</source>
+        <translation>Tudo pode ser feito sem mouse. Estas são as teclas que vale conhecer; todas podem ser trocadas em Configurações › Atalhos.</translation>
+    </message>
+    <message>
+        <source>Without internet</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Sem internet</translation>
+    </message>
+    <message>
+        <source>Everything that is stored works as usual; syncs go on by themselves later.</source>
+        <translation>Tudo o que está guardado funciona normalmente; as sincronizações continuam sozinhas depois.</translation>
+    </message>
+    <message>
+        <source>The login has expired</source>
+        <extracomment>Help: term</extracomment>
+        <translation>O acesso expirou</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted. A banner offers to sign in again; what waited goes on then.</source>
+        <translation>Nada é apagado. Uma faixa oferece entrar de novo; o que esperava continua a partir daí.</translation>
+    </message>
+    <message>
+        <source>Meta asks for a pause</source>
+        <extracomment>Help: term</extracomment>
+        <translation>A Meta pede uma pausa</translation>
+    </message>
+    <message>
+        <source>Meta limits how often an app may ask. The sync goes on by itself, from where it stopped.</source>
+        <translation>A Meta limita quantas vezes um app pode perguntar. A sincronização continua sozinha, de onde parou.</translation>
+    </message>
+    <message>
+        <source>A sync failed</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Uma sincronização falhou</translation>
+    </message>
+    <message>
+        <source>Activity shows what waits or failed and why, with one thing to do about it.</source>
+        <translation>Atividade mostra o que espera ou falhou e por quê, com uma ação para resolver.</translation>
+    </message>
+    <message>
+        <source>To ask somebody</source>
+        <extracomment>Help: term</extracomment>
+        <translation>Para perguntar a alguém</translation>
+    </message>
+    <message>
+        <source>Settings › About › Copy debug info has the versions, and nothing of your data.</source>
+        <translation>Configurações › Sobre › Copiar informações de diagnóstico traz as versões, e nada dos seus dados.</translation>
+    </message>
+    <message>
+        <source>With two results luck decides: one less would double the cost. Minimums keep lucky ads from the top.</source>
+        <translation>Com dois resultados, a sorte decide: um a menos dobraria o custo. Os mínimos impedem que a sorte chegue ao topo.</translation>
     </message>
 </context>
 <context>
     <name>HintText</name>
-    <message>
-        <source>The account reports other events: %1. If one of them is your result, choose it with --conversion-event.</source>
-        <extracomment>%1: a list of events with their counts. --conversion-event stays as it is</extracomment>
-        <translation>A conta registra outros eventos: %1. Se um deles for o seu resultado, escolha-o com --conversion-event.</translation>
-    </message>
     <message numerus="yes">
         <source>%n ad(s) remain(s).</source>
         <translation>
@@ -1159,6 +1337,21 @@ Top creatives, empty: button</extracomment>
             <numerusform>%n de %1 anúncios têm resultados.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The account reports other events: %1.</source>
+        <extracomment>%1: a list of events with their counts</extracomment>
+        <translation>A conta registra outros eventos: %1.</translation>
+    </message>
+    <message>
+        <source>If one of them is your result, choose it with --conversion-event.</source>
+        <extracomment>After a list of events. --conversion-event stays as it is</extracomment>
+        <translation>Se um deles é o seu resultado, escolha-o com --conversion-event.</translation>
+    </message>
+    <message>
+        <source>If one of them is your result, take it with “Choose the event”.</source>
+        <extracomment>After a list of events. The button beside this text, in ui/, has exactly this name</extracomment>
+        <translation>Se um deles é o seu resultado, use “Escolher o evento”.</translation>
+    </message>
 </context>
 <context>
     <name>ImagingErrorText</name>
@@ -1243,10 +1436,6 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>%1 was %2, a KPI that does not go with the objective %3. Choose one of: %4.</source>
         <translation>%1 era %2, um KPI que não combina com o objetivo %3. Escolha um destes: %4.</translation>
-    </message>
-    <message>
-        <source>The ranking “%1” is not available yet. Use: %2.</source>
-        <translation>O ranking “%1” ainda não está disponível. Use: %2.</translation>
     </message>
     <message>
         <source>There is no client workspace %1. Choose one from the list, or add it.</source>
@@ -1351,15 +1540,107 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>JobCaption</name>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Activity: asked to stop, has not stopped yet</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>Waits for a new login of %1</source>
+        <extracomment>Activity: %1 is a person</extracomment>
+        <translation>Espera novo login de %1</translation>
+    </message>
+    <message>
+        <source>page %1 of about %2</source>
+        <extracomment>Activity: reading long lists of numbers; both are numbers, the second one an estimate</extracomment>
+        <translation>página %1 de cerca de %2</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <extracomment>Activity: reading long lists of numbers; %1 is a number</extracomment>
+        <translation>página %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ad(s)</source>
+        <extracomment>Activity: how many ads were read</extracomment>
+        <translation>
+            <numerusform>%n anúncio</numerusform>
+            <numerusform>%n anúncios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Waits until you resume the queue</source>
+        <extracomment>Activity: why it does not begin</extracomment>
+        <translation>Espera você retomar a fila</translation>
+    </message>
+    <message>
+        <source>Try %1 of %2 begins by itself. %3</source>
+        <extracomment>Activity: it failed and is tried again by itself; %1 and %2 are numbers, %3 says what happened</extracomment>
+        <translation>A tentativa %1 de %2 começa sozinha. %3</translation>
+    </message>
+    <message>
+        <source>Waits for other work on this ad account</source>
+        <extracomment>Activity: why it does not begin</extracomment>
+        <translation>Espera outra tarefa desta conta de anúncios</translation>
+    </message>
+    <message>
+        <source>Begins in a moment</source>
+        <extracomment>Activity: next in turn</extracomment>
+        <translation>Começa em instantes</translation>
+    </message>
+    <message>
+        <source>Waits until you resume the queue, and not before %1</source>
+        <extracomment>Activity: why it waits; %1 is a time</extracomment>
+        <translation>Espera você retomar a fila, e não antes de %1</translation>
+    </message>
+    <message>
+        <source>Meta asked for a pause. It goes on by itself at %1, where it stopped.</source>
+        <extracomment>Activity: Meta&apos;s limits were reached; %1 is a time</extracomment>
+        <translation>A Meta pediu uma pausa. Continua sozinha às %1, de onde parou.</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself at %2.</source>
+        <extracomment>Activity: %1 says why it waits, %2 is a time</extracomment>
+        <translation>%1 Continua sozinha às %2.</translation>
+    </message>
+    <message>
+        <source>Cancelled, what had arrived is kept</source>
+        <extracomment>Activity: the work was stopped by a person</extracomment>
+        <translation>Cancelada, o que já chegou foi mantido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s)</source>
+        <extracomment>Activity: how many creatives were fetched</extracomment>
+        <translation>
+            <numerusform>%n criativo</numerusform>
+            <numerusform>%n criativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <extracomment>Activity: how many pictures could be fetched, when they are fewer than the creatives</extracomment>
+        <translation>
+            <numerusform>%n imagem</numerusform>
+            <numerusform>%n imagens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s)</source>
+        <extracomment>Activity: how often Meta was asked</extracomment>
+        <translation>
+            <numerusform>%n chamada</numerusform>
+            <numerusform>%n chamadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>still fresh, nothing was fetched</source>
+        <extracomment>Activity: a sync that found numbers of a moment ago</extracomment>
+        <translation>ainda recentes, nada foi buscado</translation>
+    </message>
+</context>
+<context>
     <name>JobText</name>
-    <message>
-        <source>Sync of the numbers</source>
-        <translation>Sincronização dos números</translation>
-    </message>
-    <message>
-        <source>Fetching of creatives</source>
-        <translation>Busca dos criativos</translation>
-    </message>
     <message>
         <source>Waiting its turn</source>
         <translation>Aguardando a vez</translation>
@@ -1428,6 +1709,14 @@ Top creatives, empty: button</extracomment>
         <extracomment>%1: what is done now, such as &quot;Fetching the pictures&quot;; %2 and %3: numbers</extracomment>
         <translation>%1: %2 de %3</translation>
     </message>
+    <message>
+        <source>Fetch insights</source>
+        <translation>Buscar insights</translation>
+    </message>
+    <message>
+        <source>Fetch creatives</source>
+        <translation>Buscar criativos</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -1453,23 +1742,98 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>%1 — %2</source>
-        <extracomment>Activity: %1 is the work, such as Sync of the numbers, %2 an ad account</extracomment>
+        <extracomment>Activity: %1 is the work, such as Fetch insights, %2 an ad account or a client</extracomment>
         <translation>%1 — %2</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <extracomment>Activity: asked to stop, has not stopped yet</extracomment>
-        <translation>Cancelando…</translation>
-    </message>
-    <message>
-        <source>%1 Goes on at %2.</source>
-        <extracomment>Activity: why it waits, and the time it goes on</extracomment>
-        <translation>%1 Continua às %2.</translation>
     </message>
     <message>
         <source>%1, %2 percent, %3</source>
         <extracomment>Activity, read aloud: the work, how far it is in percent, and what it does now</extracomment>
         <translation>%1, %2 por cento, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <extracomment>Activity: how much runs and waits</extracomment>
+        <translation>
+            <numerusform>%n tarefa</numerusform>
+            <numerusform>%n tarefas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, the queue is paused</source>
+        <extracomment>Activity: %1 is such as 3 jobs</extracomment>
+        <translation>%1, a fila está pausada</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <extracomment>Activity: %1 is such as 3 jobs, %2 a length of time such as 2 min</extracomment>
+        <translation>%1, cerca de %2</translation>
+    </message>
+    <message>
+        <source>%1 — %2, %3</source>
+        <extracomment>Activity: %1 is the work, such as Fetch insights, %2 a client, %3 an ad account</extracomment>
+        <translation>%1 — %2, %3</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Activity: a tag</extracomment>
+        <translation>Pausada</translation>
+    </message>
+    <message>
+        <source>Queued</source>
+        <translation>Na fila</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Activity: stops the work</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Activity</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Activity: shows the creatives of the account</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <extracomment>Activity: opens the login at Meta</extracomment>
+        <translation>Entrar</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Your numbers are here; pictures and texts of some creatives are still missing.</source>
+        <extracomment>Activity, details: what is safe when pictures could not be fetched</extracomment>
+        <translation>Nada foi perdido. Seus números estão aqui; ainda faltam imagens e textos de alguns criativos.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. Numbers that were synced before are still here and can be used as usual.</source>
+        <extracomment>Activity, details: what is safe when a sync stopped</extracomment>
+        <translation>Nada foi perdido. Os números já sincronizados continuam aqui e podem ser usados normalmente.</translation>
+    </message>
+    <message>
+        <source>The sync failed</source>
+        <extracomment>Notification of the system: title. %1 is a kind of work</extracomment>
+        <translation>A sincronização falhou</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Falhou: %1</translation>
+    </message>
+    <message>
+        <source>The sync is finished</source>
+        <extracomment>Notification of the system: title. %1 is a kind of work</extracomment>
+        <translation>A sincronização terminou</translation>
+    </message>
+    <message>
+        <source>Finished: %1</source>
+        <translation>Terminou: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Notification of the system: the ad account, and why its work failed</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1520,6 +1884,14 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>The app made a mistake of its own. What was saved is unchanged. Restart the app; if it happens again, report it with the log.</source>
         <translation>O app cometeu um erro interno. O que estava salvo não mudou. Reinicie o app; se acontecer de novo, avise o suporte e envie o log.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyText</name>
+    <message>
+        <source>In the grid and the table</source>
+        <extracomment>List of shortcuts: heading</extracomment>
+        <translation>Na grade e na tabela</translation>
     </message>
 </context>
 <context>
@@ -2056,6 +2428,82 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>QuotaWords</name>
+    <message>
+        <source>No calls to Meta in the last hour</source>
+        <extracomment>Activity, quota panel: nothing was asked of Meta lately</extracomment>
+        <translation>Nenhuma chamada à Meta na última hora</translation>
+    </message>
+    <message>
+        <source>API quota %1</source>
+        <extracomment>Status line: how much of Meta&apos;s allowance for the account is used; %1 is such as 18%</extracomment>
+        <translation>Cota da API %1</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A share: a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Your Meta app</source>
+        <extracomment>Activity, quota panel: the Meta app that all connections share</extracomment>
+        <translation>Seu app da Meta</translation>
+    </message>
+    <message>
+        <source>Meta asked for a pause until %1</source>
+        <extracomment>Activity, quota panel: %1 is a time</extracomment>
+        <translation>A Meta pediu uma pausa até %1</translation>
+    </message>
+    <message>
+        <source>slower from 75%: calls are spaced out</source>
+        <extracomment>Activity, quota panel: from three quarters of the allowance on</extracomment>
+        <translation>mais lenta a partir de 75%: as chamadas são espaçadas</translation>
+    </message>
+    <message>
+        <source>all free again in %1</source>
+        <extracomment>Activity, quota panel: %1 is a length of time such as 42 min</extracomment>
+        <translation>libera por completo em %1</translation>
+    </message>
+    <message>
+        <source>all free again by %1 at the latest</source>
+        <extracomment>Activity, quota panel: %1 is a time</extracomment>
+        <translation>libera por completo até %1</translation>
+    </message>
+    <message>
+        <source>Syncs per hour</source>
+        <extracomment>Activity, quota panel</extracomment>
+        <translation>Sincronizações por hora</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Activity, quota panel: two numbers</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>the next one from %1 on</source>
+        <extracomment>Activity, quota panel: the hour&apos;s syncs are used up; %1 is a time</extracomment>
+        <translation>a próxima a partir de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left in this hour</source>
+        <extracomment>Activity, quota panel: few syncs are left in this hour</extracomment>
+        <translation>
+            <numerusform>resta %n nesta hora</numerusform>
+            <numerusform>restam %n nesta hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connection of %1</source>
+        <extracomment>Activity, quota panel: whose syncs; %1 is a person</extracomment>
+        <translation>conexão de %1</translation>
+    </message>
+    <message>
+        <source>per connection</source>
+        <extracomment>Activity, quota panel: the limit counts for each connection</extracomment>
+        <translation>por conexão</translation>
+    </message>
+</context>
+<context>
     <name>SecretsErrorText</name>
     <message>
         <source>The system keychain is locked. Your access is still in it. Unlock the keychain and try again.</source>
@@ -2108,6 +2556,143 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>The stored access was not found. Your data is still here. Sign in again.</source>
         <translation>O acesso guardado não foi encontrado. Seus dados continuam aqui. Entre de novo.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingProblem</name>
+    <message>
+        <source>An App ID has letters and digits only, mostly about 16 digits. Copy it from the basic settings of your Meta app.</source>
+        <extracomment>Settings, below a field</extracomment>
+        <translation>O ID do app tem só letras e números, em geral uns 16 dígitos. Copie das configurações básicas do seu app da Meta.</translation>
+    </message>
+    <message>
+        <source>A secret has no blanks. Copy it once more, without anything before or after it.</source>
+        <extracomment>Settings, below a field</extracomment>
+        <translation>Uma chave secreta não tem espaços. Copie de novo, sem nada antes ou depois.</translation>
+    </message>
+    <message>
+        <source>Enter a version such as v26.0 (%1).</source>
+        <extracomment>Settings, below a field. %1: the rule, such as vNN.0 ≥ v25.0</extracomment>
+        <translation>Digite uma versão como v26.0 (%1).</translation>
+    </message>
+    <message>
+        <source>Enter http://localhost:{port}/callback, or an https page of yours that leads back to it.</source>
+        <extracomment>Settings, below a field. {port} stays as it is</extracomment>
+        <translation>Digite http://localhost:{port}/callback ou uma página https sua que leve de volta.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://.</source>
+        <extracomment>Settings, below a field</extracomment>
+        <translation>Digite um endereço que comece com https://.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of days: %1.</source>
+        <extracomment>Settings, below a field. %1: the allowed numbers, such as 1–36500</extracomment>
+        <translation>Digite um número inteiro de dias: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number of hours: %1.</source>
+        <extracomment>Settings, below a field. %1: the allowed numbers, such as 1–8760</extracomment>
+        <translation>Digite um número inteiro de horas: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number: %1.</source>
+        <extracomment>Settings, below a field. %1: the allowed numbers, such as 1–10000</extracomment>
+        <translation>Digite um número inteiro: %1.</translation>
+    </message>
+    <message>
+        <source>Enter a number from 0 on.</source>
+        <extracomment>Settings, below a field</extracomment>
+        <translation>Digite um número a partir de 0.</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutList</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <extracomment>Title of the window with all shortcuts</extracomment>
+        <translation>Atalhos do teclado</translation>
+    </message>
+    <message>
+        <source>Change shortcuts</source>
+        <extracomment>Window with all shortcuts: button, to where they can be changed</extracomment>
+        <translation>Mudar atalhos</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <extracomment>Shortcuts: heading above keys that are the same for everybody</extracomment>
+        <translation>Sempre</translation>
+    </message>
+    <message>
+        <source>Arrows, Home, End</source>
+        <extracomment>Shortcuts: names of keys</extracomment>
+        <translation>Setas, Home, End</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <extracomment>Shortcuts: name of a key</extracomment>
+        <translation>Espaço</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <translation>Visualização grande</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <extracomment>Shortcuts: name of a key</extracomment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <translation>Painel lateral</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <extracomment>Shortcuts: names of keys</extracomment>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Full page</source>
+        <translation>Página inteira</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <extracomment>Shortcuts: what letters do</extracomment>
+        <translation>Letras</translation>
+    </message>
+    <message>
+        <source>Find a creative by its name</source>
+        <translation>Encontrar um criativo pelo nome</translation>
+    </message>
+    <message>
+        <source>Alt+Shift+Left, Right</source>
+        <extracomment>Shortcuts: names of keys</extracomment>
+        <translation>Alt+Shift+esquerda, direita</translation>
+    </message>
+    <message>
+        <source>Move the table&apos;s column</source>
+        <translation>Mover a coluna da tabela</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <extracomment>Shortcuts: Ctrl and the mouse&apos;s wheel</extracomment>
+        <translation>Ctrl+roda</translation>
+    </message>
+    <message>
+        <source>Card size</source>
+        <translation>Tamanho dos cartões</translation>
+    </message>
+    <message>
+        <source>Clear the selection, then close the panel</source>
+        <translation>Limpar a seleção, depois fechar o painel</translation>
+    </message>
+    <message>
+        <source>Single-letter keys are switched off in the settings and are not listed here.</source>
+        <translation>As teclas de uma letra estão desligadas nas configurações e não aparecem aqui.</translation>
     </message>
 </context>
 <context>
@@ -2189,7 +2774,9 @@ Top creatives, empty: button</extracomment>
     <name>TimeWords</name>
     <message>
         <source>%1 s</source>
-        <extracomment>A length of time: seconds</extracomment>
+        <extracomment>A length of time: seconds
+----------
+A length of time: seconds, with a decimal</extracomment>
         <translation>%1 s</translation>
     </message>
     <message>
@@ -2247,12 +2834,12 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>License</source>
-        <extracomment>Settings › About</extracomment>
+        <extracomment>Settings › About: under which the program may be used and changed</extracomment>
         <translation>Licença</translation>
     </message>
     <message>
         <source>Versions</source>
-        <extracomment>Settings › About</extracomment>
+        <extracomment>Settings › About: of the program&apos;s main parts</extracomment>
         <translation>Versões</translation>
     </message>
     <message>
@@ -2261,23 +2848,49 @@ Top creatives, empty: button</extracomment>
         <translation>Partes e suas licenças</translation>
     </message>
     <message>
-        <source>Profile folder</source>
-        <extracomment>Settings › About: the folder of database and settings</extracomment>
-        <translation>Pasta do perfil</translation>
-    </message>
-    <message>
         <source>Copy debug info</source>
         <extracomment>Settings › About</extracomment>
         <translation>Copiar informações de diagnóstico</translation>
     </message>
     <message>
         <source>For a question</source>
-        <extracomment>Settings › About; the second is below it</extracomment>
+        <extracomment>Settings › About</extracomment>
         <translation>Para uma dúvida</translation>
     </message>
     <message>
-        <source>Versions and settings&apos; places, no data and no token</source>
-        <translation>Versões e locais das configurações, sem dados e sem token</translation>
+        <source>Access tokens</source>
+        <extracomment>Settings › About: where tokens are kept</extracomment>
+        <translation>Tokens de acesso</translation>
+    </message>
+    <message>
+        <source>Libraries and fonts that the program uses</source>
+        <extracomment>Settings › About, below &quot;Parts and their licenses&quot;</extracomment>
+        <translation>Bibliotecas e fontes que o programa usa</translation>
+    </message>
+    <message>
+        <source>Versions and where settings come from; no values, no data, no token</source>
+        <extracomment>Settings › About, below &quot;For a question&quot;</extracomment>
+        <translation>Versões e de onde vêm as configurações; nenhum valor, nenhum dado, nenhum token</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <extracomment>Settings › About, below the button &quot;Copy debug info&quot;</extracomment>
+        <translation>Copiado.</translation>
+    </message>
+    <message>
+        <source>In a sealed file of the profile</source>
+        <extracomment>Settings › About: where tokens are kept</extracomment>
+        <translation>Em um arquivo lacrado do perfil</translation>
+    </message>
+    <message>
+        <source>In memory, until the program ends</source>
+        <extracomment>Settings › About: where tokens are kept</extracomment>
+        <translation>Na memória, até o programa fechar</translation>
+    </message>
+    <message>
+        <source>In the system keychain</source>
+        <extracomment>Settings › About: where tokens are kept</extracomment>
+        <translation>No chaveiro do sistema</translation>
     </message>
 </context>
 <context>
@@ -2551,9 +3164,69 @@ Top creatives, empty: button</extracomment>
         <extracomment>Menu</extracomment>
         <translation>Ajuda</translation>
     </message>
+    <message>
+        <source>Activity at a glance</source>
+        <extracomment>Menu and command palette: a small list of what runs and waits, beside the navigation; again: the whole page</extracomment>
+        <translation>Atividade num relance</translation>
+    </message>
+    <message>
+        <source>Large preview</source>
+        <extracomment>Menu and command palette: shows the picture of a creative as large as the window</extracomment>
+        <translation>Prévia grande</translation>
+    </message>
+    <message>
+        <source>Side panel</source>
+        <extracomment>Menu and command palette: a check mark; everything about one creative, beside the others</extracomment>
+        <translation>Painel lateral</translation>
+    </message>
+    <message>
+        <source>Open as full page</source>
+        <extracomment>Menu and command palette: everything about one creative on a page of its own</extracomment>
+        <translation>Abrir em página inteira</translation>
+    </message>
+    <message>
+        <source>Open in Ads Manager</source>
+        <extracomment>Menu and command palette: opens the browser</extracomment>
+        <translation>Abrir no Gerenciador de Anúncios</translation>
+    </message>
+    <message>
+        <source>No rating</source>
+        <extracomment>Menu and command palette: takes the stars of a creative away</extracomment>
+        <translation>Sem avaliação</translation>
+    </message>
+    <message>
+        <source>Choose columns</source>
+        <extracomment>Menu and command palette: which columns the table of creatives has</extracomment>
+        <translation>Escolher colunas</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Menu and command palette: a check mark; the rows of the table are lower</extracomment>
+        <translation>Linhas compactas</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>Menu: what can be done with one creative</extracomment>
+        <translation>Criativo</translation>
+    </message>
+    <message>
+        <source>Rating: %1</source>
+        <extracomment>Command palette: rates a creative; %1 is one to five stars as signs</extracomment>
+        <translation>Avaliação: %1</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <extracomment>Top creatives, menu of a creative: a submenu</extracomment>
+        <translation>Avaliação</translation>
+    </message>
 </context>
 <context>
-    <name>mci::ui::ActivityPage</name>
+    <name>mci::ui::ActivityHeader</name>
+    <message>
+        <source>Clear finished</source>
+        <extracomment>Activity: takes the rows of finished work away from the page</extracomment>
+        <translation>Limpar concluídas</translation>
+    </message>
     <message>
         <source>Activity</source>
         <extracomment>Activity: title of the page</extracomment>
@@ -2563,26 +3236,6 @@ Top creatives, empty: button</extracomment>
         <source>Which work to show</source>
         <extracomment>Activity, read aloud: chooses which work is shown</extracomment>
         <translation>Quais tarefas mostrar</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <extracomment>Activity, read aloud</extracomment>
-        <translation>Tarefas</translation>
-    </message>
-    <message>
-        <source>No jobs in the queue</source>
-        <extracomment>Activity, empty</extracomment>
-        <translation>Nenhuma tarefa na fila</translation>
-    </message>
-    <message>
-        <source>Syncs appear here, with their history.</source>
-        <extracomment>Activity, empty</extracomment>
-        <translation>As sincronizações aparecem aqui, com histórico.</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <extracomment>Activity, empty: button</extracomment>
-        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>All</source>
@@ -2604,24 +3257,116 @@ Top creatives, empty: button</extracomment>
         <extracomment>Activity: which work is shown; a number may follow</extracomment>
         <translation>Falhas</translation>
     </message>
+    <message>
+        <source>Resume queue</source>
+        <extracomment>Activity: lets the paused queue go on</extracomment>
+        <translation>Retomar fila</translation>
+    </message>
+    <message>
+        <source>Begins what waits</source>
+        <extracomment>Activity: tooltip</extracomment>
+        <translation>Começa o que está esperando</translation>
+    </message>
+    <message>
+        <source>Pause queue</source>
+        <extracomment>Activity: begins nothing new from then on</extracomment>
+        <translation>Pausar fila</translation>
+    </message>
+    <message>
+        <source>Begins nothing new, also after a restart; what runs goes on to its end</source>
+        <extracomment>Activity: tooltip</extracomment>
+        <translation>Não começa nada novo, nem depois de reiniciar; o que está em andamento vai até o fim</translation>
+    </message>
+    <message>
+        <source>Nothing finished is shown</source>
+        <extracomment>Activity: why the button cannot be pressed</extracomment>
+        <translation>Não há nada concluído na lista</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ActivityPage</name>
+    <message>
+        <source>Work</source>
+        <extracomment>Activity, read aloud</extracomment>
+        <translation>Tarefas</translation>
+    </message>
+    <message>
+        <source>No jobs in the queue</source>
+        <extracomment>Activity, empty</extracomment>
+        <translation>Nenhuma tarefa na fila</translation>
+    </message>
+    <message>
+        <source>Syncs appear here, with their history.</source>
+        <extracomment>Activity, empty</extracomment>
+        <translation>As sincronizações aparecem aqui, com histórico.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Activity, empty: button</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <extracomment>Activity: no work of the chosen kind</extracomment>
+        <translation>Nada deste tipo</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <extracomment>Activity: button that takes the filter away</extracomment>
+        <translation>Mostrar tudo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished job(s) cleared</source>
+        <extracomment>Activity: the finished rows are not shown any more</extracomment>
+        <translation>
+            <numerusform>%n tarefa concluída retirada da lista</numerusform>
+            <numerusform>%n tarefas concluídas retiradas da lista</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ActivityPopover</name>
+    <message>
+        <source>Activity</source>
+        <extracomment>Popover of the navigation, read aloud
+----------
+Popover of the navigation: title</extracomment>
+        <translation>Atividade</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <extracomment>Popover of the navigation: opens the page with all work</extracomment>
+        <translation>Abrir tudo</translation>
+    </message>
+    <message>
+        <source>Nothing runs or waits</source>
+        <extracomment>Popover of the navigation: the last work has just ended</extracomment>
+        <translation>Nada em andamento nem esperando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more on the page</source>
+        <extracomment>Popover of the navigation: jobs that are not shown here</extracomment>
+        <translation>
+            <numerusform>mais %n na página</numerusform>
+            <numerusform>mais %n na página</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ActivitySide</name>
+    <message>
+        <source>Open log folder</source>
+        <extracomment>Activity: shows the folder with the log files</extracomment>
+        <translation>Abrir pasta de logs</translation>
+    </message>
+    <message>
+        <source>The folder could not be opened. It is %1</source>
+        <extracomment>Toast: the folder of the log files could not be shown; %1 is a path</extracomment>
+        <translation>Não foi possível abrir a pasta. Ela é %1</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::AppearanceSettings</name>
-    <message>
-        <source>Appearance and language</source>
-        <extracomment>Settings, section</extracomment>
-        <translation>Aparência e idioma</translation>
-    </message>
-    <message>
-        <source>As the system</source>
-        <extracomment>Settings › Appearance, first choice of the language</extracomment>
-        <translation>Como o sistema</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>Settings › Appearance</extracomment>
-        <translation>Idioma</translation>
-    </message>
     <message>
         <source>Theme</source>
         <extracomment>Settings › Appearance</extracomment>
@@ -2668,38 +3413,38 @@ Top creatives, empty: button</extracomment>
         <translation>Tamanho dos cartões</translation>
     </message>
     <message>
-        <source>Animate panels and progress</source>
-        <extracomment>Settings › Appearance</extracomment>
-        <translation>Animar painéis e progresso</translation>
-    </message>
-    <message>
         <source>Motion</source>
         <extracomment>Settings › Appearance</extracomment>
         <translation>Movimento</translation>
     </message>
     <message>
-        <source>Always show menu bar</source>
-        <extracomment>Settings › Appearance</extracomment>
-        <translation>Sempre mostrar a barra de menus</translation>
+        <source>Appearance</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Aparência</translation>
     </message>
     <message>
-        <source>Menu bar</source>
-        <extracomment>Settings › Appearance; the second is below it</extracomment>
-        <translation>Barra de menus</translation>
+        <source>Panels, progress and what is still loading</source>
+        <extracomment>Settings › Appearance, below &quot;Motion&quot;</extracomment>
+        <translation>Painéis, progresso e o que ainda está carregando</translation>
     </message>
     <message>
-        <source>Alt or F10 shows it for a moment</source>
-        <translation>Alt ou F10 mostra por um momento</translation>
+        <source>On</source>
+        <extracomment>Settings › Appearance, motion</extracomment>
+        <translation>Ligado</translation>
     </message>
     <message>
-        <source>Tell me when a sync has ended</source>
-        <extracomment>Settings › Appearance</extracomment>
-        <translation>Avisar quando uma sincronização terminar</translation>
+        <source>Off</source>
+        <extracomment>Settings › Appearance, motion</extracomment>
+        <translation>Desligado</translation>
     </message>
     <message>
-        <source>Notifications</source>
-        <extracomment>Settings › Appearance</extracomment>
-        <translation>Notificações</translation>
+        <source>As the system (on now)</source>
+        <extracomment>Settings › Appearance, motion: what the system says now</extracomment>
+        <translation>Como o sistema (agora ligado)</translation>
+    </message>
+    <message>
+        <source>As the system (off now)</source>
+        <translation>Como o sistema (agora desligado)</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +3453,14 @@ Top creatives, empty: button</extracomment>
         <source>Close</source>
         <extracomment>Banner above the page: closes it.</extracomment>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BusNotices</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Notification of the system: name of its button, where the system shows one</extracomment>
+        <translation>Abrir</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +3540,44 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>Client: %1</source>
         <translation>Cliente: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ColumnsPopover</name>
+    <message>
+        <source>Columns</source>
+        <extracomment>Creative table, choice of columns, for screen readers</extracomment>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>Creative table, choice of columns: heading over KPIs</extracomment>
+        <translation>Números</translation>
+    </message>
+    <message>
+        <source>About the ad</source>
+        <extracomment>Creative table, choice of columns: heading over status, campaign and the like</extracomment>
+        <translation>Sobre o anúncio</translation>
+    </message>
+    <message>
+        <source>Height of the rows</source>
+        <extracomment>Creative table: name of the choice between higher and lower rows, for screen readers</extracomment>
+        <translation>Altura das linhas</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <extracomment>Creative table: higher rows</extracomment>
+        <translation>Linhas confortáveis</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <extracomment>Creative table: lower rows</extracomment>
+        <translation>Linhas compactas</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <extracomment>Creative table: choice, order and widths of the columns as they were at first</extracomment>
+        <translation>Colunas de sempre</translation>
     </message>
 </context>
 <context>
@@ -2942,12 +3733,20 @@ Top creatives, empty: button</extracomment>
         <source>hidden</source>
         <translation>ocultos</translation>
     </message>
+    <message>
+        <source>Add filter</source>
+        <extracomment>Top creatives, menu of the filters in force: a submenu with more of them</extracomment>
+        <translation>Adicionar filtro</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colunas</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ControlMenus</name>
     <message>
         <source>Worst first</source>
-        <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
         <translation>Piores primeiro</translation>
     </message>
     <message>
@@ -2974,6 +3773,146 @@ Top creatives, empty: button</extracomment>
         <source>Rating</source>
         <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the stars people gave</extracomment>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>In reverse</source>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
+        <translation>Ao contrário</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CopiesSettings</name>
+    <message>
+        <source>Copies and logs</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Cópias e logs</translation>
+    </message>
+    <message>
+        <source>What is kept on this computer, and for how long</source>
+        <extracomment>Settings › Copies and logs, below the title</extracomment>
+        <translation>O que fica neste computador, e por quanto tempo</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Settings › Copies and logs, removes the pictures kept on this computer</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Pictures on this computer</source>
+        <extracomment>Settings › Copies and logs</extracomment>
+        <translation>Imagens neste computador</translation>
+    </message>
+    <message>
+        <source>They are fetched again with the next sync</source>
+        <extracomment>Settings › Copies and logs, below &quot;Pictures on this computer&quot;</extracomment>
+        <translation>Voltam com a próxima sincronização</translation>
+    </message>
+    <message>
+        <source>cache, thumbnails, disk space</source>
+        <extracomment>Settings › Copies and logs, other words that the search finds the row by</extracomment>
+        <translation>cache, miniaturas, espaço em disco</translation>
+    </message>
+    <message>
+        <source>Metadata only: keep no pictures</source>
+        <extracomment>Settings › Copies and logs, switch</extracomment>
+        <translation>Só metadados: não guardar imagens</translation>
+    </message>
+    <message>
+        <source>Picture cache</source>
+        <extracomment>Settings › Copies and logs</extracomment>
+        <translation>Cache de imagens</translation>
+    </message>
+    <message>
+        <source>Without pictures the grid shows names and numbers</source>
+        <extracomment>Settings › Copies and logs, below &quot;Picture cache&quot;</extracomment>
+        <translation>Sem imagens, a grade mostra nomes e números</translation>
+    </message>
+    <message>
+        <source>Retention in days</source>
+        <extracomment>Settings › Copies and logs; the second is below it</extracomment>
+        <translation>Retenção em dias</translation>
+    </message>
+    <message>
+        <source>Creatives go after this time.</source>
+        <translation>Criativos somem depois deste prazo.</translation>
+    </message>
+    <message>
+        <source>Numbers stay fresh, in hours</source>
+        <extracomment>Settings › Copies and logs</extracomment>
+        <translation>Números valem, em horas</translation>
+    </message>
+    <message>
+        <source>Until then a sync of the same period asks Meta nothing new</source>
+        <extracomment>Settings › Copies and logs, below &quot;Numbers stay fresh, in hours&quot;</extracomment>
+        <translation>Até lá, sincronizar o mesmo período não pergunta de novo à Meta</translation>
+    </message>
+    <message>
+        <source>Copies of the database</source>
+        <extracomment>Settings › Copies and logs</extracomment>
+        <translation>Cópias do banco de dados</translation>
+    </message>
+    <message>
+        <source>The program makes them by itself; the newest stay</source>
+        <extracomment>Settings › Copies and logs, below &quot;Copies of the database&quot;</extracomment>
+        <translation>O programa as faz sozinho; as mais novas ficam</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <extracomment>Settings › Copies and logs, other words that the search finds the row by</extracomment>
+        <translation>backup</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <extracomment>Settings › Copies and logs</extracomment>
+        <translation>Pasta de dados</translation>
+    </message>
+    <message>
+        <source>Database, copies and what else belongs to your profile</source>
+        <extracomment>Settings › Copies and logs, below &quot;Data folder&quot;</extracomment>
+        <translation>Banco de dados, cópias e o que mais é do seu perfil</translation>
+    </message>
+    <message>
+        <source>Log folder</source>
+        <extracomment>Settings › Copies and logs</extracomment>
+        <translation>Pasta de logs</translation>
+    </message>
+    <message>
+        <source>What the program did, without tokens and secrets</source>
+        <extracomment>Settings › Copies and logs, below &quot;Log folder&quot;</extracomment>
+        <translation>O que o programa fez, sem tokens nem senhas</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <extracomment>Settings › Copies and logs: opens a folder in the system&apos;s file manager</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open: %1</source>
+        <extracomment>Settings › Copies and logs, read aloud: %1 is a folder, such as Data folder</extracomment>
+        <translation>Abrir: %1</translation>
+    </message>
+    <message>
+        <source>No file manager answered. Copy the path from here.</source>
+        <extracomment>Settings › Copies and logs, below the path of a folder</extracomment>
+        <translation>Nenhum gerenciador de arquivos respondeu. Copie o caminho daqui.</translation>
+    </message>
+    <message>
+        <source>The database has %1.</source>
+        <extracomment>Settings › Copies and logs: %1 is a size, such as 12 MB</extracomment>
+        <translation>O banco de dados tem %1.</translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <extracomment>Settings › Copies and logs: no copies of the database</extracomment>
+        <translation>Ainda não há cópia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies, the newest of %1 (%2).</source>
+        <extracomment>Settings › Copies and logs: %n copies of the database; %1 when the newest was made, %2 its size</extracomment>
+        <translation>
+            <numerusform>%n cópia, de %1 (%2).</numerusform>
+            <numerusform>%n cópias, a mais nova de %1 (%2).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3041,6 +3980,39 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CreativeDetail</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Page of one creative: button back to all creatives</extracomment>
+        <translation>Voltar à lista</translation>
+    </message>
+    <message>
+        <source>Previous creative</source>
+        <extracomment>Page of one creative: button</extracomment>
+        <translation>Criativo anterior</translation>
+    </message>
+    <message>
+        <source>Next creative</source>
+        <extracomment>Page of one creative: button</extracomment>
+        <translation>Próximo criativo</translation>
+    </message>
+    <message>
+        <source>Open in Ads Manager</source>
+        <extracomment>Page of one creative: button that opens the browser</extracomment>
+        <translation>Abrir no Gerenciador de Anúncios</translation>
+    </message>
+    <message>
+        <source>This creative has no ad that Ads Manager could show.</source>
+        <extracomment>Page of one creative: why the button does nothing</extracomment>
+        <translation>Este criativo não tem anúncio que o Gerenciador possa mostrar.</translation>
+    </message>
+    <message>
+        <source>Creative in full. %1</source>
+        <extracomment>Page of one creative, for screen readers. %1: everything a card says, as sentences</extracomment>
+        <translation>Criativo por inteiro. %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::CreativeGridView</name>
     <message numerus="yes">
         <source>Top creatives, %Ln item(s)</source>
@@ -3063,34 +4035,9 @@ Top creatives, empty: button</extracomment>
         <extracomment>Creative table: name of the column of ranks, for screen readers</extracomment>
         <translation>Posição</translation>
     </message>
-    <message>
-        <source>Creative</source>
-        <extracomment>Creative table: column of pictures and names</extracomment>
-        <translation>Criativo</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <extracomment>Creative table: column of the ads&apos; states</extracomment>
-        <translation>Situação</translation>
-    </message>
 </context>
 <context>
     <name>mci::ui::CreativePanel</name>
-    <message>
-        <source>Performance</source>
-        <extracomment>Side panel: tab</extracomment>
-        <translation>Desempenho</translation>
-    </message>
-    <message>
-        <source>Patterns</source>
-        <extracomment>Side panel: tab</extracomment>
-        <translation>Padrões</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
-        <translation>Texto</translation>
-    </message>
     <message>
         <source>Previous creative</source>
         <extracomment>Side panel: button</extracomment>
@@ -3112,11 +4059,6 @@ Top creatives, empty: button</extracomment>
         <translation>Fechar painel</translation>
     </message>
     <message>
-        <source>Not analyzed yet. Finding the patterns of a creative comes with a later version of this app.</source>
-        <extracomment>Side panel, tab Patterns: nothing was analysed, because this version cannot yet</extracomment>
-        <translation>Ainda não analisado. Encontrar os padrões de um criativo chega em uma próxima versão deste app.</translation>
-    </message>
-    <message>
         <source>This creative has no ad that Ads Manager could show.</source>
         <extracomment>Side panel: why the button does nothing</extracomment>
         <translation>Este criativo não tem um anúncio que o Gerenciador possa mostrar.</translation>
@@ -3128,6 +4070,34 @@ Top creatives, empty: button</extracomment>
         <source>Creatives</source>
         <extracomment>Top creatives: name of the table for screen readers</extracomment>
         <translation>Criativos</translation>
+    </message>
+    <message>
+        <source>Creatives, rank and name</source>
+        <extracomment>Top creatives: the columns that stay while others scroll, for screen readers</extracomment>
+        <translation>Criativos, posição e nome</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CreativeTabs</name>
+    <message>
+        <source>Performance</source>
+        <extracomment>Side panel: tab</extracomment>
+        <translation>Desempenho</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Side panel: tab</extracomment>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet. Finding the patterns of a creative comes with a later version of this app.</source>
+        <extracomment>Side panel, tab Patterns: nothing was analysed, because this version cannot yet</extracomment>
+        <translation>Ainda não analisado. Encontrar os padrões de um criativo chega numa versão futura deste app.</translation>
     </message>
 </context>
 <context>
@@ -3343,11 +4313,135 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::GeneralSettings</name>
+    <message>
+        <source>General</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Geral</translation>
+    </message>
+    <message>
+        <source>Tell me when a sync has ended</source>
+        <extracomment>Settings › General, switch</extracomment>
+        <translation>Avisar quando uma sincronização terminar</translation>
+    </message>
+    <message>
+        <source>Always show menu bar</source>
+        <extracomment>Settings › General, switch</extracomment>
+        <translation>Sempre mostrar a barra de menus</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <extracomment>Settings › General, first choice of the language</extracomment>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Settings › General</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Notifications</source>
+        <extracomment>Settings › General</extracomment>
+        <translation>Notificações</translation>
+    </message>
+    <message>
+        <source>By the system, while this window is not the one you work in</source>
+        <extracomment>Settings › General, below &quot;Notifications&quot;</extracomment>
+        <translation>Pelo sistema, enquanto você está em outra janela</translation>
+    </message>
+    <message>
+        <source>Menu bar</source>
+        <extracomment>Settings › General; the second is below it</extracomment>
+        <translation>Barra de menus</translation>
+    </message>
+    <message>
+        <source>Alt or F10 shows it for a moment</source>
+        <translation>Alt ou F10 mostra por um momento</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::HealthPanel</name>
+    <message>
+        <source>Success</source>
+        <extracomment>Activity, health panel: the share of jobs that succeeded</extracomment>
+        <translation>Sucesso</translation>
+    </message>
+    <message>
+        <source>Insights, median</source>
+        <extracomment>Activity, health panel: how long a sync of the numbers usually takes</extracomment>
+        <translation>Insights, mediana</translation>
+    </message>
+    <message>
+        <source>Insights, p95</source>
+        <extracomment>Activity, health panel: how long the slowest syncs take; p95 is the 95th percentile</extracomment>
+        <translation>Insights, p95</translation>
+    </message>
+    <message>
+        <source>Creatives, median</source>
+        <extracomment>Activity, health panel: how long the fetching of pictures and texts usually takes</extracomment>
+        <translation>Criativos, mediana</translation>
+    </message>
+    <message>
+        <source>Nothing has run in these days</source>
+        <extracomment>Activity, health panel: no work</extracomment>
+        <translation>Nada rodou nesses dias</translation>
+    </message>
+    <message>
+        <source>Health, 7 days</source>
+        <extracomment>Activity: heading of a panel</extracomment>
+        <translation>Saúde, 7 dias</translation>
+    </message>
+    <message>
+        <source>19 of 20 took no longer than this</source>
+        <extracomment>Activity, health panel: tooltip of the 95th percentile</extracomment>
+        <translation>19 de 20 não demoraram mais que isto</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>Activity, health panel: a share, a number</extracomment>
+        <translation>%1%</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n job(s)</source>
+        <extracomment>Activity, health panel: tooltip; %1 is a number</extracomment>
+        <translation>
+            <numerusform>%1 de %n tarefa</numerusform>
+            <numerusform>%1 de %n tarefas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <extracomment>Title of the help window</extracomment>
+        <translation>Ajuda</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <extracomment>Help, list of the topics, for screen readers</extracomment>
+        <translation>Tópicos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Help and shortcuts: closes the window</extracomment>
+        <translation>Fechar</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::InfoDialog</name>
     <message>
         <source>Close</source>
         <extracomment>Help and shortcuts: closes the window</extracomment>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::JobDetails</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Activity: copies the details of a job</extracomment>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
@@ -3359,23 +4453,8 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>Activity: stops the work</extracomment>
+        <extracomment>Activity: takes the work out of the queue</extracomment>
         <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Activity</extracomment>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Sign in again</source>
-        <extracomment>Activity: opens the login at Meta</extracomment>
-        <translation>Entrar de novo</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <extracomment>Activity: copies the details of a job</extracomment>
-        <translation>Copiar</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -3384,51 +4463,26 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
-    <name>mci::ui::KeyboardSettings</name>
+    <name>mci::ui::KeyChip</name>
     <message>
-        <source>Keyboard</source>
-        <extracomment>Settings, section</extracomment>
-        <translation>Atalhos</translation>
+        <source>Add a key for “%1”</source>
+        <extracomment>Settings › Shortcuts, read aloud and tooltip: %1 is a command</extracomment>
+        <translation>Adicionar uma tecla para “%1”</translation>
     </message>
     <message>
-        <source>Top creatives</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Top criativos</translation>
+        <source>%1: %2. Change</source>
+        <extracomment>Settings › Shortcuts, read aloud: %1 is a command, %2 the key that does it. Pressing the button changes the key</extracomment>
+        <translation>%1: %2. Mudar</translation>
     </message>
     <message>
-        <source>Activity</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Atividade</translation>
+        <source>Press to choose another key</source>
+        <extracomment>Settings › Shortcuts, tooltip of a key</extracomment>
+        <translation>Clique para escolher outra tecla</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Configurações</translation>
-    </message>
-    <message>
-        <source>Switch client</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Trocar de cliente</translation>
-    </message>
-    <message>
-        <source>Sync now</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Sincronizar agora</translation>
-    </message>
-    <message>
-        <source>Search this page</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Buscar nesta página</translation>
-    </message>
-    <message>
-        <source>Next region of the window</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Próxima região da janela</translation>
-    </message>
-    <message>
-        <source>Collapse the navigation</source>
-        <extracomment>Settings › Keyboard, what the keys do</extracomment>
-        <translation>Recolher a navegação</translation>
+        <source>Press a key…</source>
+        <extracomment>Settings › Shortcuts: in place of a key, while the program waits for it</extracomment>
+        <translation>Pressione uma tecla…</translation>
     </message>
 </context>
 <context>
@@ -3626,11 +4680,12 @@ Top creatives, empty: button</extracomment>
     <name>mci::ui::MetaAppSettings</name>
     <message>
         <source>Meta app</source>
-        <extracomment>Settings, section; the second is below it. The names after it are Meta&apos;s own</extracomment>
+        <extracomment>Settings, section</extracomment>
         <translation>App da Meta</translation>
     </message>
     <message>
         <source>From Meta for Developers › App settings › Basic</source>
+        <extracomment>Settings › Meta app, below the title. The names in it are Meta&apos;s own</extracomment>
         <translation>Em Meta for Developers › Configurações do app › Básico</translation>
     </message>
     <message>
@@ -3670,6 +4725,16 @@ Top creatives, empty: button</extracomment>
         <source>As listed in your Meta app</source>
         <translation>Como consta no seu app da Meta</translation>
     </message>
+    <message>
+        <source>Permissions</source>
+        <extracomment>Settings › Meta app: what the login asks Meta for</extracomment>
+        <translation>Permissões</translation>
+    </message>
+    <message>
+        <source>All that a login asks for. The app only reads</source>
+        <extracomment>Settings › Meta app, below &quot;Permissions&quot;</extracomment>
+        <translation>Tudo o que um login pede. O app só lê</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::MinimumFields</name>
@@ -3705,18 +4770,38 @@ Top creatives, empty: button</extracomment>
 <context>
     <name>mci::ui::MinimumSettings</name>
     <message>
-        <source>Default minimums</source>
-        <extracomment>Settings, section; the second is below it</extracomment>
-        <translation>Mínimos padrão</translation>
-    </message>
-    <message>
-        <source>Each client can have their own</source>
-        <translation>Cada cliente pode ter os seus</translation>
-    </message>
-    <message>
         <source>Client</source>
-        <extracomment>Settings › Minimums, whose minimums they are</extracomment>
+        <extracomment>Settings › Ranking and minimums, whose minimums they are</extracomment>
         <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Ranking and minimums</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Ranking e mínimos</translation>
+    </message>
+    <message>
+        <source>What a new analysis begins with. Each client can have their own</source>
+        <extracomment>Settings › Ranking and minimums, below the title</extracomment>
+        <translation>De onde parte uma nova análise. Cada cliente pode ter os seus</translation>
+    </message>
+    <message>
+        <source>Restore defaults</source>
+        <extracomment>Settings › Ranking and minimums: the client&apos;s minimums become those that the program comes with</extracomment>
+        <translation>Restaurar padrão</translation>
+    </message>
+    <message>
+        <source>Minimums: spend, conversions, impressions</source>
+        <extracomment>Settings › Ranking and minimums, words that the search finds the three minimums by</extracomment>
+        <translation>Mínimos: gasto, conversões, impressões</translation>
+    </message>
+    <message>
+        <source>This client has the minimums that the program comes with</source>
+        <translation>Este cliente está com os mínimos de fábrica do programa</translation>
+    </message>
+    <message>
+        <source>%1 has the default minimums again</source>
+        <extracomment>Settings › Ranking and minimums, toast: %1 is a client</extracomment>
+        <translation>%1 voltou aos mínimos padrão</translation>
     </message>
 </context>
 <context>
@@ -3779,11 +4864,12 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Proxy</source>
-        <extracomment>Settings › Network; the second is its value</extracomment>
+        <extracomment>Settings › Network</extracomment>
         <translation>Proxy</translation>
     </message>
     <message>
         <source>As the system</source>
+        <extracomment>Settings › Network: the proxy</extracomment>
         <translation>Como o sistema</translation>
     </message>
     <message>
@@ -3795,49 +4881,37 @@ Top creatives, empty: button</extracomment>
         <source>Where the numbers are asked</source>
         <translation>De onde vêm os números</translation>
     </message>
+    <message>
+        <source>Syncs per hour</source>
+        <extracomment>Settings › Network</extracomment>
+        <translation>Sincronizações por hora</translation>
+    </message>
+    <message>
+        <source>At most, for each login. Meta limits calls too</source>
+        <extracomment>Settings › Network, below &quot;Syncs per hour&quot;</extracomment>
+        <translation>No máximo, por login. A Meta também limita chamadas</translation>
+    </message>
+    <message>
+        <source>Login address</source>
+        <extracomment>Settings › Network; the second is below it</extracomment>
+        <translation>Endereço do login</translation>
+    </message>
+    <message>
+        <source>Opened in your browser</source>
+        <translation>Aberto no seu navegador</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::Notices</name>
-    <message>
-        <source>No internet. You are seeing data of %1. Filtering and exporting work as usual.</source>
-        <extracomment>Banner without internet: %1 is a time</extracomment>
-        <translation>Sem internet. Você está vendo os dados de %1. Filtrar e exportar funcionam normalmente.</translation>
-    </message>
-    <message>
-        <source>No internet. Syncs go on by themselves when it is back.</source>
-        <extracomment>Banner without internet, nothing is shown yet</extracomment>
-        <translation>Sem internet. As sincronizações continuam sozinhas quando ela voltar.</translation>
-    </message>
     <message>
         <source>Try now</source>
         <extracomment>Banner without internet: button</extracomment>
         <translation>Tentar agora</translation>
     </message>
-    <message numerus="yes">
-        <source>%1&apos;s access has expired. %n account(s) will not sync until you sign in again. Nothing was deleted.</source>
-        <extracomment>Banner: %1 is a person; %n ad accounts</extracomment>
-        <translation>
-            <numerusform>O acesso de %1 expirou. %n conta não sincroniza até entrar de novo. Nada foi apagado.</numerusform>
-            <numerusform>O acesso de %1 expirou. %n contas não sincronizam até entrar de novo. Nada foi apagado.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Sign in again</source>
         <extracomment>Banner of an expired login: button</extracomment>
         <translation>Entrar de novo</translation>
-    </message>
-    <message numerus="yes">
-        <source>The token expires in %n day(s). Sign in again to keep going.</source>
-        <extracomment>Banner</extracomment>
-        <translation>
-            <numerusform>O token vence em %n dia. Entre de novo para não parar.</numerusform>
-            <numerusform>O token vence em %n dias. Entre de novo para não parar.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Demo: a made-up account. Nothing here is real.</source>
-        <extracomment>Banner of the demonstration</extracomment>
-        <translation>Demonstração: conta fictícia. Nada aqui é real.</translation>
     </message>
     <message>
         <source>Connect your account</source>
@@ -3845,9 +4919,80 @@ Top creatives, empty: button</extracomment>
         <translation>Conectar sua conta</translation>
     </message>
     <message>
-        <source>Meta asked for a pause. The queue goes on at %1 where it stopped.</source>
+        <source>You are seeing data of %1. Filtering and exporting work as usual.</source>
+        <extracomment>Banner without internet: %1 is a time</extracomment>
+        <translation>Você está vendo os dados de %1. Filtrar e exportar funcionam normalmente.</translation>
+    </message>
+    <message>
+        <source>Sync when it is back.</source>
+        <extracomment>Banner without internet, nothing is shown yet</extracomment>
+        <translation>Sincronize quando ela voltar.</translation>
+    </message>
+    <message>
+        <source>No internet.</source>
+        <extracomment>Banner: what happened</extracomment>
+        <translation>Sem internet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s) will not sync until you sign in again. Nothing was deleted.</source>
+        <extracomment>Banner of an expired login, after whose it is: %n ad accounts</extracomment>
+        <translation>
+            <numerusform>%n conta não sincroniza até você entrar de novo. Nada foi apagado.</numerusform>
+            <numerusform>%n contas não sincronizam até você entrar de novo. Nada foi apagado.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1&apos;s access has expired.</source>
+        <extracomment>Banner: what happened; %1 is a person</extracomment>
+        <translation>O acesso de %1 expirou.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The token expires in %n day(s).</source>
+        <extracomment>Banner</extracomment>
+        <translation>
+            <numerusform>O token vence em %n dia.</numerusform>
+            <numerusform>O token vence em %n dias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign in again to keep going.</source>
+        <extracomment>Banner of a token that expires soon</extracomment>
+        <translation>Entre de novo para não parar.</translation>
+    </message>
+    <message>
+        <source>This is a made-up account. Nothing here is real.</source>
+        <extracomment>Banner of the demonstration</extracomment>
+        <translation>Esta é uma conta fictícia. Nada aqui é real.</translation>
+    </message>
+    <message>
+        <source>Demo.</source>
+        <extracomment>Banner of the demonstration</extracomment>
+        <translation>Demonstração.</translation>
+    </message>
+    <message>
+        <source>The queue goes on by itself at %1, where it stopped.</source>
         <extracomment>Banner: Meta&apos;s limits were reached; %1 is a time</extracomment>
-        <translation>A Meta pediu uma pausa. A fila continua às %1, de onde parou.</translation>
+        <translation>A fila continua sozinha às %1, de onde parou.</translation>
+    </message>
+    <message>
+        <source>Meta asked for a pause.</source>
+        <extracomment>Banner: what happened</extracomment>
+        <translation>A Meta pediu uma pausa.</translation>
+    </message>
+    <message>
+        <source>Nothing new begins; what runs goes on to its end.</source>
+        <extracomment>Banner of a queue that a person paused</extracomment>
+        <translation>Nada novo começa; o que está em andamento vai até o fim.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <extracomment>Banner of a paused queue: button</extracomment>
+        <translation>Retomar</translation>
+    </message>
+    <message>
+        <source>The queue is paused.</source>
+        <extracomment>Banner: what happened</extracomment>
+        <translation>A fila está pausada.</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +5214,35 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::QuotaPanel</name>
+    <message>
+        <source>Meta quota</source>
+        <extracomment>Activity: heading of a panel</extracomment>
+        <translation>Cota da Meta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::RailBadge</name>
+    <message numerus="yes">
+        <source>Show %n running or waiting job(s)</source>
+        <extracomment>Navigation: button beside Activity: opens a list of what runs and waits</extracomment>
+        <translation>
+            <numerusform>Mostrar %n tarefa em andamento ou esperando</numerusform>
+            <numerusform>Mostrar %n tarefas em andamento ou esperando</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what needs you</source>
+        <extracomment>Navigation: button beside Activity: opens a list of what waits for the person</extracomment>
+        <translation>Mostrar o que precisa de você</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Navigation, tooltip: %1 says what a button does, %2 is the key that does the same</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -4133,39 +5307,133 @@ Top creatives, empty: button</extracomment>
         <translation>Seções</translation>
     </message>
     <message>
-        <source>Appearance</source>
-        <extracomment>Settings, list of the sections</extracomment>
-        <translation>Aparência</translation>
+        <source>Search settings</source>
+        <extracomment>Settings, in the empty search field</extracomment>
+        <translation>Buscar nas configurações</translation>
     </message>
     <message>
-        <source>Meta app</source>
-        <extracomment>Settings, list of the sections</extracomment>
-        <translation>App da Meta</translation>
+        <source>Nothing with “%1”</source>
+        <extracomment>Settings, nothing has what was searched for. %1 is what was typed</extracomment>
+        <translation>Nada com “%1”</translation>
     </message>
     <message>
-        <source>Minimums</source>
-        <extracomment>Settings, list of the sections</extracomment>
-        <translation>Mínimos</translation>
+        <source>No section and no setting has these words.</source>
+        <extracomment>Settings, nothing has what was searched for</extracomment>
+        <translation>Nenhuma seção e nenhuma configuração tem essas palavras.</translation>
     </message>
     <message>
-        <source>Cache and retention</source>
-        <extracomment>Settings, list of the sections</extracomment>
-        <translation>Cache e retenção</translation>
+        <source>Clear search</source>
+        <extracomment>Settings, nothing has what was searched for: button</extracomment>
+        <translation>Limpar busca</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ShortcutRow</name>
+    <message>
+        <source>Reset “%1”</source>
+        <extracomment>Settings › Shortcuts, read aloud and tooltip: gives a command its original keys again. %1 is the command</extracomment>
+        <translation>Restaurar “%1”</translation>
     </message>
     <message>
-        <source>Network</source>
-        <extracomment>Settings, list of the sections</extracomment>
-        <translation>Rede</translation>
+        <source>Take it over</source>
+        <extracomment>Settings › Shortcuts: a key that another command has becomes this one&apos;s</extracomment>
+        <translation>Usar aqui</translation>
     </message>
     <message>
-        <source>Keyboard</source>
-        <extracomment>Settings, list of the sections</extracomment>
+        <source>Leave it there</source>
+        <extracomment>Settings › Shortcuts: a key stays with the other command</extracomment>
+        <translation>Deixar lá</translation>
+    </message>
+    <message>
+        <source>Esc leaves it as it is, Backspace takes the key away.</source>
+        <extracomment>Settings › Shortcuts: below a command, while the program waits for a key</extracomment>
+        <translation>Esc deixa como está, Backspace tira a tecla.</translation>
+    </message>
+    <message>
+        <source>%1 moves, opens or leaves everywhere and cannot be a shortcut. Press another key.</source>
+        <translation>%1 move, abre ou sai em todo lugar e não pode ser atalho. Pressione outra tecla.</translation>
+    </message>
+    <message>
+        <source>%1 alone would be typed in every text field. Press it with Ctrl or Alt.</source>
+        <translation>%1 sozinha seria digitada em todo campo de texto. Pressione com Ctrl ou Alt.</translation>
+    </message>
+    <message>
+        <source>It has %1 already. Press another key.</source>
+        <extracomment>Settings › Shortcuts. %1 is a key that the command has already</extracomment>
+        <translation>Já tem %1. Pressione outra tecla.</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <extracomment>Settings › Shortcuts, name of what can be undone: %1 is a command</extracomment>
+        <translation>Teclas de “%1”</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <extracomment>Settings › Shortcuts: %1 is a key, %2 the command that has it. One button gives it to this command, one leaves it</extracomment>
+        <translation>%1 é de “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” has taken the key over</source>
+        <extracomment>Settings › Shortcuts, toast: %1 is a command</extracomment>
+        <translation>A tecla agora é de “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” has its original keys again</source>
+        <extracomment>Settings › Shortcuts, toast: %1 is a command</extracomment>
+        <translation>“%1” voltou às teclas originais</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ShortcutSettings</name>
+    <message>
+        <source>Shortcuts</source>
+        <extracomment>Settings, section</extracomment>
         <translation>Atalhos</translation>
     </message>
     <message>
-        <source>About</source>
-        <extracomment>Settings, list of the sections</extracomment>
-        <translation>Sobre</translation>
+        <source>Press a key to change it, + to add another. Menus and lists show the new one at once.</source>
+        <extracomment>Settings › Shortcuts, below the title</extracomment>
+        <translation>Clique em uma tecla para trocar, em + para adicionar outra. Menus e listas mostram a nova na hora.</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <extracomment>Settings › Shortcuts: all commands get their original keys again</extracomment>
+        <translation>Restaurar tudo</translation>
+    </message>
+    <message>
+        <source>Letters and digits act at once</source>
+        <extracomment>Settings › Shortcuts, switch</extracomment>
+        <translation>Letras e números agem na hora</translation>
+    </message>
+    <message>
+        <source>No command or key like that.</source>
+        <extracomment>Settings › Shortcuts: no command has what was searched for</extracomment>
+        <translation>Nenhum comando ou tecla assim.</translation>
+    </message>
+    <message>
+        <source>Single-letter keys</source>
+        <extracomment>Settings › Shortcuts</extracomment>
+        <translation>Teclas de uma letra</translation>
+    </message>
+    <message>
+        <source>While cards or rows have the focus. Off, letters only search by name.</source>
+        <extracomment>Settings › Shortcuts, below &quot;Single-letter keys&quot;</extracomment>
+        <translation>Enquanto os cartões ou as linhas têm o foco. Desligado, as letras só buscam pelo nome.</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <extracomment>Settings › Shortcuts, in the empty search field</extracomment>
+        <translation>Buscar comandos e teclas</translation>
+    </message>
+    <message>
+        <source>Every command has its original keys</source>
+        <extracomment>Settings › Shortcuts: why &quot;Reset all&quot; cannot be pressed</extracomment>
+        <translation>Todos os comandos têm as teclas originais</translation>
+    </message>
+    <message>
+        <source>Every command has its original keys again</source>
+        <extracomment>Settings › Shortcuts, toast</extracomment>
+        <translation>Todos os comandos voltaram às teclas originais</translation>
     </message>
 </context>
 <context>
@@ -4232,9 +5500,14 @@ Top creatives, empty: button</extracomment>
         <translation>Espera um novo login</translation>
     </message>
     <message>
-        <source>Goes on at %1</source>
+        <source>The queue is paused</source>
+        <extracomment>Sync: why it waits</extracomment>
+        <translation>A fila está pausada</translation>
+    </message>
+    <message>
+        <source>Goes on by itself at %1</source>
         <extracomment>Sync: %1 is a time</extracomment>
-        <translation>Continua às %1</translation>
+        <translation>Continua sozinha às %1</translation>
     </message>
 </context>
 <context>
@@ -4269,51 +5542,6 @@ Top creatives, empty: button</extracomment>
         <source>Step %1: %2, current</source>
         <extracomment>First steps, top: the step at hand, for screen readers. %1 is its number, %2 its name.</extracomment>
         <translation>Etapa %1: %2, atual</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::StorageSettings</name>
-    <message>
-        <source>Clear</source>
-        <extracomment>Settings › Cache, removes the pictures kept on this computer</extracomment>
-        <translation>Limpar</translation>
-    </message>
-    <message>
-        <source>Cache and retention</source>
-        <extracomment>Settings, section; the second is below it</extracomment>
-        <translation>Cache e retenção</translation>
-    </message>
-    <message>
-        <source>Pictures make the grid work offline</source>
-        <translation>As imagens deixam a grade funcionar sem internet</translation>
-    </message>
-    <message>
-        <source>Pictures on this computer</source>
-        <extracomment>Settings › Cache; the second is below it</extracomment>
-        <translation>Imagens neste computador</translation>
-    </message>
-    <message>
-        <source>They are fetched again with the next sync</source>
-        <translation>São buscadas de novo na próxima sincronização</translation>
-    </message>
-    <message>
-        <source>Metadata only: keep no pictures</source>
-        <extracomment>Settings › Cache</extracomment>
-        <translation>Só metadados: não guardar imagens</translation>
-    </message>
-    <message>
-        <source>Picture cache</source>
-        <extracomment>Settings › Cache</extracomment>
-        <translation>Cache de imagens</translation>
-    </message>
-    <message>
-        <source>Retention in days</source>
-        <extracomment>Settings › Cache; the second is below it</extracomment>
-        <translation>Retenção em dias</translation>
-    </message>
-    <message>
-        <source>Creatives go after this time.</source>
-        <translation>Criativos somem depois deste prazo.</translation>
     </message>
 </context>
 <context>
@@ -4375,16 +5603,6 @@ Top creatives, empty: button</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <extracomment>Top creatives, context menu: a submenu</extracomment>
-        <translation>Nota</translation>
-    </message>
-    <message>
-        <source>No rating</source>
-        <extracomment>Top creatives, context menu</extracomment>
-        <translation>Sem nota</translation>
-    </message>
-    <message>
         <source>The file could not be written. Choose another folder.</source>
         <extracomment>Toast after an export: %1 is a file; or it could not be written</extracomment>
         <translation>Não foi possível gravar o arquivo. Escolha outra pasta.</translation>
@@ -4437,6 +5655,49 @@ Top creatives, empty: button</extracomment>
         <source>today excluded</source>
         <extracomment>Status line: the chosen period ends before today</extracomment>
         <translation>hoje excluído</translation>
+    </message>
+    <message>
+        <source>Ctrl+C copies the selection as a table</source>
+        <extracomment>Status line of the table of creatives</extracomment>
+        <translation>Ctrl+C copia a seleção como tabela</translation>
+    </message>
+    <message>
+        <source>Fit the width</source>
+        <extracomment>Creative table, menu of a column: as wide as its contents</extracomment>
+        <translation>Ajustar a largura</translation>
+    </message>
+    <message>
+        <source>Move to the left</source>
+        <extracomment>Creative table, menu of a column</extracomment>
+        <translation>Mover para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <extracomment>Creative table, menu of a column</extracomment>
+        <translation>Mover para a direita</translation>
+    </message>
+    <message>
+        <source>Hide this column</source>
+        <extracomment>Creative table, menu of a column</extracomment>
+        <translation>Ocultar esta coluna</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <extracomment>Creative table, menu of a column: a submenu with all columns</extracomment>
+        <translation>Colunas</translation>
+    </message>
+    <message>
+        <source>Usual columns</source>
+        <extracomment>Creative table: choice, order and widths of the columns as they were at first</extracomment>
+        <translation>Colunas de sempre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected of %1</source>
+        <extracomment>Status line of the table: how many creatives are selected, of how many that are shown</extracomment>
+        <translation>
+            <numerusform>%n selecionado de %1</numerusform>
+            <numerusform>%n selecionados de %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>

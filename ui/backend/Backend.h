@@ -7,6 +7,8 @@
 #include "services/ConnectAccount.h"
 #include "services/CreativeMarks.h"
 #include "services/CreativeOverview.h"
+#include "services/Health.h"
+#include "services/Quotas.h"
 #include "services/SyncInsights.h"
 #include "settings/Settings.h"
 
@@ -33,10 +35,29 @@ struct ProgramFacts
     QString version;
     QString qtVersion;
     QString sqliteVersion;
+    QString opensslVersion;
     QString profileFolder;
+    QString logFolder;
     /** keychain, vault or session. */
     QString secretStore;
     bool demo = false;
+};
+
+/** A copy of the database, made before it was changed for a new version. */
+struct DatabaseBackup
+{
+    UtcTime madeAt;
+    qint64 bytes = 0;
+};
+
+/** What the profile keeps on this computer, and where. */
+struct StorageFacts
+{
+    QString dataFolder;
+    QString logFolder;
+    qint64 databaseBytes = 0;
+    /** The newest first. */
+    std::vector<DatabaseBackup> backups;
 };
 
 /**
@@ -84,6 +105,13 @@ public:
     [[nodiscard]] virtual StatusReply cancelJob(const QString &id) = 0;
     /** Queues the work of a failed or cancelled job again. */
     [[nodiscard]] virtual StatusReply retryJob(const QString &id) = 0;
+    /** A paused queue begins nothing, in no program of the profile; what runs goes on to its end. Outlives the program. */
+    [[nodiscard]] virtual Reply<bool> isQueuePaused() = 0;
+    [[nodiscard]] virtual StatusReply setQueuePaused(bool paused) = 0;
+    /** What is used of Meta's allowances and of our own. */
+    [[nodiscard]] virtual Reply<services::QuotaAnswer> quotas(const QString &organizationId) = 0;
+    /** Of the profile's work, the last seven days. */
+    [[nodiscard]] virtual Reply<services::HealthAnswer> health() = 0;
 
     [[nodiscard]] virtual Reply<services::CreativeMarkMap> marks(const QString &organizationId) = 0;
     [[nodiscard]] virtual StatusReply setMark(const QString &organizationId, const QString &creativeId,
@@ -95,6 +123,9 @@ public:
     [[nodiscard]] virtual StatusReply setSecret(const QString &key, const Secret &value) = 0;
     [[nodiscard]] virtual StatusReply clearPictureCache() = 0;
     [[nodiscard]] virtual Reply<qint64> pictureCacheBytes() = 0;
+    [[nodiscard]] virtual Reply<StorageFacts> storage() = 0;
+    /** In the system's file manager; false where there is none. */
+    virtual bool openFolder(const QString &folder) = 0;
 
     /** Folder of the cached pictures; `Creative::thumbnailFile` is a name below it. */
     [[nodiscard]] virtual QString thumbnailFolder() const = 0;

@@ -29,44 +29,44 @@ QString escapedForMarkdown(QString text)
 
 } // namespace
 
-CopyTable::CopyTable(const CreativeModel &model, const QStringList &creativeIds)
+CopyTable::CopyTable(const CreativeModel &model, const QStringList &creativeIds, const QList<int> &columns)
 {
-    QList<Kpi> kpis;
-    for (int column = CreativeModel::Spend; column < CreativeModel::ColumnCount; ++column)
-        kpis << model.kpiOf(column).value_or(Kpi::Spend);
-    //: Copied table: column of ranks
-    m_headers << tr("Rank")
-              //: Copied table: column of names
-              << tr("Creative")
-              //: Copied table: column of formats and buttons
-              << tr("Format")
-              //: Copied table: column of the ads' states
-              << tr("Status");
-    m_numeric << true << false << false << false;
-    const QString &currency = model.context().figures.currency();
-    for (const Kpi kpi : kpis) {
-        const QString name = text::kpiText(kpi, model.context().objective);
-        const bool isMoney = model.context().figures.kpi(kpi, 1) == model.context().figures.money(1);
-        m_headers << (isMoney && !currency.isEmpty() ? QStringLiteral("%1 (%2)").arg(name, currency) : name);
-        m_numeric << true;
+    for (const int column : columns) {
+        m_headers << heading(model, column);
+        m_numeric << (model.kpiOf(column).has_value() || column == CreativeModel::Rank);
     }
     for (const QString &id : creativeIds) {
-        if (const CreativeRow *row = model.find(id); row && !row->loading)
-            addRow(model, *row, kpis);
+        const CreativeRow *row = model.find(id);
+        if (!row || row->loading)
+            continue;
+        QList<Cell> cells;
+        for (const int column : columns)
+            cells << cellOf(model, *row, column);
+        m_rows << cells;
     }
 }
 
-void CopyTable::addRow(const CreativeModel &model, const CreativeRow &row, const QList<Kpi> &kpis)
+QString CopyTable::heading(const CreativeModel &model, int column)
 {
+    const auto kpi = model.kpiOf(column);
+    if (!kpi)
+        return model.headerData(column, Qt::Horizontal, Qt::AccessibleTextRole).toString();
     const Figures &figures = model.context().figures;
-    const auto words = [](const QString &text) { return Cell{text, text, false}; };
-    QList<Cell> cells;
-    cells << (row.rank > 0 ? Cell{QString::number(row.rank), QString::number(row.rank), true} : words({}))
-          << words(CreativeText::name(row)) << words(CreativeText::kind(row))
-          << words(CreativeText::delivery(row.delivery));
-    for (const Kpi kpi : kpis)
-        cells << number(figures, kpi, row.item.ranked.kpis[kpi]);
-    m_rows << cells;
+    const QString name = text::kpiText(*kpi, model.context().objective);
+    const bool isMoney = figures.kpi(*kpi, 1) == figures.money(1);
+    return isMoney && !figures.currency().isEmpty() ? QStringLiteral("%1 (%2)").arg(name, figures.currency()) : name;
+}
+
+CopyTable::Cell CopyTable::cellOf(const CreativeModel &model, const CreativeRow &row, int column)
+{
+    if (const auto kpi = model.kpiOf(column))
+        return number(model.context().figures, *kpi, row.item.ranked.kpis[*kpi]);
+    if (const auto field = CreativeModel::fieldOf(column)) {
+        const QString words = FieldText::of(row, *field);
+        return {words, words, false};
+    }
+    const QString rank = row.rank > 0 ? QString::number(row.rank) : QString();
+    return {rank, rank, row.rank > 0};
 }
 
 CopyTable::Cell CopyTable::number(const Figures &figures, Kpi kpi, std::optional<double> value)

@@ -9,10 +9,12 @@ namespace mci::ui {
 /** Creatives as cells for other programs. Text that a spreadsheet would run as a formula is made harmless. */
 class CopyTable
 {
-    Q_DECLARE_TR_FUNCTIONS(CopyTable)
 public:
-    /** In the order of `creativeIds`; ids that the model has not are left out. */
-    CopyTable(const CreativeModel &model, const QStringList &creativeIds);
+    /**
+     * Rows in the order of `creativeIds`, ids that the model has not left out; columns (CreativeModel::Column) as they follow
+     * each other.
+     */
+    CopyTable(const CreativeModel &model, const QStringList &creativeIds, const QList<int> &columns);
 
     [[nodiscard]] bool isEmpty() const { return m_rows.isEmpty(); }
     [[nodiscard]] QString tsv() const;
@@ -30,7 +32,8 @@ private:
         QString shown;
         bool isNumber = false;
     };
-    void addRow(const CreativeModel &model, const CreativeRow &row, const QList<domain::Kpi> &kpis);
+    [[nodiscard]] static QString heading(const CreativeModel &model, int column);
+    [[nodiscard]] static Cell cellOf(const CreativeModel &model, const CreativeRow &row, int column);
     [[nodiscard]] static Cell number(const Figures &figures, domain::Kpi kpi, std::optional<double> value);
 
     QStringList m_headers;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeArrangement.h"
 
-#include "creatives/SearchText.h"
+#include "widgets/SearchText.h"
 #include "text/CtaText.h"
 #include "text/PictureText.h"
 
+#include <QCollator>
 #include <QCoreApplication>
 
 namespace mci::ui {
@@ -53,17 +54,38 @@ bool comesBefore(const CreativeRow &a, const CreativeRow &b, domain::Kpi kpi, bo
 
 using Positions = std::vector<int>;
 
+/** By words as people sort them; no words come last in either direction. */
+void sortByField(Positions &positions, const std::vector<CreativeRow> &rows, CreativeField field, bool reversed)
+{
+    QCollator collator;
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    collator.setNumericMode(true);
+    std::vector<QString> keys(rows.size());
+    for (const int position : positions)
+        keys[static_cast<std::size_t>(position)] =
+            FieldText::sortKey(rows[static_cast<std::size_t>(position)], field);
+    std::stable_sort(positions.begin(), positions.end(), [&](int a, int b) {
+        const QString &first = keys[static_cast<std::size_t>(a)];
+        const QString &second = keys[static_cast<std::size_t>(b)];
+        if (first.isEmpty() || second.isEmpty())
+            return !first.isEmpty() && second.isEmpty();
+        const int order = collator.compare(first, second);
+        return reversed ? order > 0 : order < 0;
+    });
+}
+
 void sort(Positions &positions, const std::vector<CreativeRow> &rows, const CreativeOrder &order)
 {
     const auto at = [&rows](int position) -> const CreativeRow & { return rows[static_cast<std::size_t>(position)]; };
-    if (!order.kpi) {
-        if (order.reversed)
-            std::reverse(positions.begin(), positions.end());
-        return;
+    if (order.kpi) {
+        const bool lowerFirst = domain::lowerIsBetter(*order.kpi) != order.reversed;
+        std::stable_sort(positions.begin(), positions.end(),
+                         [&](int a, int b) { return comesBefore(at(a), at(b), *order.kpi, lowerFirst); });
+    } else if (order.field) {
+        sortByField(positions, rows, *order.field, order.reversed);
+    } else if (order.reversed) {
+        std::reverse(positions.begin(), positions.end());
     }
-    const bool lowerFirst = domain::lowerIsBetter(*order.kpi) != order.reversed;
-    std::stable_sort(positions.begin(), positions.end(),
-                     [&](int a, int b) { return comesBefore(at(a), at(b), *order.kpi, lowerFirst); });
 }
 
 void append(CreativeArrangement &arrangement, const Positions &positions, const QString &title, bool needsData)

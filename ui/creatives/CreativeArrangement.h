@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "creatives/CreativeField.h"
 #include "creatives/CreativeFilter.h"
 
 #include <optional>
@@ -23,11 +24,13 @@ struct CreativeSection
 
 struct CreativeOrder
 {
-    /** Unset: as ranked. */
+    /** Unset: as ranked, or by `field`. */
     std::optional<domain::Kpi> kpi;
-    /** The worst first. */
+    /** The worst first, or from Z to A. */
     bool reversed = false;
     CreativeGrouping grouping = CreativeGrouping::None;
+    /** In words, from A to Z; only where no KPI is set. */
+    std::optional<CreativeField> field = std::nullopt;
     bool operator==(const CreativeOrder &) const = default;
 };
 

@@ -32,9 +32,9 @@ CreativeClipboard::CreativeClipboard(const CreativeModel &model, ThumbnailStore 
 {
 }
 
-void CreativeClipboard::copy(const QStringList &creativeIds)
+void CreativeClipboard::copy(const QStringList &creativeIds, const QList<int> &columns)
 {
-    const CopyTable table(m_model, creativeIds);
+    const CopyTable table(m_model, creativeIds, columns);
     if (table.isEmpty())
         return;
     put(table, {});
@@ -52,9 +52,9 @@ void CreativeClipboard::copy(const QStringList &creativeIds)
         });
 }
 
-void CreativeClipboard::copyMarkdown(const QStringList &creativeIds)
+void CreativeClipboard::copyMarkdown(const QStringList &creativeIds, const QList<int> &columns)
 {
-    const CopyTable table(m_model, creativeIds);
+    const CopyTable table(m_model, creativeIds, columns);
     if (table.isEmpty())
         return;
     ++m_turn;

@@ -18,8 +18,8 @@ public:
     CreativeClipboard(const CreativeModel &model, ThumbnailStore &thumbnails, QObject *parent = nullptr);
 
     /** Cells as TSV, HTML and plain text; the picture of a single creative joins them once it is read. */
-    void copy(const QStringList &creativeIds);
-    void copyMarkdown(const QStringList &creativeIds);
+    void copy(const QStringList &creativeIds, const QList<int> &columns);
+    void copyMarkdown(const QStringList &creativeIds, const QList<int> &columns);
     static void copyText(const QString &text);
 
 private:

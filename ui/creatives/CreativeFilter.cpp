@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeFilter.h"
 
-#include "creatives/SearchText.h"
+#include "widgets/SearchText.h"
 
 namespace mci::ui {
 

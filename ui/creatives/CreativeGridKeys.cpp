@@ -1,16 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeGridView.h"
-#include "creatives/SearchText.h"
 
 #include <QKeyEvent>
 
 namespace mci::ui {
 
 namespace {
-
-/** Letters typed within that time belong together. */
-constexpr qint64 kTypingMs = 1000;
 
 bool hasOnly(const QKeyEvent &event, Qt::KeyboardModifiers modifiers)
 {
@@ -19,14 +15,9 @@ bool hasOnly(const QKeyEvent &event, Qt::KeyboardModifiers modifiers)
 
 } // namespace
 
-bool CreativeGridView::isTyping() const
-{
-    return !m_typed.isEmpty() && m_typedAt.isValid() && m_typedAt.elapsed() < kTypingMs;
-}
-
 void CreativeGridView::keyPressEvent(QKeyEvent *event)
 {
-    if (moveByKey(event) || actOnKey(event) || actOnLetter(event)) {
+    if (moveByKey(event) || actOnKey(event)) {
         event->accept();
         return;
     }
@@ -101,45 +92,17 @@ bool CreativeGridView::moveByKey(QKeyEvent *event)
     if (!next.isValid())
         return true;
     m_keyboardFocus = true;
-    if (event->modifiers().testFlag(Qt::ShiftModifier)) {
-        if (!m_anchor.isValid())
-            m_anchor = currentIndex();
-        selectRange(next, QItemSelectionModel::ClearAndSelect);
-    } else if (event->modifiers().testFlag(Qt::ControlModifier)) {
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::NoUpdate);
-    } else {
-        selectionModel()->setCurrentIndex(next, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-        m_anchor = next;
-    }
+    m_rows.moveTo(next, event->modifiers());
     return true;
-}
-
-void CreativeGridView::step(int by)
-{
-    const int count = m_model.rowCount();
-    if (count == 0)
-        return;
-    const int from = currentIndex().isValid() ? currentIndex().row() + by : 0;
-    selectionModel()->setCurrentIndex(m_model.index(std::clamp(from, 0, count - 1), 0), QItemSelectionModel::NoUpdate);
-    m_anchor = currentIndex();
 }
 
 bool CreativeGridView::actOnKey(QKeyEvent *event)
 {
     const QModelIndex current = currentIndex();
     const bool plain = hasOnly(*event, Qt::NoModifier);
-    const bool ctrl = hasOnly(*event, Qt::ControlModifier);
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested(actedOnIds());
-        return true;
-    }
-    if (event->matches(QKeySequence::SelectAll)) {
-        selectAll();
-        return true;
-    }
     switch (event->key()) {
     case Qt::Key_Space:
-        if (plain && current.isValid() && !isTyping()) {
+        if (plain && current.isValid() && !m_typeAhead.isTyping()) {
             Q_EMIT previewRequested(current);
             return true;
         }
@@ -154,78 +117,67 @@ bool CreativeGridView::actOnKey(QKeyEvent *event)
             return false;
         clearSelection();
         return true;
-    case Qt::Key_Delete:
-        if (plain && !actedOnIds().isEmpty())
-            Q_EMIT hideRequested(actedOnIds());
-        return plain;
-    case Qt::Key_C:
-        if (!hasOnly(*event, Qt::ControlModifier | Qt::ShiftModifier))
-            return false;
-        Q_EMIT copyMarkdownRequested(actedOnIds());
-        return true;
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        if (event->modifiers().testFlag(Qt::ControlModifier))
-            setZoom(m_zoom + 1);
-        return event->modifiers().testFlag(Qt::ControlModifier);
-    case Qt::Key_Minus:
-        if (ctrl)
-            setZoom(m_zoom - 1);
-        return ctrl;
-    case Qt::Key_0:
-        if (ctrl)
-            setZoom(kDefaultZoom);
-        return ctrl;
     default:
-        return false;
+        break;
+    }
+    const auto act = m_keys.actOf(*event, m_typeAhead.isTyping());
+    if (act)
+        perform(*act);
+    return act.has_value();
+}
+
+void CreativeGridView::perform(GridAct act)
+{
+    switch (act) {
+    case GridAct::Next:
+    case GridAct::Previous:
+        m_keyboardFocus = true;
+        step(act == GridAct::Next ? 1 : -1);
+        return;
+    case GridAct::Select:
+        toggleCurrent();
+        return;
+    case GridAct::SelectAll:
+        selectAll();
+        return;
+    case GridAct::Copy:
+        Q_EMIT copyRequested(actedOnIds());
+        return;
+    case GridAct::CopyMarkdown:
+        Q_EMIT copyMarkdownRequested(actedOnIds());
+        return;
+    case GridAct::Hide:
+        if (!actedOnIds().isEmpty())
+            Q_EMIT hideRequested(actedOnIds());
+        return;
+    case GridAct::Unrate:
+    case GridAct::Rate1:
+    case GridAct::Rate2:
+    case GridAct::Rate3:
+    case GridAct::Rate4:
+    case GridAct::Rate5:
+        if (!actedOnIds().isEmpty())
+            Q_EMIT rated(actedOnIds(), GridKeys::stars(act).value_or(0));
+        return;
     }
 }
 
-bool CreativeGridView::actOnLetter(QKeyEvent *event)
+void CreativeGridView::toggleCurrent()
 {
-    if (!m_letterShortcuts || !hasOnly(*event, Qt::NoModifier) || isTyping())
-        return false;
     const QModelIndex current = currentIndex();
-    const int key = event->key();
-    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
-        if (!actedOnIds().isEmpty())
-            Q_EMIT rated(actedOnIds(), key - Qt::Key_0);
-        return true;
-    }
-    if (key == Qt::Key_J || key == Qt::Key_K) {
-        m_keyboardFocus = true;
-        step(key == Qt::Key_J ? 1 : -1);
-        return true;
-    }
-    if (key != Qt::Key_X || !current.isValid())
-        return false;
+    if (!current.isValid())
+        return;
     m_keyboardFocus = true;
-    selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-    m_anchor = current;
-    return true;
+    m_rows.toggle(current);
 }
 
 void CreativeGridView::keyboardSearch(const QString &search)
 {
-    const bool continues = isTyping();
-    m_typed = (continues ? m_typed : QString()) + search;
-    m_typedAt.start();
-    const QString wanted = foldedForSearch(m_typed).trimmed();
-    const int count = m_model.rowCount();
-    if (wanted.isEmpty() || count == 0)
+    const int row = m_typeAhead.find(search, m_model, currentIndex().row());
+    if (row < 0)
         return;
-    // A new word goes on from the next one; more letters may still mean the same.
-    const int start = currentIndex().isValid() ? currentIndex().row() + (continues ? 0 : 1) : 0;
-    for (int i = 0; i < count; ++i) {
-        const int row = (start + i) % count;
-        if (foldedForSearch(CreativeText::name(m_model.row(row))).startsWith(wanted)) {
-            m_keyboardFocus = true;
-            selectionModel()->setCurrentIndex(m_model.index(row, 0),
-                                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-            m_anchor = currentIndex();
-            return;
-        }
-    }
+    m_keyboardFocus = true;
+    m_rows.select(m_model.index(row, 0));
 }
 
 void CreativeGridView::focusInEvent(QFocusEvent *event)

@@ -17,11 +17,6 @@ namespace {
 
 constexpr int kWheelStep = 120;
 
-bool extends(Qt::KeyboardModifiers modifiers)
-{
-    return modifiers.testFlag(Qt::ShiftModifier);
-}
-
 } // namespace
 
 CardPart CreativeGridView::partAt(const QModelIndex &index, const QPoint &point) const
@@ -52,7 +47,7 @@ void CreativeGridView::mousePressEvent(QMouseEvent *event)
     updateCard(index);
     if (event->button() != Qt::LeftButton) {
         if (index.isValid() && !selectionModel()->isSelected(index))
-            pressCard(index, Qt::NoModifier);
+            m_rows.press(index, Qt::NoModifier);
         return;
     }
     if (!index.isValid()) {
@@ -65,46 +60,21 @@ void CreativeGridView::mousePressEvent(QMouseEvent *event)
     }
     switch (m_pressedPart) {
     case CardPart::CheckBox:
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
-        m_anchor = index;
+        m_rows.toggle(index);
         return;
     case CardPart::Preview:
     case CardPart::Copy:
     case CardPart::More:
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_rows.makeCurrent(index);
         return;
     default:
         break;
     }
     // One of several selected ones may begin a drag of them all; what a click means is decided on release.
     if (event->modifiers() == Qt::NoModifier && selectionModel()->isSelected(index))
-        selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+        m_rows.makeCurrent(index);
     else
-        pressCard(index, event->modifiers());
-}
-
-void CreativeGridView::pressCard(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
-{
-    if (extends(modifiers) && m_anchor.isValid()) {
-        selectRange(index,
-                    modifiers.testFlag(Qt::ControlModifier) ? QItemSelectionModel::Select
-                                                            : QItemSelectionModel::ClearAndSelect);
-        return;
-    }
-    const bool toggles = modifiers.testFlag(Qt::ControlModifier);
-    selectionModel()->setCurrentIndex(index,
-                                      (toggles ? QItemSelectionModel::Toggle : QItemSelectionModel::ClearAndSelect)
-                                          | QItemSelectionModel::Rows);
-    m_anchor = index;
-}
-
-void CreativeGridView::selectRange(const QModelIndex &to, QItemSelectionModel::SelectionFlags command)
-{
-    const int anchor = m_anchor.isValid() ? m_anchor.row() : to.row();
-    const QItemSelection range(m_model.index(std::min(anchor, to.row()), 0),
-                               m_model.index(std::max(anchor, to.row()), 0));
-    selectionModel()->select(range, command | QItemSelectionModel::Rows);
-    selectionModel()->setCurrentIndex(to, QItemSelectionModel::NoUpdate);
+        m_rows.press(index, event->modifiers());
 }
 
 void CreativeGridView::mouseMoveEvent(QMouseEvent *event)
@@ -119,7 +89,7 @@ void CreativeGridView::mouseMoveEvent(QMouseEvent *event)
         && (point - m_pressPoint).manhattanLength() >= QApplication::startDragDistance();
     if (dragging) {
         if (!selectionModel()->isSelected(m_pressed))
-            pressCard(m_pressed, Qt::NoModifier);
+            m_rows.press(m_pressed, Qt::NoModifier);
         updateCard(m_pressed);
         m_pressed = QPersistentModelIndex();
         startDrag(Qt::CopyAction);
@@ -170,7 +140,7 @@ void CreativeGridView::releaseOn(const QModelIndex &index, const QPoint &point)
         break;
     }
     if (QGuiApplication::keyboardModifiers() == Qt::NoModifier && selectionModel()->isSelected(index))
-        pressCard(index, Qt::NoModifier);
+        m_rows.press(index, Qt::NoModifier);
 }
 
 void CreativeGridView::mouseDoubleClickEvent(QMouseEvent *event)

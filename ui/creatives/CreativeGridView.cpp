@@ -26,6 +26,7 @@ CreativeGridView::CreativeGridView(const Look &look, CreativeModel &model, Thumb
     , m_model(model)
     , m_thumbnails(thumbnails)
     , m_delegate(new CreativeDelegate(look, model, thumbnails, this))
+    , m_rows(model)
     , m_margins(24, 12, 24, 24)
     , m_planTimer(new QTimer(this))
 {
@@ -58,6 +59,7 @@ CreativeGridView::CreativeGridView(const Look &look, CreativeModel &model, Thumb
 void CreativeGridView::setSelectionModel(QItemSelectionModel *selection)
 {
     QAbstractItemView::setSelectionModel(selection);
+    m_rows.setSelectionModel(selection);
     viewport()->update();
 }
 
@@ -159,7 +161,7 @@ void CreativeGridView::reset()
 {
     m_hover = QPersistentModelIndex();
     m_pressed = QPersistentModelIndex();
-    m_anchor = QPersistentModelIndex();
+    m_rows.forgetAnchor();
     m_bandStart.reset();
     QAbstractItemView::reset();
     invalidateLayout();
@@ -300,26 +302,6 @@ QRegion CreativeGridView::visualRegionForSelection(const QItemSelection &selecti
             region += toViewport(m_geometry.itemRect(item)).adjusted(-kRingReach, -kRingReach, kRingReach, kRingReach);
     }
     return region;
-}
-
-QStringList CreativeGridView::selectedIds() const
-{
-    QList<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    QStringList ids;
-    for (const int row : rows)
-        ids << m_model.row(row).id();
-    return ids;
-}
-
-QStringList CreativeGridView::actedOnIds() const
-{
-    QStringList ids = selectedIds();
-    if (ids.isEmpty() && currentIndex().isValid())
-        ids << m_model.row(currentIndex().row()).id();
-    return ids;
 }
 
 } // namespace mci::ui

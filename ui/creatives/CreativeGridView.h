@@ -4,13 +4,15 @@
 
 #include "creatives/CreativeDelegate.h"
 #include "creatives/GridGeometry.h"
+#include "creatives/GridKeys.h"
+#include "creatives/RowSelector.h"
 #include "creatives/ThumbnailPlanner.h"
+#include "creatives/TypeAhead.h"
 
 #include <array>
 
 #include <QAbstractItemView>
 #include <QBasicTimer>
-#include <QElapsedTimer>
 
 namespace mci::ui {
 
@@ -36,16 +38,15 @@ public:
     void setBottomMargin(int pixels);
     /** Room around the cards. */
     void setPageMargins(const QMargins &margins);
-    /** Off: x, j, k and digits are searched for like other letters. */
-    void setLetterShortcuts(bool on) { m_letterShortcuts = on; }
+    void setKeys(const GridKeys &keys) { m_keys = keys; }
 
     [[nodiscard]] const GridGeometry &geometryOfCards() const;
     /** Ids of the selected creatives in the order they are shown. */
-    [[nodiscard]] QStringList selectedIds() const;
+    [[nodiscard]] QStringList selectedIds() const { return m_rows.selectedIds(); }
     /** What is selected, else the current one. */
-    [[nodiscard]] QStringList actedOnIds() const;
+    [[nodiscard]] QStringList actedOnIds() const { return m_rows.actedOnIds(); }
     /** Moves the current creative without touching the selection; the side panel's previous and next. */
-    void step(int by);
+    void step(int by) { m_rows.step(by); }
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
@@ -108,30 +109,29 @@ private:
 
     [[nodiscard]] CardPart partAt(const QModelIndex &index, const QPoint &point) const;
     void setHover(const QModelIndex &index, CardPart part);
-    void pressCard(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void releaseOn(const QModelIndex &index, const QPoint &point);
     void selectBand(const QPoint &viewportPoint);
-    void selectRange(const QModelIndex &to, QItemSelectionModel::SelectionFlags command);
 
     bool actOnKey(QKeyEvent *event);
-    bool actOnLetter(QKeyEvent *event);
+    void perform(GridAct act);
+    void toggleCurrent();
     bool moveByKey(QKeyEvent *event);
-    [[nodiscard]] bool isTyping() const;
 
     const Look &m_look;
     CreativeModel &m_model;
     ThumbnailStore &m_thumbnails;
     CreativeDelegate *m_delegate;
+    RowSelector m_rows;
+    TypeAhead m_typeAhead;
     mutable GridGeometry m_geometry;
     mutable bool m_layoutValid = false;
     QMargins m_margins;
     int m_bottomMargin = 0;
     int m_zoom = kDefaultZoom;
-    bool m_letterShortcuts = true;
+    GridKeys m_keys;
 
     QPersistentModelIndex m_hover;
     QPersistentModelIndex m_pressed;
-    QPersistentModelIndex m_anchor;
     CardPart m_hoverPart = CardPart::None;
     CardPart m_pressedPart = CardPart::None;
     QPoint m_pressPoint;
@@ -142,8 +142,6 @@ private:
     /** The ring around the current card shows only to those who use the keyboard. */
     bool m_keyboardFocus = false;
 
-    QString m_typed;
-    QElapsedTimer m_typedAt;
     QTimer *m_planTimer;
     ScrollDirection m_direction = ScrollDirection::None;
     QBasicTimer m_skeletonTimer;

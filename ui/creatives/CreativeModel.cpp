@@ -3,18 +3,10 @@
 #include "creatives/CreativeModel.h"
 
 #include "creatives/RowDiff.h"
-#include "text/KpiText.h"
 
 namespace mci::ui {
 
 namespace {
-
-using domain::Kpi;
-
-bool isCostPerResult(Kpi kpi)
-{
-    return kpi == Kpi::CostPerResult || kpi == Kpi::CostPerPurchase || kpi == Kpi::CostPerInstall;
-}
 
 CreativeContext contextOf(const services::CreativeOverviewAnswer &answer)
 {
@@ -113,6 +105,7 @@ void CreativeModel::setOrder(const CreativeOrder &order)
         return;
     m_order = order;
     rearrange(m_rows);
+    Q_EMIT orderChanged();
 }
 
 void CreativeModel::take(std::vector<CreativeRow> rows)
@@ -198,39 +191,6 @@ void CreativeModel::rearrange(std::vector<CreativeRow> rows)
     m_shown = std::move(next);
     Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT sectionsChanged();
-}
-
-std::optional<Kpi> CreativeModel::kpiOf(int column) const
-{
-    const Kpi goal = m_context.goal;
-    switch (column) {
-    case Spend:
-        return goal == Kpi::Spend ? Kpi::Impressions : Kpi::Spend;
-    case Goal:
-        return goal;
-    case Results:
-        return goal == Kpi::Conversions ? Kpi::Clicks : Kpi::Conversions;
-    case Cost:
-        return isCostPerResult(goal) ? Kpi::ConversionRate : Kpi::CostPerResult;
-    case Ctr:
-        return goal == Kpi::Ctr ? Kpi::Cpc : Kpi::Ctr;
-    case Hook:
-        return goal == Kpi::HookRate ? Kpi::HoldRate : Kpi::HookRate;
-    default:
-        return std::nullopt;
-    }
-}
-
-void CreativeModel::sort(int column, Qt::SortOrder order)
-{
-    CreativeOrder wanted = m_order;
-    wanted.kpi = kpiOf(column);
-    if (!wanted.kpi && column != Rank)
-        return;
-    // An arrow that points up means small values first, whatever is better.
-    const bool smallFirst = order == Qt::AscendingOrder;
-    wanted.reversed = smallFirst != (wanted.kpi ? domain::lowerIsBetter(*wanted.kpi) : true);
-    setOrder(wanted);
 }
 
 } // namespace mci::ui

@@ -19,7 +19,33 @@ class CreativeModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Check, Rank, Name, Status, Spend, Goal, Results, Cost, Ctr, Hook, ColumnCount };
+    /** The first three stay where they are; the others can be chosen, and those up to Hook are chosen at first. */
+    enum Column {
+        Check,
+        Rank,
+        Name,
+        Status,
+        Spend,
+        Goal,
+        Results,
+        Cost,
+        Ctr,
+        Hook,
+        Hold,
+        Roas,
+        ConversionRate,
+        Impressions,
+        Clicks,
+        Cpc,
+        Cpm,
+        Format,
+        CallToAction,
+        Campaign,
+        AdSet,
+        Rating,
+        AdId,
+        ColumnCount
+    };
     enum DataRole {
         IdRole = Qt::UserRole,
         RankRole,
@@ -58,13 +84,25 @@ public:
     [[nodiscard]] int considered() const { return m_considered; }
     /** The KPI a column shows; unset for columns of words. */
     [[nodiscard]] std::optional<domain::Kpi> kpiOf(int column) const;
+    [[nodiscard]] static std::optional<CreativeField> fieldOf(int column);
+    /** Check box, rank and name are always there. */
+    [[nodiscard]] static bool isFixed(int column) { return column <= Name; }
+    [[nodiscard]] static bool isUsual(int column) { return column <= Hook; }
+    /** What is copied and exported of cards. */
+    [[nodiscard]] QList<int> cardColumns() const;
+    /** False for a KPI that the objective has not, and for the one that the goal's column shows already. */
+    [[nodiscard]] bool isOffered(int column) const;
+    /** A name that stays the same in every language and version. */
+    [[nodiscard]] static QString columnName(int column);
+    /** The column the rows are ordered by and whether small comes first; no column for an order without one. */
+    [[nodiscard]] std::pair<std::optional<int>, Qt::SortOrder> sorting() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-    /** The table's header: by the column's KPI, or by rank. */
+    /** By the column's KPI or words, or by rank. */
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
@@ -72,6 +110,8 @@ Q_SIGNALS:
     void sectionsChanged();
     /** The answer, its context or its totals are others now. */
     void answerChanged();
+    /** Comes after the rows have moved. */
+    void orderChanged();
 
 private:
     void take(std::vector<CreativeRow> rows);

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeModel.h"
 
-#include "text/KpiText.h"
-#include "text/PictureText.h"
-
 namespace mci::ui {
 
 int CreativeModel::rowCount(const QModelIndex &parent) const
@@ -65,16 +62,10 @@ QString CreativeModel::cellText(const CreativeRow &creative, int column) const
 {
     if (creative.loading)
         return {};
-    switch (column) {
-    case Rank:
+    if (column == Rank)
         return creative.rank > 0 ? m_context.figures.count(creative.rank) : Figures::missing();
-    case Name:
-        return CreativeText::name(creative);
-    case Status:
-        return CreativeText::delivery(creative.delivery);
-    default:
-        break;
-    }
+    if (const auto field = fieldOf(column))
+        return FieldText::of(creative, *field);
     const auto kpi = kpiOf(column);
     if (!kpi || !CreativeText::isApplicable(*kpi, creative))
         return {};
@@ -89,39 +80,8 @@ QString CreativeModel::toolTip(const CreativeRow &creative, int column) const
         return CreativeText::whyMissing(*kpi, creative, m_context.objective);
     if (column == Rank && creative.failed)
         return CreativeText::stillNeeded(creative, m_context);
-    return column == Name ? CreativeText::name(creative) : QString();
-}
-
-QVariant CreativeModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal)
-        return {};
-    const auto kpi = kpiOf(section);
-    if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment((kpi ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    if (role == Qt::ToolTipRole && kpi)
-        return text::kpiFormulaText(*kpi, m_context.objective);
-    const bool spoken = role == Qt::AccessibleTextRole;
-    if (role != Qt::DisplayRole && !spoken)
-        return {};
-    if (kpi)
-        return text::kpiText(*kpi, m_context.objective);
-    switch (section) {
-    case Check:
-        //: Creative table: name of the column of check boxes, for screen readers
-        return spoken ? tr("Selected") : QString();
-    case Rank:
-        //: Creative table: name of the column of ranks, for screen readers
-        return spoken ? tr("Rank") : QStringLiteral("#");
-    case Name:
-        //: Creative table: column of pictures and names
-        return tr("Creative");
-    case Status:
-        //: Creative table: column of the ads' states
-        return tr("Status");
-    default:
-        return {};
-    }
+    const auto field = fieldOf(column);
+    return field ? FieldText::of(creative, *field) : QString();
 }
 
 } // namespace mci::ui

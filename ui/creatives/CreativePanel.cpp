@@ -2,20 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativePanel.h"
 
-#include "creatives/CopyTab.h"
-#include "creatives/PanelTabs.h"
-#include "creatives/PerformanceTab.h"
+#include "creatives/AdsManager.h"
+#include "creatives/CreativeTabs.h"
 #include "creatives/StatusLabel.h"
+#include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/IconButton.h"
-#include "widgets/Note.h"
 #include "widgets/Separator.h"
 
 #include <QPainter>
-#include <QScrollArea>
-#include <QStackedWidget>
-#include <QUrlQuery>
 #include <QVBoxLayout>
 
 namespace mci::ui {
@@ -36,39 +32,17 @@ CreativePanel::CreativePanel(Look &look, const CreativeModel &model, ThumbnailSt
     , m_model(model)
     , m_name(new ElidedLabel(look, TypeRole::BodyStrong, Role::Text, this))
     , m_status(new StatusLabel(look, this))
-    , m_tabs(new PanelTabs(look, this))
-    , m_pages(new QStackedWidget(this))
-    , m_performance(new PerformanceTab(look, thumbnails, this))
-    , m_copy(new CopyTab(look, this))
+    , m_tabs(new CreativeTabs(look, thumbnails, this))
 {
     setObjectName(QStringLiteral("creativePanel"));
     m_name->setObjectName(QStringLiteral("panelName"));
     setMinimumWidth(kSmallestWidth);
     setMaximumWidth(kLargestWidth);
-    //: Side panel: tab
-    m_tabs->addTab(tr("Performance"));
-    //: Side panel: tab
-    m_tabs->addTab(tr("Patterns"));
-    //: Side panel: tab with the ad's texts
-    m_tabs->addTab(tr("Copy"));
-    m_pages->addWidget(scrolling(m_performance));
-    m_pages->addWidget(scrolling(makePatterns()));
-    m_pages->addWidget(scrolling(m_copy));
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
-        m_pages->setCurrentIndex(tab);
-        Q_EMIT tabChanged(tab);
-    });
-    auto *tabRow = new QHBoxLayout;
-    tabRow->setContentsMargins(kPadding, 0, kPadding, 0);
-    tabRow->addWidget(m_tabs);
-    tabRow->addStretch();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(makeHead());
-    column->addLayout(tabRow);
-    column->addWidget(new Separator(look, this));
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_tabs, 1);
     column->addWidget(new Separator(look, this));
     column->addWidget(makeFoot());
     connect(&model, &QAbstractItemModel::dataChanged, this, &CreativePanel::refresh);
@@ -125,33 +99,6 @@ QWidget *CreativePanel::makeFoot()
     return foot;
 }
 
-QWidget *CreativePanel::scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setWidget(content);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
-QWidget *CreativePanel::makePatterns()
-{
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(kPadding, 16, kPadding, 16);
-    //: Side panel, tab Patterns: nothing was analysed, because this version cannot yet
-    auto *note = new Note(
-        m_look, NoteKind::Neutral,
-        tr("Not analyzed yet. Finding the patterns of a creative comes with a later version of this app."), page);
-    note->setObjectName(QStringLiteral("panelPatternsNote"));
-    column->addWidget(note);
-    column->addStretch();
-    return page;
-}
-
 void CreativePanel::setCurrent(const QModelIndex &index)
 {
     if (!index.isValid() || m_model.row(index.row()).loading)
@@ -168,8 +115,7 @@ void CreativePanel::refresh()
     m_name->setText(CreativeText::name(*row));
     m_status->setStatus(row->delivery,
                         CreativeText::delivery(row->delivery) + QStringLiteral(" · ") + CreativeText::kind(*row));
-    m_performance->setCreative(*row, m_model.context());
-    m_copy->setCreative(*row);
+    m_tabs->setCreative(*row, m_model.context());
     m_url = adsManagerUrl(row->item.creative);
     //: Side panel: why the button does nothing
     const QString reason = m_url.isEmpty() ? tr("This creative has no ad that Ads Manager could show.") : QString();
@@ -177,35 +123,10 @@ void CreativePanel::refresh()
     m_open->setDisabledReason(reason);
 }
 
-QUrl CreativePanel::adsManagerUrl(const domain::Creative &creative)
-{
-    if (creative.metaAdId.isEmpty())
-        return {};
-    QString account = creative.adAccountId;
-    account.remove(QStringLiteral("act_"));
-    QUrlQuery query;
-    if (!account.isEmpty())
-        query.addQueryItem(QStringLiteral("act"), account);
-    query.addQueryItem(QStringLiteral("selected_ad_ids"), creative.metaAdId);
-    QUrl url(QStringLiteral("https://adsmanager.facebook.com/adsmanager/manage/ads"));
-    url.setQuery(query);
-    return url;
-}
-
 void CreativePanel::openExternally()
 {
     if (!m_url.isEmpty())
         Q_EMIT browserRequested(m_url);
-}
-
-int CreativePanel::tab() const
-{
-    return m_tabs->currentIndex();
-}
-
-void CreativePanel::setTab(int tab)
-{
-    m_tabs->setCurrentIndex(tab);
 }
 
 void CreativePanel::paintEvent(QPaintEvent * /*event*/)

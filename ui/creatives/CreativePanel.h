@@ -9,16 +9,12 @@
 #include <QUrl>
 #include <QWidget>
 
-class QStackedWidget;
-
 namespace mci::ui {
 
 class Button;
-class CopyTab;
+class CreativeTabs;
 class ElidedLabel;
 class IconButton;
-class PanelTabs;
-class PerformanceTab;
 class StatusLabel;
 
 /** Everything about one creative, beside the grid. Follows the current item and never takes the focus by itself. */
@@ -27,24 +23,18 @@ class CreativePanel : public QWidget
     Q_OBJECT
 
 public:
-    enum Tab { Performance, Patterns, Copy };
-
     CreativePanel(Look &look, const CreativeModel &model, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     /** An invalid index leaves what is shown. */
     void setCurrent(const QModelIndex &index);
     [[nodiscard]] const QString &creativeId() const { return m_id; }
-    [[nodiscard]] int tab() const;
-    void setTab(int tab);
-    /** The ad in Meta's Ads Manager; empty without an ad. */
-    [[nodiscard]] static QUrl adsManagerUrl(const domain::Creative &creative);
+    [[nodiscard]] CreativeTabs &tabs() { return *m_tabs; }
 
 Q_SIGNALS:
     /** -1: the one before, 1: the next. */
     void stepRequested(int by);
     void browserRequested(const QUrl &url);
     void closeRequested();
-    void tabChanged(int tab);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -52,8 +42,6 @@ protected:
 private:
     [[nodiscard]] QWidget *makeHead();
     [[nodiscard]] QWidget *makeFoot();
-    [[nodiscard]] QWidget *scrolling(QWidget *content);
-    [[nodiscard]] QWidget *makePatterns();
     void refresh();
     void openExternally();
 
@@ -65,10 +53,7 @@ private:
     StatusLabel *m_status;
     IconButton *m_external = nullptr;
     Button *m_open = nullptr;
-    PanelTabs *m_tabs;
-    QStackedWidget *m_pages;
-    PerformanceTab *m_performance;
-    CopyTab *m_copy;
+    CreativeTabs *m_tabs;
 };
 
 } // namespace mci::ui

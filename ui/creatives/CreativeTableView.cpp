@@ -2,23 +2,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeTableView.h"
 
+#include "creatives/TableCorner.h"
 #include "creatives/TotalsRow.h"
+#include "theme/Painters.h"
 
-#include <QHeaderView>
-#include <QMouseEvent>
 #include <QScrollBar>
-#include <QTableView>
-#include <QVBoxLayout>
 
 namespace mci::ui {
 
 namespace {
 
 constexpr int kPlanDelayMs = 40;
-constexpr int kHeaderHeight = 32;
-constexpr int kNameWidth = 280;
-constexpr int kCheckWidth = 48;
-constexpr int kFigureWidth = 96;
+constexpr int kLeastColumn = 32;
+constexpr int kLine = 1;
+constexpr int kLeastRows = 2;
+constexpr Qt::Corner kCorners[] = {Qt::TopLeftCorner, Qt::TopRightCorner, Qt::BottomLeftCorner, Qt::BottomRightCorner};
+
+/** The line along the columns that stay, once others have gone below them. */
+class TableEdge final : public QWidget
+{
+public:
+    TableEdge(const Look &look, QWidget *parent)
+        : QWidget(parent)
+        , m_look(look)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent * /*event*/) override { QPainter(this).fillRect(rect(), m_look.color(Role::Border)); }
+
+private:
+    const Look &m_look;
+};
 
 } // namespace
 
@@ -28,137 +44,199 @@ CreativeTableView::CreativeTableView(const Look &look, CreativeModel &model, Thu
     , m_look(look)
     , m_model(model)
     , m_thumbnails(thumbnails)
-    , m_table(new QTableView(this))
     , m_delegate(new TableDelegate(look, model, thumbnails, this))
-    , m_totals(nullptr)
+    , m_frozen(new TablePane(look, model, *m_delegate, this))
+    , m_main(new TablePane(look, model, *m_delegate, this))
+    , m_totals(new TotalsRow(look, model, *m_frozen, *m_main, this))
+    , m_bar(new QScrollBar(Qt::Horizontal, this))
+    , m_edge(new TableEdge(look, this))
     , m_planTimer(new QTimer(this))
+    , m_rows(model)
 {
     setObjectName(QStringLiteral("creativeTableFrame"));
-    m_table->setObjectName(QStringLiteral("creativeTable"));
+    m_main->setObjectName(QStringLiteral("creativeTable"));
     //: Top creatives: name of the table for screen readers
-    m_table->setAccessibleName(tr("Creatives"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setModel(&model);
-    m_table->setItemDelegate(m_delegate);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setMouseTracking(true);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setSectionsMovable(true);
-    header->setFirstSectionMovable(false);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setSortIndicator(CreativeModel::Rank, Qt::AscendingOrder);
-    m_table->setSortingEnabled(true);
-    m_totals = new TotalsRow(look, model, *header, this);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(m_table, 1);
-    column->addWidget(m_totals);
+    m_main->setAccessibleName(tr("Creatives"));
+    m_frozen->setObjectName(QStringLiteral("creativeTableNames"));
+    //: Top creatives: the columns that stay while others scroll, for screen readers
+    m_frozen->setAccessibleName(tr("Creatives, rank and name"));
+    m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_frozen->header().setSectionResizeMode(CreativeModel::Check, QHeaderView::Fixed);
+    m_main->header().setSectionsMovable(true);
+    for (const Qt::Corner corner : kCorners)
+        m_corners.push_back(new TableCorner(look, corner, this));
+    setUpPane(*m_frozen);
+    setUpPane(*m_main);
+    syncPanes();
+    setSelectionModel(m_main->selectionModel());
 
     m_planTimer->setSingleShot(true);
     m_planTimer->setInterval(kPlanDelayMs);
-    const auto plan = [this] { m_planTimer->start(); };
     connect(m_planTimer, &QTimer::timeout, this, &CreativeTableView::planPictures);
-    connect(m_table->verticalScrollBar(), &QAbstractSlider::valueChanged, this, plan);
-    connect(m_table->horizontalScrollBar(), &QAbstractSlider::valueChanged, m_totals, qOverload<>(&QWidget::update));
-    connect(&model, &CreativeModel::sectionsChanged, this, plan);
-    connect(&thumbnails, &ThumbnailStore::changed, m_table->viewport(), qOverload<>(&QWidget::update));
+    connect(&thumbnails, &ThumbnailStore::changed, m_frozen->viewport(), qOverload<>(&QWidget::update));
     connect(&look, &Look::changed, this, &CreativeTableView::dress);
-    // Another goal brings longer titles.
-    connect(&model, &QAbstractItemModel::headerDataChanged, this, &CreativeTableView::widenColumns);
-    connect(m_table, &QTableView::doubleClicked, this, &CreativeTableView::openRequested);
-    m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_table, &QWidget::customContextMenuRequested, this, [this](const QPoint &point) {
-        if (const QModelIndex index = m_table->indexAt(point); index.isValid())
-            Q_EMIT menuRequested(index, m_table->viewport()->mapToGlobal(point));
+    // Another goal brings other columns and longer titles.
+    connect(&model, &CreativeModel::answerChanged, this, &CreativeTableView::applyColumns);
+    connect(&model, &CreativeModel::sectionsChanged, this, [this] {
+        updateRowHeights();
+        relayout();
+        showSorting();
+        showCheckState();
+        m_planTimer->start();
     });
+    applyColumns();
     dress();
-    resizeColumns();
-    header->setSectionResizeMode(CreativeModel::Check, QHeaderView::Fixed);
+    showSorting();
 }
 
-void CreativeTableView::dress()
+void CreativeTableView::setUpPane(TablePane &pane)
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setFont(m_look.font(TypeRole::Caption));
-    header->setMinimumHeight(std::max(kHeaderHeight, QFontMetrics(header->font()).height() + 18));
-    m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
-    m_table->viewport()->update();
+    pane.installEventFilter(this);
+    pane.viewport()->installEventFilter(this);
+    TableHeader &header = pane.header();
+    // The style's own minimum is wider than the column of check boxes.
+    header.setMinimumSectionSize(kLeastColumn);
+    header.viewport()->installEventFilter(this);
+    connect(&header, &QHeaderView::sectionClicked, this, &CreativeTableView::pressHeader);
+    connect(&header, &QHeaderView::sectionResized, this,
+            [this](int column, int /*before*/, int width) { onColumnResized(column, width); });
+    connect(&header, &QHeaderView::sectionMoved, this, &CreativeTableView::onColumnMoved);
+    connect(&header, &TableHeader::menuRequested, this, &CreativeTableView::columnMenuRequested);
 }
 
-void CreativeTableView::resizeColumns()
+void CreativeTableView::syncPanes()
 {
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int i = 0; i < CreativeModel::ColumnCount; ++i) {
-        const int least = i == CreativeModel::Name ? kNameWidth : i < CreativeModel::Name ? kCheckWidth : kFigureWidth;
-        header->resizeSection(i, std::max(least, i > CreativeModel::Name ? header->sectionSizeHint(i) : 0));
-    }
-}
-
-void CreativeTableView::widenColumns()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    for (int i = CreativeModel::Status; i < CreativeModel::ColumnCount; ++i) {
-        if (!header->isSectionHidden(i) && header->sectionSize(i) < header->sectionSizeHint(i))
-            header->resizeSection(i, header->sectionSizeHint(i));
-    }
+    QScrollBar *left = m_frozen->verticalScrollBar();
+    QScrollBar *right = m_main->verticalScrollBar();
+    connect(left, &QAbstractSlider::valueChanged, right, &QAbstractSlider::setValue);
+    connect(right, &QAbstractSlider::valueChanged, left, &QAbstractSlider::setValue);
+    connect(right, &QAbstractSlider::valueChanged, this, [this] { m_planTimer->start(); });
+    QScrollBar *columns = m_main->horizontalScrollBar();
+    m_bar->setObjectName(QStringLiteral("creativeTableBar"));
+    m_bar->setFocusPolicy(Qt::NoFocus);
+    connect(columns, &QAbstractSlider::rangeChanged, this, [this, columns](int least, int most) {
+        m_bar->setRange(least, most);
+        m_bar->setPageStep(columns->pageStep());
+    });
+    connect(columns, &QAbstractSlider::valueChanged, this, [this](int value) {
+        m_bar->setValue(value);
+        m_edge->setVisible(value > 0);
+        m_totals->update();
+    });
+    connect(m_bar, &QAbstractSlider::valueChanged, columns, &QAbstractSlider::setValue);
+    m_edge->hide();
 }
 
 void CreativeTableView::setSelectionModel(QItemSelectionModel *selection)
 {
-    m_table->setSelectionModel(selection);
+    if (auto *before = m_main->selectionModel())
+        disconnect(before, nullptr, this, nullptr);
+    m_main->setSelectionModel(selection);
+    m_frozen->setSelectionModel(selection);
+    m_rows.setSelectionModel(selection);
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &CreativeTableView::showCheckState);
+    connect(selection, &QItemSelectionModel::currentChanged, this, [this] { showRing(m_ringShown); });
+    showCheckState();
+}
+
+void CreativeTableView::dress()
+{
+    updateRowHeights();
+    applyColumns();
+    update();
 }
 
 void CreativeTableView::setCompact(bool compact)
 {
+    if (compact == isCompact())
+        return;
     m_delegate->setCompact(compact);
-    dress();
+    updateRowHeights();
+    relayout();
     m_planTimer->start();
 }
 
-void CreativeTableView::setColumnVisible(int column, bool visible)
+void CreativeTableView::setBottomMargin(int pixels)
 {
-    if (column > CreativeModel::Name)
-        m_table->setColumnHidden(column, !visible);
-    m_totals->update();
+    if (std::exchange(m_bottomMargin, pixels) != pixels)
+        relayout();
 }
 
-bool CreativeTableView::isColumnVisible(int column) const
+void CreativeTableView::updateRowHeights()
 {
-    return !m_table->isColumnHidden(column);
+    for (TablePane *pane : {m_frozen, m_main}) {
+        QHeaderView *rows = pane->verticalHeader();
+        if (rows->defaultSectionSize() != m_delegate->rowHeight())
+            rows->setDefaultSectionSize(m_delegate->rowHeight());
+        for (int row = 0; row < m_model.rowCount(); ++row) {
+            const int height = m_delegate->rowHeight() + (m_delegate->titleAbove(row) ? m_delegate->titleHeight() : 0);
+            if (rows->sectionSize(row) != height)
+                rows->resizeSection(row, height);
+        }
+    }
 }
 
-QByteArray CreativeTableView::saveColumns() const
+void CreativeTableView::relayout()
 {
-    return m_table->horizontalHeader()->saveState();
+    const int bar = m_main->verticalScrollBar()->sizeHint().width();
+    const int tall = height() - 2 * kLine - m_totals->sizeHint().height() - m_bottomMargin;
+    const int wide = width() - 2 * kLine;
+    fitColumns(m_main->contentHeight() > tall ? wide - bar : wide);
+    placePanes();
 }
 
-bool CreativeTableView::restoreColumns(const QByteArray &state)
+void CreativeTableView::placePanes()
 {
-    const QByteArray before = saveColumns();
-    QHeaderView *header = m_table->horizontalHeader();
-    const bool restored = header->restoreState(state) && header->count() == CreativeModel::ColumnCount;
-    if (!restored)
-        header->restoreState(before);
-    m_totals->update();
-    return restored;
+    const int wide = std::max(width() - 2 * kLine, 1);
+    const int totals = m_totals->sizeHint().height();
+    const int names = std::min(m_frozen->columnsWidth(), wide);
+    m_totals->setFrozenWidth(names);
+    m_delegate->setTitleWidth(names);
+    const auto scrolls = [&](int rowsRoom) {
+        const bool rowBar = m_main->contentHeight() > rowsRoom;
+        return m_main->columnsWidth() > wide - names - (rowBar ? m_main->verticalScrollBar()->sizeHint().width() : 0);
+    };
+    int room = height() - 2 * kLine - totals - m_bottomMargin;
+    const int bar = scrolls(room) ? m_bar->sizeHint().height() : 0;
+    const int least = m_frozen->header().minimumHeight() + kLeastRows * m_delegate->rowHeight();
+    room = std::max(room - bar, least);
+    const int tall = std::min(room, m_main->contentHeight());
+
+    const auto place = [&](QWidget *widget, const QRect &rect) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), this->rect(), rect));
+    };
+    place(m_frozen, {kLine, kLine, names, tall});
+    place(m_main, {kLine + names, kLine, wide - names, tall});
+    place(m_totals, {kLine, kLine + tall, wide, totals});
+    place(m_bar, {kLine + names, kLine + tall + totals, wide - names, bar});
+    place(m_edge, {kLine + names - 1, kLine, 1, tall + totals});
+    m_frozen->updateBars();
+    m_main->updateBars();
+    m_bar->setVisible(bar > 0);
+    const QRect used(0, 0, width(), tall + totals + bar + 2 * kLine);
+    const int far = TableCorner::kRadius;
+    const QPoint corners[] = {used.topLeft(), used.topRight() - QPoint(far - 1, 0),
+                              used.bottomLeft() - QPoint(0, far - 1), used.bottomRight() - QPoint(far - 1, far - 1)};
+    for (std::size_t i = 0; i < m_corners.size(); ++i) {
+        m_corners[i]->move(corners[i]);
+        m_corners[i]->raise();
+    }
+    m_edge->raise();
+    update();
+}
+
+void CreativeTableView::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    const int end = m_bar->isVisibleTo(this) ? m_bar->geometry().bottom() : m_totals->geometry().bottom();
+    paintCard(painter, QRect(0, 0, width(), end + 1 + kLine), {}, m_look.theme());
 }
 
 void CreativeTableView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    relayout();
     m_planTimer->start();
 }
 
@@ -172,8 +250,8 @@ void CreativeTableView::planPictures()
 {
     if (!isVisible() || m_model.rowCount() == 0)
         return;
-    const int first = std::max(m_table->rowAt(0), 0);
-    const int last = m_table->rowAt(m_table->viewport()->height() - 1);
+    const int first = std::max(m_frozen->rowAt(0), 0);
+    const int last = m_frozen->rowAt(m_frozen->viewport()->height() - 1);
     const ThumbnailPlan plan =
         planThumbnails({first, last < 0 ? m_model.rowCount() - 1 : last, m_model.rowCount(), {}});
     QStringList files;
@@ -182,34 +260,13 @@ void CreativeTableView::planPictures()
     m_thumbnails.request(files, qRound((m_delegate->pictureSide() - 2) * devicePixelRatioF()));
 }
 
-QStringList CreativeTableView::actedOnIds() const
+void CreativeTableView::reveal(const QModelIndex &index)
 {
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows << index.row();
-    std::sort(rows.begin(), rows.end());
-    if (rows.isEmpty() && m_table->currentIndex().isValid())
-        rows << m_table->currentIndex().row();
-    QStringList ids;
-    for (const int row : rows)
-        ids << m_model.row(row).id();
-    return ids;
-}
-
-void CreativeTableView::step(int by)
-{
-    const int count = m_model.rowCount();
-    if (count == 0)
+    if (!index.isValid())
         return;
-    const QModelIndex current = m_table->currentIndex();
-    const int row = std::clamp(current.isValid() ? current.row() + by : 0, 0, count - 1);
-    m_table->selectionModel()->setCurrentIndex(m_model.index(row, current.isValid() ? current.column() : 0),
-                                               QItemSelectionModel::NoUpdate);
-}
-
-void CreativeTableView::toggle(const QModelIndex &index)
-{
-    m_table->selectionModel()->select(index, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
+    m_frozen->scrollTo(m_model.index(index.row(), CreativeModel::Name));
+    if (isShown(index.column()))
+        m_main->scrollTo(index);
 }
 
 } // namespace mci::ui

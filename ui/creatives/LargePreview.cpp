@@ -3,6 +3,7 @@
 #include "creatives/LargePreview.h"
 
 #include "creatives/CardTexts.h"
+#include "widgets/Accessibility.h"
 #include "widgets/TextLabel.h"
 
 #include <QApplication>
@@ -21,6 +22,7 @@ LargePreview::LargePreview(Look &look, const CreativeModel &model, ThumbnailStor
     , m_figures(new TextLabel(look, TypeRole::Small, Role::OnScrim, {}, this))
 {
     setObjectName(QStringLiteral("largePreview"));
+    setAccessibleRole(*this, QAccessible::Graphic);
     setFocusPolicy(Qt::StrongFocus);
     setProperty("focusRadius", -1);
     m_picture->setBacked(false);
@@ -103,16 +105,19 @@ void LargePreview::keyPressEvent(QKeyEvent *event)
         Q_EMIT stepRequested(mirrored ? -1 : 1);
         return;
     case Qt::Key_Up:
-    case Qt::Key_K:
         Q_EMIT stepRequested(-1);
         return;
     case Qt::Key_Down:
-    case Qt::Key_J:
         Q_EMIT stepRequested(1);
         return;
     default:
-        QWidget::keyPressEvent(event);
+        break;
     }
+    const auto act = m_keys.actOf(*event);
+    if (act == GridAct::Next || act == GridAct::Previous)
+        Q_EMIT stepRequested(act == GridAct::Next ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LargePreview::mousePressEvent(QMouseEvent * /*event*/)

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeModel.h"
 #include "creatives/CreativePicture.h"
+#include "creatives/GridKeys.h"
 
 #include <QPointer>
 
@@ -20,6 +21,7 @@ public:
     /** Covers `window`, and is its child. */
     LargePreview(Look &look, const CreativeModel &model, ThumbnailStore &thumbnails, QWidget *window);
 
+    void setKeys(const GridKeys &keys) { m_keys = keys; }
     void open(const QModelIndex &index);
     /** While it is open: another creative. */
     void setCurrent(const QModelIndex &index);
@@ -45,6 +47,7 @@ private:
     TextLabel *m_name;
     TextLabel *m_figures;
     QPointer<QWidget> m_opener;
+    GridKeys m_keys;
 };
 
 } // namespace mci::ui

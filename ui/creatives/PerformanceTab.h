@@ -20,6 +20,7 @@ public:
     PerformanceTab(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     void setCreative(const CreativeRow &row, const CreativeContext &context);
+    void setPictureShown(bool shown) { m_picture->setVisible(shown); }
 
 private:
     struct Line

@@ -4,7 +4,10 @@
 
 #include "creatives/DeliveryDot.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace mci::ui {
 
@@ -17,6 +20,14 @@ constexpr int kCheckBox = 18;
 constexpr int kDot = 7;
 constexpr int kDotGap = 7;
 constexpr int kPictureGap = 12;
+constexpr int kTitleAir = 14;
+/** Where the title of a group begins, like that of the totals. */
+constexpr int kTitleLeft = 18;
+
+bool isStrong(int column)
+{
+    return column == CreativeModel::Goal || column == CreativeModel::Rank || column == CreativeModel::Name;
+}
 
 } // namespace
 
@@ -39,9 +50,25 @@ int TableDelegate::rowHeight() const
                      : std::max(kComfortable, name + m_fonts.caption.metrics.height() + kAir);
 }
 
+int TableDelegate::titleHeight() const
+{
+    return m_fonts.strong.metrics.height() + kTitleAir;
+}
+
+const CreativeSection *TableDelegate::titleAbove(int row) const
+{
+    if (m_model.order().grouping == CreativeGrouping::None)
+        return nullptr;
+    const auto &sections = m_model.sections();
+    const auto found = std::lower_bound(sections.begin(), sections.end(), row,
+                                        [](const CreativeSection &section, int at) { return section.first < at; });
+    return found != sections.end() && found->first == row && !found->title.isEmpty() ? &*found : nullptr;
+}
+
 QSize TableDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QModelIndex &index) const
 {
-    const int words = m_fonts.name.metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding;
+    const CardFont &font = isStrong(index.column()) ? m_fonts.name : m_fonts.small;
+    const int words = font.metrics.horizontalAdvance(index.data().toString()) + 2 * kPadding + 1;
     switch (index.column()) {
     case CreativeModel::Check:
         return {kCheckBox + 2 * kPadding, rowHeight()};
@@ -70,11 +97,15 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setLayoutDirection(option.direction);
+    QRect rect = option.rect;
+    if (titleAbove(index.row())) {
+        paintTitle(*painter, option, index);
+        rect.setTop(rect.top() + titleHeight());
+    }
     const Role ground = selected ? Role::Selected : m_hoverRow == index.row() ? Role::Hover : Role::Surface;
-    painter->fillRect(option.rect, m_look.color(ground));
-    painter->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1),
-                      m_look.color(Role::BorderSubtle));
-    const QRect cell = option.rect.adjusted(kPadding, 0, -kPadding, -1);
+    painter->fillRect(rect, m_look.color(ground));
+    painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), m_look.color(Role::BorderSubtle));
+    const QRect cell = rect.adjusted(kPadding, 0, -kPadding, -1);
     if (row.loading) {
         const QRect block(cell.x(), cell.center().y() - 5, cell.width() * 2 / 3, 10);
         paintSkeleton(*painter, block, 0.5, m_look.theme());
@@ -92,16 +123,62 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintStatus(*painter, cell, row, option.direction);
         break;
     default: {
-        const bool strong = index.column() == CreativeModel::Goal || index.column() == CreativeModel::Rank;
         const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        paintWords(*painter, strong ? m_fonts.name : m_fonts.small, row.failed ? Role::Text3 : Role::Text, cell,
-                   index.data().toString(), alignment);
+        paintWords(*painter, isStrong(index.column()) ? m_fonts.name : m_fonts.small,
+                   row.failed ? Role::Text3 : Role::Text, cell, index.data().toString(), alignment);
     }
     }
-    if (m_ringShown && option.state.testFlag(QStyle::State_HasFocus))
-        paintBox(*painter, option.rect.adjusted(1, 1, -1, -2), {}, m_look.color(Role::Focus), 4,
-                 m_look.theme().focusWidth());
+    if (m_ring == index)
+        paintBox(*painter, rect.adjusted(1, 1, -1, -2), {}, m_look.color(Role::Focus), 4, m_look.theme().focusWidth());
     painter->restore();
+}
+
+void TableDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QRect band(option.rect.x(), option.rect.y(), option.rect.width(), titleHeight());
+    painter.fillRect(band, m_look.color(Role::Sunken));
+    painter.fillRect(QRect(band.x(), band.bottom(), band.width(), 1), m_look.color(Role::BorderSubtle));
+    if (!CreativeModel::isFixed(index.column()))
+        return;
+    // One title over three cells: each shows its part of it.
+    painter.save();
+    painter.setClipRect(band);
+    const CreativeSection &section = *titleAbove(index.row());
+    const QRect room =
+        QStyle::visualRect(option.direction, QRect(0, band.y(), m_titleWidth, band.height()),
+                           QRect(kTitleLeft, band.y(), m_titleWidth - kTitleLeft - kPadding, band.height()));
+    const QString count = QStringLiteral("  ") + m_model.context().figures.count(section.count);
+    const int countWidth = m_fonts.caption.metrics.horizontalAdvance(count);
+    const QString title =
+        m_fonts.strong.metrics.elidedText(section.title, Qt::ElideRight, room.width() - countWidth);
+    const int titleWidth = std::min(m_fonts.strong.metrics.horizontalAdvance(title) + 1, room.width());
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(option.direction, room, QRect(room.x() + x, room.y(), width, room.height()));
+    };
+    paintWords(painter, m_fonts.strong, Role::Text, place(0, titleWidth), title, Qt::AlignLeft | Qt::AlignVCenter);
+    paintWords(painter, m_fonts.caption, Role::Text3, place(titleWidth, countWidth + 1), count,
+               Qt::AlignLeft | Qt::AlignVCenter);
+    painter.restore();
+}
+
+bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                              const QModelIndex &index)
+{
+    if (!event || event->type() != QEvent::ToolTip || !index.isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString tip = toolTip(option, index);
+    // Names come from outside, and a tooltip would read them as HTML.
+    QToolTip::showText(event->globalPos(),
+                       tip.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped()), view,
+                       option.rect);
+    return true;
+}
+
+QString TableDelegate::toolTip(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString tip = index.data(Qt::ToolTipRole).toString();
+    const bool isWords = CreativeModel::fieldOf(index.column()).has_value();
+    return isWords && sizeHint(option, index).width() <= option.rect.width() ? QString() : tip;
 }
 
 void TableDelegate::paintCheck(QPainter &painter, const QRect &cell, bool checked) const
@@ -142,8 +219,12 @@ void TableDelegate::paintName(QPainter &painter, const QRect &cell, const Creati
     const QRect words(cell.x() + left, cell.y(), cell.width() - left, cell.height());
     const Role role = row.failed ? Role::Text2 : Role::Text;
     if (m_compact) {
-        paintWords(painter, m_fonts.name, role, place(words), CreativeText::name(row),
-                   Qt::AlignLeft | Qt::AlignVCenter);
+        const QString name = CreativeText::name(row);
+        paintWords(painter, m_fonts.name, role, place(words), name, Qt::AlignLeft | Qt::AlignVCenter);
+        const int used = m_fonts.name.metrics.horizontalAdvance(name) + kPictureGap;
+        if (row.failed && used < words.width())
+            paintWords(painter, m_fonts.caption, Role::Text2, place(words.adjusted(used, 0, 0, 0)),
+                       CreativeText::stillNeeded(row, m_model.context()), Qt::AlignLeft | Qt::AlignVCenter);
         return;
     }
     const int nameHeight = m_fonts.name.metrics.height();

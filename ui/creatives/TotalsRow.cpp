@@ -3,9 +3,10 @@
 #include "creatives/TotalsRow.h"
 
 #include "text/KpiText.h"
+#include "theme/Painters.h"
 
-#include <QHeaderView>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace mci::ui {
 
@@ -14,27 +15,31 @@ namespace {
 constexpr int kHeight = 40;
 constexpr int kAir = 22;
 constexpr int kPadding = 10;
+constexpr int kTitleLeft = 18;
 
 } // namespace
 
-TotalsRow::TotalsRow(const Look &look, const CreativeModel &model, const QHeaderView &header, QWidget *parent)
+TotalsRow::TotalsRow(const Look &look, const CreativeModel &model, const TablePane &frozen, const TablePane &main,
+                     QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_model(model)
-    , m_header(header)
+    , m_frozen(frozen)
+    , m_main(main)
 {
     setObjectName(QStringLiteral("creativeTotals"));
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     const auto repaint = [this] { update(); };
-    connect(&header, &QHeaderView::sectionResized, this, repaint);
-    connect(&header, &QHeaderView::sectionMoved, this, repaint);
-    connect(&header, &QHeaderView::geometriesChanged, this, repaint);
-    connect(&look, &Look::changed, this, [this] {
-        updateGeometry();
-        update();
-    });
+    connect(&main.header(), &QHeaderView::sectionResized, this, repaint);
+    connect(&main.header(), &QHeaderView::sectionMoved, this, repaint);
+    connect(&look, &Look::changed, this, repaint);
     connect(&model, &CreativeModel::answerChanged, this, &TotalsRow::describe);
     describe();
+}
+
+void TotalsRow::setFrozenWidth(int width)
+{
+    m_frozenWidth = width;
+    update();
 }
 
 QString TotalsRow::title() const
@@ -43,14 +48,31 @@ QString TotalsRow::title() const
     return tr("Whole account, %Ln creative(s)", "", m_model.considered());
 }
 
+QList<int> TotalsRow::columns() const
+{
+    QList<int> columns;
+    const QHeaderView &header = m_main.header();
+    for (int place = 0; place < header.count(); ++place) {
+        const int column = header.logicalIndex(place);
+        if (!header.isSectionHidden(column) && m_model.kpiOf(column))
+            columns << column;
+    }
+    return columns;
+}
+
+QString TotalsRow::figure(int column) const
+{
+    const domain::Kpi kpi = *m_model.kpiOf(column);
+    const auto value = m_model.totals()[kpi];
+    return value ? m_model.context().figures.kpi(kpi, value, MoneyStyle::Full) : QString();
+}
+
 void TotalsRow::describe()
 {
     QStringList parts{title()};
-    for (int column = CreativeModel::Spend; column < CreativeModel::ColumnCount; ++column) {
-        const auto kpi = m_model.kpiOf(column);
-        if (kpi && m_model.totals()[*kpi])
-            parts << text::kpiText(*kpi, m_model.context().objective) + u' '
-                    + m_model.context().figures.kpi(*kpi, m_model.totals()[*kpi], MoneyStyle::Full);
+    for (const int column : columns()) {
+        if (const QString words = figure(column); !words.isEmpty())
+            parts << text::kpiText(*m_model.kpiOf(column), m_model.context().objective) + u' ' + words;
     }
     setAccessibleName(parts.join(QStringLiteral(", ")));
     update();
@@ -64,24 +86,29 @@ QSize TotalsRow::sizeHint() const
 void TotalsRow::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
+    QFont font = m_look.font(TypeRole::Small);
+    font.setWeight(QFont::DemiBold);
     painter.fillRect(rect(), m_look.color(Role::Sunken));
-    painter.setFont(m_look.font(TypeRole::BodyStrong));
+    painter.setFont(font);
     painter.setPen(m_look.color(Role::Text));
-    int titleEnd = m_header.viewport()->width();
-    const int offset = m_header.x();
-    for (int column = CreativeModel::Spend; column < CreativeModel::ColumnCount; ++column) {
-        const auto kpi = m_model.kpiOf(column);
-        if (!kpi || m_header.isSectionHidden(column))
-            continue;
-        const QRect cell(offset + m_header.sectionViewportPosition(column), 0, m_header.sectionSize(column), height());
-        const QString words = m_model.totals()[*kpi]
-            ? m_model.context().figures.kpi(*kpi, m_model.totals()[*kpi], MoneyStyle::Full)
-            : QString();
-        titleEnd = std::min(titleEnd, cell.x());
+    painter.setLayoutDirection(layoutDirection());
+    const QHeaderView &header = m_main.header();
+    const QRect scrolling(m_main.x() - x(), 0, m_main.viewport()->width(), height());
+    const bool scrolled = m_main.horizontalScrollBar()->value() > 0;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    int titleWidth = scrolled ? m_frozenWidth : width();
+    painter.setClipRect(scrolling);
+    for (const int column : columns()) {
+        const QRect cell(scrolling.x() + header.sectionViewportPosition(column), 0, header.sectionSize(column),
+                         height());
+        if (!scrolled)
+            titleWidth = std::min(titleWidth, mirrored ? width() - cell.right() - 1 : cell.x());
         painter.drawText(cell.adjusted(kPadding, 0, -kPadding, 0),
-                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, words);
+                         static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, figure(column));
     }
-    const QRect room(18, 0, titleEnd - 18, height());
+    painter.setClipping(false);
+    const QRect room = QStyle::visualRect(layoutDirection(), rect(),
+                                          QRect(kTitleLeft, 0, titleWidth - kTitleLeft - kPadding, height()));
     painter.drawText(room, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
                      painter.fontMetrics().elidedText(title(), Qt::ElideRight, room.width()));
 }

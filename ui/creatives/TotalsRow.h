@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "creatives/CreativeModel.h"
-#include "theme/Look.h"
+#include "creatives/TablePane.h"
 
 #include <QWidget>
-
-class QHeaderView;
 
 namespace mci::ui {
 
@@ -17,20 +14,29 @@ class TotalsRow final : public QWidget
     Q_OBJECT
 
 public:
-    TotalsRow(const Look &look, const CreativeModel &model, const QHeaderView &header, QWidget *parent);
+    TotalsRow(const Look &look, const CreativeModel &model, const TablePane &frozen, const TablePane &main,
+              QWidget *parent);
 
+    /** The words stay in that part once figures scroll. */
+    void setFrozenWidth(int width);
+    /** Says anew what it shows. */
+    void describe();
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void describe();
     [[nodiscard]] QString title() const;
+    [[nodiscard]] QString figure(int column) const;
+    /** From left to right. */
+    [[nodiscard]] QList<int> columns() const;
 
     const Look &m_look;
     const CreativeModel &m_model;
-    const QHeaderView &m_header;
+    const TablePane &m_frozen;
+    const TablePane &m_main;
+    int m_frozenWidth = 0;
 };
 
 } // namespace mci::ui

@@ -3,31 +3,36 @@
 #pragma once
 
 #include "backend/Backend.h"
-#include "theme/Look.h"
-
-#include <QWidget>
+#include "pages/SettingPanel.h"
 
 namespace mci::ui {
 
-/** The keys that work everywhere. */
-class KeyboardSettings : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit KeyboardSettings(Look &look, QWidget *parent = nullptr);
-};
+class StoredSettings;
 
 /** Versions, licences of all parts, and what to send with a question. */
-class AboutSettings : public QWidget
+class AboutSettings final : public SettingPanel
 {
     Q_OBJECT
 
 public:
-    AboutSettings(Look &look, const ProgramFacts &facts, QWidget *parent = nullptr);
+    AboutSettings(Look &look, const Backend &backend, const StoredSettings &stored, QWidget *parent = nullptr);
+
+    /** Some facts are known only a moment after the start. */
+    void reload();
+
+private:
+    TextLabel *addFact(const char *name, const QString &title);
+    void addParts();
+    void addCopy();
+
+    const Backend &m_backend;
+    const StoredSettings &m_stored;
+    TextLabel *m_versions;
+    TextLabel *m_secrets;
 };
 
-/** Plain lines without anything personal but the profile's folder. */
-[[nodiscard]] QString debugInfo(const ProgramFacts &facts);
+/** Plain lines for a question: versions, and which settings come from where; no value of them, no token, no home folder. */
+[[nodiscard]] QString debugInfo(const ProgramFacts &facts, const std::vector<settings::SettingEntry> &entries,
+                                const Look &look);
 
 } // namespace mci::ui

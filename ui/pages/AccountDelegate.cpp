@@ -18,12 +18,17 @@ constexpr int kRadioCenter = 26;
 constexpr int kMarkLeft = 54;
 constexpr int kTextLeft = kMarkLeft + kMark + 12;
 
-void drawLine(QPainter &painter, const QFont &font, const QColor &color, const QRectF &rect, const QString &text)
+struct Ink
 {
-    painter.setFont(font);
-    painter.setPen(color);
-    painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetricsF(font).elidedText(text, Qt::ElideRight, rect.width()));
+    QFont font;
+    QColor color;
+};
+
+void drawLine(QPainter &painter, const Ink &ink, const QRectF &rect, const QString &text, Qt::LayoutDirection direction)
+{
+    painter.setFont(ink.font);
+    painter.setPen(ink.color);
+    paintLine(painter, rect, QFontMetricsF(ink.font).elidedText(text, Qt::ElideRight, rect.width()), direction);
 }
 
 PillData pillOf(int status, const QString &text)
@@ -72,44 +77,47 @@ void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->fillRect(cell, m_look.color(chosen ? Role::Selected : hovered ? Role::Hover : Role::Surface));
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), m_look.color(Role::BorderSubtle));
     if (index.column() == AccountModel::Name) {
-        paintName(*painter, cell, index, chosen);
+        paintName(*painter, option, index);
     } else if (index.column() == AccountModel::Status) {
-        paintStatus(*painter, cell, index);
+        paintStatus(*painter, option, index);
     } else {
         const bool used = isUsedAccount(index.data(AccountModel::StatusRole).toInt());
-        drawLine(*painter, m_look.font(TypeRole::Body), m_look.color(used ? Role::Text : Role::Text3),
-                 QRectF(cell).adjusted(8, 0, -8, 0), index.data().toString());
+        drawLine(*painter, {m_look.font(TypeRole::Body), m_look.color(used ? Role::Text : Role::Text3)},
+                 QRectF(cell).adjusted(8, 0, -8, 0), index.data().toString(), option.direction);
     }
     painter->restore();
 }
 
-void AccountDelegate::paintName(QPainter &painter, const QRect &cell, const QModelIndex &index, bool chosen) const
+void AccountDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const QRectF area(cell);
-    paintRadio(painter, QPointF(area.left() + kRadioCenter, area.center().y()), chosen);
+    const QRectF area(option.rect);
+    const auto placed = [&](const QRectF &part) { return placedIn(area, part, option.direction); };
+    const QRectF radio(area.left() + kRadioCenter, area.center().y(), 0, 0);
+    paintRadio(painter, placed(radio).topLeft(), option.state.testFlag(QStyle::State_Selected));
     const QString name = index.data().toString();
-    paintClientMark(painter, QRectF(area.left() + kMarkLeft, area.center().y() - kMark / 2.0, kMark, kMark),
+    paintClientMark(painter, placed(QRectF(area.left() + kMarkLeft, area.center().y() - kMark / 2.0, kMark, kMark)),
                     index.data(AccountModel::IdRole).toString(), name, m_look.theme());
     const QFont nameFont = m_look.font(TypeRole::BodyStrong);
     const QFont idFont = m_look.font(TypeRole::Mono);
     const qreal nameHeight = QFontMetricsF(nameFont).height();
     const qreal idHeight = QFontMetricsF(idFont).height();
     const qreal top = area.center().y() - (nameHeight + idHeight) / 2;
-    const QRectF text(area.left() + kTextLeft, top, area.width() - kTextLeft - 8, nameHeight);
+    const QRectF text = placed(QRectF(area.left() + kTextLeft, top, area.width() - kTextLeft - 8, nameHeight));
     const bool used = isUsedAccount(index.data(AccountModel::StatusRole).toInt());
-    drawLine(painter, nameFont, m_look.color(used ? Role::Text : Role::Text3), text, name);
-    drawLine(painter, idFont, m_look.color(Role::Text3), QRectF(text.left(), text.bottom(), text.width(), idHeight),
-             index.data(AccountModel::IdRole).toString());
+    drawLine(painter, {nameFont, m_look.color(used ? Role::Text : Role::Text3)}, text, name, option.direction);
+    drawLine(painter, {idFont, m_look.color(Role::Text3)}, QRectF(text.left(), text.bottom(), text.width(), idHeight),
+             index.data(AccountModel::IdRole).toString(), option.direction);
 }
 
-void AccountDelegate::paintStatus(QPainter &painter, const QRect &cell, const QModelIndex &index) const
+void AccountDelegate::paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    const QRectF cell(option.rect);
     const PillData pill = pillOf(index.data(AccountModel::StatusRole).toInt(), index.data().toString());
     const QFontMetricsF metrics(m_look.font(TypeRole::Caption));
     const qreal height = std::max(22.0, metrics.height() + 6);
     const qreal width = std::min(metrics.horizontalAdvance(pill.text) + 18, cell.width() - 16.0);
-    paintPill(painter, QRectF(cell.left() + 8, QRectF(cell).center().y() - height / 2, width, height), pill,
-              m_look.theme());
+    const QRectF place(cell.left() + 8, cell.center().y() - height / 2, width, height);
+    paintPill(painter, placedIn(cell, place, option.direction), pill, m_look.theme());
 }
 
 void AccountDelegate::paintRadio(QPainter &painter, const QPointF &center, bool chosen) const

@@ -21,8 +21,8 @@ public:
     [[nodiscard]] int rowHeight() const;
 
 private:
-    void paintName(QPainter &painter, const QRect &cell, const QModelIndex &index, bool chosen) const;
-    void paintStatus(QPainter &painter, const QRect &cell, const QModelIndex &index) const;
+    void paintName(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintStatus(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintRadio(QPainter &painter, const QPointF &center, bool chosen) const;
 
     Look &m_look;

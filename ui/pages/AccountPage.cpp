@@ -6,6 +6,7 @@
 #include "pages/ClientPicker.h"
 #include "pages/TableFrame.h"
 #include "text/ErrorText.h"
+#include "text/Isolated.h"
 #include "widgets/Button.h"
 #include "widgets/IconButton.h"
 #include "widgets/LineEdit.h"
@@ -24,11 +25,6 @@ using domain::AdAccount;
 namespace {
 
 constexpr int kColumnWidth = 1040;
-
-QString isolated(const QString &foreign)
-{
-    return QChar(0x2068) + foreign + QChar(0x2069);
-}
 
 } // namespace
 
@@ -198,8 +194,8 @@ void AccountPage::showAccounts(const QString &accountId)
     QStringList users;
     for (const domain::Connection &connection : m_workspace.connections) {
         if (connection.organizationId == m_organizationId && !connection.disconnectedAt
-            && !users.contains(isolated(connection.metaUserName)))
-            users.append(isolated(connection.metaUserName));
+            && !users.contains(text::isolated(connection.metaUserName)))
+            users.append(text::isolated(connection.metaUserName));
     }
     const int count = static_cast<int>(accounts.size());
     m_model->setAccounts(std::move(accounts));
@@ -261,7 +257,7 @@ void AccountPage::refreshEmpty()
                             "list, or sign in as somebody else."));
     else
         //: Choice of the ad account, nothing was found. %1: what was searched for
-        m_empty->setText(tr("Nothing with “%1”").arg(isolated(m_search->text())));
+        m_empty->setText(tr("Nothing with “%1”").arg(text::isolated(m_search->text())));
     //: Choice of the ad account, why the way on is closed
     m_footer->primary()->setDisabledReason(nothing ? tr("Choose an ad account first.") : QString());
 }

@@ -8,7 +8,7 @@
 
 namespace mci::ui {
 
-enum class CardSize { Small, Medium, Large };
+enum class CardSizeChoice { Small, Medium, Large };
 
 /** What only concerns this program's windows; whoever keeps it gives it in and takes the changes from the signals. */
 struct AppearanceChoices
@@ -17,8 +17,8 @@ struct AppearanceChoices
     QString locale;
     ThemeChoice theme = ThemeChoice::System;
     ResultPalette results = ResultPalette::GreenRed;
-    bool motion = true;
-    CardSize cards = CardSize::Medium;
+    MotionChoice motion = MotionChoice::System;
+    CardSizeChoice cards = CardSizeChoice::Medium;
     bool menuBar = false;
     bool notifications = true;
     bool operator==(const AppearanceChoices &) const = default;

@@ -2,151 +2,104 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/AppearanceSettings.h"
 
-#include "pages/SettingRow.h"
-#include "text/Translation.h"
 #include "widgets/ComboBox.h"
-#include "widgets/Switch.h"
-
-#include <QSignalBlocker>
-#include <QVBoxLayout>
 
 namespace mci::ui {
 
 namespace {
 
-void setQuietly(ComboBox &box, const QVariant &data)
+template<typename T>
+T chosen(const ComboBox *box)
 {
-    const QSignalBlocker blocker(box);
-    box.setCurrentIndex(std::max(0, box.findData(data)));
+    return static_cast<T>(box->currentData().toInt());
 }
 
-void setQuietly(Switch &box, bool on)
+template<typename T>
+void choose(ComboBox *box, T value)
 {
-    const QSignalBlocker blocker(box);
-    box.setChecked(on);
+    box->setCurrentIndex(std::max(0, box->findData(static_cast<int>(value))));
 }
 
 } // namespace
 
 AppearanceSettings::AppearanceSettings(Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
     //: Settings, section
-    auto *panel = new SettingPanel(look, tr("Appearance and language"), {}, this);
-    column->addWidget(panel);
-    addLanguage(*panel);
-    addLooks(*panel);
-    addSwitches(*panel);
+    : SettingPanel(look, tr("Appearance"), {}, parent)
+    //: Settings › Appearance
+    , m_theme(addChoice("settingTheme", tr("Theme"), {}))
+    //: Settings › Appearance
+    , m_results(addChoice("settingResults", tr("Colors of results"),
+                          //: Settings › Appearance, below the colours of results
+                          tr("Blue and orange are easier to tell apart with color blindness")))
+    //: Settings › Appearance
+    , m_motion(addChoice("settingMotion", tr("Motion"),
+                         //: Settings › Appearance, below "Motion"
+                         tr("Panels, progress and what is still loading")))
+    //: Settings › Appearance
+    , m_cards(addChoice("settingCards", tr("Card size"), {}))
+{
+    fill();
+    connect(m_theme, &QComboBox::activated, this, [this] {
+        SettingPanel::look().setChoice(chosen<ThemeChoice>(m_theme));
+        Q_EMIT themeChosen(chosen<ThemeChoice>(m_theme));
+    });
+    connect(m_results, &QComboBox::activated, this, [this] {
+        SettingPanel::look().setResultPalette(chosen<ResultPalette>(m_results));
+        Q_EMIT resultPaletteChosen(chosen<ResultPalette>(m_results));
+    });
+    connect(m_motion, &QComboBox::activated, this, [this] {
+        SettingPanel::look().setMotionChoice(chosen<MotionChoice>(m_motion));
+        Q_EMIT motionChosen(chosen<MotionChoice>(m_motion));
+    });
+    connect(m_cards, &QComboBox::activated, this, [this] { Q_EMIT cardSizeChosen(chosen<CardSizeChoice>(m_cards)); });
+    connect(&look, &Look::changed, this, &AppearanceSettings::showSystemMotion);
     setChoices({});
 }
 
-void AppearanceSettings::addLanguage(SettingPanel &panel)
+ComboBox *AppearanceSettings::addChoice(const char *name, const QString &title, const QString &caption)
 {
-    m_language = new ComboBox(m_look);
-    m_language->setObjectName(QStringLiteral("settingLanguage"));
-    //: Settings › Appearance, first choice of the language
-    m_language->addItem(tr("As the system"), QString());
-    for (const QString &locale : text::Translation::supportedLocales())
-        m_language->addItem(languageName(locale), locale);
-    //: Settings › Appearance
-    panel.addRow(tr("Language"), {}, m_language);
-    connect(m_language, &QComboBox::activated, this, [this] {
-        m_choices.locale = m_language->currentData().toString();
-        Q_EMIT localeChosen(m_choices.locale);
-    });
+    auto *box = new ComboBox(look());
+    box->setObjectName(QLatin1String(name));
+    addRow(title, caption, box);
+    return box;
 }
 
-void AppearanceSettings::addLooks(SettingPanel &panel)
+void AppearanceSettings::fill()
 {
-    m_theme = new ComboBox(m_look);
-    m_theme->setObjectName(QStringLiteral("settingTheme"));
     for (const ThemeChoice choice : allThemes())
         m_theme->addItem(themeName(choice), static_cast<int>(choice));
-    //: Settings › Appearance
-    panel.addRow(tr("Theme"), {}, m_theme);
-    connect(m_theme, &QComboBox::activated, this, [this] {
-        m_choices.theme = static_cast<ThemeChoice>(m_theme->currentData().toInt());
-        m_look.setChoice(m_choices.theme);
-        Q_EMIT themeChosen(m_choices.theme);
-    });
-
-    m_results = new ComboBox(m_look);
-    m_results->setObjectName(QStringLiteral("settingResults"));
     //: Settings › Appearance, colours that say better and worse
     m_results->addItem(tr("Green and red"), static_cast<int>(ResultPalette::GreenRed));
     //: Settings › Appearance, colours that say better and worse
     m_results->addItem(tr("Blue and orange"), static_cast<int>(ResultPalette::BlueOrange));
-    //: Settings › Appearance
-    panel.addRow(tr("Colors of results"),
-                 //: Settings › Appearance, below the colours of results
-                 tr("Blue and orange are easier to tell apart with color blindness"), m_results);
-    connect(m_results, &QComboBox::activated, this, [this] {
-        m_choices.results = static_cast<ResultPalette>(m_results->currentData().toInt());
-        m_look.setResultPalette(m_choices.results);
-        Q_EMIT resultPaletteChosen(m_choices.results);
-    });
-
-    m_cards = new ComboBox(m_look);
-    m_cards->setObjectName(QStringLiteral("settingCards"));
+    m_motion->addItem({}, static_cast<int>(MotionChoice::System));
+    //: Settings › Appearance, motion
+    m_motion->addItem(tr("On"), static_cast<int>(MotionChoice::On));
+    //: Settings › Appearance, motion
+    m_motion->addItem(tr("Off"), static_cast<int>(MotionChoice::Off));
+    showSystemMotion();
     //: Settings › Appearance, size of the cards
-    m_cards->addItem(tr("Small"), static_cast<int>(CardSize::Small));
+    m_cards->addItem(tr("Small"), static_cast<int>(CardSizeChoice::Small));
     //: Settings › Appearance, size of the cards
-    m_cards->addItem(tr("Medium"), static_cast<int>(CardSize::Medium));
+    m_cards->addItem(tr("Medium"), static_cast<int>(CardSizeChoice::Medium));
     //: Settings › Appearance, size of the cards
-    m_cards->addItem(tr("Large"), static_cast<int>(CardSize::Large));
-    //: Settings › Appearance
-    panel.addRow(tr("Card size"), {}, m_cards);
-    connect(m_cards, &QComboBox::activated, this, [this] {
-        m_choices.cards = static_cast<CardSize>(m_cards->currentData().toInt());
-        Q_EMIT cardSizeChosen(m_choices.cards);
-    });
+    m_cards->addItem(tr("Large"), static_cast<int>(CardSizeChoice::Large));
 }
 
-void AppearanceSettings::addSwitches(SettingPanel &panel)
+void AppearanceSettings::showSystemMotion()
 {
-    //: Settings › Appearance
-    m_motion = new Switch(m_look, tr("Animate panels and progress"), nullptr);
-    m_motion->setObjectName(QStringLiteral("settingMotion"));
-    //: Settings › Appearance
-    panel.addRow(tr("Motion"), {}, m_motion);
-    connect(m_motion, &QCheckBox::toggled, this, [this](bool on) {
-        m_choices.motion = on;
-        m_look.setMotion(on);
-        Q_EMIT motionChosen(on);
-    });
-    //: Settings › Appearance
-    m_menuBar = new Switch(m_look, tr("Always show menu bar"), nullptr);
-    m_menuBar->setObjectName(QStringLiteral("settingMenuBar"));
-    //: Settings › Appearance; the second is below it
-    panel.addRow(tr("Menu bar"), tr("Alt or F10 shows it for a moment"), m_menuBar);
-    connect(m_menuBar, &QCheckBox::toggled, this, [this](bool on) {
-        m_choices.menuBar = on;
-        Q_EMIT menuBarChosen(on);
-    });
-    //: Settings › Appearance
-    m_notifications = new Switch(m_look, tr("Tell me when a sync has ended"), nullptr);
-    m_notifications->setObjectName(QStringLiteral("settingNotifications"));
-    //: Settings › Appearance
-    panel.addRow(tr("Notifications"), {}, m_notifications);
-    connect(m_notifications, &QCheckBox::toggled, this, [this](bool on) {
-        m_choices.notifications = on;
-        Q_EMIT notificationsChosen(on);
-    });
+    //: Settings › Appearance, motion: what the system says now
+    m_motion->setItemText(0, look().systemMotion() ? tr("As the system (on now)")
+                                                   //: Settings › Appearance, motion: what the system says now
+                                                   : tr("As the system (off now)"));
 }
 
 void AppearanceSettings::setChoices(const AppearanceChoices &choices)
 {
-    m_choices = choices;
-    setQuietly(*m_language, choices.locale);
-    setQuietly(*m_theme, static_cast<int>(choices.theme));
-    setQuietly(*m_results, static_cast<int>(choices.results));
-    setQuietly(*m_cards, static_cast<int>(choices.cards));
-    setQuietly(*m_motion, choices.motion);
-    setQuietly(*m_menuBar, choices.menuBar);
-    setQuietly(*m_notifications, choices.notifications);
+    choose(m_theme, choices.theme);
+    choose(m_results, choices.results);
+    choose(m_motion, choices.motion);
+    choose(m_cards, choices.cards);
 }
 
 } // namespace mci::ui

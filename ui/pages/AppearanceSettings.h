@@ -3,17 +3,14 @@
 #pragma once
 
 #include "pages/AppearanceChoices.h"
-
-#include <QWidget>
+#include "pages/SettingPanel.h"
 
 namespace mci::ui {
 
 class ComboBox;
-class SettingPanel;
-class Switch;
 
-/** Language, theme, colours, motion, menu bar and notifications: what its owner keeps, not the settings file. */
-class AppearanceSettings : public QWidget
+/** Theme, colours, motion and cards: what its owner keeps, not the settings file. */
+class AppearanceSettings final : public SettingPanel
 {
     Q_OBJECT
 
@@ -21,31 +18,22 @@ public:
     explicit AppearanceSettings(Look &look, QWidget *parent = nullptr);
 
     void setChoices(const AppearanceChoices &choices);
-    [[nodiscard]] const AppearanceChoices &choices() const { return m_choices; }
 
 Q_SIGNALS:
-    void localeChosen(const QString &locale);
     void themeChosen(mci::ui::ThemeChoice choice);
     void resultPaletteChosen(mci::ui::ResultPalette palette);
-    void motionChosen(bool on);
-    void cardSizeChosen(mci::ui::CardSize size);
-    void menuBarChosen(bool shown);
-    void notificationsChosen(bool on);
+    void motionChosen(mci::ui::MotionChoice choice);
+    void cardSizeChosen(mci::ui::CardSizeChoice size);
 
 private:
-    void addLanguage(SettingPanel &panel);
-    void addLooks(SettingPanel &panel);
-    void addSwitches(SettingPanel &panel);
+    ComboBox *addChoice(const char *name, const QString &title, const QString &caption);
+    void fill();
+    void showSystemMotion();
 
-    Look &m_look;
-    AppearanceChoices m_choices;
-    ComboBox *m_language = nullptr;
-    ComboBox *m_theme = nullptr;
-    ComboBox *m_results = nullptr;
-    ComboBox *m_cards = nullptr;
-    Switch *m_motion = nullptr;
-    Switch *m_menuBar = nullptr;
-    Switch *m_notifications = nullptr;
+    ComboBox *m_theme;
+    ComboBox *m_results;
+    ComboBox *m_motion;
+    ComboBox *m_cards;
 };
 
 } // namespace mci::ui

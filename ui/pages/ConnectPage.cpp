@@ -48,7 +48,7 @@ protected:
         QPainter painter(this);
         painter.fillRect(rect(), m_look.color(Role::Surface));
         if (maximumWidth() == kColumnWidth)
-            painter.fillRect(width() - 1, 0, 1, height(), m_look.color(Role::BorderSubtle));
+            painter.fillRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height(), m_look.color(Role::BorderSubtle));
     }
 
 private:

@@ -8,6 +8,7 @@
 #include "pages/WaitingPage.h"
 #include "text/ErrorText.h"
 #include "widgets/StepHeader.h"
+#include "widgets/TabOrder.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -58,6 +59,7 @@ FirstRun::FirstRun(Look &look, Backend &backend, const Clock &clock, QWidget *pa
         m_pages->addWidget(page);
     connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
     connectPages();
+    tabByLayout(*this);
     showStep(Step::Connect);
 }
 

@@ -64,18 +64,19 @@ void FunnelBars::paintEvent(QPaintEvent *)
         painter.setPen(m_look.color(Role::Text));
         const QString count = QLocale().toString(step.count);
         const int countWidth = painter.fontMetrics().horizontalAdvance(count);
-        painter.drawText(text, Qt::AlignRight | Qt::AlignVCenter, count);
+        paintLine(painter, text, count, layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
         painter.setFont(m_look.font(TypeRole::Small));
         painter.setPen(m_look.color(Role::Text2));
-        painter.drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(step.label, Qt::ElideRight, width() - countWidth - 12));
+        paintLine(painter, text,
+                  painter.fontMetrics().elidedText(step.label, Qt::ElideRight, width() - countWidth - 12),
+                  layoutDirection());
         const QRectF track(0, text.bottom() + kAboveBar, width(), kBar);
         paintBox(painter, track, m_look.color(Role::Track), QColor(), kBar / 2.0);
         if (step.count > 0 && whole > 0) {
             const qreal share = std::min(1.0, static_cast<double>(step.count) / whole);
             const QRectF bar(track.topLeft(), QSizeF(std::max<qreal>(kBar, track.width() * share), kBar));
-            paintBox(painter, bar, m_look.color(step.strong ? Role::Series1 : Role::SeriesNeutral), QColor(),
-                     kBar / 2.0);
+            paintBox(painter, placedIn(track, bar, layoutDirection()),
+                     m_look.color(step.strong ? Role::Series1 : Role::SeriesNeutral), QColor(), kBar / 2.0);
         }
         top += lineHeight();
     }

@@ -2,70 +2,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/MetaAppSettings.h"
 
-#include "pages/SettingRow.h"
 #include "pages/StoredSettings.h"
 #include "widgets/LineEdit.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/TextLabel.h"
 
-#include <QVBoxLayout>
-
 namespace mci::ui {
+
+namespace {
 
 namespace key = settings::key;
 
-MetaAppSettings::MetaAppSettings(Look &look, StoredSettings &stored, QWidget *parent)
-    : QWidget(parent)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    //: Settings, section; the second is below it. The names after it are Meta's own
-    auto *panel = new SettingPanel(look, tr("Meta app"), tr("From Meta for Developers › App settings › Basic"), this);
-    column->addWidget(panel);
+} // namespace
 
-    auto *id = new LineEdit(look);
-    id->setObjectName(QStringLiteral("settingAppId"));
+MetaAppSettings::MetaAppSettings(Look &look, StoredSettings &stored, QWidget *parent)
+    : SettingPanel(look,
+                   //: Settings, section
+                   tr("Meta app"),
+                   //: Settings › Meta app, below the title. The names in it are Meta's own
+                   tr("From Meta for Developers › App settings › Basic"), parent)
+{
+    const auto add = [&](const char *name, const char *setting, const QString &title, const QString &caption) {
+        auto *edit = new LineEdit(look);
+        edit->setObjectName(QLatin1String(name));
+        stored.bind(QLatin1String(setting), addRow(title, caption, edit), edit);
+    };
     //: Settings › Meta app
-    stored.bind(QLatin1String(key::kAppId), panel->addRow(tr("App ID"), {}, id), id);
+    add("settingAppId", key::kAppId, tr("App ID"), {});
 
     auto *secret = new SecretEdit(look);
     secret->setObjectName(QStringLiteral("settingAppSecret"));
     //: Settings › Meta app, in the empty field of the secret
     secret->setPlaceholderText(tr("Enter to replace"));
     //: Settings › Meta app; the second is below it
-    SettingRow *secretRow = panel->addRow(tr("App secret"), tr("Optional. Kept in the system keychain"), secret);
+    SettingRow *secretRow = addRow(tr("App secret"), tr("Optional. Kept in the system keychain"), secret);
     stored.bindSecret(QLatin1String(key::kAppSecret), secretRow, secret);
 
-    auto *version = new LineEdit(look);
-    version->setObjectName(QStringLiteral("settingApiVersion"));
     //: Settings › Meta app; the second is below it
-    SettingRow *versionRow = panel->addRow(tr("API version"), tr("Such as v26.0"), version);
-    stored.bind(QLatin1String(key::kApiVersion), versionRow, version);
-
-    auto *redirect = new LineEdit(look);
-    redirect->setObjectName(QStringLiteral("settingRedirect"));
+    add("settingApiVersion", key::kApiVersion, tr("API version"), tr("Such as v26.0"));
     //: Settings › Meta app; the second is below it
-    SettingRow *redirectRow = panel->addRow(tr("Return address"), tr("As listed in your Meta app"), redirect);
-    stored.bind(QLatin1String(key::kRedirectUri), redirectRow, redirect);
-}
+    add("settingRedirect", key::kRedirectUri, tr("Return address"), tr("As listed in your Meta app"));
 
-NetworkSettings::NetworkSettings(Look &look, StoredSettings &stored, QWidget *parent)
-    : QWidget(parent)
-{
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    //: Settings, section
-    auto *panel = new SettingPanel(look, tr("Network"), {}, this);
-    column->addWidget(panel);
-    //: Settings › Network; the second is its value
-    panel->addRow(tr("Proxy"), {}, new TextLabel(look, TypeRole::Body, Role::Text2, tr("As the system")));
-    auto *graph = new LineEdit(look);
-    graph->setObjectName(QStringLiteral("settingGraphUrl"));
-    //: Settings › Network; the second is below it
-    SettingRow *graphRow = panel->addRow(tr("Graph API address"), tr("Where the numbers are asked"), graph);
-    stored.bind(QLatin1String(key::kGraphUrl), graphRow, graph);
-    // Shown, not offered: another address is for those who set it in the environment or by mci config.
-    graph->setReadOnly(true);
+    auto *scopes = new TextLabel(look, TypeRole::Body, Role::Text2, {});
+    scopes->setWordWrap(true);
+    //: Settings › Meta app: what the login asks Meta for
+    SettingRow *scopesRow = addRow(tr("Permissions"),
+                                   //: Settings › Meta app, below "Permissions"
+                                   tr("All that a login asks for. The app only reads"), scopes);
+    stored.bind(QLatin1String(key::kScope), scopesRow, scopes);
 }
 
 } // namespace mci::ui

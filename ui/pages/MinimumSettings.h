@@ -3,19 +3,17 @@
 #pragma once
 
 #include "backend/Backend.h"
-#include "theme/Look.h"
-
-#include <QWidget>
+#include "pages/SettingPanel.h"
 
 namespace mci::ui {
 
+class Button;
 class ComboBox;
 class MinimumFields;
 class StoredSettings;
-class TextLabel;
 
 /** The minimums that each client begins with. */
-class MinimumSettings : public QWidget
+class MinimumSettings final : public SettingPanel
 {
     Q_OBJECT
 
@@ -25,15 +23,24 @@ public:
     void reload();
     void setOrganization(const QString &organizationId);
 
+Q_SIGNALS:
+    /** Something to tell, and what undoes it. */
+    void told(const QString &text, const std::function<void()> &undo);
+
 private:
     void showMinimums();
-    void save(const domain::Guardrails &minimums);
-    void saveValue(const char *name, const QString &value);
+    void save(const QString &organizationId, const domain::Guardrails &minimums);
+    void saveValue(const QString &organizationId, const char *name, const QString &value);
+    void reset();
     [[nodiscard]] QString organization() const;
+    [[nodiscard]] QString currency() const;
+    [[nodiscard]] bool hasOwn(const QString &organizationId) const;
 
     Backend &m_backend;
     StoredSettings &m_stored;
+    WorkspaceSnapshot m_workspace;
     QString m_wanted;
+    Button *m_reset;
     ComboBox *m_client;
     MinimumFields *m_fields;
     TextLabel *m_problem;

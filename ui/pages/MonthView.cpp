@@ -4,6 +4,7 @@
 
 #include "pages/DateText.h"
 #include "theme/Painters.h"
+#include "widgets/Accessibility.h"
 
 #include <QFontMetrics>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ MonthView::MonthView(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);

@@ -10,6 +10,7 @@
 #include "pages/PeriodField.h"
 #include "pages/PreviewPanel.h"
 #include "pages/StoredMinimums.h"
+#include "text/Isolated.h"
 #include "widgets/Button.h"
 #include "widgets/Field.h"
 #include "widgets/Note.h"
@@ -20,6 +21,7 @@
 #include <chrono>
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace mci::ui {
@@ -199,7 +201,7 @@ void ParametersPage::connectFields()
 void ParametersPage::start(const domain::AdAccount &account)
 {
     m_form = AnalysisForm(account, domain::accountToday(m_clock.now(), account.timeZone));
-    m_account->setText(QStringLiteral("\u2068%1\u2069 · %2 · %3").arg(account.name, account.id, account.currency));
+    m_account->setText(QStringLiteral("%1 · %2 · %3").arg(text::isolated(account.name), account.id, account.currency));
     m_event->setEvents({});
     m_period->setFocus(Qt::OtherFocusReason);
     m_minimumsKnown = false;
@@ -306,6 +308,15 @@ void ParametersPage::showProblem(const QString &problem)
 {
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
+}
+
+void ParametersPage::keyPressEvent(QKeyEvent *event)
+{
+    // As in a dialog: Enter in a field that has no use for it itself is the filled button.
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        m_footer->primary()->click();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ParametersPage::resizeEvent(QResizeEvent *event)

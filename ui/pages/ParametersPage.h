@@ -46,6 +46,7 @@ Q_SIGNALS:
     void backRequested();
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

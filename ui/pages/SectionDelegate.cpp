@@ -40,13 +40,14 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         paintFocusRing(*painter, item.adjusted(2, 2, -2, -2), 6, m_look.theme(), 0);
     const QPixmap icon = m_look.pixmap(index.data(IconRole).toString(), kIcon, painter->device()->devicePixelRatioF(),
                                        current ? Role::AccentText : Role::Text3);
-    painter->drawPixmap(QPointF(item.left() + kPadding, item.center().y() - kIcon / 2.0), icon);
+    const QRectF iconPlace(item.left() + kPadding, item.center().y() - kIcon / 2.0, kIcon, kIcon);
+    painter->drawPixmap(placedIn(item, iconPlace, option.direction).topLeft(), icon);
     const QFont font = m_look.font(TypeRole::BodyStrong);
-    const QRectF text = item.adjusted(kPadding + kIcon + 10, 0, -kPadding, 0);
+    const QRectF text = placedIn(item, item.adjusted(kPadding + kIcon + 10, 0, -kPadding, 0), option.direction);
     painter->setFont(font);
     painter->setPen(m_look.color(current ? Role::Text : Role::Text2));
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    paintLine(*painter, text, QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()),
+              option.direction);
     painter->restore();
 }
 

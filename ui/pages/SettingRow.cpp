@@ -2,63 +2,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/SettingRow.h"
 
-#include "theme/Painters.h"
-#include "widgets/Separator.h"
 #include "widgets/TextLabel.h"
 
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 
 namespace mci::ui {
 
 namespace {
 
 constexpr int kTextWidth = 250;
+constexpr int kGap = 24;
+/** The least that an editor needs beside the text. */
+constexpr int kEditorNeeds = 260;
+
+TextLabel *wrapped(Look &look, TypeRole type, Role color, const QString &text, QWidget *parent)
+{
+    auto *label = new TextLabel(look, type, color, text, parent);
+    label->setWordWrap(true);
+    label->setVisible(!text.isEmpty());
+    return label;
+}
+
+QWidget *columnOf(QWidget *parent, const QList<QWidget *> &widgets, int spacing)
+{
+    auto *holder = new QWidget(parent);
+    auto *column = new QVBoxLayout(holder);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        column->addWidget(widget);
+    column->addStretch(1);
+    return holder;
+}
 
 } // namespace
 
 SettingRow::SettingRow(Look &look, const QString &title, const QString &caption, QWidget *editor, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
+    , m_row(new QHBoxLayout(this))
+    , m_texts(nullptr)
+    , m_right(nullptr)
     , m_editor(editor)
-    , m_origin(new TextLabel(look, TypeRole::Caption, Role::Warn, {}, this))
-    , m_problem(new TextLabel(look, TypeRole::Caption, Role::Bad, {}, this))
+    , m_title(wrapped(look, TypeRole::BodyStrong, Role::Text, title, this))
+    , m_caption(wrapped(look, TypeRole::Caption, Role::Text2, caption, this))
+    , m_note(wrapped(look, TypeRole::Caption, Role::Text2, {}, this))
+    , m_origin(wrapped(look, TypeRole::Caption, Role::Warn, {}, this))
+    , m_problem(wrapped(look, TypeRole::Caption, Role::Bad, {}, this))
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 12, 0, 12);
-    row->setSpacing(24);
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(2);
-    auto *name = new TextLabel(look, TypeRole::BodyStrong, Role::Text, title, this);
-    name->setWordWrap(true);
-    texts->addWidget(name);
-    auto *below = new TextLabel(look, TypeRole::Caption, Role::Text2, caption, this);
-    below->setWordWrap(true);
-    below->setVisible(!caption.isEmpty());
-    texts->addWidget(below);
-    // The row is as high as its wrapped texts; the layouts above ask for one line only.
-    const auto fit = [name, below] {
-        name->setMinimumHeight(std::max(0, name->heightForWidth(kTextWidth)));
-        below->setMinimumHeight(std::max(0, below->heightForWidth(kTextWidth)));
-    };
-    fit();
-    connect(&look, &Look::changed, this, fit, Qt::QueuedConnection);
-    texts->addStretch(1);
-    auto *left = new QWidget(this);
-    left->setLayout(texts);
-    texts->setContentsMargins(0, 0, 0, 0);
-    left->setFixedWidth(kTextWidth);
-    row->addWidget(left);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(4);
-    right->addWidget(editor);
-    m_origin->setWordWrap(true);
-    m_origin->hide();
-    right->addWidget(m_origin);
-    m_problem->setWordWrap(true);
-    m_problem->hide();
-    right->addWidget(m_problem);
-    row->addLayout(right, 1);
+    m_texts = columnOf(this, {m_title, m_caption}, 2);
+    m_right = columnOf(this, {editor, m_note, m_origin, m_problem}, 4);
+    m_row->setContentsMargins(0, 12, 0, 12);
+    m_row->addWidget(m_texts);
+    m_row->addWidget(m_right, 1);
+    connect(&look, &Look::changed, this, &SettingRow::fit, Qt::QueuedConnection);
     if (editor->accessibleName().isEmpty())
         editor->setAccessibleName(title);
 }
@@ -72,10 +73,12 @@ void SettingRow::setOrigin(const settings::SettingEntry &entry)
         m_origin->setText(
             tr("Set by %1 in the environment, which goes before what is entered here.").arg(key->variable));
     m_origin->setVisible(outside);
+    m_editor->setAccessibleDescription(outside ? m_origin->text() : QString());
     if (auto *line = qobject_cast<QLineEdit *>(m_editor))
         line->setReadOnly(outside);
     else
         m_editor->setEnabled(!outside);
+    fit();
 }
 
 void SettingRow::setProblem(const QString &problem)
@@ -83,43 +86,57 @@ void SettingRow::setProblem(const QString &problem)
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_editor->setAccessibleDescription(problem);
-}
-
-SettingPanel::SettingPanel(Look &look, const QString &title, const QString &caption, QWidget *parent)
-    : QWidget(parent)
-    , m_look(look)
-    , m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins(22, 16, 22, 10);
-    m_column->setSpacing(0);
-    m_column->addWidget(new TextLabel(look, TypeRole::H3, Role::Text, title, this));
-    if (!caption.isEmpty()) {
-        auto *below = new TextLabel(look, TypeRole::Caption, Role::Text2, caption, this);
-        below->setWordWrap(true);
-        m_column->addWidget(below);
+    m_editor->setProperty("invalid", !problem.isEmpty());
+    // Style sheets look at properties only when they are told to.
+    m_editor->style()->unpolish(m_editor);
+    m_editor->style()->polish(m_editor);
+    if (!problem.isEmpty()) {
+        QAccessibleEvent alert(m_problem, QAccessible::Alert);
+        QAccessible::updateAccessibility(&alert);
     }
-    m_column->addSpacing(10);
-    connect(&look, &Look::changed, this, qOverload<>(&QWidget::update));
+    fit();
 }
 
-SettingRow *SettingPanel::addRow(const QString &title, const QString &caption, QWidget *editor)
+void SettingRow::setNote(const QString &note)
 {
-    auto *row = new SettingRow(m_look, title, caption, editor, this);
-    addWide(row);
-    return row;
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    fit();
 }
 
-void SettingPanel::addWide(QWidget *widget)
+QString SettingRow::searchText() const
 {
-    m_column->addWidget(new Separator(m_look, this));
-    m_column->addWidget(widget);
+    QStringList words{m_title->text(), m_caption->text(), m_keywords};
+    if (const auto *box = qobject_cast<const QComboBox *>(m_editor)) {
+        for (int i = 0; i < box->count(); ++i)
+            words.append(box->itemText(i));
+    } else if (const auto *button = qobject_cast<const QAbstractButton *>(m_editor)) {
+        words.append(button->text());
+    }
+    return words.join(u' ');
 }
 
-void SettingPanel::paintEvent(QPaintEvent *)
+void SettingRow::resizeEvent(QResizeEvent *event)
 {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    paintCard(painter, rect(), {}, m_look.theme());
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void SettingRow::fit()
+{
+    const int textWidth = m_look.scaled(kTextWidth);
+    const bool beside = width() >= textWidth + kGap + m_look.scaled(kEditorNeeds);
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_row->setSpacing(beside ? kGap : 8);
+    const int left = beside ? textWidth : width();
+    const int right = beside ? width() - textWidth - kGap : width();
+    m_texts->setMinimumWidth(beside ? textWidth : 0);
+    m_texts->setMaximumWidth(beside ? textWidth : QWIDGETSIZE_MAX);
+    // The row is as high as its wrapped texts; the layouts above ask for one line only.
+    for (TextLabel *label : {m_title, m_caption})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(left)));
+    for (TextLabel *label : {m_note, m_origin, m_problem})
+        label->setMinimumHeight(std::max(0, label->heightForWidth(right)));
 }
 
 } // namespace mci::ui

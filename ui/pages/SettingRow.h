@@ -7,13 +7,16 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QBoxLayout;
 
 namespace mci::ui {
 
 class TextLabel;
 
-/** A setting: what it is at the left, its editor at the right, and below it what hides or refuses the value. */
+/**
+ * A setting: what it is at the left, its editor at the right, and below it what hides or refuses the value. Where the
+ * page is too narrow for its text, the editor goes below.
+ */
 class SettingRow : public QWidget
 {
     Q_OBJECT
@@ -26,30 +29,30 @@ public:
     void setOrigin(const settings::SettingEntry &entry);
     /** Empty: none. */
     void setProblem(const QString &problem);
-
-private:
-    QWidget *m_editor;
-    TextLabel *m_origin;
-    TextLabel *m_problem;
-};
-
-/** A titled panel of rows with hairlines between them. */
-class SettingPanel : public QWidget
-{
-    Q_OBJECT
-
-public:
-    SettingPanel(Look &look, const QString &title, const QString &caption, QWidget *parent = nullptr);
-
-    SettingRow *addRow(const QString &title, const QString &caption, QWidget *editor);
-    void addWide(QWidget *widget);
+    /** A sentence that goes with the value; empty: none. */
+    void setNote(const QString &note);
+    /** Other words that the search finds it by. */
+    void setKeywords(const QString &keywords) { m_keywords = keywords; }
+    /** Title, caption, choices and keywords. */
+    [[nodiscard]] QString searchText() const;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+
     Look &m_look;
-    QVBoxLayout *m_column;
+    QString m_keywords;
+    QBoxLayout *m_row;
+    QWidget *m_texts;
+    QWidget *m_right;
+    QWidget *m_editor;
+    TextLabel *m_title;
+    TextLabel *m_caption;
+    TextLabel *m_note;
+    TextLabel *m_origin;
+    TextLabel *m_problem;
 };
 
 } // namespace mci::ui

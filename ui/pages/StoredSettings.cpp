@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pages/StoredSettings.h"
 
-#include "text/ErrorText.h"
+#include "pages/SettingProblem.h"
 #include "widgets/SecretEdit.h"
 #include "widgets/Switch.h"
 
+#include <QLabel>
 #include <QSignalBlocker>
 
 namespace mci::ui {
@@ -30,6 +31,11 @@ void StoredSettings::bind(const QString &key, SettingRow *row, QLineEdit *edit)
     });
 }
 
+void StoredSettings::bind(const QString &key, SettingRow *row, QLabel *label)
+{
+    m_bindings[key] = {row, [label](const QString &value) { label->setText(value); }};
+}
+
 void StoredSettings::bindSecret(const QString &key, SettingRow *row, SecretEdit *edit)
 {
     m_bindings[key] = {row, [](const QString &) {}};
@@ -37,8 +43,8 @@ void StoredSettings::bindSecret(const QString &key, SettingRow *row, SecretEdit 
         if (!edit->isModified())
             return;
         edit->setModified(false);
-        m_backend.setSecret(key, Secret(edit->text().trimmed().toUtf8())).then(this, [row, edit](const Status &status) {
-            row->setProblem(status ? QString() : text::errorMessage(status.error()));
+        m_backend.setSecret(key, Secret(edit->text().trimmed().toUtf8())).then(this, [key, row, edit](const Status &status) {
+            row->setProblem(status ? QString() : settingProblem(key, status.error()));
             if (status)
                 edit->clear();
         });
@@ -58,9 +64,8 @@ void StoredSettings::bind(const QString &key, SettingRow *row, Switch *box, bool
 
 void StoredSettings::set(const QString &key, const QString &value, SettingRow *row)
 {
-    m_backend.setSetting(key, value).then(this, [this, row](const Result<settings::SetOutcome> &outcome) {
-        if (row != nullptr)
-            row->setProblem(outcome ? QString() : text::errorMessage(outcome.error()));
+    m_backend.setSetting(key, value).then(this, [this, key, row](const Result<settings::SetOutcome> &outcome) {
+        row->setProblem(outcome ? QString() : settingProblem(key, outcome.error()));
         // What was refused stays in its field to be mended.
         if (outcome)
             reload();

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+class QLabel;
 class QLineEdit;
 
 namespace mci::ui {
@@ -25,6 +26,8 @@ public:
     StoredSettings(Backend &backend, QObject *parent);
 
     void bind(const QString &key, SettingRow *row, QLineEdit *edit);
+    /** Shown only. */
+    void bind(const QString &key, SettingRow *row, QLabel *label);
     /** Into the secret store; the field never shows what is stored. */
     void bindSecret(const QString &key, SettingRow *row, SecretEdit *edit);
     /** on and off; `inverted` where the switch says the contrary of the key. */

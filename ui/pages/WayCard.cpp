@@ -90,18 +90,29 @@ void WayCard::paintEvent(QPaintEvent *)
     paintCard(painter, card,
               {fill, recommended ? Role::Accent : Role::BorderSubtle, 10, recommended ? qreal(2) : qreal(1)}, theme);
 
-    const QRectF box(card.left() + kPadding, card.center().y() - kIconBox / 2.0, kIconBox, kIconBox);
+    const QRectF box = placed(QRectF(card.left() + kPadding, card.center().y() - kIconBox / 2.0, kIconBox, kIconBox));
     paintBox(painter, box, theme.color(recommended ? Role::AccentSoft : Role::Sunken), QColor(), 8);
     const QPixmap icon = m_look.pixmap(m_icon, 18, devicePixelRatioF(), recommended ? Role::AccentText : Role::Text2);
     painter.drawPixmap(box.center() - QPointF(9, 9), icon);
 
-    QRectF area = card.adjusted(kPadding + kIconBox + kGap, 0, -kPadding, 0);
+    const QRectF area = card.adjusted(kPadding + kIconBox + kGap, 0, -kPadding, 0);
     if (recommended)
         paintAction(painter, area);
     else
-        painter.drawPixmap(QPointF(area.right() - kChevron, area.center().y() - kChevron / 2.0),
-                           m_look.pixmap(QStringLiteral("chevron-right"), kChevron, devicePixelRatioF(), Role::Text3));
+        paintChevron(painter, area);
     paintTexts(painter, area);
+}
+
+QRectF WayCard::placed(const QRectF &part) const
+{
+    return placedIn(rect(), part, layoutDirection());
+}
+
+void WayCard::paintChevron(QPainter &painter, const QRectF &area) const
+{
+    const QRectF place(area.right() - kChevron, area.center().y() - kChevron / 2.0, kChevron, kChevron);
+    const QString name = isRightToLeft() ? QStringLiteral("chevron-left") : QStringLiteral("chevron-right");
+    painter.drawPixmap(placed(place).topLeft(), m_look.pixmap(name, kChevron, devicePixelRatioF(), Role::Text3));
 }
 
 void WayCard::paintTexts(QPainter &painter, const QRectF &area) const
@@ -118,17 +129,17 @@ void WayCard::paintTexts(QPainter &painter, const QRectF &area) const
     painter.setFont(titleFont);
     painter.setPen(theme.color(Role::Text));
     const QString title = titleMetrics.elidedText(m_title, Qt::ElideRight, width);
-    painter.drawText(QRectF(area.left(), top, width, titleHeight()), Qt::AlignLeft | Qt::AlignVCenter, title);
+    paintLine(painter, placed(QRectF(area.left(), top, width, titleHeight())), title, layoutDirection());
     const qreal tagLeft = area.left() + titleMetrics.horizontalAdvance(title) + 8;
     const qreal tagWidth = QFontMetricsF(theme.font(TypeRole::Caption)).horizontalAdvance(m_tag) + 18;
     if (!m_tag.isEmpty() && tagLeft + tagWidth < area.left() + width)
-        paintPill(painter, QRectF(tagLeft, top + titleHeight() / 2.0 - kTag / 2.0, tagWidth, kTag),
+        paintPill(painter, placed(QRectF(tagLeft, top + titleHeight() / 2.0 - kTag / 2.0, tagWidth, kTag)),
                   {m_tag, Role::AccentSoft, Role::AccentText}, theme);
 
     painter.setFont(captionFont);
     painter.setPen(theme.color(Role::Text2));
-    painter.drawText(QRectF(area.left(), top + titleHeight() + 1, width, captionMetrics.height()),
-                     Qt::AlignLeft | Qt::AlignVCenter, captionMetrics.elidedText(m_caption, Qt::ElideRight, width));
+    paintLine(painter, placed(QRectF(area.left(), top + titleHeight() + 1, width, captionMetrics.height())),
+              captionMetrics.elidedText(m_caption, Qt::ElideRight, width), layoutDirection());
 }
 
 void WayCard::paintAction(QPainter &painter, const QRectF &area) const
@@ -137,7 +148,8 @@ void WayCard::paintAction(QPainter &painter, const QRectF &area) const
     const QFont font = theme.font(TypeRole::BodyStrong);
     const QFontMetricsF metrics(font);
     const QSizeF size(metrics.horizontalAdvance(m_action) + 32, std::max(36.0, metrics.height() + 12));
-    const QRectF button(QPointF(area.right() - size.width(), area.center().y() - size.height() / 2), size);
+    const QRectF button =
+        placed(QRectF(QPointF(area.right() - size.width(), area.center().y() - size.height() / 2), size));
     const Role fill = isDown() ? Role::AccentPressed : underMouse() ? Role::AccentHover : Role::Accent;
     paintBox(painter, button, theme.color(fill), QColor(), 6);
     painter.setFont(font);

@@ -28,6 +28,9 @@ protected:
 private:
     void paintTexts(QPainter &painter, const QRectF &area) const;
     void paintAction(QPainter &painter, const QRectF &area) const;
+    void paintChevron(QPainter &painter, const QRectF &area) const;
+    /** A part as laid out from the left, where the direction of reading puts it. */
+    [[nodiscard]] QRectF placed(const QRectF &part) const;
     [[nodiscard]] int titleHeight() const;
     [[nodiscard]] int textHeight() const;
 

@@ -148,6 +148,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
         return 0;
     case SH_EtchDisabledText:
         return 0;
+    case SH_Widget_Animation_Duration:
+        return m_look.motion() ? QProxyStyle::styleHint(hint, option, widget, data) : 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, data);
     }

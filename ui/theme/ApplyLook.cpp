@@ -4,10 +4,14 @@
 
 #include "theme/AppStyle.h"
 #include "theme/FocusRing.h"
-#if defined(Q_OS_LINUX) && QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
-#include "theme/PortalScheme.h"
-#endif
 #include "theme/QssTemplate.h"
+#include "theme/SystemMotion.h"
+#if defined(Q_OS_LINUX)
+#include "theme/PortalMotion.h"
+#include "theme/PortalScheme.h"
+#include "theme/PortalSettings.h"
+#include "theme/SessionBus.h"
+#endif
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -44,6 +48,43 @@ void dress(QApplication &application, const Look &look)
     const QString sheet = QssTemplate::filled(look.theme());
     if (sheet != application.styleSheet())
         application.setStyleSheet(sheet);
+    // Menus, lists and tooltips are there at once, whatever the desktop's own programs do.
+    for (const Qt::UIEffect effect : {Qt::UI_AnimateMenu, Qt::UI_FadeMenu, Qt::UI_AnimateCombo, Qt::UI_AnimateTooltip,
+                                      Qt::UI_FadeTooltip, Qt::UI_AnimateToolBox})
+        QApplication::setEffectEnabled(effect, false);
+}
+
+/** Light or dark and whether things move, as the system has it, now and when it changes. */
+void followSystem(Look &look)
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    const auto toScheme = [](Qt::ColorScheme scheme) {
+        return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
+    };
+    look.setSystemScheme(toScheme(QGuiApplication::styleHints()->colorScheme()));
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &look,
+                     [&look, toScheme](Qt::ColorScheme scheme) { look.setSystemScheme(toScheme(scheme)); });
+#endif
+#if defined(Q_OS_LINUX)
+    if (const auto bus = sessionBus()) {
+        auto *portal = new PortalSettings(*bus, &look);
+#if QT_VERSION < QT_VERSION_CHECK(6, 5, 0)
+        new PortalScheme(look, *portal, &look);
+#endif
+        new PortalMotion(look, *portal, &look);
+    }
+#else
+    const auto readMotion = [&look] {
+        if (const auto moves = systemMotion())
+            look.setSystemMotion(*moves);
+    };
+    readMotion();
+    // Whoever changes it comes back from the system's settings.
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &look, [readMotion](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive)
+            readMotion();
+    });
+#endif
 }
 
 } // namespace
@@ -63,16 +104,7 @@ void applyLook(QApplication &application, Look &look)
     dress(application, look);
     new FocusRing(look, &look);
     QObject::connect(&look, &Look::changed, &application, [&application, &look] { dress(application, look); });
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    const auto toScheme = [](Qt::ColorScheme scheme) {
-        return scheme == Qt::ColorScheme::Dark ? Scheme::Dark : Scheme::Light;
-    };
-    look.setSystemScheme(toScheme(QGuiApplication::styleHints()->colorScheme()));
-    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &look,
-                     [&look, toScheme](Qt::ColorScheme scheme) { look.setSystemScheme(toScheme(scheme)); });
-#elif defined(Q_OS_LINUX)
-    new PortalScheme(look, &look);
-#endif
+    followSystem(look);
 }
 
 } // namespace mci::ui

@@ -37,11 +37,24 @@ void Look::setResultPalette(ResultPalette palette)
     rebuild(palette);
 }
 
-void Look::setMotion(bool on)
+bool Look::motion() const
 {
-    if (on == m_motion)
+    return m_motion == MotionChoice::System ? m_systemMotion : m_motion == MotionChoice::On;
+}
+
+void Look::setMotionChoice(MotionChoice choice)
+{
+    if (choice == m_motion)
         return;
-    m_motion = on;
+    m_motion = choice;
+    Q_EMIT changed();
+}
+
+void Look::setSystemMotion(bool on)
+{
+    if (on == m_systemMotion)
+        return;
+    m_systemMotion = on;
     Q_EMIT changed();
 }
 

@@ -10,6 +10,7 @@
 namespace mci::ui {
 
 enum class ThemeChoice { System, Light, Dark, HighContrast };
+enum class MotionChoice { System, On, Off };
 
 /**
  * The look of the running program: the theme in force, its icons, and whether things may move. Made once by the program,
@@ -36,12 +37,19 @@ public:
     }
     [[nodiscard]] ThemeChoice choice() const { return m_choice; }
     [[nodiscard]] ResultPalette resultPalette() const { return m_theme.options().results; }
-    /** False: every animation takes no time. */
-    [[nodiscard]] bool motion() const { return m_motion; }
+    /** The one place that decides whether anything moves. False: every animation takes no time. */
+    [[nodiscard]] bool motion() const;
+    [[nodiscard]] MotionChoice motionChoice() const { return m_motion; }
+    /** Whether the system lets things move. */
+    [[nodiscard]] bool systemMotion() const { return m_systemMotion; }
 
     void setChoice(ThemeChoice choice);
     void setResultPalette(ResultPalette palette);
-    void setMotion(bool on);
+    void setMotionChoice(MotionChoice choice);
+    /** Whatever the system says. */
+    void setMotion(bool on) { setMotionChoice(on ? MotionChoice::On : MotionChoice::Off); }
+    /** In force while the choice is System. */
+    void setSystemMotion(bool on);
     /** What the system draws with now; in force while the choice is System. */
     void setSystemScheme(Scheme scheme);
     /** The font all text styles are made from; its size is that of body text. */
@@ -61,7 +69,8 @@ private:
     ThemeChoice m_choice = ThemeChoice::System;
     Theme m_theme;
     IconStore m_icons;
-    bool m_motion = true;
+    MotionChoice m_motion = MotionChoice::System;
+    bool m_systemMotion = true;
 };
 
 } // namespace mci::ui

@@ -4,6 +4,8 @@
 
 #include <cmath>
 
+#include <QStyle>
+
 namespace mci::ui {
 
 namespace {
@@ -74,6 +76,23 @@ void paintPill(QPainter &painter, const QRectF &rect, const PillData &pill, cons
     const QString text = QFontMetricsF(font).elidedText(pill.text, Qt::ElideRight, rect.width() - 2 * kPillPadding);
     painter.drawText(rect, Qt::AlignCenter | Qt::TextSingleLine, text);
     painter.restore();
+}
+
+QRectF placedIn(const QRectF &bounds, const QRectF &rect, Qt::LayoutDirection direction)
+{
+    if (direction != Qt::RightToLeft)
+        return rect;
+    return rect.translated(bounds.left() + bounds.right() - rect.left() - rect.right(), 0);
+}
+
+void paintLine(QPainter &painter, const QRectF &rect, const QString &text, Qt::LayoutDirection direction,
+               Qt::Alignment alignment)
+{
+    const Qt::LayoutDirection before = painter.layoutDirection();
+    painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+    const Qt::Alignment side = QStyle::visualAlignment(direction, alignment);
+    painter.drawText(rect, static_cast<int>(side) | Qt::TextSingleLine, text);
+    painter.setLayoutDirection(before);
 }
 
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme, qreal gap)

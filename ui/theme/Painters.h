@@ -33,6 +33,15 @@ struct PillData
 /** The text is centred and elided where it does not fit. */
 void paintPill(QPainter &painter, const QRectF &rect, const PillData &pill, const Theme &theme);
 
+/** `rect` inside `bounds` as designed for reading from the left; its mirror image where `direction` is the other way. */
+[[nodiscard]] QRectF placedIn(const QRectF &bounds, const QRectF &rect, Qt::LayoutDirection direction);
+/**
+ * One line of text; `alignment` as designed for reading from the left, turned where `direction` is the other way. The words
+ * themselves run as their own letters do.
+ */
+void paintLine(QPainter &painter, const QRectF &rect, const QString &text, Qt::LayoutDirection direction,
+               Qt::Alignment alignment = Qt::AlignLeft | Qt::AlignVCenter);
+
 /** Around `rect`: the ring of the design's width, `gap` outside; `radius` is that of the thing itself. */
 void paintFocusRing(QPainter &painter, const QRectF &rect, qreal radius, const Theme &theme, qreal gap = 2);
 

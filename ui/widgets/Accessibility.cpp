@@ -20,6 +20,8 @@ namespace mci::ui {
 
 namespace {
 
+constexpr auto kRoleProperty = "accessibleRole";
+
 class AccessibleProgress final : public QAccessibleWidget, public QAccessibleValueInterface
 {
 public:
@@ -49,6 +51,8 @@ QAccessibleInterface *interfaceFor(const QString & /*className*/, QObject *objec
     auto *widget = qobject_cast<QWidget *>(object);
     if (widget == nullptr)
         return nullptr;
+    if (const QVariant role = widget->property(kRoleProperty); role.isValid())
+        return new QAccessibleWidget(widget, static_cast<QAccessible::Role>(role.toInt()));
     if (auto *line = qobject_cast<ProgressLine *>(widget))
         return new AccessibleProgress(line);
     if (qobject_cast<Tag *>(widget) != nullptr || qobject_cast<ElidedLabel *>(widget) != nullptr
@@ -66,6 +70,12 @@ QAccessibleInterface *interfaceFor(const QString & /*className*/, QObject *objec
 }
 
 } // namespace
+
+void setAccessibleRole(QWidget &widget, QAccessible::Role role)
+{
+    registerAccessibility();
+    widget.setProperty(kRoleProperty, static_cast<int>(role));
+}
 
 void registerAccessibility()
 {

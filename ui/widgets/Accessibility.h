@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
+
+class QWidget;
+
 namespace mci::ui {
 
 /**
@@ -9,5 +13,8 @@ namespace mci::ui {
  * constructors; more than once is harmless.
  */
 void registerAccessibility();
+
+/** For a widget that Qt would call a mere client, which tells nothing. Before anything asks for its interface. */
+void setAccessibleRole(QWidget &widget, QAccessible::Role role);
 
 } // namespace mci::ui

@@ -63,9 +63,11 @@ Banner::Banner(Look &look, BannerKind kind, const QString &text, const QString &
     row->setContentsMargins(24, 6, 24, 6);
     row->setSpacing(12);
     row->addWidget(m_picture);
-    row->addWidget(m_lead);
-    row->addWidget(m_label, 1);
-
+    auto *words = new QHBoxLayout;
+    words->setSpacing(4);
+    words->addWidget(m_lead);
+    words->addWidget(m_label, 1);
+    row->addLayout(words, 1);
     row->addWidget(m_action);
     row->addWidget(m_close);
     connect(m_action, &Button::clicked, this, &Banner::actionTriggered);
@@ -94,6 +96,11 @@ void Banner::setAction(const QString &action)
 {
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
+}
+
+void Banner::setActionIcon(const QString &icon)
+{
+    m_action->setIconName(icon);
 }
 
 void Banner::setIconName(const QString &icon)

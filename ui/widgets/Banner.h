@@ -31,6 +31,7 @@ public:
     /** What happened, in strong type before the text. */
     void setLead(const QString &lead);
     void setAction(const QString &action);
+    void setActionIcon(const QString &icon);
     void setIconName(const QString &icon);
     void setClosable(bool closable);
 

@@ -3,6 +3,7 @@
 #include "widgets/BannerStack.h"
 
 #include "widgets/Banner.h"
+#include "widgets/TabOrder.h"
 
 #include <QVBoxLayout>
 
@@ -39,6 +40,7 @@ void BannerStack::add(const QString &key, Banner *banner)
         m_column->removeWidget(at->banner);
         at->banner = banner;
     }
+    tabByLayout(*this);
     refresh();
 }
 

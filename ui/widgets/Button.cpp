@@ -44,7 +44,7 @@ Colors bordered(const State &state, Role text, const Theme &theme)
 
 Colors colorsOf(ButtonKind kind, const State &state, const Theme &theme)
 {
-    if (state.inert && kind == ButtonKind::Quiet)
+    if (state.inert && (kind == ButtonKind::Quiet || kind == ButtonKind::Link))
         return {{}, {}, Role::Disabled};
     if (state.inert)
         return bordered({}, Role::Disabled, theme);
@@ -55,11 +55,13 @@ Colors colorsOf(ButtonKind kind, const State &state, const Theme &theme)
     }
     case ButtonKind::Secondary:
         return bordered(state, Role::Text, theme);
-    case ButtonKind::Quiet: {
+    case ButtonKind::Quiet:
+    case ButtonKind::Link: {
         const QColor fill = state.pressed ? theme.color(Role::Pressed)
             : state.hovered               ? theme.color(Role::Hover)
                                           : QColor();
-        return {fill, {}, state.hovered || state.pressed ? Role::Text : Role::Text2};
+        const Role quiet = state.hovered || state.pressed ? Role::Text : Role::Text2;
+        return {fill, {}, kind == ButtonKind::Link ? Role::AccentText : quiet};
     }
     case ButtonKind::Danger:
         return bordered(state, Role::Bad, theme);
@@ -147,10 +149,12 @@ bool Button::hitButton(const QPoint &position) const
 
 void Button::keyPressEvent(QKeyEvent *event)
 {
-    if (m_reason.isEmpty())
-        QPushButton::keyPressEvent(event);
-    else
+    if (!m_reason.isEmpty())
         event->ignore();
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        click();
+    else
+        QPushButton::keyPressEvent(event);
 }
 
 void Button::paintEvent(QPaintEvent * /*event*/)

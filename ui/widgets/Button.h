@@ -9,7 +9,8 @@
 
 namespace mci::ui {
 
-enum class ButtonKind { Primary, Secondary, Quiet, Danger, DangerFilled };
+/** A link is text alone, in the colour of links. */
+enum class ButtonKind { Primary, Secondary, Quiet, Link, Danger, DangerFilled };
 
 /** A push button of the design, with an icon (empty: none) left of its text. */
 class Button final : public QPushButton

@@ -75,17 +75,38 @@ void Chip::setDashed(bool dashed)
     update();
 }
 
-QSize Chip::sizeHint() const
+void Chip::setChevronShown(bool shown)
 {
+    m_chevron = shown;
+    updateGeometry();
+    update();
+}
+
+void Chip::setFolded(bool folded)
+{
+    if (std::exchange(m_folded, folded) != folded)
+        refreshName();
+}
+
+int Chip::widthFor(bool folded) const
+{
+    const QString label = shownLabel(folded);
+    const QString value = shownValue(folded);
+    const bool hasWords = !label.isEmpty() || !value.isEmpty();
     int width = 2 * kPadding;
     if (!m_icon.isEmpty())
-        width += m_look.scaled(kIcon) + kGap;
-    width += advance(font(), m_label) + advance(m_look.font(TypeRole::SmallStrong), m_value);
-    if (!m_label.isEmpty() && !m_value.isEmpty())
+        width += m_look.scaled(kIcon) + (hasWords ? kGap : 0);
+    width += advance(font(), label) + advance(m_look.font(TypeRole::SmallStrong), value);
+    if (!label.isEmpty() && !value.isEmpty())
         width += kGap;
-    if (!m_dashed)
+    if (hasChevron())
         width += kGap + m_look.scaled(kChevron);
-    return {width, grownHeight(28, kSmallLine, fontMetrics())};
+    return width;
+}
+
+QSize Chip::sizeHint() const
+{
+    return {widthFor(m_folded), grownHeight(28, kSmallLine, fontMetrics())};
 }
 
 void Chip::keyPressEvent(QKeyEvent *event)
@@ -132,11 +153,11 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
     };
     if (!m_icon.isEmpty())
         icon(m_icon, kIcon, Role::Text3);
-    if (!m_label.isEmpty())
-        words(m_label, font(), Role::Text2);
-    if (!m_value.isEmpty())
-        words(m_value, m_look.font(TypeRole::SmallStrong), Role::Text);
-    if (!m_dashed)
+    if (const QString label = shownLabel(m_folded); !label.isEmpty())
+        words(label, font(), Role::Text2);
+    if (const QString value = shownValue(m_folded); !value.isEmpty())
+        words(value, m_look.font(TypeRole::SmallStrong), Role::Text);
+    if (hasChevron())
         icon(QStringLiteral("chevron-down"), kChevron, Role::Text3);
 }
 
@@ -150,6 +171,7 @@ void Chip::applyLook()
 void Chip::refreshName()
 {
     QString words = m_label.isEmpty() || m_value.isEmpty() ? m_label + m_value : m_label + QLatin1Char(' ') + m_value;
+    setToolTip(m_folded ? words : QString());
     // A name with an ampersand must not become a shortcut.
     setText(words.replace(QLatin1Char('&'), QStringLiteral("&&")));
     updateGeometry();

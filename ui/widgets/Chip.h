@@ -23,6 +23,14 @@ public:
     void setValue(const QString &value);
     /** Dashed outline without chevron: "Add filter". */
     void setDashed(bool dashed);
+    /** Off for one that opens no list. */
+    void setChevronShown(bool shown);
+    /** Where there is little room: the icon alone, or the value where there is none; the tooltip has the words then. */
+    void setFolded(bool folded);
+    [[nodiscard]] bool isFolded() const { return m_folded; }
+    /** What sizeHint() is with all words. */
+    [[nodiscard]] int fullWidth() const { return widthFor(false); }
+    [[nodiscard]] int foldedWidth() const { return widthFor(true); }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -33,12 +41,18 @@ protected:
 private:
     void applyLook();
     void refreshName();
+    [[nodiscard]] int widthFor(bool folded) const;
+    [[nodiscard]] bool hasChevron() const { return m_chevron && !m_dashed; }
+    [[nodiscard]] QString shownLabel(bool folded) const { return folded ? QString() : m_label; }
+    [[nodiscard]] QString shownValue(bool folded) const { return folded && !m_icon.isEmpty() ? QString() : m_value; }
 
     Look &m_look;
     QString m_icon;
     QString m_label;
     QString m_value;
     bool m_dashed = false;
+    bool m_chevron = true;
+    bool m_folded = false;
     StateBlend m_blend;
 };
 

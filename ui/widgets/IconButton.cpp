@@ -44,8 +44,13 @@ void IconButton::setName(const QString &name)
 {
     m_name = name;
     setAccessibleName(name);
-    if (m_reason.isEmpty())
-        setToolTip(name);
+    refreshToolTip();
+}
+
+void IconButton::setKeys(const QString &keys)
+{
+    m_keys = keys;
+    refreshToolTip();
 }
 
 void IconButton::setOutlined(bool outlined)
@@ -63,7 +68,7 @@ void IconButton::setExtent(int extent)
 void IconButton::setDisabledReason(const QString &reason)
 {
     m_reason = reason;
-    setToolTip(reason.isEmpty() ? m_name : reason);
+    refreshToolTip();
     setAccessibleDescription(reason);
     blockSignals(!reason.isEmpty());
     update();
@@ -109,6 +114,14 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
     if (inert)
         role = Role::Disabled;
     paintIcon(painter, m_look, m_icon, rect(), size, role);
+}
+
+void IconButton::refreshToolTip()
+{
+    if (!m_reason.isEmpty())
+        setToolTip(m_reason);
+    else
+        setToolTip(m_keys.isEmpty() ? m_name : m_name + QStringLiteral(" (") + m_keys + u')');
 }
 
 void IconButton::applyLook()

@@ -19,6 +19,8 @@ public:
 
     void setIconName(const QString &icon);
     void setName(const QString &name);
+    /** The shortcut that does the same, for the tooltip; empty: none. */
+    void setKeys(const QString &keys);
     /** With a border, as beside other buttons; without one by default. */
     void setOutlined(bool outlined);
     /** Side of the square in logical pixels at the design's text size, 28 by default. */
@@ -35,10 +37,12 @@ protected:
 
 private:
     void applyLook();
+    void refreshToolTip();
 
     Look &m_look;
     QString m_icon;
     QString m_name;
+    QString m_keys;
     QString m_reason;
     int m_extent = 28;
     bool m_outlined = false;

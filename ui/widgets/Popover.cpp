@@ -13,6 +13,7 @@ namespace mci::ui {
 namespace {
 
 constexpr int kGap = 4;
+constexpr int kBesideGap = 12;
 
 } // namespace
 
@@ -27,7 +28,8 @@ Popover::Popover(Look &look, QWidget *parent)
 
 void Popover::popUpBelow(QWidget *anchor)
 {
-    m_opener = anchor;
+    if (!m_opener)
+        m_opener = anchor;
     adjustSize();
     const QRect screen = anchor->screen()->availableGeometry();
     const QPoint below = anchor->mapToGlobal(QPoint(0, anchor->height() + kGap));
@@ -38,6 +40,25 @@ void Popover::popUpBelow(QWidget *anchor)
     if (y + height() > screen.bottom() + 1 && above.y() - height() >= screen.top())
         y = above.y() - height();
     move(x, y);
+    open();
+}
+
+void Popover::popUpBeside(QWidget *anchor)
+{
+    if (!m_opener)
+        m_opener = anchor;
+    adjustSize();
+    const QRect screen = anchor->screen()->availableGeometry();
+    const QPoint start = anchor->mapToGlobal(QPoint(0, anchor->height()));
+    const int x = isRightToLeft() ? start.x() - kBesideGap - width() : start.x() + anchor->width() + kBesideGap;
+    const int y = start.y() + kBesideGap - height();
+    move(std::clamp(x, screen.left(), std::max(screen.left(), screen.right() + 1 - width())),
+         std::clamp(y, screen.top(), std::max(screen.top(), screen.bottom() + 1 - height())));
+    open();
+}
+
+void Popover::open()
+{
     show();
     focusFirst();
 }

@@ -18,6 +18,10 @@ public:
     explicit Popover(Look &look, QWidget *parent = nullptr);
 
     void popUpBelow(QWidget *anchor);
+    /** At the anchor's far side, its lower edge a little below the anchor's; above what would leave the screen. */
+    void popUpBeside(QWidget *anchor);
+    /** Who gets the focus back in place of the anchor. */
+    void setOpener(QWidget *opener) { m_opener = opener; }
 
 Q_SIGNALS:
     void closed();
@@ -29,6 +33,7 @@ protected:
 
 private:
     void focusFirst();
+    void open();
 
     Look &m_look;
     QPointer<QWidget> m_opener;

@@ -64,7 +64,7 @@ void ProgressLine::setIndeterminate(bool indeterminate)
     refreshLoop();
 }
 
-void ProgressLine::setRole(Role role)
+void ProgressLine::setRole(std::optional<Role> role)
 {
     m_role = role;
     update();

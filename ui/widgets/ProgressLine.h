@@ -24,8 +24,8 @@ public:
     void setValue(double value);
     [[nodiscard]] double value() const { return m_value; }
     void setIndeterminate(bool indeterminate);
-    /** Accent by default; Good and Warn where the amount itself is a result. */
-    void setRole(Role role);
+    /** Accent by default and without one; Good and Warn where the amount itself is a result. */
+    void setRole(std::optional<Role> role);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Actions.h"
 
+#include <QMenu>
+
 namespace mci::ui {
 
 namespace {
@@ -15,6 +17,9 @@ struct ActionFacts
     const char *icon;
     /** Separated by a blank; the first is the one that menus show. */
     const char *keys;
+    /** Grid, table and the page of one creative answer to these keys, which nobody changes: elsewhere they belong to the
+     * field with the focus. */
+    bool keysOfCreatives = false;
 };
 
 // clang-format off
@@ -30,10 +35,10 @@ constexpr ActionFacts kFacts[] = {
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Export this view"), "export", "Ctrl+E"},
     {ActionId::Copy, ActionGroup::Edit, "copy",
      //: Menu and command palette: copies the selected creatives
-     QT_TRANSLATE_NOOP("mci::ui::Actions", "Copy"), "copy", "Ctrl+C"},
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Copy"), "copy", ""},
     {ActionId::CopyMarkdown, ActionGroup::Edit, "copy-markdown",
      //: Menu and command palette: copies the selected creatives as a Markdown table
-     QT_TRANSLATE_NOOP("mci::ui::Actions", "Copy as Markdown"), "text", "Ctrl+Shift+C"},
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Copy as Markdown"), "text", ""},
     {ActionId::ConnectAccount, ActionGroup::Account, "connect-account",
      //: Menu, command palette and client switcher
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Connect another account"), "plus", ""},
@@ -49,9 +54,29 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::Redo, ActionGroup::Edit, "redo",
      //: Menu and command palette
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Redo"), "redo", "Ctrl+Shift+Z"},
+    {ActionId::Preview, ActionGroup::Creative, "preview",
+     //: Menu and command palette: shows the picture of a creative as large as the window
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Large preview"), "eye", "Space", true},
+    {ActionId::SidePanel, ActionGroup::Creative, "side-panel",
+     //: Menu and command palette: a check mark; everything about one creative, beside the others
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Side panel"), "sidebar", "Enter", true},
+    {ActionId::FullPage, ActionGroup::Creative, "full-page",
+     //: Menu and command palette: everything about one creative on a page of its own
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Open as full page"), "image", "Ctrl+Enter Ctrl+Return"},
+    {ActionId::AdsManager, ActionGroup::Creative, "ads-manager",
+     //: Menu and command palette: opens the browser
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Open in Ads Manager"), "external", ""},
+    {ActionId::Rate5, ActionGroup::Creative, "rate-5", "★★★★★", "", ""},
+    {ActionId::Rate4, ActionGroup::Creative, "rate-4", "★★★★", "", ""},
+    {ActionId::Rate3, ActionGroup::Creative, "rate-3", "★★★", "", ""},
+    {ActionId::Rate2, ActionGroup::Creative, "rate-2", "★★", "", ""},
+    {ActionId::Rate1, ActionGroup::Creative, "rate-1", "★", "", ""},
+    {ActionId::Rate0, ActionGroup::Creative, "rate-0",
+     //: Menu and command palette: takes the stars of a creative away
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "No rating"), "", ""},
     {ActionId::Hide, ActionGroup::Edit, "hide",
      //: Menu and command palette: leaves the selected creatives out of the grid
-     QT_TRANSLATE_NOOP("mci::ui::Actions", "Hide creative"), "eye-off", "Del"},
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Hide creative"), "eye-off", ""},
     {ActionId::ShowHidden, ActionGroup::View, "show-hidden",
      //: Menu and command palette: a check mark; shows creatives that were hidden
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Show hidden creatives"), "eye", ""},
@@ -67,6 +92,12 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::ViewTable, ActionGroup::View, "view-table",
      //: Menu and command palette
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Show as table"), "table", ""},
+    {ActionId::ChooseColumns, ActionGroup::View, "choose-columns",
+     //: Menu and command palette: which columns the table of creatives has
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Choose columns"), "", ""},
+    {ActionId::CompactRows, ActionGroup::View, "compact-rows",
+     //: Menu and command palette: a check mark; the rows of the table are lower
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Compact rows"), "", ""},
     {ActionId::ZoomIn, ActionGroup::View, "zoom-in",
      //: Menu and command palette
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Larger cards"), "plus", "Ctrl+= Ctrl++"},
@@ -87,10 +118,13 @@ constexpr ActionFacts kFacts[] = {
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Top creatives"), "leaderboard", "Ctrl+2"},
     {ActionId::GoActivity, ActionGroup::Go, "go-activity",
      //: Navigation
-     QT_TRANSLATE_NOOP("mci::ui::Actions", "Activity"), "activity", "Ctrl+Shift+A"},
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Activity"), "activity", ""},
+    {ActionId::PeekActivity, ActionGroup::Go, "peek-activity",
+     //: Menu and command palette: a small list of what runs and waits, beside the navigation; again: the whole page
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Activity at a glance"), "activity", "Ctrl+Shift+A"},
     {ActionId::GoSettings, ActionGroup::Go, "go-settings",
      //: Navigation
-     QT_TRANSLATE_NOOP("mci::ui::Actions", "Settings"), "settings", ""},
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Settings"), "settings", "Ctrl+,"},
     {ActionId::Back, ActionGroup::Go, "back",
      //: Menu and command palette: to the page before
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Back"), "chevron-left", "Alt+Left"},
@@ -139,21 +173,38 @@ Actions::Actions(Look &look, QObject *parent)
     for (const auto &facts : kFacts) {
         auto *action = new QAction(tr(facts.text), this);
         action->setObjectName(QLatin1String(facts.name));
-        action->setShortcuts(keysOf(facts));
+        // As a real shortcut such a key would be taken from fields and buttons; menus show what follows a tab as keys.
+        if (facts.keysOfCreatives)
+            action->setText(action->text() + u'\t' + keysOf(facts).first().toString(QKeySequence::NativeText));
+        else
+            action->setShortcuts(designedKeys(facts.id));
         action->setShortcutVisibleInContextMenu(true);
         m_actions[static_cast<std::size_t>(facts.id)] = action;
     }
-    // Portable text takes a comma for the end of a key.
-    (*this)[ActionId::GoSettings]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    for (const auto id : {ActionId::ShowHidden, ActionId::ToggleMenuBar, ActionId::ToggleRail})
+    for (const auto id : {ActionId::ShowHidden, ActionId::ToggleMenuBar, ActionId::ToggleRail, ActionId::SidePanel,
+                          ActionId::CompactRows})
         (*this)[id]->setCheckable(true);
-    // Over the grid only: elsewhere these keys belong to the field that has the focus.
-    for (const auto id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide})
-        (*this)[id]->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (const auto id : kRatings)
+        (*this)[id]->setCheckable(true);
+    // Over cards and rows only: elsewhere these keys belong to the field that has the focus.
+    for (const auto &facts : kFacts) {
+        if (gridAct(facts.id))
+            (*this)[facts.id]->setShortcutContext(Qt::WidgetShortcut);
+    }
     (*this)[ActionId::Quit]->setMenuRole(QAction::QuitRole);
     (*this)[ActionId::GoSettings]->setMenuRole(QAction::PreferencesRole);
     addIcons();
     connect(&m_look, &Look::changed, this, &Actions::addIcons);
+}
+
+void Actions::followKeys(ActionId id, QObject *context, std::function<void(const QString &keys)> show) const
+{
+    const QAction *action = (*this)[id];
+    const auto tell = [action, show = std::move(show)] {
+        show(action->shortcut().toString(QKeySequence::NativeText));
+    };
+    tell();
+    connect(action, &QAction::changed, context, tell);
 }
 
 std::vector<ActionId> Actions::inGroup(ActionGroup group) const
@@ -175,6 +226,9 @@ QString Actions::groupText(ActionGroup group)
     case ActionGroup::Edit:
         //: Menu
         return tr("Edit");
+    case ActionGroup::Creative:
+        //: Menu: what can be done with one creative
+        return tr("Creative");
     case ActionGroup::View:
         //: Menu
         return tr("View");
@@ -193,10 +247,75 @@ QString Actions::name(ActionId id)
     return QLatin1String(factsOf(id).name);
 }
 
+int Actions::starsOf(ActionId rating)
+{
+    return static_cast<int>(ActionId::Rate0) - static_cast<int>(rating);
+}
+
+QString Actions::command(ActionId id) const
+{
+    const QString text = (*this)[id]->text().section(u'\t', 0, 0);
+    if (id == ActionId::Rate0 || std::find(std::begin(kRatings), std::end(kRatings), id) == std::end(kRatings))
+        return text;
+    //: Command palette: rates a creative; %1 is one to five stars as signs
+    return tr("Rating: %1").arg(text);
+}
+
+QStringList Actions::keys(ActionId id) const
+{
+    QStringList keys;
+    for (const QKeySequence &key : (*this)[id]->shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    const QString shown = (*this)[id]->text().section(u'\t', 1);
+    if (!shown.isEmpty())
+        keys << shown;
+    return keys;
+}
+
+void Actions::fillCreativeMenu(QMenu &menu) const
+{
+    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::AdsManager})
+        menu.addAction((*this)[id]);
+    menu.addSeparator();
+    menu.addAction((*this)[ActionId::Copy]);
+    menu.addAction((*this)[ActionId::CopyMarkdown]);
+    menu.addSeparator();
+    //: Top creatives, menu of a creative: a submenu
+    QMenu *rating = menu.addMenu(tr("Rating"));
+    for (const auto id : kRatings)
+        rating->addAction((*this)[id]);
+    menu.addSeparator();
+    menu.addAction((*this)[ActionId::Hide]);
+}
+
+QList<QKeySequence> Actions::designedKeys(ActionId id)
+{
+    if (const auto act = gridAct(id))
+        return GridKeys::designed(*act);
+    return factsOf(id).keysOfCreatives ? QList<QKeySequence>() : keysOf(factsOf(id));
+}
+
+std::optional<GridAct> Actions::gridAct(ActionId id)
+{
+    if (std::find(std::begin(kRatings), std::end(kRatings), id) != std::end(kRatings))
+        return static_cast<GridAct>(static_cast<int>(GridAct::Unrate) + starsOf(id));
+    switch (id) {
+    case ActionId::Copy:
+        return GridAct::Copy;
+    case ActionId::CopyMarkdown:
+        return GridAct::CopyMarkdown;
+    case ActionId::Hide:
+        return GridAct::Hide;
+    default:
+        return std::nullopt;
+    }
+}
+
 void Actions::addIcons()
 {
     for (const auto &facts : kFacts) {
-        if (*facts.icon != '\0')
+        // Where a check mark says something, no picture takes its place.
+        if (*facts.icon != '\0' && !(*this)[facts.id]->isCheckable())
             (*this)[facts.id]->setIcon(m_look.icon(QLatin1String(facts.icon)));
     }
 }

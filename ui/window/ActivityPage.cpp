@@ -2,36 +2,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/ActivityPage.h"
 
+#include "widgets/Accessibility.h"
 #include "widgets/EmptyState.h"
-#include "widgets/PageHeader.h"
-#include "widgets/Panel.h"
-#include "widgets/Segmented.h"
-#include "widgets/TextLabel.h"
-#include "window/JobRow.h"
-#include "window/JobWords.h"
+#include "widgets/TabOrder.h"
+#include "window/ActivityCommands.h"
+#include "window/ActivityHeader.h"
+#include "window/ActivitySide.h"
+#include "window/JobList.h"
+#include "window/UiState.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QTimer>
+#include <QUndoStack>
 
 namespace mci::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
+
 constexpr int kMargin = 24;
+constexpr int kGap = 14;
 constexpr int kColumnWidth = 1120;
+/** The side goes below the work on pages narrower than this. */
+constexpr int kSideNeeds = 1100;
 /** Older ones than these are not shown. */
 constexpr std::size_t kMostRows = 100;
-
-QStringList shapeOf(const std::vector<JobSection> &sections)
-{
-    QStringList shape;
-    for (const JobSection &section : sections) {
-        shape.append(QString::number(static_cast<int>(section.group)));
-        for (const auto &job : section.jobs)
-            shape.append(job.id);
-    }
-    return shape;
-}
 
 void keepNewest(std::vector<JobSection> &sections)
 {
@@ -48,23 +45,26 @@ void keepNewest(std::vector<JobSection> &sections)
 
 } // namespace
 
-ActivityPage::ActivityPage(Look &look, Backend &backend, QWidget *parent)
+ActivityPage::ActivityPage(Look &look, Backend &backend, UiState &state, JobBoard &board, const QuotaWatch &quotas,
+                           QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
-    , m_backend(backend)
-    , m_filters(new Segmented(look, this))
+    , m_state(state)
+    , m_board(board)
+    , m_undo(undo)
+    , m_header(new ActivityHeader(look, this))
     , m_scroll(new QScrollArea(this))
-    , m_column(nullptr)
-    , m_empty(new EmptyState(look, this))
+    , m_work(new QWidget(m_scroll))
+    , m_content(new QBoxLayout(QBoxLayout::LeftToRight))
+    , m_list(new JobList(look, board, m_work))
+    , m_empty(new EmptyState(look, m_work))
+    , m_side(new ActivitySide(look, backend, quotas, m_scroll))
+    , m_clock(new QTimer(this))
 {
     setObjectName(QStringLiteral("activityPage"));
     build();
-    refreshCounts();
-    connect(m_filters, &Segmented::currentChanged, this, [this](int id) {
-        m_filter = static_cast<JobFilter>(id);
-        refresh();
-    });
-    connect(m_empty, &EmptyState::actionTriggered, this, &ActivityPage::syncWanted);
+    connectParts();
+    m_clock->setInterval(1s);
     refresh();
 }
 
@@ -73,152 +73,139 @@ void ActivityPage::build()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    //: Activity: title of the page
-    page->addWidget(new PageHeader(m_look, tr("Activity"), this));
+    page->addWidget(m_header);
 
-    m_filters->setObjectName(QStringLiteral("activityFilter"));
-    //: Activity, read aloud: chooses which work is shown
-    m_filters->setAccessibleName(tr("Which work to show"));
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(kMargin, 2, kMargin, 2);
-    bar->addWidget(m_filters);
-    bar->addStretch(1);
-    page->addLayout(bar);
-
-    auto *content = new QWidget(m_scroll);
-    auto *outer = new QHBoxLayout(content);
-    outer->setContentsMargins(kMargin, 14, kMargin, kMargin);
-    m_column = new QVBoxLayout;
-    m_column->setSpacing(14);
-    m_column->addStretch(1);
-    auto *column = new QWidget(content);
-    column->setLayout(m_column);
-    m_column->setContentsMargins(0, 0, 0, 0);
-    column->setMaximumWidth(kColumnWidth);
-    outer->addWidget(column, 1);
+    auto *column = new QVBoxLayout(m_work);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_list);
+    column->addWidget(m_empty, 1);
+    column->addStretch(0);
+    m_work->setMaximumWidth(kColumnWidth);
+    auto *sheet = new QWidget(m_scroll);
+    auto *outer = new QHBoxLayout(sheet);
+    outer->setContentsMargins(kMargin, kGap, kMargin, kMargin);
+    m_content->setSpacing(16);
+    m_content->addWidget(m_work, 1);
+    m_content->addWidget(m_side);
+    outer->addLayout(m_content, 1);
     outer->addStretch(0);
-    m_scroll->setWidget(content);
+    m_scroll->setWidget(sheet);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setObjectName(QStringLiteral("activityList"));
     //: Activity, read aloud
     m_scroll->setAccessibleName(tr("Work"));
+    m_empty->setObjectName(QStringLiteral("activityEmpty"));
+    setAccessibleRole(*m_scroll, QAccessible::Pane);
     page->addWidget(m_scroll, 1);
+}
+
+void ActivityPage::connectParts()
+{
+    connect(m_header, &ActivityHeader::filterChosen, this, [this](JobFilter filter) {
+        m_filter = filter;
+        refresh();
+    });
+    connect(m_header, &ActivityHeader::pauseWanted, &m_board, &JobBoard::setPaused);
+    connect(m_header, &ActivityHeader::clearWanted, this, &ActivityPage::clearFinished);
+    connect(m_list, &JobList::loginWanted, this, &ActivityPage::loginWanted);
+    connect(m_list, &JobList::openWanted, this, &ActivityPage::openWanted);
+    connect(m_side, &ActivitySide::toastWanted, this, &ActivityPage::toastWanted);
+    connect(m_empty, &EmptyState::actionTriggered, this, [this] {
+        if (m_filter == JobFilter::All)
+            Q_EMIT syncWanted();
+        else
+            m_header->setFilter(JobFilter::All);
+    });
+    connect(&m_board, &JobBoard::changed, this, &ActivityPage::refresh);
+    connect(m_clock, &QTimer::timeout, this, &ActivityPage::refresh);
+}
+
+void ActivityPage::takeFocus()
+{
+    m_header->takeFocus();
+}
+
+void ActivityPage::refresh()
+{
+    const auto clearedAt = m_state.activityClearedAt();
+    const JobCounts counts = jobCounts(m_board.jobs(), clearedAt);
+    m_header->setCounts(counts);
+    m_header->setPaused(m_board.isPaused());
+    m_header->setClearable(clearableJobs(m_board.jobs(), clearedAt) > 0);
+    // While it is out of sight nothing has to move; it is read anew when it is shown.
+    if (!isVisible())
+        return;
+    std::vector<JobSection> sections = jobSections(m_board.jobs(), {m_filter, clearedAt}, SystemClock().now());
+    keepNewest(sections);
+    m_list->setSections(sections);
+    showEmpty(sections.empty());
+    if (counts.running > 0)
+        m_clock->start();
+    else
+        m_clock->stop();
+}
+
+void ActivityPage::showEmpty(bool empty)
+{
+    m_empty->setVisible(empty);
+    if (!empty)
+        return;
+    if (m_filter != JobFilter::All) {
+        //: Activity: no work of the chosen kind
+        m_empty->setContent(QStringLiteral("activity"), tr("Nothing of this kind"), {},
+                            //: Activity: button that takes the filter away
+                            tr("Show all"), {});
+        return;
+    }
     //: Activity, empty
     m_empty->setContent(QStringLiteral("activity"), tr("No jobs in the queue"),
                         //: Activity, empty
                         tr("Syncs appear here, with their history."),
                         //: Activity, empty: button
                         tr("Sync now"), {});
-    page->addWidget(m_empty, 1);
 }
 
-void ActivityPage::setWorkspace(const WorkspaceSnapshot &workspace)
+void ActivityPage::clearFinished()
 {
-    m_workspace = workspace;
-    refresh();
-}
-
-void ActivityPage::setJobs(const std::vector<domain::Job> &jobs)
-{
-    m_jobs = jobs;
-    refreshCounts();
-    refresh();
-}
-
-void ActivityPage::takeFocus()
-{
-    m_filters->setFocus(Qt::ShortcutFocusReason);
-}
-
-void ActivityPage::refresh()
-{
-    const UtcTime now = SystemClock().now();
-    std::vector<JobSection> sections = jobSections(m_jobs, m_filter, now);
-    keepNewest(sections);
-    m_empty->setVisible(sections.empty());
-    m_scroll->setVisible(!sections.empty());
-    if (shapeOf(sections) != m_shape) {
-        rebuild(sections);
+    const auto before = m_state.activityClearedAt();
+    const int cleared = clearableJobs(m_board.jobs(), before);
+    if (cleared == 0)
         return;
-    }
-    for (const JobSection &section : sections) {
-        for (const auto &job : section.jobs)
-            m_rows.value(job.id)->setJob(job, m_workspace, now);
-    }
+    //: Activity: the finished rows are not shown any more
+    const QString text = tr("%n finished job(s) cleared", "", cleared);
+    m_undo.push(new ClearActivityCommand(text, before, SystemClock().now(), [this](std::optional<UtcTime> time) {
+        m_state.setActivityClearedAt(time);
+        refresh();
+    }));
+    Q_EMIT toastWanted(text, true);
 }
 
-void ActivityPage::rebuild(const std::vector<JobSection> &sections)
+void ActivityPage::fold()
 {
-    m_shape = shapeOf(sections);
-    m_rows.clear();
-    while (m_column->count() > 1) {
-        QLayoutItem *item = m_column->takeAt(0);
-        if (QWidget *panel = item->widget()) {
-            panel->hide();
-            panel->deleteLater();
-        }
-        delete item;
-    }
-    for (const JobSection &section : sections)
-        addSection(section);
+    const bool narrow = width() < kSideNeeds;
+    m_content->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_content->setStretchFactor(m_work, narrow ? 0 : 1);
+    m_side->setLying(narrow);
 }
 
-void ActivityPage::addSection(const JobSection &section)
+void ActivityPage::resizeEvent(QResizeEvent *event)
 {
-    auto *panel = new Panel(m_look, this);
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    auto *title = new TextLabel(m_look, TypeRole::BodyStrong, Role::Text, JobWords::group(section.group), panel);
-    title->setContentsMargins(16, 10, 16, 10);
-    column->addWidget(title);
-    for (const auto &job : section.jobs)
-        column->addWidget(addRow(job, panel));
-    m_column->insertWidget(m_column->count() - 1, panel);
+    QWidget::resizeEvent(event);
+    fold();
 }
 
-JobRow *ActivityPage::addRow(const domain::Job &job, QWidget *panel)
+void ActivityPage::showEvent(QShowEvent *event)
 {
-    auto *row = new JobRow(m_look, panel);
-    row->setFirst(false);
-    row->setJob(job, m_workspace, SystemClock().now());
-    m_rows.insert(job.id, row);
-    connect(row, &JobRow::cancelWanted, this, [this](const QString &id) {
-        m_backend.cancelJob(id).then(this, [this](const Status &status) { report(status); });
-    });
-    connect(row, &JobRow::retryWanted, this, [this](const QString &id) {
-        m_backend.retryJob(id).then(this, [this](const Status &status) { report(status); });
-    });
-    connect(row, &JobRow::loginWanted, this, &ActivityPage::loginWanted);
-    return row;
+    QWidget::showEvent(event);
+    m_side->readHealth();
+    refresh();
 }
 
-void ActivityPage::refreshCounts()
+void ActivityPage::hideEvent(QHideEvent *event)
 {
-    const JobCounts counts = jobCounts(m_jobs);
-    const auto with = [](const QString &text, int count) {
-        return count > 0 ? text + u' ' + QLocale().toString(count) : text;
-    };
-    if (m_filters->current() < 0) {
-        //: Activity: which work is shown
-        m_filters->addSegment(static_cast<int>(JobFilter::All), tr("All"));
-        m_filters->addSegment(static_cast<int>(JobFilter::Running), {});
-        m_filters->addSegment(static_cast<int>(JobFilter::Failed), {});
-        //: Activity: which work is shown
-        m_filters->addSegment(static_cast<int>(JobFilter::Completed), tr("Completed"));
-        m_filters->setCurrent(static_cast<int>(JobFilter::All));
-    }
-    //: Activity: which work is shown; a number may follow
-    m_filters->setSegmentText(static_cast<int>(JobFilter::Running), with(tr("Running"), counts.running));
-    //: Activity: which work is shown; a number may follow
-    m_filters->setSegmentText(static_cast<int>(JobFilter::Failed), with(tr("Failed"), counts.failed));
-}
-
-void ActivityPage::report(const Status &status)
-{
-    if (!status)
-        Q_EMIT refused(status.error());
+    QWidget::hideEvent(event);
+    m_clock->stop();
 }
 
 } // namespace mci::ui

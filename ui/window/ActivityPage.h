@@ -2,62 +2,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/Backend.h"
-#include "theme/Look.h"
+#include "window/JobBoard.h"
 #include "window/JobGroups.h"
 
-#include <QHash>
+#include "theme/Look.h"
+
 #include <QWidget>
 
+class QBoxLayout;
 class QScrollArea;
-class QVBoxLayout;
+class QTimer;
+class QUndoStack;
 
 namespace mci::ui {
 
+class ActivityHeader;
+class ActivitySide;
 class EmptyState;
-class JobRow;
-class Segmented;
+class JobList;
+class QuotaWatch;
+class UiState;
 
-/** What the program does and did for the accounts, and what waits for a person. */
+/** What the program does and did for the accounts, what waits for a person, and how much of the limits is used. */
 class ActivityPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    ActivityPage(Look &look, Backend &backend, QWidget *parent = nullptr);
+    ActivityPage(Look &look, Backend &backend, UiState &state, JobBoard &board, const QuotaWatch &quotas,
+                 QUndoStack &undo, QWidget *parent = nullptr);
 
-    void setWorkspace(const WorkspaceSnapshot &workspace);
-    void setJobs(const std::vector<domain::Job> &jobs);
     /** Moves the keyboard to the first thing that can be done. */
     void takeFocus();
 
 Q_SIGNALS:
     void loginWanted(const QString &connectionId);
+    void openWanted(const QString &organizationId, const QString &adAccountId);
     void syncWanted();
-    /** It could not be done. */
-    void refused(const mci::Error &error);
+    /** Something to say, with what undoes it or nothing. */
+    void toastWanted(const QString &text, bool canUndo);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
+    void connectParts();
     void refresh();
-    void rebuild(const std::vector<JobSection> &sections);
-    void addSection(const JobSection &section);
-    JobRow *addRow(const domain::Job &job, QWidget *panel);
-    void refreshCounts();
-    void report(const Status &status);
+    void showEmpty(bool empty);
+    void clearFinished();
+    void fold();
 
     Look &m_look;
-    Backend &m_backend;
-    WorkspaceSnapshot m_workspace;
-    std::vector<domain::Job> m_jobs;
+    UiState &m_state;
+    JobBoard &m_board;
+    QUndoStack &m_undo;
     JobFilter m_filter = JobFilter::All;
-    Segmented *m_filters;
+    ActivityHeader *m_header;
     QScrollArea *m_scroll;
-    QVBoxLayout *m_column;
+    QWidget *m_work;
+    QBoxLayout *m_content;
+    JobList *m_list;
     EmptyState *m_empty;
-    QHash<QString, JobRow *> m_rows;
-    /** Groups and ids as they are laid out. */
-    QStringList m_shape;
+    ActivitySide *m_side;
+    QTimer *m_clock;
 };
 
 } // namespace mci::ui

@@ -5,6 +5,7 @@
 #include "base/Redaction.h"
 #include "text/ErrorText.h"
 #include "text/HintText.h"
+#include "text/Isolated.h"
 
 namespace mci::ui {
 
@@ -19,8 +20,8 @@ BodyMessage BodyText::message(const BodyFacts &facts)
         //: Top creatives, empty
         message.title = tr("Choose a period to begin");
         //: Top creatives, empty: %1 is an ad account
-        message.text = tr("%1 is connected. What is missing is what a good result is.")
-                           .arg(u'\u2068' + facts.accountName + u'\u2069');
+        message.text =
+            tr("%1 is connected. What is missing is what a good result is.").arg(text::isolated(facts.accountName));
         //: Top creatives, empty: button
         message.actionText = tr("Set up the analysis");
         message.action = BodyAction::Parameters;
@@ -84,7 +85,7 @@ BodyMessage BodyText::nothingFound(const BodyFacts &facts)
         message.text = tr("The creatives are there, the filters leave them out.");
     } else {
         //: Top creatives, empty: %1 is what somebody searched for
-        message.title = tr("Nothing with “%1”").arg(u'\u2068' + facts.search + u'\u2069');
+        message.title = tr("Nothing with “%1”").arg(text::isolated(facts.search));
         //: Top creatives, empty
         message.text = tr("No name, text or campaign matches with the filters as they are.");
     }
@@ -139,7 +140,7 @@ QString BodyText::hints(const std::vector<domain::Hint> &hints)
         // The header says how old the numbers are.
         if (hint.kind == domain::HintKind::StaleData)
             continue;
-        const QString text = text::hintText(hint);
+        const QString text = text::hintText(hint, text::Surface::Window);
         if (!text.isEmpty())
             sentences.append(text);
     }

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/ClientList.h"
 
-#include "creatives/SearchText.h"
+#include "widgets/SearchText.h"
 #include "pages/ClientMark.h"
+#include "theme/Painters.h"
 
 #include <QPainter>
 
@@ -111,15 +112,16 @@ void ClientListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         painter->drawRoundedRect(option.rect, 6, 6);
     }
     QRectF line = QRectF(option.rect).adjusted(kSide, 0, -kSide, 0);
+    const auto placed = [&option](const QRectF &part) { return placedIn(option.rect, part, option.direction); };
     if (isClient) {
         const QRectF mark(line.left(), line.center().y() - kMark / 2.0, kMark, kMark);
-        paintClientMark(*painter, mark, index.data(ClientList::OrganizationRole).toString(), index.data().toString(),
-                        m_look.theme());
+        paintClientMark(*painter, placed(mark), index.data(ClientList::OrganizationRole).toString(),
+                        index.data().toString(), m_look.theme());
     }
     line.setLeft(line.left() + kMark + 8);
     if (index.data(ClientList::CurrentRole).toBool()) {
         painter->drawPixmap(
-            QPointF(line.right() - kIcon, line.center().y() - kIcon / 2.0),
+            placed(QRectF(line.right() - kIcon, line.center().y() - kIcon / 2.0, kIcon, kIcon)).topLeft(),
             m_look.pixmap(QStringLiteral("check"), kIcon, painter->device()->devicePixelRatioF(), Role::AccentText));
         line.setRight(line.right() - kIcon - 6);
     }
@@ -127,13 +129,13 @@ void ClientListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString captionText = index.data(ClientList::CaptionRole).toString();
     painter->setFont(caption);
     painter->setPen(m_look.color(Role::Text2));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, captionText);
+    paintLine(*painter, placed(line), captionText, option.direction, Qt::AlignRight | Qt::AlignVCenter);
     line.setRight(line.right() - QFontMetricsF(caption).horizontalAdvance(captionText) - 8);
     const QFont font = m_look.font(isClient ? TypeRole::BodyStrong : TypeRole::Body);
     painter->setFont(font);
     painter->setPen(m_look.color(Role::Text));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    paintLine(*painter, placed(line),
+              QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()), option.direction);
     painter->restore();
 }
 

@@ -3,6 +3,8 @@
 #include "window/ClientSwitcher.h"
 
 #include "pages/ClientMark.h"
+#include "text/Isolated.h"
+#include "theme/Painters.h"
 #include "window/ClientPopover.h"
 
 #include <QKeyEvent>
@@ -56,13 +58,14 @@ void ClientSwitcher::refreshName()
 {
     m_client = organizationName(m_workspace, m_organizationId);
     const domain::AdAccount *account = findAccount(m_workspace, m_organizationId, m_adAccountId);
-    m_account = account ? account->name + QStringLiteral(" · ") + account->currency : QString();
+    m_account = account ? text::isolated(account->name) + QStringLiteral(" · ") + account->currency : QString();
     if (account) {
         //: Client switcher, read aloud: a client, its ad account, its currency
-        setAccessibleName(tr("Client: %1, account %2, %3").arg(m_client, account->name, account->currency));
+        setAccessibleName(tr("Client: %1, account %2, %3")
+                              .arg(text::isolated(m_client), text::isolated(account->name), account->currency));
     } else {
         //: Client switcher, read aloud
-        setAccessibleName(m_client.isEmpty() ? tr("Choose a client") : tr("Client: %1").arg(m_client));
+        setAccessibleName(m_client.isEmpty() ? tr("Choose a client") : tr("Client: %1").arg(text::isolated(m_client)));
     }
     setToolTip(m_collapsed ? accessibleName() : QString());
     update();
@@ -93,32 +96,27 @@ void ClientSwitcher::paintEvent(QPaintEvent *)
         painter.setBrush(m_look.color(isDown() ? Role::Pressed : Role::Hover));
         painter.drawRoundedRect(rect(), 8, 8);
     }
-    const bool mirrored = isRightToLeft();
+    const auto placed = [this](const QRectF &part) { return placedIn(rect(), part, layoutDirection()); };
     const qreal inset = m_collapsed ? (width() - kMark) / 2.0 : kSide;
-    QRectF mark(inset, (height() - kMark) / 2.0, kMark, kMark);
-    if (mirrored)
-        mark.moveRight(width() - inset);
+    const QRectF mark = placed(QRectF(inset, (height() - kMark) / 2.0, kMark, kMark));
     paintClientMark(painter, mark, m_organizationId, m_client, m_look.theme());
     if (!m_collapsed) {
-        QRectF text = QRectF(rect()).adjusted(kSide + kMark + 9, 4, -(kSide + kChevron + 4), -4);
-        if (mirrored)
-            text = QRectF(rect()).adjusted(kSide + kChevron + 4, 4, -(kSide + kMark + 9), -4);
-        const int side = static_cast<int>(mirrored ? Qt::AlignRight : Qt::AlignLeft);
+        const QRectF text = placed(QRectF(rect()).adjusted(kSide + kMark + 9, 4, -(kSide + kChevron + 4), -4));
         QFont font = m_look.font(TypeRole::BodyStrong);
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         painter.setPen(m_look.color(Role::Text));
         const QRectF upper(text.left(), text.top(), text.width(), text.height() / 2);
         const QRectF lower(text.left(), text.center().y(), text.width(), text.height() / 2);
-        painter.drawText(upper, side | Qt::AlignBottom,
-                         QFontMetricsF(font).elidedText(m_client, Qt::ElideRight, text.width()));
+        paintLine(painter, upper, QFontMetricsF(font).elidedText(m_client, Qt::ElideRight, text.width()),
+                  layoutDirection(), Qt::AlignLeft | Qt::AlignBottom);
         const QFont caption = m_look.font(TypeRole::Caption);
         painter.setFont(caption);
         painter.setPen(m_look.color(Role::Text2));
-        painter.drawText(lower, side | Qt::AlignTop,
-                         QFontMetricsF(caption).elidedText(m_account, Qt::ElideRight, text.width()));
-        const qreal chevronX = mirrored ? kSide : width() - kSide - kChevron;
-        painter.drawPixmap(QPointF(chevronX, (height() - kChevron) / 2.0),
+        paintLine(painter, lower, QFontMetricsF(caption).elidedText(m_account, Qt::ElideRight, text.width()),
+                  layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
+        const QRectF chevron(width() - kSide - kChevron, (height() - kChevron) / 2.0, kChevron, kChevron);
+        painter.drawPixmap(placed(chevron).topLeft(),
                            m_look.pixmap(QStringLiteral("chevron-down"), kChevron, devicePixelRatioF(), Role::Text3));
     }
 }

@@ -9,6 +9,7 @@
 #include "widgets/Chip.h"
 #include "widgets/FilterChip.h"
 #include "widgets/Separator.h"
+#include "widgets/TabOrder.h"
 #include "window/ControlMenus.h"
 #include "window/MinimumPopover.h"
 #include "window/SearchBox.h"
@@ -24,6 +25,10 @@ using domain::Guardrail;
 
 constexpr int kSideMargin = 24;
 constexpr int kHeight = 36;
+constexpr int kSeparatorHeight = 14;
+
+/** How far the bar can give way: each level leaves out more. */
+enum FoldLevel { AllWords, FiltersCounted, AddFilterFolded, ColumnsFolded, OrderFolded, ObjectiveFolded, PeriodFolded, GoalFolded };
 
 template<typename Set, typename TextOf>
 QString joined(const Set &values, TextOf textOf)
@@ -50,13 +55,17 @@ ControlBar::ControlBar(Look &look, QWidget *parent)
     //: Top creatives, control bar: label of the chip that names the main KPI
     m_goal = addChip("kpiChip", {}, tr("KPI"), m_menus->goal());
     m_order = addChip("orderChip", QStringLiteral("sort"), {}, m_menus->order());
-    m_separator = new QWidget(this);
-    m_separator->setFixedSize(1, 14);
+    auto *separator = new Separator(look, Qt::Vertical, this);
+    separator->setRole(Role::Border);
+    separator->setFixedHeight(kSeparatorHeight);
+    m_separator = separator;
     m_row->addWidget(m_separator);
     m_filterRow = new QHBoxLayout;
     m_filterRow->setSpacing(6);
     m_row->addLayout(m_filterRow);
     m_foldedMenu = new QMenu(this);
+    //: Top creatives, menu of the filters in force: a submenu with more of them
+    m_moreFilters = new QMenu(tr("Add filter"), this);
     m_folded = addChip("foldedFilters", QStringLiteral("filter"), {}, m_foldedMenu);
     //: Top creatives, control bar: adds a filter
     m_add = new Chip(look, QStringLiteral("plus"), tr("Filter"), {}, this);
@@ -68,6 +77,12 @@ ControlBar::ControlBar(Look &look, QWidget *parent)
     //: Top creatives, control bar
     m_search = new SearchBox(look, tr("Search creatives"), this);
     m_row->addWidget(m_search);
+    //: Top creatives, control bar: button that chooses the table's columns
+    m_columns = new Chip(look, QStringLiteral("sidebar"), {}, tr("Columns"), this);
+    m_columns->setObjectName(QStringLiteral("columnsButton"));
+    m_columns->setChevronShown(false);
+    m_columns->hide();
+    m_row->addWidget(m_columns);
     setMinimumHeight(kHeight);
 
     connect(m_menus, &ControlMenus::selectionWanted, this, &ControlBar::selectionWanted);
@@ -75,6 +90,19 @@ ControlBar::ControlBar(Look &look, QWidget *parent)
     connect(m_menus, &ControlMenus::orderWanted, this, &ControlBar::orderWanted);
     connect(m_menus, &ControlMenus::datesWanted, this, &ControlBar::chooseDates);
     connect(m_menus, &ControlMenus::minimumWanted, this, [this](Guardrail guardrail) { editMinimum(guardrail); });
+    connect(m_columns, &QToolButton::clicked, this, &ControlBar::columnsWanted);
+}
+
+void ControlBar::setColumnsShown(bool shown)
+{
+    m_columnsShown = shown;
+    m_columns->setVisible(shown);
+    fold();
+}
+
+QWidget *ControlBar::columnsButton() const
+{
+    return m_columns;
 }
 
 Chip *ControlBar::addChip(const char *name, const QString &icon, const QString &label, QMenu *menu)
@@ -107,7 +135,7 @@ void ControlBar::editMinimum(Guardrail guardrail, QWidget *anchor)
 {
     auto *popover = new MinimumPopover(m_look, guardrail, m_state, this);
     connect(popover, &MinimumPopover::chosen, this, &ControlBar::setMinimumTo);
-    popover->popUpBelow(anchor ? anchor : m_add);
+    popover->popUpBelow(anchor ? anchor : m_add->isVisible() ? m_add : m_folded);
 }
 
 void ControlBar::chooseDates()
@@ -150,8 +178,15 @@ void ControlBar::rebuildFilters()
         const QAction *item = m_foldedMenu->addAction(tr("Remove: %1").arg(filter.label + u' ' + filter.value));
         connect(item, &QAction::triggered, this, filter.remove);
     }
+    if (!filters.empty()) {
+        m_foldedMenu->addSeparator();
+        m_foldedMenu->addMenu(m_moreFilters);
+        m_moreFilters->clear();
+        m_moreFilters->addActions(m_menus->filter()->actions());
+    }
     //: Top creatives, control bar: how many filters are in force, where there is no room to name them
     m_folded->setValue(tr("%n filter(s)", "", static_cast<int>(filters.size())));
+    tabByLayout(*this);
     fold();
 }
 
@@ -208,17 +243,64 @@ void ControlBar::resizeEvent(QResizeEvent *event)
     fold();
 }
 
+bool ControlBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    // The search has opened or closed, or a chip says something else.
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return handled;
+}
+
+QSize ControlBar::minimumSizeHint() const
+{
+    return {widthAt(GoalFolded), QWidget::minimumSizeHint().height()};
+}
+
+int ControlBar::widthAt(int level) const
+{
+    const auto chip = [this](const Chip *one, bool folded) {
+        return (folded ? one->foldedWidth() : one->fullWidth()) + m_row->spacing();
+    };
+    int width = 2 * kSideMargin + m_search->sizeHint().width();
+    width += chip(m_period, level >= PeriodFolded) + chip(m_objective, level >= ObjectiveFolded)
+        + chip(m_goal, level >= GoalFolded) + chip(m_order, level >= OrderFolded);
+    width += m_separator->width() + m_row->spacing();
+    if (m_columnsShown)
+        width += chip(m_columns, level >= ColumnsFolded);
+    if (!m_filterChips.empty() && level >= FiltersCounted) {
+        width += m_folded->fullWidth() + m_row->spacing();
+    } else {
+        for (const FilterChip *one : m_filterChips)
+            width += one->sizeHint().width() + m_row->spacing();
+    }
+    if (m_filterChips.empty() || level < AddFilterFolded)
+        width += chip(m_add, level >= AddFilterFolded);
+    return width;
+}
+
 void ControlBar::fold()
 {
-    int needed = 2 * kSideMargin + m_search->sizeHint().width() + m_add->sizeHint().width() + 7 * m_row->spacing();
-    for (const QWidget *chip : {m_period, m_objective, m_goal, m_order})
-        needed += chip->sizeHint().width();
-    for (const FilterChip *chip : m_filterChips)
-        needed += chip->sizeHint().width() + m_row->spacing();
-    const bool folded = !m_filterChips.empty() && needed > width();
+    int level = AllWords;
+    while (level < GoalFolded && widthAt(level) > width())
+        ++level;
+    foldTo(level);
+}
+
+void ControlBar::foldTo(int level)
+{
+    const bool counted = !m_filterChips.empty() && level >= FiltersCounted;
     for (FilterChip *chip : m_filterChips)
-        chip->setVisible(!folded);
-    m_folded->setVisible(folded);
+        chip->setVisible(!counted);
+    m_folded->setVisible(counted);
+    m_add->setVisible(!counted || level < AddFilterFolded);
+    m_add->setFolded(level >= AddFilterFolded);
+    m_separator->setVisible(!counted);
+    m_columns->setFolded(level >= ColumnsFolded);
+    m_order->setFolded(level >= OrderFolded);
+    m_objective->setFolded(level >= ObjectiveFolded);
+    m_period->setFolded(level >= PeriodFolded);
+    m_goal->setFolded(level >= GoalFolded);
 }
 
 } // namespace mci::ui

@@ -31,14 +31,20 @@ public:
     /** Moves the keyboard to the first chip. */
     void takeFocus();
     void editMinimum(domain::Guardrail guardrail, QWidget *anchor = nullptr);
+    /** The button that chooses the table's columns. */
+    void setColumnsShown(bool shown);
+    [[nodiscard]] QWidget *columnsButton() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void selectionWanted(const mci::services::SelectionInput &selection);
     void filterWanted(const mci::ui::CreativeFilter &filter);
     void orderWanted(const mci::ui::CreativeOrder &order);
+    void columnsWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
     struct ActiveFilter
@@ -53,7 +59,10 @@ private:
     void rebuildFilters();
     [[nodiscard]] std::vector<ActiveFilter> activeFilters();
     void addMinimums(std::vector<ActiveFilter> &filters);
+    /** Leaves out words until the rest fits: filters first, then those that a symbol stands for. */
     void fold();
+    void foldTo(int level);
+    [[nodiscard]] int widthAt(int level) const;
     void chooseDates();
     void setMinimumTo(domain::Guardrail guardrail, double value);
 
@@ -71,8 +80,11 @@ private:
     std::vector<FilterChip *> m_filterChips;
     Chip *m_folded;
     QMenu *m_foldedMenu;
+    QMenu *m_moreFilters;
     Chip *m_add;
     SearchBox *m_search;
+    Chip *m_columns;
+    bool m_columnsShown = false;
 };
 
 } // namespace mci::ui

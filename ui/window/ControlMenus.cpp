@@ -149,17 +149,28 @@ void ControlMenus::fillOrder()
     };
     CreativeOrder order = m_state.order;
     const auto current = order.kpi;
+    const auto words = order.field;
     order.kpi.reset();
-    addOrder(ControlText::order({}, m_state.objective), order, !current);
-    for (const Kpi kpi : {Kpi::Spend, Kpi::Conversions, Kpi::CostPerResult, Kpi::Ctr, Kpi::HookRate}) {
+    order.field.reset();
+    addOrder(ControlText::order({}, m_state.objective), order, !current && !words);
+    std::vector<Kpi> kpis{Kpi::Spend, Kpi::Conversions, Kpi::CostPerResult, Kpi::Ctr, Kpi::HookRate};
+    // One that only a column of the table offers has its check mark, too.
+    if (current && std::find(kpis.begin(), kpis.end(), *current) == kpis.end())
+        kpis.push_back(*current);
+    for (const Kpi kpi : kpis) {
         order.kpi = kpi;
         addOrder(text::kpiText(kpi, m_state.objective), order, current == kpi);
+    }
+    if (words && !current) {
+        order.kpi.reset();
+        order.field = words;
+        addOrder(FieldText::name(*words), order, true);
     }
     m_order->addSeparator();
     order = m_state.order;
     order.reversed = !order.reversed;
     //: Top creatives, menu "Sort": a check mark
-    addOrder(tr("Worst first"), order, m_state.order.reversed);
+    addOrder(words && !current ? tr("In reverse") : tr("Worst first"), order, m_state.order.reversed);
     m_order->addSeparator();
     //: Top creatives, menu "Sort": a submenu
     QMenu *groups = m_order->addMenu(tr("Group by"));

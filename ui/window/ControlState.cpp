@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/ControlState.h"
 
+#include "creatives/CreativeField.h"
 #include "pages/DateText.h"
 #include "text/KpiText.h"
 
@@ -52,6 +53,10 @@ QString ControlText::window(const ControlState &state)
 
 QString ControlText::order(const CreativeOrder &order, domain::Objective objective)
 {
+    if (order.field && !order.kpi) {
+        //: Top creatives, order of the cards by words: %1 is a column such as Campaign
+        return order.reversed ? tr("%1, in reverse").arg(FieldText::name(*order.field)) : FieldText::name(*order.field);
+    }
     if (!order.kpi) {
         //: Top creatives, order of the cards: the ranking by the main KPI
         return order.reversed ? tr("Ranking, worst first") : tr("Ranking");

@@ -12,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QStackedWidget>
-#include <QTableView>
 
 namespace mci::ui {
 
@@ -27,6 +26,7 @@ CreativesBody::CreativesBody(Look &look, Actions &actions, CreativeModel &model,
                              QItemSelectionModel &selection, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
+    , m_model(model)
     , m_figures(new KpiStrip(look, this))
     , m_stages(new StageStrip(look, this))
     , m_hintRow(new QWidget(this))
@@ -44,7 +44,6 @@ CreativesBody::CreativesBody(Look &look, Actions &actions, CreativeModel &model,
     setObjectName(QStringLiteral("creativesBody"));
     m_grid->setObjectName(QStringLiteral("creativeGrid"));
     m_grid->setSelectionModel(&selection);
-    m_table->setObjectName(QStringLiteral("creativeTable"));
     m_table->setSelectionModel(&selection);
     m_grid->setPageMargins({kMargin, kGap, kMargin, kMargin});
     build();
@@ -115,6 +114,19 @@ QStringList CreativesBody::actedOnIds() const
     return m_mode == ViewMode::Table ? m_table->actedOnIds() : m_grid->actedOnIds();
 }
 
+QList<int> CreativesBody::columns() const
+{
+    return m_mode == ViewMode::Table ? m_table->shownColumns() : m_model.cardColumns();
+}
+
+void CreativesBody::reveal(const QModelIndex &index)
+{
+    if (m_mode == ViewMode::Table)
+        m_table->reveal(index);
+    else
+        m_grid->scrollTo(index);
+}
+
 void CreativesBody::step(int by)
 {
     if (m_mode == ViewMode::Table)
@@ -171,13 +183,20 @@ void CreativesBody::setHasFigures(bool has)
 void CreativesBody::showStrip()
 {
     m_stages->setVisible(m_syncing);
-    m_figures->setVisible(!m_syncing && m_hasFigures && m_mode == ViewMode::Cards);
+    m_figures->setVisible(!m_syncing && m_hasFigures && m_mode == ViewMode::Cards && !m_panelBeside);
 }
 
 void CreativesBody::setSelectedCount(int count)
 {
     m_selectionBar->setCount(showsCreatives() ? count : 0);
     m_grid->setBottomMargin(count > 0 ? SelectionBar::room() : 0);
+    m_table->setBottomMargin(count > 0 ? SelectionBar::room() - kMargin : 0);
+}
+
+void CreativesBody::setPanelBeside(bool beside)
+{
+    m_panelBeside = beside;
+    showStrip();
 }
 
 void CreativesBody::takeFocus()

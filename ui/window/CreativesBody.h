@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] CreativeGridView &grid() { return *m_grid; }
     [[nodiscard]] CreativeTableView &table() { return *m_table; }
+    [[nodiscard]] const CreativeTableView &table() const { return *m_table; }
     [[nodiscard]] KpiStrip &figures() { return *m_figures; }
     void setViewMode(ViewMode mode);
     [[nodiscard]] ViewMode viewMode() const { return m_mode; }
@@ -46,9 +47,15 @@ public:
     void setProgress(const std::optional<SyncProgress> &progress);
     void setHasFigures(bool has);
     void setSelectedCount(int count);
+    /** The side panel stands beside the creatives: their figures give way, as they are in it. */
+    void setPanelBeside(bool beside);
     void takeFocus();
+    /** Scrolls as little as needed. */
+    void reveal(const QModelIndex &index);
     /** What is selected, else the current one. */
     [[nodiscard]] QStringList actedOnIds() const;
+    /** What is copied and exported: in the table what it shows. */
+    [[nodiscard]] QList<int> columns() const;
     /** Moves the current creative. */
     void step(int by);
 
@@ -62,6 +69,7 @@ private:
     [[nodiscard]] bool showsCreatives() const;
 
     Look &m_look;
+    const CreativeModel &m_model;
     KpiStrip *m_figures;
     StageStrip *m_stages;
     QWidget *m_hintRow;
@@ -78,6 +86,7 @@ private:
     ViewMode m_mode = ViewMode::Cards;
     BodyMessage m_message;
     bool m_hasFigures = false;
+    bool m_panelBeside = false;
     bool m_syncing = false;
 };
 

@@ -7,6 +7,7 @@
 #include "widgets/IconButton.h"
 #include "widgets/PageHeader.h"
 #include "widgets/Segmented.h"
+#include "widgets/TabOrder.h"
 #include "widgets/Tag.h"
 #include "widgets/TextLabel.h"
 #include "window/Actions.h"
@@ -66,6 +67,7 @@ void CreativesHeader::build(Actions &actions)
     for (QWidget *widget : std::initializer_list<QWidget *>{m_age, m_stale, m_sync, m_cancel, m_switch, m_export})
         m_header->addWidget(widget);
     connect(m_sync, &QToolButton::clicked, actions[ActionId::SyncNow], &QAction::trigger);
+    actions.followKeys(ActionId::SyncNow, m_sync, [this](const QString &keys) { m_sync->setKeys(keys); });
     connect(m_export, &QPushButton::clicked, actions[ActionId::Export], &QAction::trigger);
 }
 
@@ -86,6 +88,7 @@ void CreativesHeader::fillSwitch()
         m_switch->addSegment(static_cast<int>(ViewMode::Table), table, QStringLiteral("table"));
     }
     m_switch->setCurrent(std::max(current, 0));
+    tabByLayout(*this);
 }
 
 void CreativesHeader::setFreshness(std::optional<UtcTime> fetchedAt, bool online)

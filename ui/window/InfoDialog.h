@@ -4,15 +4,16 @@
 
 #include "theme/Look.h"
 
+#include <functional>
+
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace mci::ui {
 
-class Actions;
-
-/** A titled window of text with one button; opened without waiting, deletes itself when it closes. */
+/** A titled window of text; opened without waiting, deletes itself when it closes. Arrow keys scroll it. */
 class InfoDialog : public QDialog
 {
     Q_OBJECT
@@ -24,15 +25,13 @@ public:
     void addText(const QString &text);
     /** "Ctrl+K   Command palette". */
     void addKeys(const QString &keys, const QString &text);
+    /** Left of "Close"; closes the window and goes on. */
+    void addButton(const char *name, const QString &text, std::function<void()> goOn);
 
 private:
     Look &m_look;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_buttons;
 };
-
-/** Every shortcut of the window by menu, and the keys of grid and table. */
-void openShortcuts(Look &look, const Actions &actions, QWidget *parent);
-/** What the pages show and what the words mean; needs no network. */
-void openHelp(Look &look, QWidget *parent);
 
 } // namespace mci::ui

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/JobGroups.h"
 
+#include <map>
+
 namespace mci::ui {
 
 namespace {
@@ -38,6 +40,11 @@ JobGroup groupOf(const Job &job, const std::vector<Job> &jobs, UtcTime now)
     return day == toDateTime(now).toLocalTime().date() ? JobGroup::Today : JobGroup::Earlier;
 }
 
+bool isCleared(const Job &job, const std::vector<Job> &jobs, std::optional<UtcTime> clearedAt)
+{
+    return clearedAt && isFinal(job.state) && lastMoment(job) <= *clearedAt && !needsYou(job, jobs);
+}
+
 bool accepts(JobFilter filter, const Job &job)
 {
     switch (filter) {
@@ -60,30 +67,37 @@ bool isRunning(const Job &job)
     return !isFinal(job.state) && job.state != JobState::WaitingLogin;
 }
 
-std::vector<JobSection> jobSections(const std::vector<Job> &jobs, JobFilter filter, UtcTime now)
+std::vector<JobSection> jobSections(const std::vector<Job> &jobs, const JobChoice &choice, UtcTime now)
 {
+    std::map<JobGroup, std::vector<Job>> groups;
+    for (const Job &job : jobs) {
+        if (accepts(choice.filter, job) && !isCleared(job, jobs, choice.clearedAt))
+            groups[groupOf(job, jobs, now)].push_back(job);
+    }
     std::vector<JobSection> sections;
-    for (const JobGroup group : kJobGroups) {
-        JobSection section{group, {}};
-        for (const Job &job : jobs) {
-            if (accepts(filter, job) && groupOf(job, jobs, now) == group)
-                section.jobs.push_back(job);
-        }
+    for (auto &[group, members] : groups) {
+        JobSection section{group, std::move(members)};
         std::stable_sort(section.jobs.begin(), section.jobs.end(),
                          [](const Job &a, const Job &b) { return lastMoment(a) > lastMoment(b); });
-        if (!section.jobs.empty())
-            sections.push_back(std::move(section));
+        sections.push_back(std::move(section));
     }
     return sections;
 }
 
-JobCounts jobCounts(const std::vector<Job> &jobs)
+int clearableJobs(const std::vector<Job> &jobs, std::optional<UtcTime> clearedAt)
+{
+    return static_cast<int>(std::count_if(jobs.begin(), jobs.end(), [&](const Job &job) {
+        return isFinal(job.state) && !needsYou(job, jobs) && !isCleared(job, jobs, clearedAt);
+    }));
+}
+
+JobCounts jobCounts(const std::vector<Job> &jobs, std::optional<UtcTime> clearedAt)
 {
     JobCounts counts;
     for (const Job &job : jobs) {
         counts.running += isRunning(job) ? 1 : 0;
         counts.needsYou += needsYou(job, jobs) ? 1 : 0;
-        counts.failed += job.state == JobState::Failed ? 1 : 0;
+        counts.failed += job.state == JobState::Failed && !isCleared(job, jobs, clearedAt) ? 1 : 0;
     }
     return counts;
 }

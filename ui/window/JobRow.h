@@ -2,36 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/Backend.h"
-#include "theme/Look.h"
+#include "window/JobRowContent.h"
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 
 namespace mci::ui {
 
 class Button;
 class ElidedLabel;
+class IconButton;
+class JobDetails;
 class ProgressLine;
 class Spinner;
+class Tag;
 class TextLabel;
 
-/** One job of the Activity page: what it is, how far or why not, and one thing to do about it. */
+/** Where a row stands: on the page with its bar beside the words, or in the popover with the bar below them. */
+enum class JobRowKind { Page, Popover };
+
+/** One job: what it is, how far or why not, and one thing to do about it. */
 class JobRow : public QWidget
 {
     Q_OBJECT
 
 public:
-    JobRow(Look &look, QWidget *parent);
+    JobRow(Look &look, JobRowKind kind, QWidget *parent);
 
-    void setJob(const domain::Job &job, const WorkspaceSnapshot &workspace, UtcTime now);
-    void setFirst(bool first);
-    [[nodiscard]] const domain::Job &job() const { return m_job; }
+    void setContent(const JobRowContent &content);
+    [[nodiscard]] const JobRowContent &content() const { return m_content; }
 
 Q_SIGNALS:
     void cancelWanted(const QString &jobId);
     void retryWanted(const QString &jobId);
+    void openWanted(const QString &organizationId, const QString &adAccountId);
     void loginWanted(const QString &connectionId);
 
 protected:
@@ -39,25 +45,26 @@ protected:
 
 private:
     void build();
-    void showIcon();
+    void buildProgress(QBoxLayout &into);
+    void applyLook();
     void showActions();
-    void toggleDetails();
+    void act();
 
     Look &m_look;
-    domain::Job m_job;
-    bool m_first = true;
+    const JobRowKind m_kind;
+    JobRowContent m_content;
     QLabel *m_icon;
     Spinner *m_spinner;
     ElidedLabel *m_title;
     TextLabel *m_caption;
+    QWidget *m_progress;
     ProgressLine *m_bar;
     TextLabel *m_percent;
+    Tag *m_tag;
     Button *m_detailsButton;
-    Button *m_cancel;
-    Button *m_retry;
-    Button *m_login;
-    QWidget *m_details;
-    TextLabel *m_detailsText;
+    Button *m_act;
+    IconButton *m_giveUp;
+    JobDetails *m_details;
 };
 
 } // namespace mci::ui

@@ -3,8 +3,9 @@
 #include "window/JobWords.h"
 
 #include "base/Redaction.h"
-#include "text/ErrorValues.h"
+#include "text/Isolated.h"
 #include "text/JobText.h"
+#include "window/Clients.h"
 #include "window/TimeWords.h"
 
 namespace mci::ui {
@@ -58,34 +59,93 @@ QString JobWords::group(JobGroup group)
     return {};
 }
 
-QString JobWords::title(const Job &job, const WorkspaceSnapshot &workspace)
+QString JobWords::sum(int jobs, std::optional<std::chrono::seconds> left, bool queuePaused)
 {
-    const QString account = accountName(job, workspace);
-    const QString what = text::jobTypeText(job.type);
-    if (account.isEmpty())
-        return what;
-    //: Activity: %1 is the work, such as Sync of the numbers, %2 an ad account
-    return tr("%1 — %2").arg(what, u'\u2068' + account + u'\u2069');
+    //: Activity: how much runs and waits
+    const QString count = tr("%n job(s)", "", jobs);
+    if (queuePaused) {
+        //: Activity: %1 is such as 3 jobs
+        return tr("%1, the queue is paused").arg(count);
+    }
+    if (!left)
+        return count;
+    //: Activity: %1 is such as 3 jobs, %2 a length of time such as 2 min
+    return tr("%1, about %2").arg(count, TimeWords::span(TimeWords::rounded(*left)));
 }
 
-QString JobWords::caption(const Job &job, UtcTime now)
+QString JobWords::title(const Job &job, const WorkspaceSnapshot &workspace)
 {
-    if (job.cancelRequested && !isFinal(job.state)) {
-        //: Activity: asked to stop, has not stopped yet
-        return tr("Cancelling…");
-    }
-    QString what = text::jobMessage(job);
-    if (job.state == JobState::Postponed && job.resumeAt) {
-        //: Activity: why it waits, and the time it goes on
-        return tr("%1 Goes on at %2.").arg(what, text::localTimeText(*job.resumeAt, now));
-    }
-    if (!isFinal(job.state) || !job.finishedAt || job.state == JobState::Failed)
+    const QString what = text::jobTypeText(job.type);
+    const QString account = accountName(job, workspace);
+    const QString client = organizationName(workspace, job.organizationId);
+    if (account.isEmpty() && client.isEmpty())
         return what;
-    const QString at = text::localTimeText(*job.finishedAt, now);
-    if (!job.startedAt)
-        return at + QStringLiteral(" · ") + what;
-    const auto took = std::chrono::duration_cast<std::chrono::seconds>(*job.finishedAt - *job.startedAt);
-    return at + QStringLiteral(" · ") + TimeWords::span(took) + QStringLiteral(" · ") + what;
+    if (account.isEmpty() || client.isEmpty()) {
+        //: Activity: %1 is the work, such as Fetch insights, %2 an ad account or a client
+        return tr("%1 — %2").arg(what, text::isolated(account + client));
+    }
+    //: Activity: %1 is the work, such as Fetch insights, %2 a client, %3 an ad account
+    return tr("%1 — %2, %3").arg(what, text::isolated(client), text::isolated(account));
+}
+
+QString JobWords::waitingTag(bool queuePaused)
+{
+    //: Activity: a tag
+    return queuePaused ? tr("Paused")
+                       //: Activity: a tag of work that waits its turn
+                       : tr("Queued");
+}
+
+QString JobWords::act(JobAct act)
+{
+    switch (act) {
+    case JobAct::Cancel:
+        //: Activity: stops the work
+        return tr("Cancel");
+    case JobAct::Retry:
+        //: Activity
+        return tr("Try again");
+    case JobAct::Open:
+        //: Activity: shows the creatives of the account
+        return tr("Open");
+    case JobAct::SignIn:
+        //: Activity: opens the login at Meta
+        return tr("Sign in");
+    case JobAct::None:
+        break;
+    }
+    return {};
+}
+
+QString JobWords::safe(const Job &job)
+{
+    if (job.type == QLatin1String(domain::job_type::kCreativeIngest)) {
+        //: Activity, details: what is safe when pictures could not be fetched
+        return tr("Nothing was lost. Your numbers are here; pictures and texts of some creatives are still missing.");
+    }
+    //: Activity, details: what is safe when a sync stopped
+    return tr("Nothing was lost. Numbers that were synced before are still here and can be used as usual.");
+}
+
+QString JobWords::noticeTitle(const Job &job)
+{
+    const bool isSync = job.type == QLatin1String(domain::job_type::kInsightsFetch)
+        || job.type == QLatin1String(domain::job_type::kCreativeIngest);
+    if (job.state == JobState::Failed) {
+        //: Notification of the system: title. %1 is a kind of work
+        return isSync ? tr("The sync failed") : tr("Failed: %1").arg(text::jobTypeText(job.type));
+    }
+    //: Notification of the system: title. %1 is a kind of work
+    return isSync ? tr("The sync is finished") : tr("Finished: %1").arg(text::jobTypeText(job.type));
+}
+
+QString JobWords::noticeText(const Job &job, const WorkspaceSnapshot &workspace)
+{
+    const QString account = text::isolated(accountName(job, workspace));
+    if (job.state != JobState::Failed)
+        return account;
+    //: Notification of the system: the ad account, and why its work failed
+    return tr("%1: %2").arg(account, text::jobMessage(job));
 }
 
 QString JobWords::details(const Job &job)
@@ -101,14 +161,15 @@ QString JobWords::details(const Job &job)
     return redacted(lines.join(u'\n'));
 }
 
-QString JobWords::spoken(const Job &job, const WorkspaceSnapshot &workspace, UtcTime now)
+QString JobWords::spoken(const Job &job, const JobScene &scene)
 {
+    const QString what = title(job, scene.workspace);
+    const QString now = JobCaption::of(job, scene);
     if (job.state == JobState::Processing) {
         //: Activity, read aloud: the work, how far it is in percent, and what it does now
-        return tr("%1, %2 percent, %3")
-            .arg(title(job, workspace), QLocale().toString(qRound(job.progress * 100)), caption(job, now));
+        return tr("%1, %2 percent, %3").arg(what, QLocale().toString(qRound(job.progress * 100)), now);
     }
-    return title(job, workspace) + QStringLiteral(", ") + caption(job, now);
+    return what + QStringLiteral(", ") + now;
 }
 
 } // namespace mci::ui

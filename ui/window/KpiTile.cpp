@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/KpiTile.h"
 
+#include "theme/Painters.h"
+
 #include <QKeyEvent>
 #include <QPainter>
 
@@ -66,16 +68,15 @@ void KpiTile::paintEvent(QPaintEvent *)
     const QRect inside = rect().adjusted(kSide, kTop, -kSide, -kTop);
     const QFont captionFont = m_look.font(TypeRole::Caption);
     const QFontMetrics caption(captionFont);
-    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
     painter.setFont(captionFont);
     painter.setPen(m_look.color(m_sorted ? Role::AccentText : Role::Text2));
-    painter.drawText(inside, static_cast<int>(side | Qt::AlignTop),
-                     caption.elidedText(text(), Qt::ElideRight, inside.width()));
+    paintLine(painter, inside, caption.elidedText(text(), Qt::ElideRight, inside.width()), layoutDirection(),
+              Qt::AlignLeft | Qt::AlignTop);
     const QFont metricFont = m_look.font(TypeRole::MetricM);
     painter.setFont(metricFont);
     painter.setPen(m_look.color(Role::Text));
-    painter.drawText(inside, static_cast<int>(side | Qt::AlignBottom),
-                     QFontMetrics(metricFont).elidedText(m_value, Qt::ElideRight, inside.width()));
+    paintLine(painter, inside, QFontMetrics(metricFont).elidedText(m_value, Qt::ElideRight, inside.width()),
+              layoutDirection(), Qt::AlignLeft | Qt::AlignBottom);
 }
 
 void KpiTile::keyPressEvent(QKeyEvent *event)

@@ -3,18 +3,22 @@
 #include "window/MainWindow.h"
 
 #include "pages/FirstRun.h"
-#include "pages/SettingsPage.h"
 #include "widgets/BannerStack.h"
 #include "widgets/ErrorState.h"
+#include "widgets/TabOrder.h"
 #include "widgets/ToastHost.h"
 #include "window/Actions.h"
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
+#include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
 #include "window/Notifier.h"
+#include "window/QuotaWatch.h"
+#include "window/RailBadge.h"
 #include "window/TaskbarProgress.h"
 #include "window/TopCreativesPage.h"
+#include "window/WindowKeys.h"
 
 #include <QCloseEvent>
 #include <QGuiApplication>
@@ -46,7 +50,10 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     , m_backend(backend)
     , m_state(state)
     , m_actions(new Actions(look, this))
+    , m_keys(new WindowKeys(*m_actions, state, this))
     , m_undo(new QUndoStack(this))
+    , m_board(new JobBoard(backend, this))
+    , m_quotas(new QuotaWatch(backend, this))
     , m_screens(new QStackedWidget(this))
     , m_frame(new QWidget(this))
     , m_problem(new ErrorState(look, this))
@@ -55,11 +62,10 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     , m_banners(new BannerStack(m_frame))
     , m_pages(new QStackedWidget(m_frame))
     , m_creatives(new TopCreativesPage(look, backend, state, *m_actions, *m_undo, m_pages))
-    , m_activity(new ActivityPage(look, backend, m_pages))
-    , m_settings(new SettingsPage(look, backend, m_pages))
+    , m_activity(new ActivityPage(look, backend, state, *m_board, *m_quotas, *m_undo, m_pages))
     , m_toasts(new ToastHost(look, m_pages))
     , m_notices(new Notices(look, *m_banners, this))
-    , m_notifier(new Notifier(look, this))
+    , m_notifier(new Notifier(makeDesktopNotices(look), this))
     , m_taskbar(new TaskbarProgress(QGuiApplication::desktopFileName(), this))
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -70,7 +76,9 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     buildMenus();
     connectActions();
     connectParts();
-    connectSettings();
+    connectActivity();
+    m_creatives->setKeys(m_keys->gridKeys());
+    connect(m_keys, &WindowKeys::gridKeysChanged, this, [this] { m_creatives->setKeys(m_keys->gridKeys()); });
     restorePlace();
     m_notifier->setEnabled(m_state.notifications());
     m_notices->setDemo(m_backend.facts().demo);
@@ -78,6 +86,7 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     openPage(m_state.page() == QLatin1String("activity") ? Page::Activity : Page::TopCreatives);
     readWorkspace();
     readJobs();
+    m_board->readPause();
 }
 
 MainWindow::~MainWindow() = default;
@@ -96,11 +105,11 @@ void MainWindow::buildFrame()
     row->addLayout(column, 1);
     m_pages->addWidget(m_creatives);
     m_pages->addWidget(m_activity);
-    m_pages->addWidget(m_settings);
     m_screens->addWidget(m_frame);
     m_problem->setObjectName(QStringLiteral("startProblem"));
     m_screens->addWidget(m_problem);
     setCentralWidget(m_screens);
+    tabByLayout(*m_screens);
 }
 
 void MainWindow::connectParts()
@@ -113,6 +122,7 @@ void MainWindow::connectParts()
     });
     connect(m_creatives, &TopCreativesPage::parametersWanted, this, &MainWindow::editParameters);
     connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
+    connect(m_creatives, &TopCreativesPage::detailShownChanged, this, &MainWindow::refreshHistory);
     connect(m_creatives, &TopCreativesPage::freshnessChanged, this,
             [this] { m_notices->setOnline(m_backend.isOnline(), m_creatives->dataOf()); });
     connect(&m_creatives->session(), &TopCreativesSession::progressChanged, this, [this] {
@@ -120,16 +130,13 @@ void MainWindow::connectParts()
         const bool active = progress && progress->isActive();
         m_taskbar->setProgress(active ? std::optional(progress->overall) : std::nullopt);
     });
-    connect(m_activity, &ActivityPage::loginWanted, this, &MainWindow::signIn);
-    connect(m_activity, &ActivityPage::syncWanted, (*m_actions)[ActionId::SyncNow], &QAction::trigger);
-    connect(m_activity, &ActivityPage::refused, this, &MainWindow::toastError);
     connect(m_notices, &Notices::loginWanted, this, &MainWindow::signIn);
     connect(m_notices, &Notices::connectWanted, this, [this] {
         firstRun().connectAnother(m_organizationId);
         showFirstRun();
     });
     connect(m_notices, &Notices::retryWanted, &m_creatives->session(), &TopCreativesSession::sync);
-    connect(m_notifier, &Notifier::clicked, this, &MainWindow::bringToFront);
+    connect(m_notifier, &Notifier::chosen, this, &MainWindow::openNotice);
     connect(m_problem, &ErrorState::actionTriggered, this, &MainWindow::readWorkspace);
     connect(&m_backend, &Backend::workspaceChanged, this, &MainWindow::readWorkspace);
     connect(&m_backend, &Backend::jobsChanged, this, &MainWindow::readJobs);
@@ -139,12 +146,44 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::connectActivity()
+{
+    connect(m_activity, &ActivityPage::loginWanted, this, &MainWindow::signIn);
+    connect(m_activity, &ActivityPage::syncWanted, (*m_actions)[ActionId::SyncNow], &QAction::trigger);
+    connect(m_activity, &ActivityPage::toastWanted, this, &MainWindow::toast);
+    connect(m_activity, &ActivityPage::openWanted, this, [this](const QString &organizationId, const QString &id) {
+        openAccount(organizationId, id);
+        openPage(Page::TopCreatives);
+    });
+    connect(m_rail, &NavRail::badgePressed, this, &MainWindow::peekActivity);
+    m_rail->badge().setKeyText((*m_actions)[ActionId::PeekActivity]->shortcut().toString(QKeySequence::NativeText));
+    connect(m_board, &JobBoard::refused, this, &MainWindow::toastError);
+    connect(m_board, &JobBoard::pausedChanged, m_notices, &Notices::setQueuePaused);
+    connect(m_board, &JobBoard::pausedChanged, &m_creatives->session(), &TopCreativesSession::setQueuePaused);
+    connect(m_notices, &Notices::resumeWanted, m_board, [this] { m_board->setPaused(false); });
+    connect(m_quotas, &QuotaWatch::changed, this,
+            [this] { m_creatives->setQuota(m_quotas->percentOf(m_adAccountId)); });
+}
+
 void MainWindow::bringToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
     show();
     raise();
     activateWindow();
+}
+
+void MainWindow::openNotice(const QString &organizationId, const QString &adAccountId, bool isFailure)
+{
+    bringToFront();
+    showFrame();
+    if (isFailure) {
+        openPage(Page::Activity);
+        return;
+    }
+    if (organizationId != m_organizationId || adAccountId != m_adAccountId)
+        openAccount(organizationId, adAccountId);
+    openPage(Page::TopCreatives);
 }
 
 void MainWindow::restorePlace()

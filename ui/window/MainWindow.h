@@ -24,13 +24,16 @@ class BannerStack;
 class ClientSwitcher;
 class ErrorState;
 class FirstRun;
+class JobBoard;
 class NavRail;
 class Notices;
 class Notifier;
+class QuotaWatch;
 class SettingsPage;
 class TaskbarProgress;
 class ToastHost;
 class TopCreativesPage;
+class WindowKeys;
 
 /**
  * The program's window. It asks the backend for the workspace at once and shows the first start or the last view. Look,
@@ -66,6 +69,9 @@ private:
     void buildMenus();
     void connectActions();
     void connectParts();
+    void connectActivity();
+    /** Made when it is first wanted: a start does not wait for it. */
+    [[nodiscard]] SettingsPage &settingsPage();
     void connectSettings();
     void showChoices();
     void restorePlace();
@@ -78,8 +84,10 @@ private:
     void onJobs(const std::vector<domain::Job> &jobs);
     void openLast();
     void openAccount(const QString &organizationId, const QString &adAccountId);
+    void setPlace(const QString &organizationId, const QString &adAccountId);
     void onFinished(const services::SelectionInput &selection);
     void beginWith(const services::SelectionInput &selection);
+    void openNotice(const QString &organizationId, const QString &adAccountId, bool isFailure);
     void signIn(const QString &connectionId);
     void editParameters();
     [[nodiscard]] FirstRun &firstRun();
@@ -88,9 +96,14 @@ private:
     [[nodiscard]] bool showsFrame() const;
 
     void showPage(Page page);
+    void refreshHistory();
     void stepRegion(int by);
     [[nodiscard]] QList<Region> regions();
     void openPalette();
+    void showShortcuts();
+    void showHelp();
+    /** What runs and waits, beside the navigation; the page itself where that says no more. */
+    void peekActivity();
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
     void toast(const QString &text, bool canUndo);
     void toastError(const Error &error);
@@ -101,7 +114,10 @@ private:
     Backend &m_backend;
     UiState &m_state;
     Actions *m_actions;
+    WindowKeys *m_keys;
     QUndoStack *m_undo;
+    JobBoard *m_board;
+    QuotaWatch *m_quotas;
     QStackedWidget *m_screens;
     QWidget *m_frame;
     FirstRun *m_firstRun = nullptr;
@@ -112,7 +128,7 @@ private:
     QStackedWidget *m_pages;
     TopCreativesPage *m_creatives;
     ActivityPage *m_activity;
-    SettingsPage *m_settings;
+    SettingsPage *m_settings = nullptr;
     ToastHost *m_toasts;
     Notices *m_notices;
     Notifier *m_notifier;

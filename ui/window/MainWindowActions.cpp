@@ -4,14 +4,16 @@
 
 #include "creatives/CreativeText.h"
 #include "pages/FirstRun.h"
+#include "pages/SettingsPage.h"
 #include "text/ErrorText.h"
 #include "widgets/ToastHost.h"
 #include "window/Actions.h"
 #include "window/ActivityPage.h"
+#include "window/ActivityPopover.h"
 #include "window/ClientSwitcher.h"
 #include "window/CommandPalette.h"
-#include "window/InfoDialog.h"
 #include "window/NavRail.h"
+#include "window/RailBadge.h"
 #include "window/TopCreativesPage.h"
 
 #include <QApplication>
@@ -25,25 +27,36 @@ namespace mci::ui {
 
 void MainWindow::connectActions()
 {
-    addActions(m_actions->findChildren<QAction *>());
+    for (std::size_t i = 0; i < kActionCount; ++i) {
+        // Cards and rows act on their own keys; anywhere else these belong to what has the focus.
+        if (const auto id = static_cast<ActionId>(i); !Actions::gridAct(id))
+            addAction((*m_actions)[id]);
+    }
     const auto on = [this](ActionId id, auto handler) {
         connect((*m_actions)[id], &QAction::triggered, this, handler);
     };
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::GoTopCreatives, [this] { openPage(Page::TopCreatives); });
     on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
+    on(ActionId::PeekActivity, [this] { peekActivity(); });
     on(ActionId::GoSettings, [this] { openPage(Page::Settings); });
     on(ActionId::SwitchClient, [this] { m_switcher->openPopover(); });
     on(ActionId::ConnectAccount, [this] { Q_EMIT m_switcher->connectWanted(m_organizationId); });
     on(ActionId::Parameters, [this] { editParameters(); });
     on(ActionId::Palette, [this] { openPalette(); });
-    on(ActionId::Shortcuts, [this] { openShortcuts(m_look, *m_actions, this); });
-    on(ActionId::Help, [this] { openHelp(m_look, this); });
+    on(ActionId::Shortcuts, [this] { showShortcuts(); });
+    on(ActionId::Help, [this] { showHelp(); });
+    on(ActionId::Search, [this] {
+        if (showsFrame() && page() == Page::Settings)
+            settingsPage().search();
+    });
     on(ActionId::NextRegion, [this] { stepRegion(1); });
     on(ActionId::PreviousRegion, [this] { stepRegion(-1); });
     on(ActionId::Undo, [this] { m_undo->undo(); });
     on(ActionId::Redo, [this] { m_undo->redo(); });
     on(ActionId::Back, [this] {
+        if (page() == Page::TopCreatives && m_creatives->goBack())
+            return;
         if (const auto page = m_history.back())
             showPage(*page);
     });
@@ -59,6 +72,12 @@ void MainWindow::connectActions()
         m_state.setMenuBar(shown);
         menuBar()->setVisible(shown);
     });
+    for (const auto &[id, page] : {std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
+                                   std::pair(ActionId::GoActivity, Page::Activity),
+                                   std::pair(ActionId::GoSettings, Page::Settings)}) {
+        m_actions->followKeys(id, m_rail,
+                              [this, page](const QString &keys) { m_rail->model().setKeys(page, keys); });
+    }
     // The key of a shortcut never arrives as a key: without this, letting go of Alt after Alt+Left would open the menu.
     for (const QAction *action : m_actions->findChildren<QAction *>())
         connect(action, &QAction::triggered, this, [this] { m_altAlone = false; });
@@ -75,8 +94,12 @@ void MainWindow::buildMenus()
     menuBar()->setObjectName(QStringLiteral("menuBar"));
     for (const ActionGroup group : kActionGroups) {
         QMenu *menu = menuBar()->addMenu(Actions::groupText(group));
-        for (const ActionId id : m_actions->inGroup(group))
-            menu->addAction((*m_actions)[id]);
+        if (group == ActionGroup::Creative) {
+            m_actions->fillCreativeMenu(*menu);
+        } else {
+            for (const ActionId id : m_actions->inGroup(group))
+                menu->addAction((*m_actions)[id]);
+        }
         connect(menu, &QMenu::aboutToHide, this, [this] { QTimer::singleShot(0, this, &MainWindow::hideMenuBar); });
     }
     menuBar()->setVisible(menuBar()->isNativeMenuBar() || m_state.menuBar());
@@ -137,7 +160,13 @@ void MainWindow::showPage(Page page)
         showChoices();
     m_rail->setCurrent(page);
     m_pages->setCurrentIndex(static_cast<int>(page));
-    (*m_actions)[ActionId::Back]->setEnabled(m_history.canGoBack());
+    refreshHistory();
+}
+
+void MainWindow::refreshHistory()
+{
+    const bool inDetail = page() == Page::TopCreatives && m_creatives->isDetailShown();
+    (*m_actions)[ActionId::Back]->setEnabled(inDetail || m_history.canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
 }
 
@@ -152,10 +181,7 @@ QList<Region> MainWindow::regions()
         regions.append(Region{m_activity, [this] { m_activity->takeFocus(); }});
         break;
     case Page::Settings:
-        regions.append(Region{m_pages->currentWidget(), [this] {
-                                  m_pages->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-                                  focusNextChild();
-                              }});
+        regions.append(Region{&settingsPage(), [this] { settingsPage().takeFocus(); }});
         break;
     }
     return regions;
@@ -185,6 +211,19 @@ void MainWindow::openPalette()
     palette->open(this, opener ? opener : m_rail);
 }
 
+void MainWindow::peekActivity()
+{
+    if (!showsFrame() || page() == Page::Activity || !ActivityPopover::hasContent(*m_board)) {
+        openPage(Page::Activity);
+        return;
+    }
+    auto *popover = new ActivityPopover(m_look, *m_board, this);
+    popover->setOpener(QApplication::focusWidget());
+    connect(popover, &ActivityPopover::pageWanted, this, [this] { openPage(Page::Activity); });
+    connect(popover, &ActivityPopover::loginWanted, this, &MainWindow::signIn);
+    popover->popUpBeside(&m_rail->badge());
+}
+
 std::vector<PaletteEntry> MainWindow::paletteEntries()
 {
     std::vector<PaletteEntry> entries;
@@ -196,7 +235,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             const bool isPage =
                 id == ActionId::GoTopCreatives || id == ActionId::GoActivity || id == ActionId::GoSettings;
             entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
-                               action->text(), action->shortcut().toString(QKeySequence::NativeText), action->icon(),
+                               m_actions->command(id), m_actions->keys(id).value(0), action->icon(),
                                [action] { action->trigger(); }});
         }
     }

@@ -10,10 +10,11 @@
 #include "widgets/ToastHost.h"
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
-#include "window/InfoDialog.h"
+#include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
 #include "window/Notifier.h"
+#include "window/QuotaWatch.h"
 #include "window/TopCreativesPage.h"
 
 #include <QStackedWidget>
@@ -41,7 +42,7 @@ void MainWindow::onWorkspace(const WorkspaceSnapshot &workspace)
 {
     m_workspace = workspace;
     m_switcher->setWorkspace(workspace);
-    m_activity->setWorkspace(workspace);
+    m_board->setWorkspace(workspace);
     m_notices->setWorkspace(workspace);
     m_rail->model().setNeedsYou(Page::Settings, expiredLogin(workspace, SystemClock().now()).has_value());
     if (m_screens->currentWidget() == m_firstRun && m_firstRun)
@@ -69,12 +70,11 @@ void MainWindow::readJobs()
 
 void MainWindow::onJobs(const std::vector<domain::Job> &jobs)
 {
-    m_activity->setJobs(jobs);
+    m_board->setJobs(jobs);
     m_notices->setJobs(jobs);
     m_notifier->setJobs(jobs, m_workspace, isActiveWindow());
     const JobCounts counts = jobCounts(jobs);
-    m_rail->model().setBadge(Page::Activity, counts.running);
-    m_rail->model().setNeedsYou(Page::Activity, counts.running == 0 && counts.needsYou > 0);
+    m_rail->setActivity(counts.running, counts.running == 0 && counts.needsYou > 0);
 }
 
 void MainWindow::openLast()
@@ -94,10 +94,8 @@ void MainWindow::openAccount(const QString &organizationId, const QString &adAcc
     const QString wanted = adAccountId.isEmpty() ? m_state.lastAccount(organizationId) : adAccountId;
     const domain::AdAccount *account = findAccount(m_workspace, organizationId, wanted);
     const auto kept = account ? m_state.selection(organizationId, wanted) : std::nullopt;
-    m_organizationId = organizationId;
+    setPlace(organizationId, account ? account->id : QString());
     if (!account || !kept) {
-        m_adAccountId = account ? account->id : QString();
-        m_switcher->setCurrent(m_organizationId, m_adAccountId);
         m_creatives->session().close();
         if (account)
             firstRun().editParameters({}, *account);
@@ -106,13 +104,20 @@ void MainWindow::openAccount(const QString &organizationId, const QString &adAcc
         showFirstRun();
         return;
     }
-    m_adAccountId = account->id;
     m_state.setSelection(organizationId, *kept);
-    m_switcher->setCurrent(m_organizationId, m_adAccountId);
     KeptSelection selection = *kept;
     selection.input.connectionId = account->connectionId;
     m_creatives->open(*account, selection);
     showFrame();
+}
+
+void MainWindow::setPlace(const QString &organizationId, const QString &adAccountId)
+{
+    m_organizationId = organizationId;
+    m_adAccountId = adAccountId;
+    m_switcher->setCurrent(organizationId, adAccountId);
+    m_quotas->setOrganization(organizationId);
+    m_creatives->setQuota(m_quotas->percentOf(adAccountId));
 }
 
 void MainWindow::onFinished(const services::SelectionInput &selection)
@@ -125,7 +130,7 @@ void MainWindow::onFinished(const services::SelectionInput &selection)
         }
         m_workspace = *workspace;
         m_switcher->setWorkspace(m_workspace);
-        m_activity->setWorkspace(m_workspace);
+        m_board->setWorkspace(m_workspace);
         m_notices->setWorkspace(m_workspace);
         beginWith(selection);
     });
@@ -141,11 +146,9 @@ void MainWindow::beginWith(const services::SelectionInput &selection)
         firstRun().showProblem(text::errorMessage(makeError(ErrorCode::NotFound, Reason::None)));
         return;
     }
-    m_organizationId = account->organizationId;
-    m_adAccountId = account->id;
+    setPlace(account->organizationId, account->id);
     const KeptSelection kept{selection, domain::accountToday(SystemClock().now(), account->timeZone)};
     m_state.setSelection(m_organizationId, kept);
-    m_switcher->setCurrent(m_organizationId, m_adAccountId);
     m_creatives->open(*account, kept);
     showFrame();
     openPage(Page::TopCreatives);
@@ -206,7 +209,7 @@ FirstRun &MainWindow::firstRun()
         m_state.setTheme(choice);
         m_look.setChoice(choice);
     });
-    connect(m_firstRun, &FirstRun::helpRequested, this, [this] { openHelp(m_look, this); });
+    connect(m_firstRun, &FirstRun::helpRequested, this, &MainWindow::showHelp);
     return *m_firstRun;
 }
 

@@ -3,11 +3,19 @@
 #include "window/MainWindow.h"
 
 #include "pages/SettingsPage.h"
+#include "widgets/TabOrder.h"
+#include "widgets/ToastHost.h"
 #include "window/Actions.h"
+#include "window/HelpDialog.h"
+#include "window/KeysCommand.h"
 #include "window/Notifier.h"
+#include "window/ShortcutList.h"
 #include "window/TopCreativesPage.h"
+#include "window/WindowKeys.h"
 
+#include <QStackedWidget>
 #include <QMenuBar>
+#include <QUndoStack>
 
 namespace mci::ui {
 
@@ -18,27 +26,38 @@ constexpr int kSmallCards = 1;
 constexpr int kMediumCards = 4;
 constexpr int kLargeCards = 6;
 
-CardSize sizeOfZoom(int zoom)
+CardSizeChoice sizeOfZoom(int zoom)
 {
     if (zoom <= kSmallCards)
-        return CardSize::Small;
-    return zoom >= kLargeCards ? CardSize::Large : CardSize::Medium;
+        return CardSizeChoice::Small;
+    return zoom >= kLargeCards ? CardSizeChoice::Large : CardSizeChoice::Medium;
 }
 
-int zoomOf(CardSize size)
+int zoomOf(CardSizeChoice size)
 {
     switch (size) {
-    case CardSize::Small:
+    case CardSizeChoice::Small:
         return kSmallCards;
-    case CardSize::Medium:
+    case CardSizeChoice::Medium:
         return kMediumCards;
-    case CardSize::Large:
+    case CardSizeChoice::Large:
         return kLargeCards;
     }
     return kMediumCards;
 }
 
 } // namespace
+
+SettingsPage &MainWindow::settingsPage()
+{
+    if (m_settings)
+        return *m_settings;
+    m_settings = new SettingsPage(m_look, m_backend, m_keys->map(), m_pages);
+    m_pages->insertWidget(static_cast<int>(Page::Settings), m_settings);
+    connectSettings();
+    tabByLayout(*m_screens);
+    return *m_settings;
+}
 
 void MainWindow::connectSettings()
 {
@@ -54,11 +73,11 @@ void MainWindow::connectSettings()
         m_state.setResultPalette(palette);
         m_look.setResultPalette(palette);
     });
-    connect(m_settings, &SettingsPage::motionChosen, this, [this](bool on) {
-        m_state.setMotion(on);
-        m_look.setMotion(on);
+    connect(m_settings, &SettingsPage::motionChosen, this, [this](MotionChoice choice) {
+        m_state.setMotion(choice);
+        m_look.setMotionChoice(choice);
     });
-    connect(m_settings, &SettingsPage::cardSizeChosen, this, [this](CardSize size) {
+    connect(m_settings, &SettingsPage::cardSizeChosen, this, [this](CardSizeChoice size) {
         m_state.setCardSize(zoomOf(size));
         m_creatives->setZoom(zoomOf(size));
     });
@@ -70,6 +89,16 @@ void MainWindow::connectSettings()
     connect(m_settings, &SettingsPage::notificationsChosen, this, [this](bool on) {
         m_state.setNotifications(on);
         m_notifier->setEnabled(on);
+    });
+    connect(m_settings, &SettingsPage::keysChanged, this,
+            [this](const QString &text, const KeyChoices &before, bool isTold) {
+                m_undo->push(new KeysCommand(text, m_keys->map(), before, m_keys->map().choices()));
+                if (isTold)
+                    toast(text, true);
+            });
+    connect(m_settings, &SettingsPage::told, this, [this](const QString &text, const std::function<void()> &undo) {
+        //: Toast: takes back what was done
+        m_toasts->show(text, tr("Undo"), undo);
     });
 }
 
@@ -84,8 +113,28 @@ void MainWindow::showChoices()
     choices.cards = sizeOfZoom(m_state.cardSize().value_or(kMediumCards));
     choices.menuBar = m_state.menuBar();
     choices.notifications = m_state.notifications();
-    m_settings->setChoices(choices);
-    m_settings->setOrganization(m_organizationId);
+    settingsPage().setChoices(choices);
+    settingsPage().setOrganization(m_organizationId);
+}
+
+void MainWindow::showShortcuts()
+{
+    const auto change = [this] {
+        showFrame();
+        openPage(Page::Settings);
+        settingsPage().showShortcuts();
+    };
+    openShortcuts(m_look, m_keys->map(), change, this);
+}
+
+void MainWindow::showHelp()
+{
+    HelpFacts facts;
+    const QString objective = m_creatives->session().selection().input.objective;
+    facts.objective = domain::objectiveFromName(objective).value_or(facts.objective);
+    facts.profileFolder = m_backend.facts().profileFolder;
+    auto *help = new HelpDialog(m_look, helpTopics(facts, m_keys->map()), this);
+    help->open();
 }
 
 } // namespace mci::ui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/NavDelegate.h"
 
+#include "theme/Painters.h"
 #include "window/NavModel.h"
 
 #include <QAbstractItemView>
@@ -60,8 +61,8 @@ void NavDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         if (!m_collapsed) {
             painter->setFont(m_look.font(TypeRole::Caption));
             painter->setPen(m_look.color(Role::Text3));
-            painter->drawText(option.rect.adjusted(kSide, 0, -kSide, -5), Qt::AlignLeft | Qt::AlignBottom,
-                              index.data().toString());
+            paintLine(*painter, option.rect.adjusted(kSide, 0, -kSide, -5), index.data().toString(), option.direction,
+                      Qt::AlignLeft | Qt::AlignBottom);
         }
         break;
     case NavModel::RowKind::Space:
@@ -77,25 +78,22 @@ void NavDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem &optio
     paintItemBox(painter, box, option, theme);
 
     const bool current = option.state.testFlag(QStyle::State_Selected);
-    const bool mirrored = option.direction == Qt::RightToLeft;
+    const auto placed = [&](const QRectF &part) { return placedIn(box, part, option.direction); };
     const QPixmap icon = m_look.pixmap(index.data(NavModel::IconRole).toString(), kIcon,
                                        painter.device()->devicePixelRatioF(), current ? Role::AccentText : Role::Text3);
     const qreal inset = m_collapsed ? (box.width() - kIcon) / 2 : kSide;
-    const qreal iconX = mirrored ? box.right() - inset - kIcon : box.left() + inset;
-    painter.drawPixmap(QPointF(iconX, box.center().y() - kIcon / 2.0), icon);
+    const QRectF iconPlace(box.left() + inset, box.center().y() - kIcon / 2.0, kIcon, kIcon);
+    painter.drawPixmap(placed(iconPlace).topLeft(), icon);
 
     if (!m_collapsed) {
         painter.setFont(m_look.font(TypeRole::BodyStrong));
         painter.setPen(m_look.color(current ? Role::Text : Role::Text2));
-        QRectF text = box.adjusted(kSide + kIcon + kSide, 0, -kSide, 0);
-        if (mirrored)
-            text = box.adjusted(kSide, 0, -(kSide + kIcon + kSide), 0);
+        const QRectF text = placed(box.adjusted(kSide + kIcon + kSide, 0, -kSide, 0));
         const QFontMetricsF metrics(painter.font());
-        const Qt::Alignment side = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-        painter.drawText(text, static_cast<int>(side | Qt::AlignVCenter),
-                         metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+        paintLine(painter, text, metrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()),
+                  option.direction);
     }
-    paintBadge(painter, box, index);
+    paintBadge(painter, box, option.direction, index);
     if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
         painter.setPen(QPen(m_look.color(Role::Focus), theme.focusWidth()));
         painter.setBrush(Qt::NoBrush);
@@ -103,14 +101,24 @@ void NavDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem &optio
     }
 }
 
-void NavDelegate::paintBadge(QPainter &painter, const QRectF &item, const QModelIndex &index) const
+int NavDelegate::boxHeight(int rowHeight)
 {
+    return rowHeight - kItemGap;
+}
+
+void NavDelegate::paintBadge(QPainter &painter, const QRectF &item, Qt::LayoutDirection direction,
+                             const QModelIndex &index) const
+{
+    // There it is a button of its own.
+    if (static_cast<Page>(index.data(NavModel::PageRole).toInt()) == Page::Activity)
+        return;
     const int count = index.data(NavModel::BadgeRole).toInt();
     painter.setPen(Qt::NoPen);
     if (index.data(NavModel::NeedsYouRole).toBool()) {
         painter.setBrush(m_look.color(Role::Warn));
         const qreal y = m_collapsed ? item.top() + 7 : item.center().y();
-        painter.drawEllipse(QPointF(item.right() - kSide - kDot / 2, y), kDot / 2, kDot / 2);
+        const QRectF dot(item.right() - kSide - kDot, y - kDot / 2, kDot, kDot);
+        painter.drawEllipse(placedIn(item, dot, direction));
         return;
     }
     if (count <= 0)
@@ -124,6 +132,7 @@ void NavDelegate::paintBadge(QPainter &painter, const QRectF &item, const QModel
     QRectF pill(item.right() - (m_collapsed ? 0 : kSide) - width, item.center().y() - height / 2, width, height);
     if (m_collapsed)
         pill.moveTop(item.top() - 1);
+    pill = placedIn(item, pill, direction);
     painter.setBrush(m_look.color(Role::AccentSoft));
     painter.drawRoundedRect(pill, height / 2, height / 2);
     painter.setFont(font);

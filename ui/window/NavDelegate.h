@@ -22,12 +22,15 @@ public:
                    const QModelIndex &index) override;
 
     void setCollapsed(bool collapsed) { m_collapsed = collapsed; }
+    /** Of a page's row without the air below it. */
+    [[nodiscard]] static int boxHeight(int rowHeight);
     /** Height of the row that pushes the last pages down. */
     void setSpace(int height) { m_space = height; }
 
 private:
     void paintPage(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
-    void paintBadge(QPainter &painter, const QRectF &item, const QModelIndex &index) const;
+    void paintBadge(QPainter &painter, const QRectF &item, Qt::LayoutDirection direction,
+                    const QModelIndex &index) const;
 
     Look &m_look;
     bool m_collapsed = false;

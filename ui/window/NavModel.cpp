@@ -33,6 +33,8 @@ QVariant NavModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return row.text;
+    case Qt::ToolTipRole:
+        return row.keys.isEmpty() ? row.text : row.text + QStringLiteral(" (") + row.keys + u')';
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case KindRole:
@@ -74,6 +76,12 @@ void NavModel::setBadge(Page page, int count)
         return;
     row.badge = count;
     Q_EMIT dataChanged(indexOf(page), indexOf(page), {BadgeRole, Qt::AccessibleTextRole});
+}
+
+void NavModel::setKeys(Page page, const QString &keys)
+{
+    rowOf(page).keys = keys;
+    Q_EMIT dataChanged(indexOf(page), indexOf(page), {Qt::ToolTipRole});
 }
 
 void NavModel::setNeedsYou(Page page, bool needs)

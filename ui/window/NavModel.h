@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(Page page) const;
     /** How many jobs run; 0 shows nothing. */
     void setBadge(Page page, int count);
+    /** The shortcut to the page, for the tooltip. */
+    void setKeys(Page page, const QString &keys);
     /** The dot that says: something waits for you. */
     void setNeedsYou(Page page, bool needs);
 
@@ -40,6 +42,7 @@ private:
         QString icon;
         int badge = 0;
         bool needsYou = false;
+        QString keys = {};
     };
     [[nodiscard]] QString accessibleText(const Row &row) const;
     [[nodiscard]] Row &rowOf(Page page);

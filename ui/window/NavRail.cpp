@@ -3,6 +3,7 @@
 #include "window/NavRail.h"
 
 #include "window/NavDelegate.h"
+#include "window/RailBadge.h"
 
 #include <QEvent>
 #include <QListView>
@@ -24,6 +25,7 @@ NavRail::NavRail(Look &look, QWidget *parent)
     , m_model(new NavModel(this))
     , m_delegate(new NavDelegate(look, this))
     , m_list(new QListView(this))
+    , m_badge(new RailBadge(look, this))
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("rail"));
@@ -47,6 +49,7 @@ NavRail::NavRail(Look &look, QWidget *parent)
     m_list->setCurrentIndex(m_model->indexOf(m_page));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavRail::onCurrentChanged);
     connect(m_list, &QListView::clicked, this, &NavRail::onCurrentChanged);
+    connect(m_badge, &QAbstractButton::clicked, this, &NavRail::badgePressed);
     connect(&m_look, &Look::changed, this, &NavRail::applyLook);
 }
 
@@ -54,6 +57,7 @@ void NavRail::setSwitcher(QWidget *switcher)
 {
     m_column->insertWidget(0, switcher);
     setTabOrder(switcher, m_list);
+    setTabOrder(m_list, m_badge);
 }
 
 void NavRail::setCurrent(Page page)
@@ -70,6 +74,14 @@ void NavRail::setCollapsed(bool collapsed)
     m_delegate->setCollapsed(collapsed);
     setFixedWidth(collapsed ? kCollapsedWidth : kWidth);
     fitSpace();
+}
+
+void NavRail::setActivity(int running, bool needsYou)
+{
+    m_model->setBadge(Page::Activity, running);
+    m_model->setNeedsYou(Page::Activity, needsYou);
+    m_badge->setState(running, needsYou);
+    placeBadge();
 }
 
 void NavRail::takeFocus()
@@ -119,6 +131,17 @@ void NavRail::fitSpace()
         used += m_delegate->sizeHint(option, m_model->index(row)).height();
     m_delegate->setSpace(std::max(0, m_list->viewport()->height() - used));
     m_list->doItemsLayout();
+    placeBadge();
+}
+
+void NavRail::placeBadge()
+{
+    QRect row = m_list->visualRect(m_model->indexOf(Page::Activity));
+    row.moveTopLeft(m_list->viewport()->mapTo(this, row.topLeft()));
+    // The air below each row is the delegate's.
+    row.setHeight(NavDelegate::boxHeight(row.height()));
+    m_badge->place(row, m_collapsed);
+    m_badge->raise();
 }
 
 void NavRail::applyLook()

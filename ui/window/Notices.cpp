@@ -3,6 +3,7 @@
 #include "window/Notices.h"
 
 #include "text/ErrorValues.h"
+#include "text/Isolated.h"
 #include "widgets/Banner.h"
 #include "widgets/BannerStack.h"
 #include "window/Clients.h"
@@ -29,6 +30,10 @@ QString throttleKey()
 {
     return QStringLiteral("throttle");
 }
+QString pauseKey()
+{
+    return QStringLiteral("pause");
+}
 
 } // namespace
 
@@ -46,10 +51,10 @@ void Notices::setOnline(bool online, std::optional<UtcTime> dataOf)
         return;
     }
     //: Banner without internet: %1 is a time
-    const QString text = dataOf ? tr("No internet. You are seeing data of %1. Filtering and exporting work as usual.")
+    const QString text = dataOf ? tr("You are seeing data of %1. Filtering and exporting work as usual.")
                                       .arg(text::localTimeText(*dataOf, SystemClock().now()))
                                 //: Banner without internet, nothing is shown yet
-                                : tr("No internet. Syncs go on by themselves when it is back.");
+                                : tr("Sync when it is back.");
     if (Banner *banner = m_stack.banner(offlineKey())) {
         banner->setText(text);
         return;
@@ -57,6 +62,9 @@ void Notices::setOnline(bool online, std::optional<UtcTime> dataOf)
     //: Banner without internet: button
     auto *banner = new Banner(m_look, BannerKind::Warn, text, tr("Try now"), &m_stack);
     banner->setIconName(QStringLiteral("offline"));
+    //: Banner: what happened
+    banner->setLead(tr("No internet."));
+    banner->setActionIcon(QStringLiteral("sync"));
     banner->setClosable(false);
     connect(banner, &Banner::actionTriggered, this, &Notices::retryWanted);
     m_stack.add(offlineKey(), banner);
@@ -75,15 +83,15 @@ void Notices::setWorkspace(const WorkspaceSnapshot &workspace)
         m_stack.remove(loginKey());
         return;
     }
-    const QString name = u'\u2068' + expired->connection.metaUserName + u'\u2069';
-    //: Banner: %1 is a person; %n ad accounts
-    const QString text = tr("%1's access has expired. %n account(s) will not sync until you sign in again. Nothing was "
-                            "deleted.",
-                            "", expired->accounts)
-                             .arg(name);
+    const QString name = text::isolated(expired->connection.metaUserName);
+    //: Banner of an expired login, after whose it is: %n ad accounts
+    const QString text =
+        tr("%n account(s) will not sync until you sign in again. Nothing was deleted.", "", expired->accounts);
     //: Banner of an expired login: button
     auto *banner = new Banner(m_look, BannerKind::Bad, text, tr("Sign in again"), &m_stack);
     banner->setIconName(QStringLiteral("lock"));
+    //: Banner: what happened; %1 is a person
+    banner->setLead(tr("%1's access has expired.").arg(name));
     banner->setClosable(true);
     connect(banner, &Banner::actionTriggered, this, [this, id] { Q_EMIT loginWanted(id); });
     connect(banner, &Banner::closed, this, [this, id] {
@@ -102,8 +110,11 @@ void Notices::setExpiring(const WorkspaceSnapshot &workspace)
         const UtcTime end = connection.expiresAt.value_or(connection.dataAccessExpiresAt.value_or(now));
         const int days = static_cast<int>(std::max<qint64>(0, (end - now) / 24h));
         //: Banner
-        const QString text = tr("The token expires in %n day(s). Sign in again to keep going.", "", days);
+        const QString lead = tr("The token expires in %n day(s).", "", days);
+        //: Banner of a token that expires soon
+        const QString text = tr("Sign in again to keep going.");
         auto *banner = new Banner(m_look, BannerKind::Warn, text, tr("Sign in again"), &m_stack);
+        banner->setLead(lead);
         banner->setIconName(QStringLiteral("key"));
         banner->setClosable(true);
         connect(banner, &Banner::actionTriggered, this, [this, id = connection.id] { Q_EMIT loginWanted(id); });
@@ -121,9 +132,11 @@ void Notices::setDemo(bool demo)
         return;
     }
     //: Banner of the demonstration
-    auto *banner = new Banner(m_look, BannerKind::Info, tr("Demo: a made-up account. Nothing here is real."),
+    auto *banner = new Banner(m_look, BannerKind::Info, tr("This is a made-up account. Nothing here is real."),
                               //: Banner of the demonstration: button
                               tr("Connect your account"), &m_stack);
+    //: Banner of the demonstration
+    banner->setLead(tr("Demo."));
     banner->setClosable(true);
     connect(banner, &Banner::actionTriggered, this, &Notices::connectWanted);
     connect(banner, &Banner::closed, this, [this] { m_stack.remove(demoKey()); });
@@ -138,7 +151,7 @@ void Notices::setJobs(const std::vector<domain::Job> &jobs)
         return;
     }
     //: Banner: Meta's limits were reached; %1 is a time
-    const QString text = tr("Meta asked for a pause. The queue goes on at %1 where it stopped.")
+    const QString text = tr("The queue goes on by itself at %1, where it stopped.")
                              .arg(text::localTimeText(*until, SystemClock().now()));
     if (Banner *banner = m_stack.banner(throttleKey())) {
         banner->setText(text);
@@ -146,8 +159,29 @@ void Notices::setJobs(const std::vector<domain::Job> &jobs)
     }
     auto *banner = new Banner(m_look, BannerKind::Warn, text, {}, &m_stack);
     banner->setIconName(QStringLiteral("pause"));
+    //: Banner: what happened
+    banner->setLead(tr("Meta asked for a pause."));
     banner->setClosable(false);
     m_stack.add(throttleKey(), banner);
+}
+
+void Notices::setQueuePaused(bool paused)
+{
+    if (!paused) {
+        m_stack.remove(pauseKey());
+        return;
+    }
+    //: Banner of a queue that a person paused
+    auto *banner = new Banner(m_look, BannerKind::Info, tr("Nothing new begins; what runs goes on to its end."),
+                              //: Banner of a paused queue: button
+                              tr("Resume"), &m_stack);
+    banner->setIconName(QStringLiteral("pause"));
+    //: Banner: what happened
+    banner->setLead(tr("The queue is paused."));
+    banner->setClosable(true);
+    connect(banner, &Banner::actionTriggered, this, &Notices::resumeWanted);
+    connect(banner, &Banner::closed, this, [this] { m_stack.remove(pauseKey()); });
+    m_stack.add(pauseKey(), banner);
 }
 
 std::optional<UtcTime> Notices::throttledUntil(const std::vector<domain::Job> &jobs)

@@ -23,11 +23,13 @@ public:
     void setWorkspace(const WorkspaceSnapshot &workspace);
     void setDemo(bool demo);
     void setJobs(const std::vector<domain::Job> &jobs);
+    void setQueuePaused(bool paused);
 
 Q_SIGNALS:
     void retryWanted();
     void loginWanted(const QString &connectionId);
     void connectWanted();
+    void resumeWanted();
 
 private:
     [[nodiscard]] static std::optional<UtcTime> throttledUntil(const std::vector<domain::Job> &jobs);

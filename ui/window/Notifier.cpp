@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/Notifier.h"
 
-#include "text/JobText.h"
 #include "window/JobWords.h"
-
-#include <QSystemTrayIcon>
 
 namespace mci::ui {
 
@@ -24,18 +21,14 @@ bool isTold(const domain::Job &job, const std::vector<domain::Job> &jobs)
 
 } // namespace
 
-Notifier::Notifier(Look &look, QObject *parent)
+Notifier::Notifier(std::unique_ptr<DesktopNotices> notices, QObject *parent)
     : QObject(parent)
-    , m_look(look)
+    , m_notices(std::move(notices))
 {
+    connect(m_notices.get(), &DesktopNotices::chosen, this, &Notifier::onChosen);
 }
 
-void Notifier::setEnabled(bool enabled)
-{
-    m_enabled = enabled;
-    if (!enabled && m_tray)
-        m_tray->hide();
-}
+Notifier::~Notifier() = default;
 
 void Notifier::setJobs(const std::vector<domain::Job> &jobs, const WorkspaceSnapshot &workspace, bool isWatched)
 {
@@ -53,18 +46,19 @@ void Notifier::setJobs(const std::vector<domain::Job> &jobs, const WorkspaceSnap
 
 void Notifier::tell(const domain::Job &job, const WorkspaceSnapshot &workspace)
 {
-    const QString title = JobWords::title(job, workspace);
-    const QString text = text::jobMessage(job);
-    Q_EMIT notified(title, text);
-    if (!QSystemTrayIcon::isSystemTrayAvailable() || !QSystemTrayIcon::supportsMessages())
-        return;
-    if (!m_tray) {
-        m_tray = new QSystemTrayIcon(m_look.icon(QStringLiteral("app-icon"), Role::Accent), this);
-        connect(m_tray, &QSystemTrayIcon::messageClicked, this, &Notifier::clicked);
-    }
-    m_tray->show();
-    m_tray->showMessage(
-        title, text, job.state == domain::JobState::Failed ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
+    const bool isFailure = job.state == domain::JobState::Failed;
+    const QString about = job.connectionId + u'/' + job.adAccountId;
+    const DesktopNotice notice{about, JobWords::noticeTitle(job), JobWords::noticeText(job, workspace), isFailure};
+    m_told.insert(about, {job.organizationId, job.adAccountId, isFailure});
+    Q_EMIT notified(notice);
+    m_notices->show(notice);
+}
+
+void Notifier::onChosen(const QString &about)
+{
+    const auto told = m_told.constFind(about);
+    if (told != m_told.cend())
+        Q_EMIT chosen(told->organizationId, told->adAccountId, told->isFailure);
 }
 
 } // namespace mci::ui

@@ -3,38 +3,46 @@
 #pragma once
 
 #include "backend/Backend.h"
-#include "theme/Look.h"
+#include "window/DesktopNotices.h"
 
 #include <QHash>
 
-class QSystemTrayIcon;
-
 namespace mci::ui {
 
-/** Tells through the system's notifications that a sync ended, while the window is not looked at. */
+/** Tells through the system's notifications that work ended, while the window is not looked at. */
 class Notifier : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit Notifier(Look &look, QObject *parent = nullptr);
+    explicit Notifier(std::unique_ptr<DesktopNotices> notices, QObject *parent = nullptr);
+    ~Notifier() override;
 
-    void setEnabled(bool enabled);
+    void setEnabled(bool enabled) { m_enabled = enabled; }
     [[nodiscard]] bool isEnabled() const { return m_enabled; }
     /** The jobs as they are now; those that ended since the last call are told unless `isWatched`. */
     void setJobs(const std::vector<domain::Job> &jobs, const WorkspaceSnapshot &workspace, bool isWatched);
 
 Q_SIGNALS:
     /** What is told; comes also where the system shows nothing. */
-    void notified(const QString &title, const QString &text);
-    void clicked();
+    void notified(const mci::ui::DesktopNotice &notice);
+    /** A notice was pressed: what ended there, and whether it failed. */
+    void chosen(const QString &organizationId, const QString &adAccountId, bool isFailure);
 
 private:
-    void tell(const domain::Job &job, const WorkspaceSnapshot &workspace);
+    struct Told
+    {
+        QString organizationId;
+        QString adAccountId;
+        bool isFailure = false;
+    };
 
-    Look &m_look;
-    QSystemTrayIcon *m_tray = nullptr;
+    void tell(const domain::Job &job, const WorkspaceSnapshot &workspace);
+    void onChosen(const QString &about);
+
+    std::unique_ptr<DesktopNotices> m_notices;
     QHash<QString, domain::JobState> m_known;
+    QHash<QString, Told> m_told;
     bool m_first = true;
     bool m_enabled = true;
 };

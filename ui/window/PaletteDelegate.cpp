@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/PaletteDelegate.h"
 
+#include "theme/Painters.h"
 #include "window/PaletteModel.h"
 
 #include <QIcon>
@@ -31,7 +32,8 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (index.data(PaletteModel::HeadingRole).toBool()) {
         painter->setFont(m_look.font(TypeRole::Caption));
         painter->setPen(m_look.color(Role::Text3));
-        painter->drawText(line.adjusted(0, 0, 0, -4), Qt::AlignLeft | Qt::AlignBottom, index.data().toString());
+        paintLine(*painter, line.adjusted(0, 0, 0, -4), index.data().toString(), option.direction,
+                  Qt::AlignLeft | Qt::AlignBottom);
         painter->restore();
         return;
     }
@@ -41,19 +43,20 @@ void PaletteDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->drawRoundedRect(option.rect, 6, 6);
     }
     const auto icon = index.data(Qt::DecorationRole).value<QIcon>();
-    icon.paint(painter, QRectF(line.left(), line.center().y() - kIcon / 2.0, kIcon, kIcon).toRect());
+    const auto placed = [&option](const QRectF &part) { return placedIn(option.rect, part, option.direction); };
+    icon.paint(painter, placed(QRectF(line.left(), line.center().y() - kIcon / 2.0, kIcon, kIcon)).toRect());
     line.setLeft(line.left() + kIcon + kSide);
     const QFont caption = m_look.font(TypeRole::Caption);
     const QString shortcut = index.data(PaletteModel::ShortcutRole).toString();
     painter->setFont(caption);
     painter->setPen(m_look.color(Role::Text2));
-    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, shortcut);
+    paintLine(*painter, placed(line), shortcut, option.direction, Qt::AlignRight | Qt::AlignVCenter);
     line.setRight(line.right() - QFontMetricsF(caption).horizontalAdvance(shortcut) - kSide);
     const QFont font = m_look.font(TypeRole::Body);
     painter->setFont(font);
     painter->setPen(m_look.color(Role::Text));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                      QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()));
+    paintLine(*painter, placed(line),
+              QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, line.width()), option.direction);
     painter->restore();
 }
 

@@ -52,6 +52,11 @@ void SearchBox::open()
     m_edit->selectAll();
 }
 
+void SearchBox::setKeys(const QString &keys)
+{
+    m_button->setKeys(keys);
+}
+
 void SearchBox::clear()
 {
     m_edit->clear();

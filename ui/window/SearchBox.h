@@ -20,6 +20,8 @@ public:
     SearchBox(Look &look, const QString &placeholder, QWidget *parent);
 
     void open();
+    /** The shortcut that opens it, for the tooltip. */
+    void setKeys(const QString &keys);
     void clear();
     [[nodiscard]] QString text() const;
 

@@ -70,7 +70,7 @@ void StageStrip::setProgress(const SyncProgress &progress, UtcTime now)
     if (progress.cancelling) {
         //: Sync: asked to stop, has not stopped yet
         m_title->setText(tr("Cancelling…"));
-    } else if (progress.resumeAt || progress.needsLogin) {
+    } else if (progress.resumeAt || progress.needsLogin || progress.queuePaused) {
         //: Sync: waits
         m_title->setText(tr("Paused"));
     } else {
@@ -90,16 +90,19 @@ void StageStrip::setProgress(const SyncProgress &progress, UtcTime now)
 
 QString StageStrip::captionOf(const SyncProgress &progress, UtcTime now)
 {
+    if (progress.queuePaused) {
+        //: Sync: why it waits
+        return tr("The queue is paused");
+    }
     if (progress.needsLogin) {
         //: Sync: why it waits
         return tr("Waits for a new login");
     }
     if (progress.resumeAt) {
         //: Sync: %1 is a time
-        return tr("Goes on at %1").arg(text::localTimeText(*progress.resumeAt, now));
+        return tr("Goes on by itself at %1").arg(text::localTimeText(*progress.resumeAt, now));
     }
-    const auto left = timeLeft(progress, now);
-    return left ? TimeWords::left(*left) : QString();
+    return progress.left ? TimeWords::left(*progress.left) : QString();
 }
 
 } // namespace mci::ui

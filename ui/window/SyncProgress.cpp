@@ -5,12 +5,14 @@
 #include "text/JobText.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QLocale>
 
 namespace mci::ui {
 
 namespace {
 
+using namespace std::chrono_literals;
 using domain::Job;
 using domain::JobState;
 
@@ -18,8 +20,6 @@ using domain::JobState;
 constexpr double kInsightsShare = 0.6;
 /** Where the fetching of the numbers goes over to ranking. */
 constexpr double kRankingFrom = 0.9;
-constexpr double kEnoughToTell = 0.05;
-constexpr auto kLongEnoughToTell = std::chrono::seconds(3);
 
 class SyncStageText
 {
@@ -105,22 +105,68 @@ void readNumbers(const Job &root, SyncProgress &progress)
     progress.insights.caption = SyncStageText::waiting(root);
 }
 
-void readCreatives(const Job &job, SyncStage &stage)
+/** What the jobs of one sync that fetch creatives have to do, and have done, all together. */
+struct CreativeCount
 {
-    stage.state = stageOf(job);
-    stage.fraction = job.state == JobState::Completed ? 1 : std::clamp(job.progress, 0.0, 1.0);
-    const QJsonValue total = job.stageValues.value(QLatin1String("total"));
-    if (total.isDouble() && job.state != JobState::Postponed && job.state != JobState::WaitingLogin) {
-        const qint64 done = job.state == JobState::Completed ? total.toInteger()
-                                                             : job.stageValues.value(QLatin1String("done")).toInteger();
-        stage.caption = SyncStageText::creatives(done, total.toInteger());
-    } else {
-        stage.caption = SyncStageText::waiting(job);
+    qint64 total = 0;
+    qint64 done = 0;
+    int jobs = 0;
+    int running = 0;
+    int completed = 0;
+    int stopped = 0;
+    /** Of those that run. */
+    qint64 runningRest = 0;
+    /** One that waits and says why. */
+    const Job *waiting = nullptr;
+
+    void add(const Job &job)
+    {
+        const qint64 told = job.stageValues.value(QLatin1String("total")).toInteger();
+        const qint64 whole = told > 0 ? told : job.payload.value(QLatin1String("creativeIds")).toArray().size();
+        const bool isDone = job.state == JobState::Completed;
+        ++jobs;
+        total += whole;
+        const qint64 did = isDone ? whole : job.stageValues.value(QLatin1String("done")).toInteger();
+        done += did;
+        if (job.state == JobState::Processing) {
+            ++running;
+            runningRest += whole - did;
+        }
+        completed += isDone ? 1 : 0;
+        stopped += isFinal(job.state) && !isDone ? 1 : 0;
+        if (job.state == JobState::Postponed || job.state == JobState::WaitingLogin)
+            waiting = &job;
     }
+    [[nodiscard]] StageState state() const
+    {
+        if (running > 0)
+            return StageState::Running;
+        if (completed == jobs)
+            return StageState::Done;
+        return stopped + completed == jobs ? StageState::Stopped : StageState::Waiting;
+    }
+    [[nodiscard]] double fraction() const
+    {
+        if (state() == StageState::Done)
+            return 1;
+        return total > 0 ? std::clamp(static_cast<double>(done) / static_cast<double>(total), 0.0, 1.0) : 0;
+    }
+};
+
+void readCreatives(const CreativeCount &count, SyncStage &stage)
+{
+    stage.state = count.state();
+    stage.fraction = count.fraction();
+    if (count.waiting && count.running == 0)
+        stage.caption = SyncStageText::waiting(*count.waiting);
+    else if (count.total > 0)
+        stage.caption = SyncStageText::creatives(count.done, count.total);
 }
 
 void readWait(const Job &job, SyncProgress &progress)
 {
+    if (job.state == JobState::Processing)
+        progress.runningId = job.id;
     if (!isFinal(job.state)) {
         progress.open.append(job.id);
         progress.cancelling = progress.cancelling || job.cancelRequested;
@@ -133,6 +179,26 @@ void readWait(const Job &job, SyncProgress &progress)
         progress.failure = job.error;
 }
 
+/** How long the sync before this one went on after its numbers had come. */
+std::optional<std::chrono::seconds> afterNumbers(const std::vector<Job> &jobs, const Job &root)
+{
+    const Job *last = nullptr;
+    for (const Job &job : jobs) {
+        const bool isEarlier = isInsights(job) && job.state == JobState::Completed && job.finishedAt
+            && job.connectionId == root.connectionId && job.adAccountId == root.adAccountId && job.id != root.id;
+        if (isEarlier && (!last || job.createdAt > last->createdAt))
+            last = &job;
+    }
+    if (!last)
+        return std::nullopt;
+    UtcTime end = *last->finishedAt;
+    for (const Job &job : jobs) {
+        if (isIngest(job) && job.rootId == last->id && job.finishedAt)
+            end = std::max(end, *job.finishedAt);
+    }
+    return std::chrono::round<std::chrono::seconds>(end - *last->finishedAt);
+}
+
 } // namespace
 
 std::optional<SyncProgress> syncProgress(const std::vector<Job> &jobs, const QString &connectionId,
@@ -143,36 +209,35 @@ std::optional<SyncProgress> syncProgress(const std::vector<Job> &jobs, const QSt
         return std::nullopt;
     SyncProgress progress;
     progress.rootId = root->id;
-    progress.startedAt = root->startedAt;
     readNumbers(*root, progress);
     readWait(*root, progress);
-    const Job *ingest = nullptr;
+    CreativeCount creatives;
     for (const Job &job : jobs) {
         if (!isIngest(job) || job.rootId != root->id)
             continue;
         readWait(job, progress);
-        if (!ingest || job.createdAt > ingest->createdAt)
-            ingest = &job;
+        creatives.add(job);
     }
-    if (ingest)
-        readCreatives(*ingest, progress.creatives);
+    if (creatives.jobs > 0)
+        readCreatives(creatives, progress.creatives);
     else if (root->state == JobState::Completed)
         progress.creatives = {StageState::Done, 1, {}};
+    if (creatives.runningRest > 0)
+        progress.jobsLike =
+            static_cast<double>(creatives.total - creatives.done) / static_cast<double>(creatives.runningRest);
+    progress.afterNumbers = root->state == JobState::Completed ? std::optional(0s) : afterNumbers(jobs, *root);
     const double numbers = root->state == JobState::Completed ? 1 : std::clamp(root->progress, 0.0, 1.0);
     progress.overall = kInsightsShare * numbers + (1 - kInsightsShare) * progress.creatives.fraction;
     return progress;
 }
 
-std::optional<std::chrono::seconds> timeLeft(const SyncProgress &progress, UtcTime now)
+std::optional<std::chrono::seconds> timeLeft(const SyncProgress &progress,
+                                             std::optional<std::chrono::seconds> leftOfStage)
 {
-    if (!progress.startedAt || !progress.isActive() || progress.resumeAt || progress.needsLogin
-        || progress.overall < kEnoughToTell)
+    if (!leftOfStage || !progress.afterNumbers || !progress.isActive() || progress.cancelling)
         return std::nullopt;
-    const auto passed = now - *progress.startedAt;
-    if (passed < kLongEnoughToTell)
-        return std::nullopt;
-    const double seconds = std::chrono::duration<double>(passed).count() * (1 - progress.overall) / progress.overall;
-    return std::chrono::seconds(static_cast<std::chrono::seconds::rep>(seconds));
+    const auto stage = std::chrono::duration<double>(*leftOfStage) * progress.jobsLike;
+    return std::chrono::round<std::chrono::seconds>(stage) + *progress.afterNumbers;
 }
 
 } // namespace mci::ui

@@ -32,10 +32,19 @@ struct SyncProgress
     SyncStage insights;
     SyncStage ranking;
     SyncStage creatives;
-    std::optional<UtcTime> startedAt;
+    /** The job of it that is being worked on; empty while none is. */
+    QString runningId;
+    /** How long the last sync of the account went on after its numbers had come; nullopt where there was none. */
+    std::optional<std::chrono::seconds> afterNumbers;
+    /** How often the work of the running job is still to be done, all jobs like it together: 1 where it is the only one. */
+    double jobsLike = 1;
+    /** Until it is through; nullopt while nobody can tell. */
+    std::optional<std::chrono::seconds> left;
     /** It waits until then. */
     std::optional<UtcTime> resumeAt;
     bool needsLogin = false;
+    /** It waits because the queue is paused. */
+    bool queuePaused = false;
     /** Why it ended without its numbers. */
     std::optional<Error> failure;
 
@@ -45,7 +54,11 @@ struct SyncProgress
 /** nullopt where the account was never synced. Pure. */
 [[nodiscard]] std::optional<SyncProgress> syncProgress(const std::vector<domain::Job> &jobs,
                                                        const QString &connectionId, const QString &adAccountId);
-/** From what passed so far; nullopt while nobody can tell. */
-[[nodiscard]] std::optional<std::chrono::seconds> timeLeft(const SyncProgress &progress, UtcTime now);
+/**
+ * Until the whole is through, from what is left of the stage it is in; nullopt while nobody can tell: without that, and
+ * while the numbers still come of an account that was never synced to the end.
+ */
+[[nodiscard]] std::optional<std::chrono::seconds> timeLeft(const SyncProgress &progress,
+                                                           std::optional<std::chrono::seconds> leftOfStage);
 
 } // namespace mci::ui

@@ -35,6 +35,20 @@ QString TimeWords::roughly(std::chrono::seconds length)
     return tr("%1 h").arg(length.count() / 3600);
 }
 
+QString TimeWords::measured(std::chrono::milliseconds length)
+{
+    if (length >= 10s)
+        return span(std::chrono::round<std::chrono::seconds>(length));
+    //: A length of time: seconds, with a decimal
+    return tr("%1 s").arg(QLocale().toString(static_cast<double>(length.count()) / 1000, 'f', 1));
+}
+
+std::chrono::seconds TimeWords::rounded(std::chrono::seconds estimate)
+{
+    const std::chrono::seconds step = estimate < 1min ? 5s : estimate < 10min ? 10s : 60s;
+    return std::max(step, (estimate + step / 2) / step * step);
+}
+
 QString TimeWords::synced(UtcTime at, UtcTime now)
 {
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - at);
@@ -64,7 +78,7 @@ QString TimeWords::dataOf(UtcTime at, UtcTime now)
 QString TimeWords::left(std::chrono::seconds length)
 {
     //: Sync: %1 is a length of time such as 1 min 20 s
-    return tr("about %1 left").arg(span(length));
+    return tr("about %1 left").arg(span(rounded(length)));
 }
 
 } // namespace mci::ui

@@ -17,6 +17,10 @@ public:
     [[nodiscard]] static QString span(std::chrono::seconds length);
     /** The larger unit alone: "12 min", "3 h". */
     [[nodiscard]] static QString roughly(std::chrono::seconds length);
+    /** "0.8 s", "2.4 s", then as span(): for measured times. */
+    [[nodiscard]] static QString measured(std::chrono::milliseconds length);
+    /** An estimate, no finer than it is meant: to 5 s under a minute, to 10 s under ten minutes, then to minutes. */
+    [[nodiscard]] static std::chrono::seconds rounded(std::chrono::seconds estimate);
     /** "Synced 12 min ago"; with date and time after a day. */
     [[nodiscard]] static QString synced(UtcTime at, UtcTime now);
     /** "Data of 14:02, 3 h ago", while there is no network. */

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/TopCreativesPage.h"
 
-#include "creatives/CreativeClipboard.h"
 #include "creatives/CreativeGridView.h"
 #include "text/ErrorText.h"
 #include "window/Actions.h"
@@ -47,11 +46,8 @@ void TopCreativesPage::connectActions()
         filter.withHidden = shown;
         setFilter(filter);
     });
-    on(ActionId::Copy, [this] { m_clipboard->copy(m_body->actedOnIds()); });
-    on(ActionId::CopyMarkdown, [this] { m_clipboard->copyMarkdown(m_body->actedOnIds()); });
     on(ActionId::ViewCards, [this] { Q_EMIT m_header->viewModeChosen(ViewMode::Cards); });
     on(ActionId::ViewTable, [this] { Q_EMIT m_header->viewModeChosen(ViewMode::Table); });
-    on(ActionId::Hide, [this] { m_marks->hide(m_body->actedOnIds()); });
     on(ActionId::ZoomIn, [this] { setZoom(m_body->grid().zoom() + 1); });
     on(ActionId::ZoomOut, [this] { setZoom(m_body->grid().zoom() - 1); });
     on(ActionId::ZoomReset, [this] { setZoom(kDefaultZoom); });
@@ -59,6 +55,7 @@ void TopCreativesPage::connectActions()
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     connect(m_marks, &MarkEditor::failed, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+    m_actions.followKeys(ActionId::Search, this, [this](const QString &keys) { m_bar->search().setKeys(keys); });
     on(ActionId::Search, [this] {
         if (isVisible())
             m_bar->search().open();
@@ -144,19 +141,8 @@ void TopCreativesPage::openMenu(const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("creativeMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(m_actions[ActionId::Copy]);
-    menu->addAction(m_actions[ActionId::CopyMarkdown]);
-    menu->addSeparator();
-    //: Top creatives, context menu: a submenu
-    QMenu *rating = menu->addMenu(tr("Rating"));
-    for (int stars = 5; stars >= 0; --stars) {
-        //: Top creatives, context menu
-        const QString text = stars == 0 ? tr("No rating") : QString(stars, u'★');
-        connect(rating->addAction(text), &QAction::triggered, this,
-                [this, stars] { m_marks->rate(m_body->actedOnIds(), stars); });
-    }
-    menu->addSeparator();
-    menu->addAction(m_actions[ActionId::Hide]);
+    refreshActions();
+    m_actions.fillCreativeMenu(*menu);
     menu->popup(globalPosition);
 }
 
@@ -171,10 +157,7 @@ void TopCreativesPage::exportView()
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    QList<int> columns;
-    for (int column = CreativeModel::Rank; column < CreativeModel::ColumnCount; ++column)
-        columns.append(column);
-    const QByteArray bytes = csvOf(*m_model, rows, columns, CreativeModel::NumberRole, CsvStyle::of(QLocale()));
+    const QByteArray bytes = csvOf(*m_model, rows, m_body->columns(), CreativeModel::NumberRole, CsvStyle::of(QLocale()));
     const auto &input = m_session->selection().input;
     const QString name =
         fileNamePart(m_session->account().name) + u'-' + input.since + u'-' + input.until + QStringLiteral(".csv");

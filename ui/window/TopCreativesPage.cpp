@@ -3,10 +3,13 @@
 #include "window/TopCreativesPage.h"
 
 #include "creatives/CreativeClipboard.h"
+#include "creatives/CreativeDetail.h"
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTableView.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/StatusLine.h"
+#include "widgets/TextLabel.h"
 #include "window/Actions.h"
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
@@ -18,6 +21,7 @@
 
 #include <QKeyEvent>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QUndoStack>
 #include <QVBoxLayout>
 
@@ -42,14 +46,18 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_session(new TopCreativesSession(backend, this))
     , m_marks(new MarkEditor(backend, *m_model, undo, this))
+    , m_screens(new QStackedWidget(this))
     , m_column(new QWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_header(new CreativesHeader(look, actions, m_column))
     , m_bar(new ControlBar(look, m_column))
     , m_body(new CreativesBody(look, actions, *m_model, *m_thumbnails, *m_selection, m_column))
     , m_status(new StatusLine(look, m_column))
+    , m_quota(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, m_column))
     , m_zoom(new ZoomControl(look, static_cast<int>(kZoomWidths.size()), this))
+    , m_copyHint(new ElidedLabel(look, TypeRole::Caption, Role::Text3, this))
     , m_panel(new CreativePanel(look, *m_model, *m_thumbnails, this))
+    , m_detail(new CreativeDetail(look, *m_model, *m_thumbnails, this))
     , m_clipboard(new CreativeClipboard(*m_model, *m_thumbnails, this))
     , m_skeletons(new QTimer(this))
     , m_clock(new QTimer(this))
@@ -58,17 +66,19 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     setObjectName(QStringLiteral("topCreativesPage"));
     build();
     buildPanel();
+    buildDetail();
+    buildTable();
     connectActions();
+    connectCreativeActions();
     connectViews();
     connectSession();
     m_skeletons->setSingleShot(true);
     m_skeletons->setInterval(kSkeletonsAfter);
     m_clock->setInterval(1s);
     setZoom(m_state.cardSize().value_or(kDefaultZoom));
-    (void)m_body->table().restoreColumns(m_state.tableColumns());
-    m_body->setViewMode(m_state.viewMode());
-    m_header->setViewMode(m_state.viewMode());
+    setViewMode(m_state.viewMode());
     refreshBody();
+    refreshActions();
 }
 
 TopCreativesPage::~TopCreativesPage() = default;
@@ -77,7 +87,8 @@ void TopCreativesPage::build()
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
-    page->addWidget(m_splitter);
+    page->addWidget(m_screens);
+    m_screens->addWidget(m_splitter);
     m_splitter->addWidget(m_column);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(0, 0, 0, 0);
@@ -85,6 +96,13 @@ void TopCreativesPage::build()
     column->addWidget(m_header);
     column->addWidget(m_bar);
     column->addWidget(m_body, 1);
+    //: Status line of the table of creatives
+    m_copyHint->setText(tr("Ctrl+C copies the selection as a table"));
+    m_copyHint->hide();
+    m_status->addWidget(m_copyHint);
+    m_quota->setObjectName(QStringLiteral("quotaStatus"));
+    m_quota->hide();
+    m_status->addWidget(m_quota);
     m_status->addWidget(m_zoom);
     column->addWidget(m_status);
 }
@@ -94,9 +112,8 @@ void TopCreativesPage::connectView(View &view)
 {
     connect(&view, &View::hideRequested, m_marks, &MarkEditor::hide);
     connect(&view, &View::rated, m_marks, &MarkEditor::rate);
-    connect(&view, &View::copyRequested, m_clipboard, &CreativeClipboard::copy);
-    connect(&view, &View::copyMarkdownRequested, m_clipboard, &CreativeClipboard::copyMarkdown);
-    connect(&view, &View::openRequested, this, &TopCreativesPage::togglePanel);
+    connect(&view, &View::copyRequested, this, &TopCreativesPage::copy);
+    connect(&view, &View::copyMarkdownRequested, this, &TopCreativesPage::copyMarkdown);
     connect(&view, &View::previewRequested, this, &TopCreativesPage::preview);
     connect(&view, &View::menuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { openMenu(position); });
@@ -106,33 +123,37 @@ void TopCreativesPage::connectViews()
 {
     connectView(m_body->grid());
     connectView(m_body->table());
+    connectView(*m_detail);
+    connect(&m_body->grid(), &CreativeGridView::openRequested, this, &TopCreativesPage::togglePanel);
+    connect(&m_body->table(), &CreativeTableView::openRequested, this, &TopCreativesPage::togglePanel);
     connect(&m_body->grid(), &CreativeGridView::zoomChanged, this, &TopCreativesPage::setZoom);
     connect(m_zoom, &ZoomControl::stepChosen, this, &TopCreativesPage::setZoom);
-    connect(m_selection, &QItemSelectionModel::selectionChanged, this,
-            [this] { m_body->setSelectedCount(static_cast<int>(m_selection->selectedRows().size())); });
+    connect(m_model, &CreativeModel::orderChanged, this, &TopCreativesPage::refreshBar);
+    connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
+        m_body->setSelectedCount(static_cast<int>(m_selection->selectedRows().size()));
+        refreshStatus();
+        refreshActions();
+    });
     connect(m_marks, &MarkEditor::done, this, [this](const QString &text) { Q_EMIT toastWanted(text, true); });
     connect(&m_body->figures(), &KpiStrip::kpiChosen, this, [this](domain::Kpi kpi) {
         CreativeOrder order = m_model->order();
         const bool again = order.kpi == kpi;
         order.kpi = again ? std::nullopt : std::optional(kpi);
+        order.field.reset();
         m_model->setOrder(order);
-        refreshBar();
     });
     connect(m_body, &CreativesBody::actionWanted, this, &TopCreativesPage::act);
     connect(m_header, &CreativesHeader::viewModeChosen, this, [this](ViewMode mode) {
+        (void)goBack();
         m_state.setViewMode(mode);
-        m_header->setViewMode(mode);
-        m_body->setViewMode(mode);
-        m_zoom->setVisible(mode == ViewMode::Cards);
+        setViewMode(mode);
+        m_body->reveal(m_selection->currentIndex());
         m_body->takeFocus();
     });
     connect(m_header, &CreativesHeader::cancelWanted, m_session, &TopCreativesSession::cancelSync);
     connect(m_bar, &ControlBar::selectionWanted, m_session, &TopCreativesSession::choose);
     connect(m_bar, &ControlBar::filterWanted, this, &TopCreativesPage::setFilter);
-    connect(m_bar, &ControlBar::orderWanted, this, [this](const CreativeOrder &order) {
-        m_model->setOrder(order);
-        refreshBar();
-    });
+    connect(m_bar, &ControlBar::orderWanted, m_model, &CreativeModel::setOrder);
     connect(&m_bar->search(), &SearchBox::searched, this, [this](const QString &text) {
         CreativeFilter filter = m_model->filter();
         filter.text = text;
@@ -163,6 +184,7 @@ void TopCreativesPage::connectSession()
 void TopCreativesPage::open(const domain::AdAccount &account, const KeptSelection &selection)
 {
     m_needsDataWanted = false;
+    (void)goBack();
     m_selection->clear();
     m_model->clear();
     m_marks->setOrganization(account.organizationId);
@@ -186,6 +208,8 @@ std::optional<UtcTime> TopCreativesPage::dataOf() const
 
 QList<Region> TopCreativesPage::regions()
 {
+    if (isDetailShown())
+        return {{m_detail, [this] { m_detail->setFocus(Qt::ShortcutFocusReason); }}};
     QList<Region> all{{m_bar, [this] { m_bar->takeFocus(); }}, {m_body, [this] { m_body->takeFocus(); }}};
     if (m_panel->isVisible())
         all.append(Region{m_panel, [this] {
@@ -201,16 +225,19 @@ void TopCreativesPage::showCreative(const QString &creativeId)
     if (!index.isValid())
         return;
     m_selection->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
-    m_body->view().scrollTo(index);
+    if (isDetailShown())
+        return;
+    m_body->reveal(index);
     m_body->takeFocus();
 }
 
 void TopCreativesPage::saveState()
 {
     m_state.setCardSize(m_body->grid().zoom());
-    m_state.setTableColumns(m_body->table().saveColumns());
-    m_state.setPanelOpen(m_panel->isVisibleTo(this));
-    if (m_panel->isVisibleTo(this))
+    m_state.setTableColumns(m_body->table().columns().toJson());
+    m_state.setCompactRows(m_body->table().isCompact());
+    m_state.setPanelOpen(m_panelOpen);
+    if (m_panel->isVisible())
         m_state.setPanelWidth(m_panel->width());
 }
 

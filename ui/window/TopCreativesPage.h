@@ -3,6 +3,7 @@
 #pragma once
 
 #include "creatives/CreativeModel.h"
+#include "creatives/GridKeys.h"
 #include "creatives/ThumbnailStore.h"
 #include "window/BodyMessage.h"
 #include "window/Region.h"
@@ -13,6 +14,7 @@
 #include <QWidget>
 
 class QSplitter;
+class QStackedWidget;
 class QUndoStack;
 
 namespace mci::ui {
@@ -20,12 +22,15 @@ namespace mci::ui {
 class Actions;
 class ControlBar;
 class CreativeClipboard;
+class CreativeDetail;
 class CreativePanel;
 class CreativesBody;
 class CreativesHeader;
+class ElidedLabel;
 class LargePreview;
 class MarkEditor;
 class StatusLine;
+class TextLabel;
 class ZoomControl;
 
 /** The ranking of one ad account: figures, creatives as cards or rows, filters, and the sync that fills them. */
@@ -42,6 +47,8 @@ public:
     [[nodiscard]] CreativeModel &model() { return *m_model; }
     void open(const domain::AdAccount &account, const KeptSelection &selection);
     void setOnline(bool online);
+    /** Percent of Meta's allowance for the account; nullopt while nobody knows. */
+    void setQuota(std::optional<double> percent);
     /** When the shown numbers were fetched. */
     [[nodiscard]] std::optional<UtcTime> dataOf() const;
     /** Bar, content, panel: where F6 goes. */
@@ -49,20 +56,30 @@ public:
     void showCreative(const QString &creativeId);
     void saveState();
     void setZoom(int step);
+    /** One creative has the page to itself. */
+    [[nodiscard]] bool isDetailShown() const;
+    /** From one creative back to all of them; false where all are shown. */
+    bool goBack();
+    void setKeys(const GridKeys &keys);
 
 Q_SIGNALS:
     void parametersWanted();
     /** Something to say, with what undoes it or nothing. */
     void toastWanted(const QString &text, bool canUndo);
     void freshnessChanged();
+    /** One creative has the page to itself, or no longer. */
+    void detailShownChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void build();
     void connectActions();
+    void connectCreativeActions();
     void connectViews();
     void connectSession();
     void onSessionChanged();
@@ -78,7 +95,22 @@ private:
     void setFilter(const CreativeFilter &filter);
     template<typename View>
     void connectView(View &view);
+    void buildTable();
+    void chooseColumns();
+    void openColumnMenu(int column, const QPoint &globalPosition);
+    void setCompactRows(bool compact);
+    void setViewMode(ViewMode mode);
+    void buildDetail();
+    void openDetail(const QModelIndex &index);
+    /** Follows what became of the creative. */
+    void keepDetail();
+    [[nodiscard]] QStringList actedOnIds() const;
+    void refreshActions();
+    void copy(const QStringList &creativeIds);
+    void copyMarkdown(const QStringList &creativeIds);
+    void openInAdsManager();
     void buildPanel();
+    void restorePanel();
     void togglePanel(const QModelIndex &index);
     void setPanelOpen(bool open);
     void placePanel();
@@ -95,19 +127,26 @@ private:
     QItemSelectionModel *m_selection;
     TopCreativesSession *m_session;
     MarkEditor *m_marks;
+    QStackedWidget *m_screens;
     QWidget *m_column;
     QSplitter *m_splitter;
     CreativesHeader *m_header;
     ControlBar *m_bar;
     CreativesBody *m_body;
     StatusLine *m_status;
+    TextLabel *m_quota;
     ZoomControl *m_zoom;
+    ElidedLabel *m_copyHint;
     CreativePanel *m_panel;
+    CreativeDetail *m_detail;
     CreativeClipboard *m_clipboard;
     LargePreview *m_preview = nullptr;
     QTimer *m_skeletons;
     QTimer *m_clock;
+    GridKeys m_keys;
     bool m_online = true;
+    bool m_panelOpen = false;
+    bool m_panelRestored = false;
     bool m_needsDataWanted = false;
 };
 

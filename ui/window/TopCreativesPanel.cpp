@@ -15,8 +15,10 @@ namespace {
 constexpr int kPanelWidth = 440;
 constexpr int kNarrowestPanel = 380;
 constexpr int kWidestPanel = 560;
-/** Below, the panel lies over the creatives instead of beside them. */
+/** Below, the panel lies over the cards instead of beside them. */
 constexpr int kBesideNeeds = 1180;
+/** What a table beside the panel needs for its names and some figures. */
+constexpr int kTableNeeds = 620;
 
 } // namespace
 
@@ -39,17 +41,27 @@ void TopCreativesPage::buildPanel()
     connect(m_panel, &CreativePanel::stepRequested, m_body, &CreativesBody::step);
     connect(m_panel, &CreativePanel::browserRequested, &m_backend, &Backend::openInBrowser);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (m_panel->isVisible() && current.isValid())
+        if (m_panelOpen && current.isValid())
             m_panel->setCurrent(current);
         if (m_preview && m_preview->isVisible() && current.isValid())
             m_preview->setCurrent(current);
     });
 }
 
+void TopCreativesPage::restorePanel()
+{
+    if (std::exchange(m_panelRestored, true) || !m_state.isPanelOpen() || m_model->rowCount() == 0)
+        return;
+    if (!m_selection->currentIndex().isValid())
+        m_selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
+    m_panel->setCurrent(m_selection->currentIndex());
+    setPanelOpen(true);
+}
+
 void TopCreativesPage::togglePanel(const QModelIndex &index)
 {
     const QString id = index.data(CreativeModel::IdRole).toString();
-    if (m_panel->isVisible() && m_panel->creativeId() == id) {
+    if (m_panelOpen && (!index.isValid() || m_panel->creativeId() == id)) {
         setPanelOpen(false);
         return;
     }
@@ -63,20 +75,28 @@ void TopCreativesPage::setPanelOpen(bool open)
         m_state.setPanelWidth(m_panel->width());
     if (!open && m_panel->isAncestorOf(focusWidget()))
         m_body->takeFocus();
-    m_panel->setVisible(open);
-    if (open)
-        placePanel();
+    m_panelOpen = open;
+    m_panel->setVisible(open && !isDetailShown());
+    placePanel();
+    refreshActions();
 }
 
 void TopCreativesPage::placePanel()
 {
-    const int wanted = m_state.panelWidth().value_or(kPanelWidth);
-    const bool beside = window()->width() >= kBesideNeeds;
+    const bool isTable = m_body->viewMode() == ViewMode::Table;
+    const bool beside = window()->width() >= kBesideNeeds || isTable;
+    m_body->setPanelBeside(m_panelOpen && beside);
+    if (!m_panelOpen || isDetailShown())
+        return;
+    int wanted = m_state.panelWidth().value_or(kPanelWidth);
     if (beside) {
         if (m_panel->parentWidget() != m_splitter) {
             m_splitter->addWidget(m_panel);
             m_panel->show();
         }
+        // The table gets its share: nothing of it may lie below the panel, or it could not be scrolled to.
+        if (isTable)
+            wanted = std::max(std::min(wanted, width() - kTableNeeds), kNarrowestPanel);
         m_splitter->setSizes({std::max(1, width() - wanted), wanted});
         return;
     }
@@ -96,13 +116,21 @@ void TopCreativesPage::preview(const QModelIndex &index)
         m_preview->setObjectName(QStringLiteral("largePreview"));
         connect(m_preview, &LargePreview::stepRequested, m_body, &CreativesBody::step);
     }
+    m_preview->setKeys(m_keys);
     m_preview->open(index);
+}
+
+void TopCreativesPage::setKeys(const GridKeys &keys)
+{
+    m_keys = keys;
+    m_body->grid().setKeys(keys);
+    m_body->table().setKeys(keys);
 }
 
 void TopCreativesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_panel->isVisible())
+    if (m_panelOpen)
         placePanel();
 }
 

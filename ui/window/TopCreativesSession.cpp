@@ -102,6 +102,22 @@ void TopCreativesSession::cancelSync()
     Q_EMIT progressChanged();
 }
 
+void TopCreativesSession::setQueuePaused(bool paused)
+{
+    m_queuePaused = paused;
+    Q_EMIT progressChanged();
+}
+
+std::optional<SyncProgress> TopCreativesSession::progressNow() const
+{
+    std::optional<SyncProgress> now = m_progress;
+    if (!now)
+        return now;
+    now->left = timeLeft(*now, m_paces.left(now->runningId, SystemClock().monotonic()));
+    now->queuePaused = m_queuePaused && now->isActive() && now->runningId.isEmpty();
+    return now;
+}
+
 QDate TopCreativesSession::today() const
 {
     return domain::accountToday(SystemClock().now(), m_account.timeZone);
@@ -171,6 +187,7 @@ void TopCreativesSession::onJobs(const std::vector<domain::Job> &jobs)
     const bool wasActive = m_progress && m_progress->isActive();
     const bool asked = m_progress && m_progress->cancelling;
     const QString before = m_progress ? m_progress->rootId : QString();
+    m_paces.note(jobs, SystemClock().monotonic());
     m_progress = syncProgress(jobs, m_account.connectionId, m_account.id);
     if (m_progress && m_progress->isActive() && asked && m_progress->rootId == before)
         m_progress->cancelling = true;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/Backend.h"
+#include "window/JobPaces.h"
 #include "window/KeptSelection.h"
 #include "window/SyncProgress.h"
 
@@ -31,6 +32,8 @@ public:
     /** Fetches the numbers of the chosen period as of today. */
     void sync();
     void cancelSync();
+    /** Work that waits then waits for the queue. */
+    void setQueuePaused(bool paused);
 
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const domain::AdAccount &account() const { return m_account; }
@@ -40,6 +43,8 @@ public:
     [[nodiscard]] bool isPartial() const { return m_answer.whole.has_value(); }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const std::optional<SyncProgress> &progress() const { return m_progress; }
+    /** As progress(), with the time left as of now. */
+    [[nodiscard]] std::optional<SyncProgress> progressNow() const;
     [[nodiscard]] bool isSyncing() const { return m_queueing || (m_progress && m_progress->isActive()); }
     [[nodiscard]] QDate today() const;
 
@@ -73,6 +78,8 @@ private:
     services::CreativeOverviewAnswer m_answer;
     Error m_error;
     std::optional<SyncProgress> m_progress;
+    JobPaces m_paces;
+    bool m_queuePaused = false;
     /** Answers to older questions are dropped. */
     int m_question = 0;
     int m_jobsQuestion = 0;

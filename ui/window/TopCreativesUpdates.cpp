@@ -5,12 +5,15 @@
 #include "creatives/CreativeGridView.h"
 #include "domain/TimeWindow.h"
 #include "text/ErrorText.h"
+#include "widgets/ElidedLabel.h"
 #include "widgets/StatusLine.h"
+#include "widgets/TextLabel.h"
 #include "window/Actions.h"
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
 #include "window/CreativesHeader.h"
 #include "window/KpiStrip.h"
+#include "window/QuotaWords.h"
 
 namespace mci::ui {
 
@@ -39,6 +42,7 @@ void TopCreativesPage::onSessionChanged()
         const auto &selection = m_session->answer().top.selection;
         m_body->figures().setTotals(m_session->answer().totals, selection.ranking.primary, selection.insights.objective,
                                     Figures(m_session->answer().currency));
+        restorePanel();
         break;
     }
     }
@@ -65,7 +69,7 @@ void TopCreativesPage::onProgressChanged()
             m_model->clear();
     }
     if (syncing)
-        m_body->setProgress(progress && progress->isActive() ? *progress : SyncProgress{});
+        m_body->setProgress(progress && progress->isActive() ? *m_session->progressNow() : SyncProgress{});
     else
         m_body->setProgress(std::nullopt);
     m_header->setSyncing(syncing, progress && progress->cancelling, !shown);
@@ -146,9 +150,21 @@ void TopCreativesPage::refreshBody()
     m_actions[ActionId::Export]->setEnabled(canExport);
 }
 
+void TopCreativesPage::setQuota(std::optional<double> percent)
+{
+    m_quota->setVisible(percent.has_value());
+    if (!percent)
+        return;
+    m_quota->setText(QuotaWords::status(*percent));
+    m_quota->setRole(*percent >= QuotaWords::kHigh ? Role::Warn : Role::Text2);
+}
+
 void TopCreativesPage::refreshStatus()
 {
     QStringList segments;
+    const int selected = static_cast<int>(m_selection->selectedRows().size());
+    const bool tellsSelection = selected > 0 && m_body->viewMode() == ViewMode::Table;
+    m_copyHint->setVisible(tellsSelection);
     if (m_session->isSyncing()) {
         //: Status line during a sync
         segments.append(tr("You can use the app meanwhile. Cancelling keeps what has arrived."));
@@ -161,6 +177,10 @@ void TopCreativesPage::refreshStatus()
     }
     if (m_session->state() == State::Shown) {
         const auto &answer = m_session->answer();
+        if (tellsSelection) {
+            //: Status line of the table: how many creatives are selected, of how many that are shown
+            segments.append(tr("%n selected of %1", "", selected).arg(QLocale().toString(m_model->rowCount())));
+        }
         //: Status line: how many creatives are ranked, of how many ads
         segments.append(
             tr("Top %1 of %n creative(s)", "", m_model->considered()).arg(QLocale().toString(m_model->rankedCount())));

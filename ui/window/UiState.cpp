@@ -20,6 +20,13 @@ constexpr std::pair<ThemeChoice, const char *> kThemes[] = {{ThemeChoice::System
                                                             {ThemeChoice::HighContrast, "high-contrast"}};
 constexpr std::pair<ResultPalette, const char *> kPalettes[] = {{ResultPalette::GreenRed, "green-red"},
                                                                 {ResultPalette::BlueOrange, "blue-orange"}};
+constexpr std::pair<MotionChoice, const char *> kMotions[] = {
+    {MotionChoice::System, "system"},
+    {MotionChoice::On, "on"},
+    {MotionChoice::Off, "off"},
+    // As versions wrote it that did not ask the system.
+    {MotionChoice::On, "true"},
+    {MotionChoice::Off, "false"}};
 constexpr std::pair<ViewMode, const char *> kViewModes[] = {{ViewMode::Cards, "cards"}, {ViewMode::Table, "table"}};
 
 template<typename T, std::size_t N>
@@ -41,6 +48,8 @@ QString toName(const std::pair<T, const char *> (&table)[N], T wanted)
     }
     return QLatin1String(table[0].second);
 }
+
+const auto kKeyGroup = QStringLiteral("keys/");
 
 QString selectionKey(const QString &organizationId, const QString &adAccountId)
 {
@@ -175,9 +184,65 @@ void UiState::setResultPalette(ResultPalette palette)
     set("look/results", toName(kPalettes, palette));
 }
 
+MotionChoice UiState::motion() const
+{
+    return fromName(kMotions, m_settings.value(QStringLiteral("look/motion")).toString());
+}
+
+void UiState::setMotion(MotionChoice choice)
+{
+    set("look/motion", toName(kMotions, choice));
+}
+
+KeyChoices UiState::keyChoices() const
+{
+    KeyChoices choices;
+    for (const QString &name : m_settings.allKeys()) {
+        if (!name.startsWith(kKeyGroup))
+            continue;
+        const QStringList written = m_settings.value(name).toStringList();
+        QList<QKeySequence> keys;
+        for (const QString &key : written) {
+            const QKeySequence read = QKeySequence::fromString(key, QKeySequence::PortableText);
+            if (read.count() == 1 && read[0].key() != Qt::Key_unknown)
+                keys.append(read);
+        }
+        // Nothing written is a command without keys; keys that nobody can read leave it as designed.
+        if (written.isEmpty() || !keys.isEmpty())
+            choices.insert(name.mid(kKeyGroup.size()), keys);
+    }
+    return choices;
+}
+
+void UiState::setKeyChoices(const KeyChoices &choices)
+{
+    m_settings.remove(kKeyGroup.chopped(1));
+    for (auto choice = choices.cbegin(); choice != choices.cend(); ++choice) {
+        QStringList keys;
+        for (const QKeySequence &key : choice.value())
+            keys.append(key.toString(QKeySequence::PortableText));
+        m_settings.setValue(kKeyGroup + choice.key(), keys);
+    }
+}
+
 QString UiState::language() const
 {
     return m_settings.value(QStringLiteral("language")).toString();
+}
+
+std::optional<UtcTime> UiState::activityClearedAt() const
+{
+    bool ok = false;
+    const qint64 ms = m_settings.value(QStringLiteral("activity/clearedAt")).toLongLong(&ok);
+    return ok && ms > 0 ? std::optional(fromEpochMs(ms)) : std::nullopt;
+}
+
+void UiState::setActivityClearedAt(std::optional<UtcTime> time)
+{
+    if (time)
+        set("activity/clearedAt", toEpochMs(*time));
+    else
+        m_settings.remove(QStringLiteral("activity/clearedAt"));
 }
 
 QStringList UiState::recentCommands() const
@@ -197,7 +262,7 @@ void restoreLook(const UiState &state, Look &look)
 {
     look.setChoice(state.theme());
     look.setResultPalette(state.resultPalette());
-    look.setMotion(state.motion());
+    look.setMotionChoice(state.motion());
 }
 
 } // namespace mci::ui

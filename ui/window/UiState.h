@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "pages/KeyMap.h"
 #include "theme/Look.h"
 #include "window/KeptSelection.h"
 
@@ -51,9 +52,11 @@ public:
     void setCardSize(int step) { set("creatives/cardSize", step); }
     [[nodiscard]] ViewMode viewMode() const;
     void setViewMode(ViewMode mode);
-    /** As the table's header saved itself. */
+    /** TableColumns as text. */
     [[nodiscard]] QByteArray tableColumns() const;
-    void setTableColumns(const QByteArray &state) { set("creatives/tableColumns", state); }
+    void setTableColumns(const QByteArray &json) { set("creatives/tableColumns", json); }
+    [[nodiscard]] bool compactRows() const { return flag("creatives/compactRows", false); }
+    void setCompactRows(bool compact) { set("creatives/compactRows", compact); }
 
     [[nodiscard]] QString lastOrganization() const;
     [[nodiscard]] QString lastAccount(const QString &organizationId) const;
@@ -67,8 +70,8 @@ public:
     void setTheme(ThemeChoice choice);
     [[nodiscard]] ResultPalette resultPalette() const;
     void setResultPalette(ResultPalette palette);
-    [[nodiscard]] bool motion() const { return flag("look/motion", true); }
-    void setMotion(bool on) { set("look/motion", on); }
+    [[nodiscard]] MotionChoice motion() const;
+    void setMotion(MotionChoice choice);
     /** pt_BR, en, es; empty: the system's. */
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &locale) { set("language", locale); }
@@ -76,6 +79,16 @@ public:
     void setNotifications(bool on) { set("notifications", on); }
     [[nodiscard]] bool menuBar() const { return flag("menuBar", false); }
     void setMenuBar(bool shown) { set("menuBar", shown); }
+
+    /** The commands with other keys than the designed ones. */
+    [[nodiscard]] KeyChoices keyChoices() const;
+    void setKeyChoices(const KeyChoices &choices);
+    [[nodiscard]] bool letterKeys() const { return flag("letterKeys", true); }
+    void setLetterKeys(bool on) { set("letterKeys", on); }
+
+    /** Work that had ended by then is not shown any more. */
+    [[nodiscard]] std::optional<UtcTime> activityClearedAt() const;
+    void setActivityClearedAt(std::optional<UtcTime> time);
 
     [[nodiscard]] QStringList recentCommands() const;
     void addRecentCommand(const QString &id);

@@ -23,6 +23,7 @@ class TestCreativeCopy : public QObject
     CreativeModel m_model;
 
     [[nodiscard]] static QString id(int place) { return QStringLiteral("cr_%1").arg(place); }
+    [[nodiscard]] CopyTable table(const QStringList &ids) const { return {m_model, ids, m_model.cardColumns()}; }
 
 private Q_SLOTS:
     void init()
@@ -59,26 +60,38 @@ private Q_SLOTS:
 
     void cellsAreNumbersForSpreadsheets()
     {
-        const QStringList lines = CopyTable(m_model, {id(0), id(1), id(3)}).tsv().split(u'\n');
+        const QStringList lines = table({id(0), id(1), id(3)}).tsv().split(u'\n');
         QCOMPARE(lines.size(), 4);
         QVERIFY(lines.at(0).contains(QStringLiteral("Spend (BRL)")));
         const QStringList first = lines.at(1).split(u'\t');
         QCOMPARE(first.at(0), QStringLiteral("1"));
         QCOMPARE(first.at(1), QStringLiteral("'=HYPERLINK(\"http://x\")"));
-        QCOMPARE(first.at(4), QStringLiteral("6214,00"));
-        QCOMPARE(first.at(5), QStringLiteral("5,42"));
+        QCOMPARE(first.at(5), QStringLiteral("6214,00"));
+        QCOMPARE(first.at(6), QStringLiteral("5,42"));
         QVERIFY(first.contains(QStringLiteral("2,41%")));
         QCOMPARE(lines.at(2).split(u'\t').size(), first.size());
         QCOMPARE(lines.at(3).split(u'\t').at(0), QString());
     }
 
+    void columnsComeAsTheyAreAsked()
+    {
+        const CopyTable copied(m_model, {id(1)}, {CreativeModel::Ctr, CreativeModel::Campaign, CreativeModel::Rank});
+        QCOMPARE(copied.tsv(), QStringLiteral("CTR\tCampaign\tRank\n2,41%\tCampaign 1\t2"));
+        QCOMPARE(copied.html(),
+                 QStringLiteral("<table><thead><tr><th>CTR</th><th>Campaign</th><th>Rank</th></tr></thead><tbody><tr>"
+                                "<td align=\"right\">2,41%</td><td>Campaign 1</td><td align=\"right\">2</td></tr>"
+                                "</tbody></table>"));
+        QCOMPARE(copied.markdown(),
+                 QStringLiteral("| CTR | Campaign | Rank |\n| ---: | --- | ---: |\n| 2,41% | Campaign 1 | 2 |"));
+    }
+
     void htmlAndMarkdownEscapeForeignText()
     {
-        const CopyTable table(m_model, {id(1)});
-        QVERIFY(table.html().contains(QStringLiteral("<td>A &lt;b&gt;| B C</td>")));
-        QVERIFY(table.markdown().contains(QStringLiteral("A \\<b\\>\\| B C")));
-        QVERIFY(table.markdown().contains(QStringLiteral("5,42×")));
-        const CopyTable formula(m_model, {id(0)});
+        const CopyTable copied = table({id(1)});
+        QVERIFY(copied.html().contains(QStringLiteral("<td>A &lt;b&gt;| B C</td>")));
+        QVERIFY(copied.markdown().contains(QStringLiteral("A \\<b\\>\\| B C")));
+        QVERIFY(copied.markdown().contains(QStringLiteral("5,42×")));
+        const CopyTable formula = table({id(0)});
         QVERIFY(formula.html().contains(QStringLiteral("<td>'=HYPERLINK")));
     }
 
@@ -86,7 +99,7 @@ private Q_SLOTS:
     {
         ThumbnailStore thumbnails(m_folder.path());
         CreativeClipboard clipboard(m_model, thumbnails);
-        clipboard.copy({id(2)});
+        clipboard.copy({id(2)}, m_model.cardColumns());
         const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
         QVERIFY(mime->hasText() && mime->hasHtml());
         QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
@@ -97,13 +110,13 @@ private Q_SLOTS:
     {
         ThumbnailStore thumbnails(m_folder.path());
         CreativeClipboard clipboard(m_model, thumbnails);
-        clipboard.copy({id(2)});
+        clipboard.copy({id(2)}, m_model.cardColumns());
         CreativeClipboard::copyText(QStringLiteral("newer"));
         const auto after = thumbnails.picture(QStringLiteral("p.png"), 64);
         QTRY_VERIFY(after.isFinished());
         QCoreApplication::sendPostedEvents();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("newer"));
-        clipboard.copyMarkdown({id(0), id(2)});
+        clipboard.copyMarkdown({id(0), id(2)}, m_model.cardColumns());
         QVERIFY(QGuiApplication::clipboard()->text().startsWith(QStringLiteral("| Rank |")));
     }
 

@@ -195,12 +195,35 @@ private Q_SLOTS:
     void lettersCanBeSwitchedOff()
     {
         show(6);
-        m_grid->setLetterShortcuts(false);
+        GridKeys keys;
+        keys.setLettersOn(false);
+        m_grid->setKeys(keys);
         QSignalSpy rated(m_grid.get(), &CreativeGridView::rated);
+        QSignalSpy copy(m_grid.get(), &CreativeGridView::copyRequested);
         key(Qt::Key_J);
         key(Qt::Key_5);
         QCOMPARE(current(), 0);
         QVERIFY(rated.isEmpty());
+        key(Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copy.size(), 1);
+    }
+
+    void otherKeysTakeThePlaceOfTheDesignedOnes()
+    {
+        show(6);
+        GridKeys keys;
+        keys.setKeys(GridAct::Next, {QKeySequence(Qt::Key_N), QKeySequence(Qt::ALT | Qt::Key_N)});
+        keys.setKeys(GridAct::Copy, {});
+        m_grid->setKeys(keys);
+        QSignalSpy copy(m_grid.get(), &CreativeGridView::copyRequested);
+        key(Qt::Key_N);
+        QCOMPARE(current(), 1);
+        key(Qt::Key_N, Qt::AltModifier);
+        QCOMPARE(current(), 2);
+        key(Qt::Key_C, Qt::ControlModifier);
+        QVERIFY(copy.isEmpty());
+        key(Qt::Key_J);
+        QCOMPARE(current(), 2);
     }
 
     void zoomGoesThroughItsSteps()
@@ -212,8 +235,7 @@ private Q_SLOTS:
                           Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_grid->viewport(), &wheel);
         QCOMPARE(m_grid->zoom(), 5);
-        key(Qt::Key_Minus, Qt::ControlModifier);
-        key(Qt::Key_0, Qt::ControlModifier);
+        m_grid->setZoom(kDefaultZoom);
         m_grid->setZoom(99);
         QCOMPARE(m_grid->zoom(), 6);
         QCOMPARE(m_grid->geometryOfCards().columns(), 3);

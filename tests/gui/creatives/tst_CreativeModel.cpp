@@ -3,6 +3,7 @@
 #include "CreativeFixture.h"
 #include "creatives/CreativeModel.h"
 #include "support/TestMain.h"
+#include "text/KpiText.h"
 
 #include <QAbstractItemModelTester>
 #include <QItemSelectionModel>
@@ -140,6 +141,40 @@ private Q_SLOTS:
         QCOMPARE(m_model->row(0).id(), QStringLiteral("cr_0"));
     }
 
+    void columnsOfWordsSortTheirWords()
+    {
+        m_model->sort(CreativeModel::Name, Qt::AscendingOrder);
+        QCOMPARE(m_model->row(0).id(), QStringLiteral("cr_1"));
+        QCOMPARE(m_model->row(1).id(), QStringLiteral("cr_0"));
+        m_model->sort(CreativeModel::Name, Qt::DescendingOrder);
+        QCOMPARE(m_model->row(0).id(), QStringLiteral("cr_5"));
+        m_model->setMark(QStringLiteral("cr_2"), {3, false});
+        m_model->setMark(QStringLiteral("cr_4"), {5, false});
+        m_model->sort(CreativeModel::Rating, Qt::DescendingOrder);
+        QCOMPARE(m_model->row(0).id(), QStringLiteral("cr_4"));
+        QCOMPARE(m_model->row(1).id(), QStringLiteral("cr_2"));
+        // Those without stars stay behind, whatever the direction.
+        m_model->sort(CreativeModel::Rating, Qt::AscendingOrder);
+        QCOMPARE(m_model->row(0).id(), QStringLiteral("cr_2"));
+        QCOMPARE(m_model->row(1).id(), QStringLiteral("cr_4"));
+        QVERIFY(m_model->row(7).failed);
+    }
+
+    void theOrderTellsItsColumnAndArrow()
+    {
+        using Sorting = std::pair<std::optional<int>, Qt::SortOrder>;
+        QCOMPARE(m_model->sorting(), Sorting(CreativeModel::Goal, Qt::DescendingOrder));
+        for (const int column : {CreativeModel::Spend, CreativeModel::Cost, CreativeModel::Name, CreativeModel::Rating,
+                                 CreativeModel::Campaign, CreativeModel::Goal}) {
+            for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder}) {
+                m_model->sort(column, order);
+                QCOMPARE(m_model->sorting(), Sorting(column, order));
+            }
+        }
+        m_model->sort(CreativeModel::Rank, Qt::AscendingOrder);
+        QCOMPARE(m_model->sorting(), Sorting(CreativeModel::Goal, Qt::DescendingOrder));
+    }
+
     void groupsFollowTheirBestCreative()
     {
         m_model->setOrder({std::nullopt, false, CreativeGrouping::Campaign});
@@ -208,8 +243,11 @@ private Q_SLOTS:
             answer.top.selection.ranking.primary = goal;
             m_model->setAnswer(answer);
             QStringList titles;
-            for (int column = CreativeModel::Spend; column < CreativeModel::ColumnCount; ++column)
-                titles << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            for (int column = CreativeModel::Rank; column < CreativeModel::ColumnCount; ++column) {
+                if (m_model->isOffered(column))
+                    titles << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+            }
+            QVERIFY(titles.contains(text::kpiText(goal, domain::Objective::Purchase)));
             QCOMPARE(titles.removeDuplicates(), 0);
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
 #include "creatives/CreativePanel.h"
+#include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
 #include "support/TestMain.h"
 
@@ -58,10 +59,10 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&window));
         edit->setFocus();
         panel->setCurrent(m_model.index(0, 0));
-        panel->setTab(CreativePanel::Copy);
+        panel->tabs().setTab(CreativeTabs::Copy);
         panel->setCurrent(m_model.index(1, 0));
         QCOMPARE(QGuiApplication::focusObject(), edit);
-        QCOMPARE(panel->tab(), static_cast<int>(CreativePanel::Copy));
+        QCOMPARE(panel->tabs().tab(), static_cast<int>(CreativeTabs::Copy));
         QCOMPARE(panel->creativeId(), m_model.row(1).id());
     }
 

@@ -4,12 +4,12 @@
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTableView.h"
+#include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
 #include "support/TestMain.h"
 
 #include <QApplication>
 #include <QMouseEvent>
-#include <QTableView>
 
 #include "theme/ApplyLook.h"
 
@@ -108,7 +108,10 @@ private Q_SLOTS:
         const QImage shot = table.grab().toImage();
         QVERIFY(shot.save(shotOf(QStringLiteral("table"))));
         QCOMPARE(shot.pixelColor(600, 32 + 46), m_look.color(Role::Selected));
-        QCOMPARE(shot.pixelColor(600, shot.height() - 3), m_look.color(Role::Sunken));
+        const auto *totals = table.findChild<QWidget *>(QStringLiteral("creativeTotals"));
+        QCOMPARE(shot.pixelColor(600, totals->geometry().bottom() - 2), m_look.color(Role::Sunken));
+        // The corners are round.
+        QCOMPARE(shot.pixelColor(0, 0), m_look.color(Role::Window));
     }
 
     void panel_data()
@@ -137,10 +140,10 @@ private Q_SLOTS:
         const QImage shot = window.grab().toImage();
         QVERIFY(shot.save(shotOf(QStringLiteral("panel-performance"))));
         QCOMPARE(shot.pixelColor(430, 400), m_look.color(Role::Surface));
-        panel->setTab(CreativePanel::Copy);
+        panel->tabs().setTab(CreativeTabs::Copy);
         QCoreApplication::sendPostedEvents();
         QVERIFY(window.grab().save(shotOf(QStringLiteral("panel-copy"))));
-        panel->setTab(CreativePanel::Patterns);
+        panel->tabs().setTab(CreativeTabs::Patterns);
         QVERIFY(window.grab().save(shotOf(QStringLiteral("panel-patterns"))));
     }
 

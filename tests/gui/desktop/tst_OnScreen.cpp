@@ -2,36 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/AccessTree.h"
 #include "gui/desktop/ProgramRun.h"
+#include "gui/desktop/ScreenTools.h"
 #include "support/TestMain.h"
 
 #include <QTemporaryDir>
 
-using mci::test::AccessTree;
-using mci::test::logged;
-using mci::test::ProgramRun;
+using namespace mci::test;
 
 namespace {
 
-const QString kTitle = QStringLiteral("Meta Creative Intelligence");
-const QString kProgram = QStringLiteral("meta-creative-intelligence");
-
-QString ask(const QStringList &arguments)
-{
-    QProcess tool;
-    tool.start(QStringLiteral("xdotool"), arguments);
-    return tool.waitForFinished(10'000) ? QString::fromUtf8(tool.readAllStandardOutput()).trimmed() : QString();
-}
-
-QString windowNamed(const QString &title)
-{
-    return ask({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), title})
-        .section(u'\n', 0, 0);
-}
-
-QString activeWindow()
-{
-    return ask({QStringLiteral("getactivewindow")});
-}
+const QString kTitle = windowTitle();
+const QString kProgram = programName();
 
 QString around(const QStringList &lines, qsizetype index)
 {
@@ -54,7 +35,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(kTitle).isEmpty(), 20'000);
         const QString window = windowNamed(kTitle);
         QTRY_COMPARE_WITH_TIMEOUT(activeWindow(), window, 10'000);
-        (void)ask({QStringLiteral("windowminimize"), QStringLiteral("--sync"), window});
+        (void)askScreen({QStringLiteral("windowminimize"), QStringLiteral("--sync"), window});
         QTRY_VERIFY(windowNamed(kTitle).isEmpty());
         ProgramRun second(folder.path(), {QStringLiteral("--demo")}, QStringLiteral("xcb"));
         QCOMPARE(second.exitState(5000), 0);
@@ -67,7 +48,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(kTitle).isEmpty(), 20'000);
         QTRY_COMPARE_WITH_TIMEOUT(activeWindow(), windowNamed(kTitle), 10'000);
         // The keyboard may reach the window a moment after it became the active one.
-        QTRY_VERIFY_WITH_TIMEOUT((ask({QStringLiteral("key"), QStringLiteral("alt+F4")}), !run.isRunning()), 10'000);
+        QTRY_VERIFY_WITH_TIMEOUT((pressKey(QStringLiteral("alt+F4")), !run.isRunning()), 10'000);
         QCOMPARE(run.exitState(), 0);
     }
     void screenReadersFindTheWindow()
@@ -93,7 +74,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(kTitle).isEmpty(), 20'000);
         const AccessTree tree;
         QTRY_VERIFY(tree.of(kProgram).contains(QStringLiteral("push button: Close")));
-        (void)ask({QStringLiteral("key"), QStringLiteral("alt+F4")});
+        pressKey(QStringLiteral("alt+F4"));
         QCOMPARE(run.exitState(5000), 1);
     }
 };

@@ -111,6 +111,95 @@ private Q_SLOTS:
         m_fixture->backend->startWorkers();
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 30'000);
     }
+    void cancellingStopsWithinASecond_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("call");
+        const QString creatives = QString::fromLatin1(domain::job_type::kCreativeIngest);
+        QTest::newRow("while the numbers are read")
+            << QString::fromLatin1(domain::job_type::kInsightsFetch) << "/insights";
+        QTest::newRow("while the creatives are read") << creatives << "ids=";
+        QTest::newRow("while the pictures are fetched") << creatives << "/media/";
+    }
+    void cancellingStopsWithinASecond()
+    {
+        QFETCH(QString, type);
+        QFETCH(QString, call);
+        // Meta answers slowly; whoever presses Cancel does not wait for it.
+        sandbox::SandboxOptions slow = DesktopFixture::smallWorld();
+        slow.latency = std::chrono::seconds(2);
+        m_fixture = std::make_unique<DesktopFixture>(slow);
+        ui::Backend &backend = *m_fixture->backend;
+        m_fixture->backend->startWorkers();
+        const auto connected = m_fixture->connectToken();
+        MCI_VERIFY_OK(connected);
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.sync(DesktopFixture::selectionOf(*connected))));
+        // In the middle of a call: it has arrived and is not answered yet.
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->server.calls(call) > 0, 30'000);
+        const auto jobs = DesktopFixture::wait(backend.jobs());
+        const auto running = std::find_if(jobs->begin(), jobs->end(), [&type](const domain::Job &job) {
+            return job.type == type && job.state == domain::JobState::Processing;
+        });
+        QVERIFY(running != jobs->end());
+        QElapsedTimer timer;
+        timer.start();
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.cancelJob(running->id)));
+        QTRY_COMPARE(m_fixture->context->workspace().job(running->id)->state, domain::JobState::Cancelled);
+        const qint64 took = timer.elapsed();
+        qInfo("cancelled after %lld ms", static_cast<long long>(took));
+        QCOMPARE_LT(took, 1000);
+    }
+    void aPausedQueueBeginsNothingAndKeepsThat()
+    {
+        const auto connected = m_fixture->connectToken();
+        MCI_VERIFY_OK(connected);
+        m_fixture->backend->startWorkers();
+        MCI_VERIFY_OK(DesktopFixture::wait(m_fixture->backend->setQueuePaused(true)));
+        const auto queued = DesktopFixture::wait(m_fixture->backend->sync(DesktopFixture::selectionOf(*connected)));
+        MCI_VERIFY_OK(queued);
+        // Another start of the program finds the queue as it was left.
+        m_fixture->backend.reset();
+        m_fixture->backend =
+            std::make_unique<desktop::ServiceBackend>(*m_fixture->context, m_fixture->browser, desktop::BackendFacts{});
+        m_fixture->backend->startWorkers();
+        QCOMPARE(DesktopFixture::wait(m_fixture->backend->isQueuePaused()).value(), true);
+        const int calls = m_fixture->server.calls(QStringLiteral("insights"));
+        // Longer than the workers need to look at the queue several times.
+        QTest::qWait(1000);
+        QCOMPARE(m_fixture->context->workspace().job(queued->jobId)->state, domain::JobState::Pending);
+        QCOMPARE(m_fixture->server.calls(QStringLiteral("insights")), calls);
+        MCI_VERIFY_OK(DesktopFixture::wait(m_fixture->backend->setQueuePaused(false)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 30'000);
+        QCOMPARE(m_fixture->context->workspace().job(queued->jobId)->state, domain::JobState::Completed);
+    }
+    void tellsLimitsAndHealthAfterASync()
+    {
+        ui::Backend &backend = *m_fixture->backend;
+        const auto connected = m_fixture->connectToken();
+        MCI_VERIFY_OK(connected);
+        const QString organization = connected->connection.organizationId;
+        QVERIFY(DesktopFixture::wait(backend.health()).value() == services::HealthAnswer{});
+        m_fixture->backend->startWorkers();
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.sync(DesktopFixture::selectionOf(*connected))));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 30'000);
+        const auto quotas = DesktopFixture::wait(backend.quotas(organization));
+        MCI_VERIFY_OK(quotas);
+        QCOMPARE_EQ(quotas->accounts.size(), 1U);
+        QVERIFY(quotas->accounts.front().percent.has_value());
+        QCOMPARE(quotas->syncs.front().use.used, 1);
+        const auto health = DesktopFixture::wait(backend.health());
+        MCI_VERIFY_OK(health);
+        QCOMPARE(health->succeeded, 2);
+        QVERIFY(health->insightsMedian && health->creativesMedian);
+        // What each job asked of Meta is written down with it.
+        const auto jobs = DesktopFixture::wait(backend.jobs());
+        int told = 0;
+        for (const domain::Job &job : *jobs)
+            told += job.result.value(QStringLiteral("calls")).toInt();
+        QCOMPARE(told,
+                 m_fixture->server.calls(QStringLiteral("insights")) + m_fixture->server.calls(QStringLiteral("adsets"))
+                     + m_fixture->server.calls(QStringLiteral("ids=")));
+    }
     void noticesThatMetaIsOutOfReachAndBack()
     {
         ui::Backend &backend = *m_fixture->backend;

@@ -70,8 +70,26 @@ void fillBackend(FakeBackend &backend)
     });
     backend.cacheSizeReplies.give(qint64{312'000'000});
     backend.programFacts = {QStringLiteral("0.1.0"),    QStringLiteral("6.4.2"),
-                            QStringLiteral("3.40.1"),   QStringLiteral("/home/julia/.local/share/mci"),
+                            QStringLiteral("3.40.1"),   QStringLiteral("3.0.17"),
+                            QStringLiteral("/home/julia/.local/share/mci"),
+                            QStringLiteral("/home/julia/.local/state/mci/logs"),
                             QStringLiteral("keychain"), false};
+    backend.storageReplies.give(ui::StorageFacts{
+        QStringLiteral("/home/julia/.local/share/mci"),
+        QStringLiteral("/home/julia/.local/state/mci/logs"),
+        12'400'000,
+        {{fromEpochSeconds(1'793'000'000), 11'900'000}, {fromEpochSeconds(1'790'000'000), 9'100'000}}});
+}
+
+std::vector<ui::KeyCommand> someCommands()
+{
+    const auto account = QStringLiteral("Account");
+    const auto grid = QStringLiteral("In the grid and the table");
+    return {{QStringLiteral("sync-now"), account, QStringLiteral("Sync now"),
+             {QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)}, false},
+            {QStringLiteral("export"), account, QStringLiteral("Export this view"),
+             {QKeySequence(Qt::CTRL | Qt::Key_E)}, false},
+            {QStringLiteral("next-creative"), grid, QStringLiteral("Next creative"), {QKeySequence(Qt::Key_J)}, true}};
 }
 
 bool keepPicture(QWidget &widget, const QString &name)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/support/FakeBackend.h"
+#include "pages/KeyMap.h"
 #include "support/ManualClock.h"
 #include "theme/Look.h"
 
@@ -15,6 +16,9 @@ void fillBackend(FakeBackend &backend);
 [[nodiscard]] domain::AdAccount adAccount(const QString &id, const QString &name, const QString &timeZone,
                                           int status = 1);
 [[nodiscard]] services::GuardrailPreview somePreview();
+
+/** Three of the window's commands. */
+[[nodiscard]] std::vector<ui::KeyCommand> someCommands();
 
 /** Lays out and keeps as <name>-<light|dark>-<width>x<height>.png in the build folder; true when there was something. */
 [[nodiscard]] bool keepPicture(QWidget &widget, const QString &name);

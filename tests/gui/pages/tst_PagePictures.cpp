@@ -80,7 +80,8 @@ private Q_SLOTS:
         look().setChoice(theme);
         FakeBackend backend;
         fillBackend(backend);
-        ui::SettingsPage page(look(), backend);
+        ui::KeyMap keys(someCommands());
+        ui::SettingsPage page(look(), backend, keys);
         page.resize(size);
         page.show();
         QTRY_VERIFY(backend.cacheSizeReplies.calls() > 0);

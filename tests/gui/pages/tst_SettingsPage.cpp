@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "pages/AboutSettings.h"
+#include "pages/SettingProblem.h"
 #include "pages/SettingsPage.h"
 #include "PagesFixture.h"
 #include "support/TestMain.h"
@@ -8,9 +8,11 @@
 #include <QAbstractButton>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QSignalSpy>
 
 using namespace mci;
@@ -23,6 +25,7 @@ class TestSettingsPage : public QObject
 
 private:
     std::unique_ptr<FakeBackend> m_backend;
+    std::unique_ptr<ui::KeyMap> m_keys;
     std::unique_ptr<ui::SettingsPage> m_page;
 
     template<typename T>
@@ -54,7 +57,8 @@ private Q_SLOTS:
     {
         m_backend = std::make_unique<FakeBackend>();
         fillBackend(*m_backend);
-        m_page = std::make_unique<ui::SettingsPage>(look(), *m_backend);
+        m_keys = std::make_unique<ui::KeyMap>(someCommands());
+        m_page = std::make_unique<ui::SettingsPage>(look(), *m_backend, *m_keys);
         m_page->resize(1100, 700);
         m_page->show();
         QTRY_COMPARE(find<QLineEdit>("settingApiVersion")->text(), QStringLiteral("v26.0"));
@@ -62,8 +66,10 @@ private Q_SLOTS:
     void cleanup()
     {
         m_page.reset();
+        m_keys.reset();
         m_backend.reset();
         look().setChoice(ui::ThemeChoice::Light);
+        look().setMotion(false);
     }
 
     void writesWhenEditingEnds()
@@ -82,6 +88,44 @@ private Q_SLOTS:
         type("retentionDays", QStringLiteral("soon"));
         QTRY_VERIFY(!find<QLineEdit>("retentionDays")->accessibleDescription().isEmpty());
         QCOMPARE(find<QLineEdit>("retentionDays")->text(), QStringLiteral("soon"));
+        // In words of the field, not of the key.
+        QCOMPARE(find<QLineEdit>("retentionDays")->accessibleDescription(),
+                 QStringLiteral("Enter a whole number of days: 1–36500."));
+        QVERIFY(allTexts().contains(QStringLiteral("Enter a whole number of days: 1–36500.")));
+        QVERIFY(find<QLineEdit>("retentionDays")->property("invalid").toBool());
+        m_backend->setSettingReplies.give(settings::SetOutcome{});
+        type("retentionDays", QStringLiteral("30"));
+        QTRY_VERIFY(!find<QLineEdit>("retentionDays")->property("invalid").toBool());
+    }
+
+    void everyProblemIsWordedForItsField_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("allowed");
+        QTest::addColumn<QString>("part");
+        const auto row = [](const char *key, const char *allowed, const char *part) {
+            QTest::newRow(key) << QString::fromLatin1(key) << QString::fromUtf8(allowed) << QString::fromLatin1(part);
+        };
+        row("meta_app_id", "A-Z", "Copy it from the basic settings");
+        row("meta_app_secret", "\\S+", "no blanks");
+        row("meta_api_version", "vNN.0 ≥ v25.0", "such as v26.0");
+        row("meta_oauth_redirect_uri", "http://…", "http://localhost:{port}/callback");
+        row("meta_graph_url", "https://…", "https://");
+        row("creative_retention_days", "1–36500", "days: 1");
+        row("meta_insight_cache_ttl_hours", "1–8760", "hours: 1");
+        row("meta_api_rate_limit_per_hour", "1–10000", "whole number: 1");
+        row("guardrails.org_default.min_spend", "0", "from 0 on");
+    }
+
+    void everyProblemIsWordedForItsField()
+    {
+        QFETCH(QString, key);
+        QFETCH(QString, allowed);
+        QFETCH(QString, part);
+        const QString text = ui::settingProblem(
+            key, invalidOption(Reason::SettingMalformed, key, QStringLiteral("x"), allowed));
+        QVERIFY2(text.contains(part), qPrintable(text));
+        QVERIFY2(!text.contains(key), qPrintable(text));
     }
 
     void tellsWhatTheEnvironmentGives()
@@ -149,12 +193,130 @@ private Q_SLOTS:
         QCOMPARE(themes.count(), 1);
     }
 
+    void motionGoesAsTheSystemOrNot()
+    {
+        QSignalSpy told(m_page.get(), &ui::SettingsPage::motionChosen);
+        auto *motion = find<QComboBox>("settingMotion");
+        look().setMotionChoice(ui::MotionChoice::System);
+        QCOMPARE(motion->itemText(0), QStringLiteral("As the system (on now)"));
+        look().setSystemMotion(false);
+        QCOMPARE(motion->itemText(0), QStringLiteral("As the system (off now)"));
+        QVERIFY(!look().motion());
+        motion->setFocus();
+        QTest::keyClick(motion, Qt::Key_Down);
+        QCOMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().value<ui::MotionChoice>(), ui::MotionChoice::On);
+        QVERIFY(look().motion());
+        look().setSystemMotion(true);
+    }
+
+    void theSearchNarrowsSectionsAndRows()
+    {
+        auto *list = find<QListWidget>("settingsSections");
+        auto *search = find<QLineEdit>("settingsSearch");
+        const auto sections = [list] {
+            QStringList shown;
+            for (int i = 0; i < list->count(); ++i) {
+                if (!list->item(i)->isHidden())
+                    shown.append(list->item(i)->text());
+            }
+            return shown;
+        };
+        QCOMPARE(sections().size(), 8);
+        m_page->search();
+        QVERIFY(search->hasFocus());
+        QTest::keyClicks(search, QStringLiteral("RÉTENTION"));
+        QCOMPARE(sections(), QStringList{QStringLiteral("Copies and logs")});
+        QVERIFY(find<QWidget>("retentionDays")->isVisible());
+        QVERIFY(!find<QWidget>("cacheClear")->isVisible());
+        QVERIFY(!find<QWidget>("settingTheme")->isVisible());
+        search->setText(QStringLiteral("color blindness")); // words of a caption
+        QCOMPARE(sections(), QStringList{QStringLiteral("Appearance")});
+        search->setText(QStringLiteral("high contrast")); // a choice of a list
+        QVERIFY(find<QWidget>("settingTheme")->isVisible());
+        search->setText(QStringLiteral("backup")); // a keyword
+        QCOMPARE(sections(), QStringList{QStringLiteral("Copies and logs")});
+        search->setText(QStringLiteral("sync now")); // a command
+        QCOMPARE(sections(), QStringList{QStringLiteral("Shortcuts")});
+        search->setText(QStringLiteral("meta app")); // a whole section
+        QVERIFY(find<QWidget>("settingRedirect")->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QCOMPARE(search->text(), QString());
+        QCOMPARE(sections().size(), 8);
+        QVERIFY(find<QWidget>("cacheClear")->isVisible());
+        QTest::keyClick(search, Qt::Key_Escape);
+        QVERIFY(list->hasFocus());
+    }
+
+    void theSearchSaysWhenThereIsNothing()
+    {
+        auto *search = find<QLineEdit>("settingsSearch");
+        search->setText(QStringLiteral("zzz"));
+        QVERIFY(allTexts().contains(QStringLiteral("zzz")));
+        const auto *list = find<QListWidget>("settingsSections");
+        for (int i = 0; i < list->count(); ++i)
+            QVERIFY(list->item(i)->isHidden());
+        const auto buttons = m_page->findChildren<QAbstractButton *>();
+        const auto clear = std::find_if(buttons.begin(), buttons.end(), [](const QAbstractButton *button) {
+            return button->isVisible() && button->text() == QStringLiteral("Clear search");
+        });
+        QVERIFY(clear != buttons.end());
+        (*clear)->click();
+        QVERIFY(search->text().isEmpty());
+        QVERIFY(find<QWidget>("settingTheme")->isVisible());
+    }
+
+    void tellsWhatIsKeptAndOpensTheFolders()
+    {
+        QTRY_VERIFY(find<QLabel>("databaseBackups")->text().contains(QStringLiteral("2 copies")));
+        QVERIFY(find<QLabel>("databaseBackups")->text().contains(QStringLiteral("12 MB")));
+        find<QAbstractButton>("openLogs")->click();
+        find<QAbstractButton>("openData")->click();
+        QCOMPARE(m_backend->foldersOpened,
+                 (QStringList{QStringLiteral("/home/julia/.local/state/mci/logs"),
+                              QStringLiteral("/home/julia/.local/share/mci")}));
+        m_backend->folderOpens = false;
+        find<QAbstractButton>("openData")->click();
+        QVERIFY(allTexts().contains(QStringLiteral("No file manager answered")));
+    }
+
+    void defaultMinimumsComeBackAndCanBeUndone()
+    {
+        auto *reset = find<QAbstractButton>("resetMinimums");
+        QTRY_VERIFY(reset->toolTip().isEmpty());
+        std::function<void()> undo;
+        connect(m_page.get(), &ui::SettingsPage::told, m_page.get(),
+                [&undo](const QString &, const std::function<void()> &how) { undo = how; });
+        reset->click();
+        QCOMPARE(m_backend->settingsSet.back(),
+                 std::pair(QStringLiteral("guardrails.org_default.min_spend"), QString()));
+        QVERIFY(undo);
+        undo();
+        QCOMPARE(m_backend->settingsSet.back(),
+                 std::pair(QStringLiteral("guardrails.org_default.min_spend"), QStringLiteral("150")));
+        m_page->setOrganization(QStringLiteral("org_2"));
+        QVERIFY(!reset->toolTip().isEmpty());
+    }
+
     void debugInfoHasVersionsAndNoSecret()
     {
         find<QAbstractButton>("copyDebugInfo")->click();
         const QString copied = QGuiApplication::clipboard()->text();
-        QVERIFY(copied.contains(QStringLiteral("Qt 6.4.2, SQLite 3.40.1")));
+        QVERIFY(copied.contains(QStringLiteral("Qt 6.4.2, SQLite 3.40.1, OpenSSL 3.0.17")));
+        QVERIFY2(copied.contains(QStringLiteral("Settings environment: meta_app_id")), qPrintable(copied));
         QVERIFY(!copied.contains(QStringLiteral("1234567890123456")));
+        QVERIFY(!copied.contains(QStringLiteral("org_default")));
+        m_backend->programFacts.profileFolder = QDir::homePath() + QStringLiteral("/mci");
+        find<QAbstractButton>("copyDebugInfo")->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("Profile ~/mci")));
+    }
+
+    void namesTheLicencesOfAllParts()
+    {
+        for (const char *part : {"Qt", "SQLite", "OpenSSL", "QtKeychain", "zlib", "tl::expected", "Inter"})
+            QVERIFY2(allTexts().contains(QLatin1String(part)), part);
+        QVERIFY(allTexts().contains(QStringLiteral("LGPL-3.0-only")));
+        QVERIFY(allTexts().contains(QStringLiteral("OpenSSL 3.0.17")));
     }
 };
 

@@ -30,6 +30,10 @@ public:
     HeldReplies<std::vector<domain::Job>> jobReplies;
     HeldReplies<void> cancelJobReplies;
     HeldReplies<void> retryJobReplies;
+    HeldReplies<bool> pausedReplies;
+    HeldReplies<void> pauseReplies;
+    HeldReplies<services::QuotaAnswer> quotaReplies;
+    HeldReplies<services::HealthAnswer> healthReplies;
     HeldReplies<services::CreativeMarkMap> markReplies;
     HeldReplies<void> setMarkReplies;
     HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
@@ -37,6 +41,7 @@ public:
     HeldReplies<void> secretReplies;
     HeldReplies<void> clearCacheReplies;
     HeldReplies<qint64> cacheSizeReplies;
+    HeldReplies<ui::StorageFacts> storageReplies;
 
     QStringList organizationsAdded;
     std::vector<std::pair<QString, QString>> organizationsRenamed;
@@ -52,11 +57,15 @@ public:
     std::vector<services::SelectionInput> syncsAsked;
     QStringList jobsCancelled;
     QStringList jobsRetried;
+    QList<bool> pausesAsked;
+    QStringList quotasAsked;
     std::vector<std::pair<QString, services::CreativeMark>> marksSet;
     std::vector<std::pair<QString, QString>> settingsSet;
     std::vector<std::pair<QString, QByteArray>> secretsSet;
+    QStringList foldersOpened;
 
     bool browserWorks = true;
+    bool folderOpens = true;
     bool metaApp = true;
     bool online = true;
     QString thumbnails;
@@ -145,6 +154,19 @@ public:
         return retryJobReplies.reply();
     }
 
+    ui::Reply<bool> isQueuePaused() override { return pausedReplies.reply(); }
+    ui::StatusReply setQueuePaused(bool paused) override
+    {
+        pausesAsked.append(paused);
+        return pauseReplies.reply();
+    }
+    ui::Reply<services::QuotaAnswer> quotas(const QString &organizationId) override
+    {
+        quotasAsked.append(organizationId);
+        return quotaReplies.reply();
+    }
+    ui::Reply<services::HealthAnswer> health() override { return healthReplies.reply(); }
+
     ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
     ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override
     {
@@ -165,6 +187,12 @@ public:
     }
     ui::StatusReply clearPictureCache() override { return clearCacheReplies.reply(); }
     ui::Reply<qint64> pictureCacheBytes() override { return cacheSizeReplies.reply(); }
+    ui::Reply<ui::StorageFacts> storage() override { return storageReplies.reply(); }
+    bool openFolder(const QString &folder) override
+    {
+        foldersOpened.append(folder);
+        return folderOpens;
+    }
 
     QString thumbnailFolder() const override { return thumbnails; }
     ui::ProgramFacts facts() const override { return programFacts; }

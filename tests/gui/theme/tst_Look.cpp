@@ -34,6 +34,31 @@ private Q_SLOTS:
         QVERIFY(look.theme().isDark());
     }
 
+    void movesAsTheSystemOnlyWhileItIsChosen()
+    {
+        Look look;
+        QVERIFY(look.motion());
+        look.setSystemMotion(false);
+        QVERIFY(!look.motion());
+        look.setMotionChoice(MotionChoice::On);
+        QVERIFY(look.motion());
+        look.setSystemMotion(true);
+        look.setMotionChoice(MotionChoice::Off);
+        QVERIFY(!look.motion());
+        look.setMotionChoice(MotionChoice::System);
+        QVERIFY(look.motion());
+    }
+
+    void theStyleDoesNotMoveEither()
+    {
+        Look look;
+        AppStyle style(look);
+        look.setMotion(true);
+        QVERIFY(style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr) > 0);
+        look.setMotion(false);
+        QCOMPARE(style.styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, nullptr, nullptr), 0);
+    }
+
     void keepsTheRelationOfAllTextsToTheBaseFont()
     {
         Look look;

@@ -1,9 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/TestMain.h"
 #include "theme/PortalScheme.h"
 
+#include "FakePortal.h"
+#include "gui/support/PrivateBus.h"
+#include "support/TestMain.h"
+#include "theme/PortalSettings.h"
+
 namespace mci::ui {
+
+namespace {
+
+const auto kAppearance = QStringLiteral("org.freedesktop.appearance");
+const auto kScheme = QStringLiteral("color-scheme");
+
+} // namespace
 
 class TestPortalScheme : public QObject
 {
@@ -17,28 +28,43 @@ private Q_SLOTS:
         QCOMPARE(PortalScheme::schemeOf(0U), std::optional<Scheme>());
         QCOMPARE(PortalScheme::schemeOf(QStringLiteral("dark")), std::optional<Scheme>());
         QCOMPARE(PortalScheme::schemeOf({}), std::optional<Scheme>());
-        const QVariant wrapped = QVariant::fromValue(QDBusVariant(1U));
-        QCOMPARE(PortalScheme::schemeOf(wrapped), std::optional(Scheme::Dark));
+    }
+
+    void takesTheValueAtTheStartAndEveryOther()
+    {
+        test::PrivateBus bus;
+        test::FakePortal desktop(bus.connection(QStringLiteral("desktop")));
+        QVERIFY(desktop.isThere());
+        desktop.have(kAppearance, kScheme, 1U);
+        Look look;
+        look.setSystemScheme(Scheme::Light);
+        PortalSettings portal(bus.connection(QStringLiteral("program")), nullptr);
+        const PortalScheme scheme(look, portal, nullptr);
+        QTRY_VERIFY(look.theme().isDark());
+        desktop.change(kAppearance, kScheme, 2U);
+        QTRY_VERIFY(!look.theme().isDark());
     }
 
     void takesOnlyTheColourScheme()
     {
+        test::PrivateBus bus;
+        test::FakePortal desktop(bus.connection(QStringLiteral("desktop")));
         Look look;
         look.setSystemScheme(Scheme::Light);
-        PortalScheme portal(look, nullptr);
-        const auto change = [&portal](const char *group, const char *key, uint value) {
-            return QMetaObject::invokeMethod(&portal, "onSettingChanged", Q_ARG(QString, QLatin1String(group)),
-                                             Q_ARG(QString, QLatin1String(key)),
-                                             Q_ARG(QDBusVariant, QDBusVariant(value)));
-        };
-        QVERIFY(change("org.freedesktop.appearance", "contrast", 1));
-        QVERIFY(!look.theme().isDark());
-        QVERIFY(change("org.freedesktop.appearance", "color-scheme", 1));
+        PortalSettings portal(bus.connection(QStringLiteral("program")), nullptr);
+        const PortalScheme scheme(look, portal, nullptr);
+        desktop.change(kAppearance, kScheme, 1U);
+        QTRY_VERIFY(look.theme().isDark());
+        // Signals arrive in the order they were sent, so the last one tells that the others have passed.
+        desktop.change(kAppearance, QStringLiteral("contrast"), 2U);
+        desktop.change(kAppearance, kScheme, 0U);
+        bool isPassed = false;
+        connect(&portal, &PortalSettings::told, &portal, [&isPassed](const QString &group) {
+            isPassed = isPassed || group == u"end";
+        });
+        desktop.change(QStringLiteral("end"), QStringLiteral("end"), 2U);
+        QTRY_VERIFY(isPassed);
         QVERIFY(look.theme().isDark());
-        QVERIFY(change("org.freedesktop.appearance", "color-scheme", 0));
-        QVERIFY(look.theme().isDark());
-        QVERIFY(change("org.freedesktop.appearance", "color-scheme", 2));
-        QVERIFY(!look.theme().isDark());
     }
 };
 

@@ -97,7 +97,7 @@ WindowFixture::WindowFixture()
     look.setChoice(ui::ThemeChoice::Light);
     look.setMotion(false);
     state.setTheme(ui::ThemeChoice::Light);
-    state.setMotion(false);
+    state.setMotion(ui::MotionChoice::Off);
     ui::applyLook(*qApp, look);
     workspace.organizations = {{QStringLiteral("org_default"), text("Maré Alta Cafés"), {}}};
     workspace.connections = {connection()};
@@ -250,6 +250,18 @@ void WindowFixture::shoot(const QString &name)
     shots.mkpath(QStringLiteral("."));
     QTest::qWait(300);
     QVERIFY(m_window->grab().save(shots.filePath(QStringLiteral("window-%1.png").arg(name))));
+}
+
+void WindowFixture::shootWith(const QString &name, QWidget &popup)
+{
+    const QDir shots(QStringLiteral(MCI_BINARY_DIR "/pictures"));
+    shots.mkpath(QStringLiteral("."));
+    QPixmap picture = m_window->grab();
+    {
+        QPainter painter(&picture);
+        painter.drawPixmap(m_window->mapFromGlobal(popup.pos()), popup.grab());
+    }
+    QVERIFY(picture.save(shots.filePath(QStringLiteral("window-%1.png").arg(name))));
 }
 
 } // namespace mci::test

@@ -19,6 +19,7 @@ public:
     ~WindowFixture();
 
     /** `ranked` creatives above and `below` under the minimums. */
+    [[nodiscard]] services::CreativeOverviewAnswer overview(int ranked, int below);
     void giveCreatives(int ranked, int below = 0);
     void giveJobs(std::vector<domain::Job> jobs);
     /** The window, shown and with its answers arrived. */
@@ -37,6 +38,8 @@ public:
                                             int total);
     /** Saves a picture of the window below the build folder. */
     void shoot(const QString &name);
+    /** The same with a popup where it stands. */
+    void shootWith(const QString &name, QWidget &popup);
 
     QTemporaryDir folder;
     ui::Look look;
@@ -46,7 +49,6 @@ public:
 
 private:
     [[nodiscard]] services::TopCreative creative(int place);
-    [[nodiscard]] services::CreativeOverviewAnswer overview(int ranked, int below);
 
     std::unique_ptr<ui::MainWindow> m_window;
 };

@@ -48,7 +48,7 @@ private Q_SLOTS:
         }
         QCOMPARE(fixture.find("navRail")->accessibleName(), QStringLiteral("Navigation"));
         QCOMPARE(fixture.find("clientSwitcher")->accessibleName(),
-                 QStringLiteral("Client: Maré Alta Cafés, account Principal, BRL"));
+                 QStringLiteral("Client: \u2068Maré Alta Cafés\u2069, account \u2068Principal\u2069, BRL"));
         QCOMPARE(fixture.find("zoomSlider")->accessibleName(), QStringLiteral("Card size"));
         QCOMPARE(fixture.find("viewSwitch")->accessibleName(), QStringLiteral("View mode"));
         QVERIFY(fixture.find("syncButton")->accessibleName().startsWith(QStringLiteral("Sync now")));

@@ -40,7 +40,11 @@ private Q_SLOTS:
             state.setSelection(QStringLiteral("org_a"), kept);
             state.setTheme(ThemeChoice::HighContrast);
             state.setResultPalette(ResultPalette::BlueOrange);
-            state.setMotion(false);
+            state.setMotion(MotionChoice::Off);
+            state.setKeyChoices({{QStringLiteral("sync-now"),
+                                  {QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::SHIFT | Qt::Key_F5)}},
+                                 {QStringLiteral("export"), {}}});
+            state.setLetterKeys(false);
             state.setLanguage(QStringLiteral("es"));
             state.setNotifications(false);
             state.setMenuBar(true);
@@ -65,7 +69,12 @@ private Q_SLOTS:
         QVERIFY(!state.selection(QStringLiteral("org_b"), QStringLiteral("act_1")));
         QCOMPARE(state.theme(), ThemeChoice::HighContrast);
         QCOMPARE(state.resultPalette(), ResultPalette::BlueOrange);
-        QVERIFY(!state.motion());
+        QCOMPARE(state.motion(), MotionChoice::Off);
+        QCOMPARE(state.keyChoices(),
+                 (KeyChoices{{QStringLiteral("sync-now"),
+                              {QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::SHIFT | Qt::Key_F5)}},
+                             {QStringLiteral("export"), {}}}));
+        QVERIFY(!state.letterKeys());
         QCOMPARE(state.language(), QStringLiteral("es"));
         QVERIFY(!state.notifications());
         QVERIFY(state.menuBar());
@@ -79,7 +88,7 @@ private Q_SLOTS:
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("[look]\ntheme=pink\nresults=7\n[creatives]\ncardSize=x\nview=\n[panel]\nwidth=-4\n"
-                   "[selections]\norg\\act_1=\"{broken\"\n[window]\nrect=banana\n");
+                   "[selections]\norg\\act_1=\"{broken\"\n[window]\nrect=banana\n[keys]\nexport=Banana, Ctrl+Peel\n");
         file.close();
         const UiState state(name);
         QCOMPARE(state.theme(), ThemeChoice::System);
@@ -89,8 +98,31 @@ private Q_SLOTS:
         QVERIFY(!state.panelWidth());
         QVERIFY(!state.windowPlace());
         QVERIFY(!state.selection(QStringLiteral("org"), QStringLiteral("act_1")));
-        QVERIFY(state.motion());
+        QCOMPARE(state.motion(), MotionChoice::System);
         QVERIFY(state.notifications());
+        // Keys that nobody can read leave the command as designed.
+        QVERIFY(state.keyChoices().isEmpty());
+        QVERIFY(state.letterKeys());
+    }
+
+    void keysThatWereTakenBackAreForgotten()
+    {
+        const QTemporaryDir folder;
+        UiState state(folder.filePath(QStringLiteral("ui.ini")));
+        state.setKeyChoices({{QStringLiteral("export"), {QKeySequence(Qt::Key_F7)}}});
+        state.setKeyChoices({});
+        QVERIFY(state.keyChoices().isEmpty());
+    }
+
+    void motionAsEarlierVersionsWroteIt()
+    {
+        const QTemporaryDir folder;
+        const QString name = folder.filePath(QStringLiteral("ui.ini"));
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("[look]\nmotion=false\n");
+        file.close();
+        QCOMPARE(UiState(name).motion(), MotionChoice::Off);
     }
 
     void windowStaysWithinReach_data()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "creatives/SearchText.h"
+#include "widgets/SearchText.h"
 
 namespace mci::ui {
 

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/scenes/TextFaults.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QToolTip>
+
+namespace mci::test {
+
+namespace {
+
+/** Rounding of glyphs and of layouts. */
+constexpr qreal kSlack = 1.5;
+constexpr auto kNoTip = "no tooltip";
+
+QAbstractScrollArea *areaOf(const QWidget &viewport)
+{
+    auto *area = qobject_cast<QAbstractScrollArea *>(viewport.parentWidget());
+    return area && area->viewport() == &viewport ? area : nullptr;
+}
+
+/** The room that can be brought into sight: as high or wide as it likes where the area scrolls that way. */
+QRectF reachable(const QRectF &room, const QAbstractScrollArea &area)
+{
+    constexpr qreal kFar = 1e6;
+    QRectF all = room;
+    if (area.verticalScrollBar()->maximum() > area.verticalScrollBar()->minimum())
+        all.adjust(0, -kFar, 0, kFar);
+    if (area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+        && area.horizontalScrollBar()->maximum() > area.horizontalScrollBar()->minimum())
+        all.adjust(-kFar, 0, kFar, 0);
+    return all;
+}
+
+/** What of the widget can be seen, with all scrolling, in its own coordinates. */
+QRectF seenPartOf(QWidget &widget, QWidget &window)
+{
+    QRectF seen = widget.rect();
+    for (const QWidget *at = &widget; at != &window; at = at->parentWidget()) {
+        const QWidget *parent = at->parentWidget();
+        QRectF room = parent->rect();
+        if (const QAbstractScrollArea *area = areaOf(*parent))
+            room = reachable(room, *area);
+        seen &= room.translated(-widget.mapTo(parent, QPoint()));
+    }
+    return seen;
+}
+
+bool isWithin(const QRectF &ink, const QRectF &room)
+{
+    return room.adjusted(-kSlack, -kSlack, kSlack, kSlack).contains(ink);
+}
+
+QString tipAt(QWidget &widget, const QPoint &at)
+{
+    const QPoint global = widget.mapToGlobal(at);
+    QToolTip::showText(global, QLatin1String(kNoTip), &widget);
+    QHelpEvent event(QEvent::ToolTip, at, global);
+    QCoreApplication::sendEvent(&widget, &event);
+    const QString tip = QToolTip::text();
+    QToolTip::hideText();
+    return tip == QLatin1String(kNoTip) ? QString() : tip;
+}
+
+bool isShortened(const QString &text)
+{
+    return text.endsWith(QChar(0x2026)) || text.startsWith(QChar(0x2026));
+}
+
+bool tipTells(QWidget &widget, const PaintedText &line)
+{
+    QString begin = line.text;
+    begin.remove(QChar(0x2026));
+    constexpr qsizetype kEnough = 8;
+    return tipAt(widget, line.ink.center().toPoint()).contains(begin.trimmed().left(kEnough).toHtmlEscaped());
+}
+
+/** The person's own words may be longer than the field: it scrolls with the cursor. */
+bool isOwnContent(const QWidget &widget, const PaintedText &line)
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(&widget);
+    return edit && !edit->text().isEmpty() && edit->displayText().contains(line.text.trimmed());
+}
+
+QString quoted(const QWidget &widget, const QString &fault, const QString &text)
+{
+    return QStringLiteral("%1: %2 “%3”").arg(described(widget), fault, text);
+}
+
+void addOverlaps(const QWidget &widget, const std::vector<PaintedText> &lines, QStringList &faults)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        for (std::size_t j = i + 1; j < lines.size(); ++j) {
+            const QRectF shared = lines[i].ink & lines[j].ink;
+            if (shared.width() > kSlack && shared.height() > kSlack)
+                faults << quoted(widget, QStringLiteral("over “%1” stands").arg(lines[i].text), lines[j].text);
+        }
+    }
+}
+
+void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)
+{
+    const std::vector<PaintedText> lines = paintedLines(widget);
+    if (lines.empty())
+        return;
+    const QRectF seen = seenPartOf(widget, window);
+    const QAbstractScrollArea *area = areaOf(widget);
+    for (const PaintedText &line : lines) {
+        // Rows at the edge of a view come whole when it is scrolled.
+        const bool scrolls =
+            area && !isWithin(line.ink, widget.rect()) && isWithin(line.ink, reachable(widget.rect(), *area));
+        if (scrolls || isOwnContent(widget, line))
+            continue;
+        if (!isWithin(line.ink, QRectF(widget.rect()) & line.clip))
+            faults << quoted(widget, QStringLiteral("cut is"), line.text);
+        else if (!isWithin(line.ink, seen))
+            faults << quoted(widget, QStringLiteral("behind its parent's edge is"), line.text);
+        else if (isShortened(line.text) && !tipTells(widget, line))
+            faults << quoted(widget, QStringLiteral("without a tooltip shortened is"), line.text);
+    }
+    addOverlaps(widget, lines, faults);
+}
+
+} // namespace
+
+std::vector<QWidget *> shownWidgets(QWidget &window)
+{
+    std::vector<QWidget *> shown{&window};
+    for (QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->window() == window.window() && widget->isVisibleTo(&window) && !widget->size().isEmpty())
+            shown.push_back(widget);
+    }
+    return shown;
+}
+
+QString described(const QWidget &widget)
+{
+    QString text = QLatin1String(widget.metaObject()->className()) + u' ' + widget.objectName();
+    const QWidget *parent = widget.parentWidget();
+    while (parent && (parent->objectName().isEmpty() || parent->objectName().startsWith(QStringLiteral("qt_"))))
+        parent = parent->parentWidget();
+    return parent ? text.trimmed() + QStringLiteral(" in ") + parent->objectName() : text.trimmed();
+}
+
+QStringList unreadableTexts(QWidget &window)
+{
+    QStringList faults;
+    for (QWidget *widget : shownWidgets(window))
+        addUnreadable(*widget, window, faults);
+    return faults;
+}
+
+Layout::Layout(QWidget &window)
+{
+    for (QWidget *widget : shownWidgets(window)) {
+        if (widget != &window)
+            m_places.insert(
+                widget,
+                {described(*widget), widget->geometry(), widget->parentWidget()->width(), paintedLines(*widget)});
+        m_order.push_back(widget);
+    }
+}
+
+QStringList Layout::unmirrored(const Layout &turned) const
+{
+    constexpr int kNear = 2;
+    constexpr qreal kNearText = 5;
+    QStringList faults;
+    for (const QWidget *widget : m_order) {
+        const auto before = m_places.constFind(widget);
+        const auto after = turned.m_places.constFind(widget);
+        if (before == m_places.constEnd() || after == turned.m_places.constEnd())
+            continue;
+        const int expected = after->room - before->rect.x() - before->rect.width();
+        if (std::abs(expected - after->rect.x()) > kNear && before->room == after->room)
+            faults << QStringLiteral("%1 is at %2 of %3, was at %4, width %5")
+                          .arg(before->name)
+                          .arg(after->rect.x())
+                          .arg(after->room)
+                          .arg(before->rect.x())
+                          .arg(before->rect.width());
+        const auto key = [](QString text) {
+            std::sort(text.begin(), text.end());
+            return text.trimmed();
+        };
+        for (const PaintedText &line : before->lines) {
+            const auto same = std::find_if(after->lines.begin(), after->lines.end(), [&](const PaintedText &other) {
+                return std::abs(other.baseline - line.baseline) < kNear && key(other.text) == key(line.text);
+            });
+            if (same == after->lines.end())
+                continue;
+            const qreal center = after->rect.width() - line.ink.center().x();
+            if (before->rect.width() == after->rect.width() && std::abs(same->ink.center().x() - center) > kNearText)
+                faults << QStringLiteral("%1 writes “%2” at %3 of %4, was at %5")
+                              .arg(before->name, line.text)
+                              .arg(same->ink.left())
+                              .arg(after->rect.width())
+                              .arg(line.ink.left());
+        }
+    }
+    return faults;
+}
+
+} // namespace mci::test

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/TopCreativesPage.h"
+
+#include "creatives/AdsManager.h"
+#include "creatives/CreativeClipboard.h"
+#include "creatives/CreativeDetail.h"
+#include "creatives/CreativePanel.h"
+#include "creatives/CreativeTabs.h"
+#include "window/Actions.h"
+#include "window/CreativesBody.h"
+#include "window/MarkEditor.h"
+
+#include <QStackedWidget>
+
+namespace mci::ui {
+
+void TopCreativesPage::buildDetail()
+{
+    m_screens->addWidget(m_detail);
+    connect(m_detail, &CreativeDetail::closeRequested, this, &TopCreativesPage::goBack);
+    connect(m_detail, &CreativeDetail::stepRequested, m_body, &CreativesBody::step);
+    connect(m_detail, &CreativeDetail::browserRequested, &m_backend, &Backend::openInBrowser);
+    connect(m_model, &CreativeModel::sectionsChanged, this, &TopCreativesPage::keepDetail);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
+        if (isDetailShown())
+            m_detail->setCurrent(current);
+        refreshActions();
+    });
+}
+
+bool TopCreativesPage::isDetailShown() const
+{
+    return m_screens->currentWidget() == m_detail;
+}
+
+void TopCreativesPage::openDetail(const QModelIndex &index)
+{
+    if (!index.isValid() || m_model->row(index.row()).loading)
+        return;
+    m_detail->setCurrent(index);
+    m_detail->tabs().setTab(m_panel->tabs().tab());
+    // Over the creatives it would be over the page of one, too.
+    m_panel->setVisible(false);
+    m_screens->setCurrentWidget(m_detail);
+    m_detail->setFocus(Qt::ShortcutFocusReason);
+    refreshActions();
+    Q_EMIT detailShownChanged();
+}
+
+bool TopCreativesPage::goBack()
+{
+    if (!isDetailShown())
+        return false;
+    const QModelIndex current = m_selection->currentIndex();
+    m_panel->tabs().setTab(m_detail->tabs().tab());
+    m_screens->setCurrentIndex(0);
+    if (m_panelOpen) {
+        m_panel->setCurrent(current);
+        setPanelOpen(true);
+    }
+    m_body->reveal(current);
+    m_body->takeFocus();
+    refreshActions();
+    Q_EMIT detailShownChanged();
+    return true;
+}
+
+void TopCreativesPage::keepDetail()
+{
+    if (!isDetailShown())
+        return;
+    const QModelIndex shown = m_model->indexOf(m_detail->creativeId());
+    if (shown.isValid() && m_selection->currentIndex().row() != shown.row())
+        m_selection->setCurrentIndex(shown, QItemSelectionModel::NoUpdate);
+    else if (!shown.isValid() && m_selection->currentIndex().isValid())
+        m_detail->setCurrent(m_selection->currentIndex());
+    else if (!shown.isValid())
+        (void)goBack();
+}
+
+QStringList TopCreativesPage::actedOnIds() const
+{
+    return isDetailShown() ? QStringList{m_detail->creativeId()} : m_body->actedOnIds();
+}
+
+void TopCreativesPage::connectCreativeActions()
+{
+    const auto on = [this](ActionId id, auto handler) { connect(m_actions[id], &QAction::triggered, this, handler); };
+    on(ActionId::Copy, [this] { copy(actedOnIds()); });
+    on(ActionId::CopyMarkdown, [this] { copyMarkdown(actedOnIds()); });
+    on(ActionId::Hide, [this] { m_marks->hide(actedOnIds()); });
+    on(ActionId::Preview, [this] { preview(m_selection->currentIndex()); });
+    on(ActionId::SidePanel, [this] { togglePanel(m_selection->currentIndex()); });
+    on(ActionId::FullPage, [this] {
+        if (!goBack())
+            openDetail(m_selection->currentIndex());
+    });
+    on(ActionId::AdsManager, [this] { openInAdsManager(); });
+    for (const ActionId rating : kRatings)
+        on(rating, [this, rating] { m_marks->rate(actedOnIds(), Actions::starsOf(rating)); });
+}
+
+void TopCreativesPage::copy(const QStringList &creativeIds)
+{
+    m_clipboard->copy(creativeIds, m_body->columns());
+}
+
+void TopCreativesPage::copyMarkdown(const QStringList &creativeIds)
+{
+    m_clipboard->copyMarkdown(creativeIds, m_body->columns());
+}
+
+void TopCreativesPage::openInAdsManager()
+{
+    const QModelIndex current = m_selection->currentIndex();
+    if (!current.isValid())
+        return;
+    if (const QUrl url = adsManagerUrl(m_model->row(current.row()).item.creative); !url.isEmpty())
+        (void)m_backend.openInBrowser(url);
+}
+
+void TopCreativesPage::refreshActions()
+{
+    const QModelIndex current = m_selection->currentIndex();
+    const CreativeRow *row = current.isValid() && isVisible() ? &m_model->row(current.row()) : nullptr;
+    const bool hasOne = row && !row->loading;
+    const QStringList ids = isVisible() ? actedOnIds() : QStringList();
+    for (const ActionId id : {ActionId::Preview, ActionId::FullPage})
+        m_actions[id]->setEnabled(hasOne);
+    m_actions[ActionId::SidePanel]->setEnabled(hasOne && !isDetailShown());
+    m_actions[ActionId::SidePanel]->setChecked(m_panelOpen);
+    m_actions[ActionId::AdsManager]->setEnabled(hasOne && !adsManagerUrl(row->item.creative).isEmpty());
+    for (const ActionId id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide})
+        m_actions[id]->setEnabled(!ids.isEmpty());
+    for (const ActionId rating : kRatings) {
+        m_actions[rating]->setEnabled(!ids.isEmpty());
+        const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString &id) {
+            const CreativeRow *rated = m_model->find(id);
+            return rated && rated->mark.rating == Actions::starsOf(rating);
+        });
+        m_actions[rating]->setChecked(all);
+    }
+    m_actions[ActionId::ClearSelection]->setEnabled(isVisible() && m_selection->hasSelection());
+    m_actions[ActionId::ChooseColumns]->setEnabled(isVisible() && !isDetailShown()
+                                                   && m_body->viewMode() == ViewMode::Table);
+}
+
+void TopCreativesPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    refreshActions();
+}
+
+void TopCreativesPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    refreshActions();
+}
+
+} // namespace mci::ui

@@ -9,23 +9,27 @@ source_dir=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 
 usage() {
   cat <<'HELP'
-Usage: packaging/test.sh [--asan | --tsan | --bench]
+Usage: packaging/test.sh [--asan [--core] | --tsan | --bench | --pictures]
 Installs what is missing, builds, and runs the tests as a user without rights (tests of permissions mean nothing as root).
-  (none)    all tests but the benchmarks
-  --asan    the same with the address and undefined-behaviour sanitizers
-  --tsan    the tests with threads in them (net, store, secrets, oauth, jobs, integration) with the thread sanitizer
-  --bench   the benchmarks, with full optimisation
-  --help    this text
+  (none)      all tests but the benchmarks
+  --asan      the same with the address and undefined-behaviour sanitizers; with --core those below the windows only
+  --tsan      the tests with threads in them (net, store, secrets, oauth, jobs, integration) with the thread sanitizer
+  --bench     the benchmarks, with full optimisation
+  --pictures  no tests: pictures of every page in every look, language and size, in .build/dev/pictures
+  --help      this text
 HELP
 }
 
 preset=dev
+pictures= core=
 for argument in "$@"; do
   case $argument in
     --asan | --tsan | --bench)
       [[ $preset == dev ]] || fail "one of --asan, --tsan and --bench at a time."
       preset=${argument#--}
       ;;
+    --pictures) pictures=yes ;;
+    --core) core=yes ;;
     --help | -h)
       usage
       exit 0
@@ -36,6 +40,9 @@ for argument in "$@"; do
       ;;
   esac
 done
+
+[[ -z $pictures || $preset == dev ]] || fail "--pictures stands alone."
+[[ -z $core || $preset == asan ]] || fail "--core goes with --asan."
 
 begin=$(monotonic)
 MCI_SKIP_PACKAGES=${MCI_SKIP_PACKAGES:-} "$source_dir/packaging/install-packages.sh" --tests
@@ -91,7 +98,7 @@ fi
 # ---- Node packages of the SDK test ------------------------------------------------------------------------------------
 
 sdk_list=$source_dir/tests/integration/sdk/package.json
-if [[ -f $sdk_list && $preset != bench ]]; then
+if [[ -f $sdk_list && $preset != bench && -z $pictures ]]; then
   if ! as_tester node --version >/dev/null 2>&1; then
     # Some Node installs lie in a home folder.
     install_packages nodejs npm
@@ -113,7 +120,7 @@ fi
 
 # ---- build, test ------------------------------------------------------------------------------------------------------
 
-configure_and_build "$source_dir" "$preset"
+configure_and_build "$source_dir" "$preset" ${pictures:+tst_gui_scenes} ${core:+mci_core_tests}
 build_dir=$source_dir/.build/$preset
 mkdir -p "$build_dir/Testing" "$build_dir/pictures"
 if ((${#tester[@]} > 0)); then
@@ -127,13 +134,26 @@ run_ctest() {
   (cd "$source_dir" && as_tester "${launcher[@]}" ctest --preset "$preset" "$@")
 }
 
+# take_pictures WHICH SCALE
+take_pictures() {
+  as_tester MCI_PICTURES="$1" QT_SCALE_FACTOR="$2" QT_QPA_PLATFORM=offscreen TZ=America/Sao_Paulo \
+    "$build_dir/tests/gui/scenes/tst_gui_scenes" TestScenePictures -silent
+}
+
 launcher=()
 status=0
-if [[ $preset == tsan ]]; then
+if [[ -n $pictures ]]; then
+  rm -f "$build_dir"/pictures/[0-9]*.png
+  take_pictures all 1 || status=$?
+  take_pictures pt_BR 2 || status=$?
+  say "$(find "$build_dir/pictures" -name '[0-9]*.png' | wc -l) pictures are in $build_dir/pictures."
+elif [[ $preset == tsan ]]; then
   # Without random addresses: the thread sanitizer of GCC 12 does not start on kernels that scatter them widely.
   ! setarch "$(uname -m)" -R true 2>/dev/null || launcher=(setarch "$(uname -m)" -R)
   run_ctest -R '^(net|store|secrets|oauth|jobs|services)$' || status=$?
   run_ctest -L integration --no-tests=ignore || status=$?
+elif [[ -n $core ]]; then
+  run_ctest -LE gui || status=$?
 else
   run_ctest || status=$?
 fi

@@ -106,7 +106,7 @@ private Q_SLOTS:
         QSet<QString> headers;
         for (const SourceFile &file : productCode())
             headers.insert(file.path);
-        static const QRegularExpression include(QStringLiteral(R"(^#include "(?:.*/)?([^/"]+)")"));
+        static const QRegularExpression include(QStringLiteral("^#include \"(?:.*/)?([^/\"]+)\""));
         QStringList wrong;
         for (const SourceFile &file : productCode()) {
             const QString own = file.path.chopped(3) + QStringLiteral("h");

@@ -153,7 +153,7 @@ elif [[ $preset == tsan ]]; then
   run_ctest -R '^(net|store|secrets|oauth|jobs|services)$' || status=$?
   run_ctest -L integration --no-tests=ignore || status=$?
 elif [[ -n $core ]]; then
-  run_ctest -LE gui || status=$?
+  run_ctest -LE '^(gui|open|bench)$' || status=$?
 else
   run_ctest || status=$?
 fi

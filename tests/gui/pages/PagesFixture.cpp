@@ -4,6 +4,7 @@
 
 #include "theme/ApplyLook.h"
 
+#include <QLabel>
 #include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
@@ -105,12 +106,15 @@ QStringList namelessWidgets(const QWidget &root)
 {
     QStringList nameless;
     for (const QWidget *widget : root.findChildren<QWidget *>()) {
-        // Popups are windows of their own.
-        if (widget->window() != root.window() || widget->focusPolicy() == Qt::NoFocus
+        // Popups are windows of their own, and what is not shown is not read aloud.
+        if (widget->window() != root.window() || !widget->isVisibleTo(&root) || widget->focusPolicy() == Qt::NoFocus
             || widget->objectName().startsWith(QStringLiteral("qt_")))
             continue;
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
-        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        // The name of a text that can be selected is the text.
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty())
+            || (label != nullptr && !label->text().isEmpty());
         if (!named)
             nameless.append(QStringLiteral("%1 %2 in %3")
                                 .arg(QLatin1String(widget->metaObject()->className()), widget->objectName(),

@@ -7,6 +7,7 @@
 #include "theme/Look.h"
 #include "window/MainWindow.h"
 
+#include <QTest>
 #include <QTemporaryDir>
 
 namespace mci::test {
@@ -35,20 +36,28 @@ public:
     template<typename T = QWidget>
     [[nodiscard]] T *find(const char *name)
     {
-        auto *found = m_window->findChild<T *>(QLatin1String(name));
-        if (!found)
+        const QList<T *> all = m_window->findChildren<T *>(QLatin1String(name));
+        if (all.isEmpty())
             qFatal("there is no %s", name);
-        return found;
+        // Several pages have a part of that name: the one that is seen.
+        const auto seen = std::find_if(all.begin(), all.end(), [](const T *one) { return one->isVisible(); });
+        return seen == all.end() ? all.front() : *seen;
     }
     /** A window of its own below ours, such as a popover. */
     template<typename T>
     [[nodiscard]] T *popup()
     {
-        for (T *found : m_window->findChildren<T *>()) {
-            if (found->isWindow() && found->isVisible())
-                return found;
-        }
-        qFatal("nothing popped up");
+        T *shown = nullptr;
+        (void)QTest::qWaitFor([&] {
+            for (T *found : m_window->findChildren<T *>()) {
+                if (found->isWindow() && found->isVisible())
+                    shown = found;
+            }
+            return shown != nullptr;
+        });
+        if (!shown)
+            qFatal("nothing popped up");
+        return shown;
     }
     void click(const char *name);
     /** Everything that was asked has been answered and every picture that is to be seen is there. */

@@ -28,6 +28,8 @@ PortalSettings::PortalSettings(const QDBusConnection &bus, QObject *parent)
     : QObject(parent)
     , m_bus(bus)
 {
+    // Until something of QtDBus has used the type, Qt 6.4 refuses slots that take it.
+    qRegisterMetaType<QDBusVariant>();
     m_bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this,
                   SLOT(onSettingChanged(QString, QString, QDBusVariant)));
 }

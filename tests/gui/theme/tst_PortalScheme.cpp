@@ -33,12 +33,13 @@ private Q_SLOTS:
     void takesTheValueAtTheStartAndEveryOther()
     {
         test::PrivateBus bus;
+        // Made first, so that nothing else has taught Qt the types of the bus.
+        PortalSettings portal(bus.connection(QStringLiteral("program")), nullptr);
         test::FakePortal desktop(bus.connection(QStringLiteral("desktop")));
         QVERIFY(desktop.isThere());
         desktop.have(kAppearance, kScheme, 1U);
         Look look;
         look.setSystemScheme(Scheme::Light);
-        PortalSettings portal(bus.connection(QStringLiteral("program")), nullptr);
         const PortalScheme scheme(look, portal, nullptr);
         QTRY_VERIFY(look.theme().isDark());
         desktop.change(kAppearance, kScheme, 2U);

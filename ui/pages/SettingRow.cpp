@@ -73,7 +73,8 @@ void SettingRow::setOrigin(const settings::SettingEntry &entry)
         m_origin->setText(
             tr("Set by %1 in the environment, which goes before what is entered here.").arg(key->variable));
     m_origin->setVisible(outside);
-    m_editor->setAccessibleDescription(outside ? m_origin->text() : QString());
+    if (!m_hasProblem)
+        m_editor->setAccessibleDescription(outside ? m_origin->text() : QString());
     if (auto *line = qobject_cast<QLineEdit *>(m_editor))
         line->setReadOnly(outside);
     else
@@ -83,6 +84,7 @@ void SettingRow::setOrigin(const settings::SettingEntry &entry)
 
 void SettingRow::setProblem(const QString &problem)
 {
+    m_hasProblem = !problem.isEmpty();
     m_problem->setText(problem);
     m_problem->setVisible(!problem.isEmpty());
     m_editor->setAccessibleDescription(problem);

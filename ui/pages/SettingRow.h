@@ -29,6 +29,7 @@ public:
     void setOrigin(const settings::SettingEntry &entry);
     /** Empty: none. */
     void setProblem(const QString &problem);
+    [[nodiscard]] bool hasProblem() const { return m_hasProblem; }
     /** A sentence that goes with the value; empty: none. */
     void setNote(const QString &note);
     /** Other words that the search finds it by. */
@@ -53,6 +54,7 @@ private:
     TextLabel *m_note;
     TextLabel *m_origin;
     TextLabel *m_problem;
+    bool m_hasProblem = false;
 };
 
 } // namespace mci::ui

@@ -87,7 +87,9 @@ void StoredSettings::take(const std::vector<settings::SettingEntry> &entries)
         const auto found = m_bindings.find(entry.key);
         if (found == m_bindings.end())
             continue;
-        found->second.show(entry.value);
+        // What was refused stays to be mended, whatever else was read anew.
+        if (!found->second.row->hasProblem())
+            found->second.show(entry.value);
         found->second.row->setOrigin(entry);
     }
     Q_EMIT loaded();

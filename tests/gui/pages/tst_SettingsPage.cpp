@@ -94,6 +94,11 @@ private Q_SLOTS:
         QVERIFY(allTexts().contains(QStringLiteral("Enter a whole number of days: 1–36500.")));
         QVERIFY(find<QLineEdit>("retentionDays")->property("invalid").toBool());
         m_backend->setSettingReplies.give(settings::SetOutcome{});
+        const int reads = m_backend->settingReplies.calls();
+        type("settingApiVersion", QStringLiteral("v27.0"));
+        QTRY_VERIFY(m_backend->settingReplies.calls() > reads);
+        QTRY_COMPARE(find<QLineEdit>("settingApiVersion")->text(), QStringLiteral("v26.0")); // read anew
+        QCOMPARE(find<QLineEdit>("retentionDays")->text(), QStringLiteral("soon"));
         type("retentionDays", QStringLiteral("30"));
         QTRY_VERIFY(!find<QLineEdit>("retentionDays")->property("invalid").toBool());
     }

@@ -32,20 +32,19 @@ function(mci_compile_settings target)
   endif()
 endfunction()
 
-# The Qt Core and standard headers nearly every file includes, compiled once a target.
-function(mci_precompile_qt target)
-  target_precompile_headers(${target} PRIVATE
-    <algorithm> <chrono> <functional> <memory> <optional> <string> <vector> <tl/expected.hpp>
-    <QtCore/QByteArray> <QtCore/QDateTime> <QtCore/QDir> <QtCore/QFile> <QtCore/QHash> <QtCore/QJsonArray> <QtCore/QJsonDocument>
-    <QtCore/QJsonObject> <QtCore/QLoggingCategory> <QtCore/QMap> <QtCore/QObject> <QtCore/QString> <QtCore/QStringList>
-    <QtCore/QTimer> <QtCore/QUrl> <QtCore/QVariant>)
+# mci_add_precompiled(<name> HEADERS ... LINK ...): headers that are compiled once and shared by all targets that say
+# mci_precompile(<target> <name>). One for each target would be sixty times the same 140 MB.
+function(mci_add_precompiled name)
+  cmake_parse_arguments(ARG "" "" "HEADERS;LINK" ${ARGN})
+  set(source "${CMAKE_BINARY_DIR}/precompiled/${name}.cpp")
+  file(CONFIGURE OUTPUT "${source}" CONTENT "// Holds nothing: carries the precompiled headers.\n")
+  add_library(mci_precompiled_${name} OBJECT "${source}")
+  target_link_libraries(mci_precompiled_${name} PRIVATE ${ARG_LINK})
+  set_target_properties(mci_precompiled_${name} PROPERTIES AUTOMOC OFF AUTORCC OFF UNITY_BUILD OFF)
+  mci_compile_settings(mci_precompiled_${name})
+  target_precompile_headers(mci_precompiled_${name} PRIVATE ${ARG_HEADERS})
 endfunction()
 
-# What nearly every file above the widgets includes besides: without it half of their time goes into reading and instantiating
-# the same types.
-function(mci_precompile_windows target)
-  target_precompile_headers(${target} PRIVATE
-    <QtCore/QFuture> <QtGui/QKeyEvent> <QtGui/QPainter> <QtWidgets/QAbstractButton> <QtWidgets/QAbstractItemView>
-    <QtWidgets/QHBoxLayout> <QtWidgets/QLabel> <QtWidgets/QWidget>
-    "${CMAKE_SOURCE_DIR}/ui/backend/Backend.h" "${CMAKE_SOURCE_DIR}/ui/theme/Look.h")
+function(mci_precompile target name)
+  target_precompile_headers(${target} REUSE_FROM mci_precompiled_${name})
 endfunction()

@@ -62,8 +62,7 @@ void sortByField(Positions &positions, const std::vector<CreativeRow> &rows, Cre
     collator.setNumericMode(true);
     std::vector<QString> keys(rows.size());
     for (const int position : positions)
-        keys[static_cast<std::size_t>(position)] =
-            FieldText::sortKey(rows[static_cast<std::size_t>(position)], field);
+        keys[static_cast<std::size_t>(position)] = FieldText::sortKey(rows[static_cast<std::size_t>(position)], field);
     std::stable_sort(positions.begin(), positions.end(), [&](int a, int b) {
         const QString &first = keys[static_cast<std::size_t>(a)];
         const QString &second = keys[static_cast<std::size_t>(b)];

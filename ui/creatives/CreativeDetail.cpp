@@ -151,32 +151,15 @@ void CreativeDetail::keyPressEvent(QKeyEvent *event)
 
 bool CreativeDetail::actOnKey(const QKeyEvent &event)
 {
-    const int key = event.key();
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (key == Qt::Key_C && modifiers == Qt::ControlModifier) {
-        Q_EMIT copyRequested({m_id});
-        return true;
-    }
-    if (key == Qt::Key_C && modifiers == (Qt::ControlModifier | Qt::ShiftModifier)) {
-        Q_EMIT copyMarkdownRequested({m_id});
-        return true;
-    }
-    if (modifiers != Qt::NoModifier)
-        return false;
-    if (key >= Qt::Key_0 && key <= Qt::Key_5) {
-        Q_EMIT rated({m_id}, key - Qt::Key_0);
-        return true;
-    }
-    switch (key) {
+    switch (modifiers == Qt::NoModifier ? event.key() : 0) {
     case Qt::Key_Escape:
         Q_EMIT closeRequested();
         return true;
     case Qt::Key_Up:
-    case Qt::Key_K:
         Q_EMIT stepRequested(-1);
         return true;
     case Qt::Key_Down:
-    case Qt::Key_J:
         Q_EMIT stepRequested(1);
         return true;
     case Qt::Key_PageUp:
@@ -188,12 +171,42 @@ bool CreativeDetail::actOnKey(const QKeyEvent &event)
     case Qt::Key_Space:
         Q_EMIT previewRequested(m_model.indexOf(m_id));
         return true;
-    case Qt::Key_Delete:
+    default:
+        break;
+    }
+    const auto act = m_keys.actOf(event);
+    return act && perform(*act);
+}
+
+bool CreativeDetail::perform(GridAct act)
+{
+    switch (act) {
+    case GridAct::Next:
+    case GridAct::Previous:
+        Q_EMIT stepRequested(act == GridAct::Next ? 1 : -1);
+        return true;
+    case GridAct::Copy:
+        Q_EMIT copyRequested({m_id});
+        return true;
+    case GridAct::CopyMarkdown:
+        Q_EMIT copyMarkdownRequested({m_id});
+        return true;
+    case GridAct::Hide:
         Q_EMIT hideRequested({m_id});
         return true;
-    default:
+    case GridAct::Select:
+    case GridAct::SelectAll:
         return false;
+    case GridAct::Unrate:
+    case GridAct::Rate1:
+    case GridAct::Rate2:
+    case GridAct::Rate3:
+    case GridAct::Rate4:
+    case GridAct::Rate5:
+        Q_EMIT rated({m_id}, GridKeys::stars(act).value_or(0));
+        return true;
     }
+    return false;
 }
 
 void CreativeDetail::contextMenuEvent(QContextMenuEvent *event)

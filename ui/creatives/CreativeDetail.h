@@ -3,6 +3,7 @@
 #pragma once
 
 #include "creatives/CreativeModel.h"
+#include "creatives/GridKeys.h"
 #include "creatives/ThumbnailStore.h"
 #include "theme/Look.h"
 
@@ -30,6 +31,7 @@ public:
     void setCurrent(const QModelIndex &index);
     [[nodiscard]] const QString &creativeId() const { return m_id; }
     [[nodiscard]] CreativeTabs &tabs() { return *m_tabs; }
+    void setKeys(const GridKeys &keys) { m_keys = keys; }
     [[nodiscard]] const QUrl &adUrl() const { return m_url; }
 
 Q_SIGNALS:
@@ -54,9 +56,11 @@ private:
     [[nodiscard]] QWidget *makeSide();
     void refresh();
     bool actOnKey(const QKeyEvent &event);
+    bool perform(GridAct act);
 
     Look &m_look;
     const CreativeModel &m_model;
+    GridKeys m_keys;
     QString m_id;
     QUrl m_url;
     ElidedLabel *m_name;

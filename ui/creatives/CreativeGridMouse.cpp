@@ -188,10 +188,13 @@ void CreativeGridView::setSelection(const QRect &rect, QItemSelectionModel::Sele
 void CreativeGridView::wheelEvent(QWheelEvent *event)
 {
     if (!event->modifiers().testFlag(Qt::ControlModifier)) {
+        m_wheelRest = 0;
         QAbstractItemView::wheelEvent(event);
         return;
     }
-    const int steps = event->angleDelta().y() / kWheelStep;
+    m_wheelRest += event->angleDelta().y();
+    const int steps = m_wheelRest / kWheelStep;
+    m_wheelRest -= steps * kWheelStep;
     if (steps != 0)
         setZoom(m_zoom + steps);
     event->accept();

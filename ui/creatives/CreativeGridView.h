@@ -129,6 +129,8 @@ private:
     int m_bottomMargin = 0;
     int m_zoom = kDefaultZoom;
     GridKeys m_keys;
+    /** Turned with Ctrl, and not yet a whole step: touch pads send small parts. */
+    int m_wheelRest = 0;
 
     QPersistentModelIndex m_hover;
     QPersistentModelIndex m_pressed;

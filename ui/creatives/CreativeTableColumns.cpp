@@ -203,8 +203,8 @@ void CreativeTableView::pressHeader(int column)
         return;
     }
     const TableHeader &header = m_main->header();
-    auto order = static_cast<Qt::SortOrder>(
-        m_model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
+    auto order =
+        static_cast<Qt::SortOrder>(m_model.headerData(column, Qt::Horizontal, Qt::InitialSortOrderRole).toInt());
     if (header.sortedColumn() == column)
         order = header.sortOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     m_model.sort(column, order);

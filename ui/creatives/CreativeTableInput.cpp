@@ -19,8 +19,8 @@ bool CreativeTableView::eventFilter(QObject *watched, QEvent *event)
             return actOnKey(*static_cast<QKeyEvent *>(event));
         if (event->type() == QEvent::FocusIn) {
             const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
-            const bool byKey = reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason
-                || reason == Qt::ShortcutFocusReason;
+            const bool byKey =
+                reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
             // Otherwise the base class takes the first cell of its own half.
             if (!m_rows.current().isValid() && m_model.rowCount() > 0)
                 m_rows.makeCurrent(m_model.index(0, CreativeModel::Name));
@@ -80,8 +80,7 @@ bool CreativeTableView::onViewportEvent(TablePane &pane, QEvent *event)
         if (!index.isValid())
             return true;
         const QRect name = m_frozen->visualRect(m_model.index(index.row(), CreativeModel::Name));
-        Q_EMIT menuRequested(index,
-                             byKey ? m_frozen->viewport()->mapToGlobal(name.center()) : menu.globalPos());
+        Q_EMIT menuRequested(index, byKey ? m_frozen->viewport()->mapToGlobal(name.center()) : menu.globalPos());
         return true;
     }
     default:
@@ -157,8 +156,8 @@ void CreativeTableView::dragFrom(const QMouseEvent &event)
         return;
     auto *drag = new QDrag(this);
     drag->setMimeData(creativeMimeData(rows, m_thumbnails).release());
-    drag->setPixmap(dragPixmap(rows, m_thumbnails, m_look, qRound((m_delegate->pictureSide() - 2) * devicePixelRatioF()),
-                               devicePixelRatioF()));
+    drag->setPixmap(dragPixmap(rows, m_thumbnails, m_look,
+                               qRound((m_delegate->pictureSide() - 2) * devicePixelRatioF()), devicePixelRatioF()));
     drag->exec(Qt::CopyAction, Qt::CopyAction);
 }
 

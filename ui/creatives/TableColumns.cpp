@@ -61,9 +61,8 @@ void TableColumns::setOrder(const std::vector<int> &columns)
         const auto found = std::find(columns.begin(), columns.end(), known.column);
         return static_cast<int>(found - columns.begin());
     };
-    std::stable_sort(m_columns.begin(), m_columns.end(), [&placeOf](const TableColumn &a, const TableColumn &b) {
-        return placeOf(a) < placeOf(b);
-    });
+    std::stable_sort(m_columns.begin(), m_columns.end(),
+                     [&placeOf](const TableColumn &a, const TableColumn &b) { return placeOf(a) < placeOf(b); });
 }
 
 QByteArray TableColumns::toJson() const

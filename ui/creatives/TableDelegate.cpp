@@ -149,8 +149,7 @@ void TableDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &op
                            QRect(kTitleLeft, band.y(), m_titleWidth - kTitleLeft - kPadding, band.height()));
     const QString count = QStringLiteral("  ") + m_model.context().figures.count(section.count);
     const int countWidth = m_fonts.caption.metrics.horizontalAdvance(count);
-    const QString title =
-        m_fonts.strong.metrics.elidedText(section.title, Qt::ElideRight, room.width() - countWidth);
+    const QString title = m_fonts.strong.metrics.elidedText(section.title, Qt::ElideRight, room.width() - countWidth);
     const int titleWidth = std::min(m_fonts.strong.metrics.horizontalAdvance(title) + 1, room.width());
     const auto place = [&](int x, int width) {
         return QStyle::visualRect(option.direction, room, QRect(room.x() + x, room.y(), width, room.height()));

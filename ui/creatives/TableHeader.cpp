@@ -30,7 +30,7 @@ TableHeader::TableHeader(const Look &look, QWidget *parent)
 {
     setSectionsClickable(true);
     setHighlightSections(false);
-    setMinimumSectionSize(2 * kPadding + kHeight);
+    setMinimumSectionSize(2 * kPadding + kLine);
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     connect(&look, &Look::changed, this, &TableHeader::dress);
@@ -66,7 +66,8 @@ void TableHeader::setCheckState(Qt::CheckState state)
 QSize TableHeader::sectionSizeFromContents(int logicalIndex) const
 {
     const QString title = model()->headerData(logicalIndex, Qt::Horizontal, Qt::DisplayRole).toString();
-    return {QFontMetrics(font()).horizontalAdvance(title + arrowOf(Qt::DescendingOrder)) + 2 * kPadding + 1, minimumHeight()};
+    return {QFontMetrics(font()).horizontalAdvance(title + arrowOf(Qt::DescendingOrder)) + 2 * kPadding + 1,
+            minimumHeight()};
 }
 
 void TableHeader::paintEvent(QPaintEvent *event)

@@ -28,7 +28,17 @@ constexpr int kHeight = 36;
 constexpr int kSeparatorHeight = 14;
 
 /** How far the bar can give way: each level leaves out more. */
-enum FoldLevel { AllWords, FiltersCounted, AddFilterFolded, ColumnsFolded, OrderFolded, ObjectiveFolded, PeriodFolded, GoalFolded };
+enum FoldLevel {
+    AllWords,
+    FiltersCounted,
+    AddFilterFolded,
+    ColumnsFolded,
+    OrderFolded,
+    ObjectiveFolded,
+    PeriodFolded,
+    GoalFolded,
+    FiltersFolded
+};
 
 template<typename Set, typename TextOf>
 QString joined(const Set &values, TextOf textOf)
@@ -254,7 +264,7 @@ bool ControlBar::event(QEvent *event)
 
 QSize ControlBar::minimumSizeHint() const
 {
-    return {widthAt(GoalFolded), QWidget::minimumSizeHint().height()};
+    return {widthAt(FiltersFolded), QWidget::minimumSizeHint().height()};
 }
 
 int ControlBar::widthAt(int level) const
@@ -262,14 +272,14 @@ int ControlBar::widthAt(int level) const
     const auto chip = [this](const Chip *one, bool folded) {
         return (folded ? one->foldedWidth() : one->fullWidth()) + m_row->spacing();
     };
-    int width = 2 * kSideMargin + m_search->sizeHint().width();
+    int width = 2 * kSideMargin + m_search->fullWidth() - (level >= FiltersFolded ? m_search->shortening() : 0);
     width += chip(m_period, level >= PeriodFolded) + chip(m_objective, level >= ObjectiveFolded)
         + chip(m_goal, level >= GoalFolded) + chip(m_order, level >= OrderFolded);
     width += m_separator->width() + m_row->spacing();
     if (m_columnsShown)
         width += chip(m_columns, level >= ColumnsFolded);
     if (!m_filterChips.empty() && level >= FiltersCounted) {
-        width += m_folded->fullWidth() + m_row->spacing();
+        width += chip(m_folded, level >= FiltersFolded);
     } else {
         for (const FilterChip *one : m_filterChips)
             width += one->sizeHint().width() + m_row->spacing();
@@ -282,7 +292,7 @@ int ControlBar::widthAt(int level) const
 void ControlBar::fold()
 {
     int level = AllWords;
-    while (level < GoalFolded && widthAt(level) > width())
+    while (level < FiltersFolded && widthAt(level) > width())
         ++level;
     foldTo(level);
 }
@@ -301,6 +311,8 @@ void ControlBar::foldTo(int level)
     m_objective->setFolded(level >= ObjectiveFolded);
     m_period->setFolded(level >= PeriodFolded);
     m_goal->setFolded(level >= GoalFolded);
+    m_folded->setFolded(level >= FiltersFolded);
+    m_search->setShort(level >= FiltersFolded);
 }
 
 } // namespace mci::ui

@@ -22,6 +22,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kAgeStep = 20s;
 constexpr int kWordsNeed = 900;
+constexpr int kExportNeeds = 820;
 
 } // namespace
 
@@ -119,8 +120,21 @@ void CreativesHeader::setViewMode(ViewMode mode)
 
 void CreativesHeader::setCanExport(bool can)
 {
+    m_canExport = can;
     //: Top creatives, header: why the button cannot be pressed
     m_export->setDisabledReason(can ? QString() : tr("There is nothing to export yet"));
+    fillExport();
+}
+
+void CreativesHeader::fillExport()
+{
+    //: Top creatives, header
+    const QString words = tr("Export");
+    m_export->setText(m_tight ? QString() : words);
+    m_export->setAccessibleName(words);
+    if (m_canExport)
+        m_export->setToolTip(m_tight ? words : QString());
+    m_export->updateGeometry();
 }
 
 void CreativesHeader::showAge()
@@ -133,7 +147,8 @@ void CreativesHeader::showAge()
         m_stale->setText(TimeWords::dataOf(*m_fetchedAt, now));
     //: Top creatives, header
     const QString age = m_fetchedAt ? TimeWords::synced(*m_fetchedAt, now) : tr("First sync");
-    m_age->setText(age);
+    m_age->setText(m_tight && m_fetchedAt ? TimeWords::ago(*m_fetchedAt, now) : age);
+    m_age->setToolTip(m_tight ? age : QString());
     //: Top creatives, tooltip of the sync button: %1 says when it was last, such as Synced 12 min ago
     m_sync->setName(m_fetchedAt ? tr("Sync now. %1.").arg(age) : tr("Sync now"));
 }
@@ -142,10 +157,14 @@ void CreativesHeader::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const bool narrow = window()->width() < 1200 || width() < kWordsNeed;
-    if (narrow == m_narrow)
+    const bool tight = width() < kExportNeeds;
+    if (narrow == m_narrow && tight == m_tight)
         return;
     m_narrow = narrow;
+    m_tight = tight;
     fillSwitch();
+    fillExport();
+    showAge();
 }
 
 } // namespace mci::ui

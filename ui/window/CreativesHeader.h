@@ -42,6 +42,7 @@ protected:
 private:
     void build(Actions &actions);
     void fillSwitch();
+    void fillExport();
     void showAge();
 
     Look &m_look;
@@ -56,7 +57,11 @@ private:
     std::optional<UtcTime> m_fetchedAt;
     bool m_online = true;
     bool m_firstSync = false;
+    /** Symbols in place of the words of the switch. */
     bool m_narrow = false;
+    /** And of the export, and a short age. */
+    bool m_tight = false;
+    bool m_canExport = true;
 };
 
 } // namespace mci::ui

@@ -15,6 +15,7 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kPause = 150ms;
 constexpr int kWidth = 220;
+constexpr int kShortWidth = 120;
 
 } // namespace
 
@@ -63,6 +64,17 @@ void SearchBox::clear()
     m_pause->stop();
     Q_EMIT searched({});
     fold();
+}
+
+void SearchBox::setShort(bool isShort)
+{
+    if (std::exchange(m_short, isShort) != isShort)
+        m_edit->setFixedWidth(isShort ? kShortWidth : kWidth);
+}
+
+int SearchBox::shortening() const
+{
+    return m_edit->isHidden() ? 0 : kWidth - kShortWidth;
 }
 
 QString SearchBox::text() const

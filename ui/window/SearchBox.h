@@ -23,6 +23,11 @@ public:
     /** The shortcut that opens it, for the tooltip. */
     void setKeys(const QString &keys);
     void clear();
+    /** A shorter field; how much shorter says shortening(), 0 while it is closed. */
+    void setShort(bool isShort);
+    [[nodiscard]] int shortening() const;
+    /** What sizeHint() is with the long field. */
+    [[nodiscard]] int fullWidth() const { return sizeHint().width() + (m_short ? shortening() : 0); }
     [[nodiscard]] QString text() const;
 
 Q_SIGNALS:
@@ -40,6 +45,7 @@ private:
     IconButton *m_button;
     LineEdit *m_edit;
     QTimer *m_pause;
+    bool m_short = false;
 };
 
 } // namespace mci::ui

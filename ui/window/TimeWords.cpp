@@ -64,6 +64,17 @@ QString TimeWords::synced(UtcTime at, UtcTime now)
     return tr("Synced %1").arg(text::localTimeText(at, now));
 }
 
+QString TimeWords::ago(UtcTime at, UtcTime now)
+{
+    const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - at);
+    if (age < 60s) {
+        //: Top creatives, header with little room: how old the numbers are
+        return tr("just now");
+    }
+    //: Top creatives, header with little room: %1 is a length of time such as 12 min
+    return age < 24h ? tr("%1 ago").arg(roughly(age)) : text::localTimeText(at, now);
+}
+
 QString TimeWords::dataOf(UtcTime at, UtcTime now)
 {
     const auto age = std::chrono::duration_cast<std::chrono::seconds>(now - at);

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] static QString measured(std::chrono::milliseconds length);
     /** An estimate, no finer than it is meant: to 5 s under a minute, to 10 s under ten minutes, then to minutes. */
     [[nodiscard]] static std::chrono::seconds rounded(std::chrono::seconds estimate);
+    /** "12 min ago"; date and time after a day. */
+    [[nodiscard]] static QString ago(UtcTime at, UtcTime now);
     /** "Synced 12 min ago"; with date and time after a day. */
     [[nodiscard]] static QString synced(UtcTime at, UtcTime now);
     /** "Data of 14:02, 3 h ago", while there is no network. */

@@ -157,7 +157,8 @@ void TopCreativesPage::exportView()
             rows.append(row);
     }
     std::sort(rows.begin(), rows.end());
-    const QByteArray bytes = csvOf(*m_model, rows, m_body->columns(), CreativeModel::NumberRole, CsvStyle::of(QLocale()));
+    const QByteArray bytes =
+        csvOf(*m_model, rows, m_body->columns(), CreativeModel::NumberRole, CsvStyle::of(QLocale()));
     const auto &input = m_session->selection().input;
     const QString name =
         fileNamePart(m_session->account().name) + u'-' + input.since + u'-' + input.until + QStringLiteral(".csv");

@@ -236,9 +236,9 @@ void TopCreativesPage::saveState()
     m_state.setCardSize(m_body->grid().zoom());
     m_state.setTableColumns(m_body->table().columns().toJson());
     m_state.setCompactRows(m_body->table().isCompact());
-    m_state.setPanelOpen(m_panelOpen);
-    if (m_panel->isVisible())
-        m_state.setPanelWidth(m_panel->width());
+    // Before there were creatives nothing was opened or closed.
+    if (m_panelRestored)
+        m_state.setPanelOpen(m_panelOpen);
 }
 
 void TopCreativesPage::setZoom(int step)

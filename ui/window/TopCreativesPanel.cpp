@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/TopCreativesPage.h"
 
+#include "creatives/CreativeDetail.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/LargePreview.h"
 #include "window/CreativesBody.h"
@@ -34,6 +35,7 @@ void TopCreativesPage::buildPanel()
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_panel->hide();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_state.setPanelWidth(m_panel->width()); });
     connect(m_panel, &CreativePanel::closeRequested, this, [this] {
         setPanelOpen(false);
         m_body->takeFocus();
@@ -71,8 +73,6 @@ void TopCreativesPage::togglePanel(const QModelIndex &index)
 
 void TopCreativesPage::setPanelOpen(bool open)
 {
-    if (!open && m_panel->isVisible())
-        m_state.setPanelWidth(m_panel->width());
     if (!open && m_panel->isAncestorOf(focusWidget()))
         m_body->takeFocus();
     m_panelOpen = open;
@@ -125,6 +125,7 @@ void TopCreativesPage::setKeys(const GridKeys &keys)
     m_keys = keys;
     m_body->grid().setKeys(keys);
     m_body->table().setKeys(keys);
+    m_detail->setKeys(keys);
 }
 
 void TopCreativesPage::resizeEvent(QResizeEvent *event)

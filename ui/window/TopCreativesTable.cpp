@@ -57,7 +57,9 @@ void TopCreativesPage::openColumnMenu(int column, const QPoint &globalPosition)
     auto *menu = new QMenu(this);
     menu->setObjectName(QStringLiteral("columnMenu"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, auto act) { connect(menu->addAction(text), &QAction::triggered, this, act); };
+    const auto add = [&](const QString &text, auto act) {
+        connect(menu->addAction(text), &QAction::triggered, this, act);
+    };
     //: Creative table, menu of a column: as wide as its contents
     add(tr("Fit the width"), [&table, column] { table.fitColumn(column); });
     if (!CreativeModel::isFixed(column)) {
@@ -66,13 +68,11 @@ void TopCreativesPage::openColumnMenu(int column, const QPoint &globalPosition)
         };
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
         //: Creative table, menu of a column
-        add(tr("Move to the left") + key(Qt::Key_Left), [&table, column, mirrored] {
-            table.moveColumn(column, mirrored ? 1 : -1);
-        });
+        add(tr("Move to the left") + key(Qt::Key_Left),
+            [&table, column, mirrored] { table.moveColumn(column, mirrored ? 1 : -1); });
         //: Creative table, menu of a column
-        add(tr("Move to the right") + key(Qt::Key_Right), [&table, column, mirrored] {
-            table.moveColumn(column, mirrored ? -1 : 1);
-        });
+        add(tr("Move to the right") + key(Qt::Key_Right),
+            [&table, column, mirrored] { table.moveColumn(column, mirrored ? -1 : 1); });
         //: Creative table, menu of a column
         add(tr("Hide this column"), [&table, column] { table.setColumnVisible(column, false); });
     }
@@ -85,8 +85,7 @@ void TopCreativesPage::openColumnMenu(int column, const QPoint &globalPosition)
         QAction *item = columns->addAction(m_model->headerData(other, Qt::Horizontal, Qt::DisplayRole).toString());
         item->setCheckable(true);
         item->setChecked(table.isColumnVisible(other));
-        connect(item, &QAction::triggered, this,
-                [&table, other](bool shown) { table.setColumnVisible(other, shown); });
+        connect(item, &QAction::triggered, this, [&table, other](bool shown) { table.setColumnVisible(other, shown); });
     }
     menu->addAction(m_actions[ActionId::CompactRows]);
     //: Creative table: choice, order and widths of the columns as they were at first

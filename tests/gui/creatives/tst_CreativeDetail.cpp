@@ -75,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(close.size(), 2);
     }
 
+    void keysAreThoseThatWereChosen()
+    {
+        GridKeys keys;
+        keys.setKeys(GridAct::Next, {QKeySequence(Qt::CTRL | Qt::Key_N)});
+        keys.setLettersOn(false);
+        m_detail->setKeys(keys);
+        QSignalSpy step(m_detail.get(), &CreativeDetail::stepRequested);
+        QSignalSpy rated(m_detail.get(), &CreativeDetail::rated);
+        key(Qt::Key_J);
+        key(Qt::Key_K);
+        key(Qt::Key_4);
+        QVERIFY(step.isEmpty() && rated.isEmpty());
+        key(Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(step, (QList<QVariantList>{{1}}));
+    }
+
     void tabsAreThoseOfThePanel()
     {
         m_detail->tabs().setTab(CreativeTabs::Copy);

@@ -235,6 +235,12 @@ private Q_SLOTS:
                           Qt::ControlModifier, Qt::NoScrollPhase, false);
         QApplication::sendEvent(m_grid->viewport(), &wheel);
         QCOMPARE(m_grid->zoom(), 5);
+        QWheelEvent part(QPointF(300, 300), m_grid->mapToGlobal(QPointF(300, 300)), {}, {0, -60}, Qt::NoButton,
+                         Qt::ControlModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(m_grid->viewport(), &part);
+        QCOMPARE(m_grid->zoom(), 5);
+        QApplication::sendEvent(m_grid->viewport(), &part);
+        QCOMPARE(m_grid->zoom(), 4);
         m_grid->setZoom(kDefaultZoom);
         m_grid->setZoom(99);
         QCOMPARE(m_grid->zoom(), 6);

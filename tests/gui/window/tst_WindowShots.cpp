@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowFixture.h"
 #include "text/Translation.h"
+#include "window/Actions.h"
 
 #include <QAbstractButton>
 
@@ -160,6 +161,33 @@ private Q_SLOTS:
         fixture.window().openPage(ui::Page::Activity);
         fixture.shoot(QStringLiteral("activity-empty") + suffix);
         QLocale::setDefault(QLocale(QStringLiteral("en_US")));
+    }
+
+    void tableAndDetail_data() { pages_data(); }
+
+    void tableAndDetail()
+    {
+        QFETCH(QString, theme);
+        QFETCH(QSize, size);
+        WindowFixture fixture;
+        fixture.state.setTheme(theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+        fixture.state.setViewMode(ui::ViewMode::Table);
+        const QString suffix = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
+        fixture.giveCreatives(10, 3);
+        fixture.open(size);
+        auto *table = fixture.find("creativeTable");
+        table->setFocus();
+        QTest::keyClick(table, Qt::Key_Home);
+        QTest::qWait(400);
+        fixture.shoot(QStringLiteral("table") + suffix);
+        QTest::keyClick(table, Qt::Key_Return);
+        fixture.shoot(QStringLiteral("table-panel") + suffix);
+        QTest::keyClick(table, Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(fixture.find("creativeDetail")->isVisible());
+        fixture.shoot(QStringLiteral("detail") + suffix);
+        fixture.window().actions()[ui::ActionId::ViewCards]->trigger();
+        fixture.shoot(QStringLiteral("cards-panel") + suffix);
+        QVERIFY(fixture.find("creativeGrid")->isVisible());
     }
 
     void sync()

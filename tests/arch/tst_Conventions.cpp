@@ -51,6 +51,24 @@ private Q_SLOTS:
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
     }
 
+    void whatMovesAsksTheLook()
+    {
+        // One place decides whether anything moves (Look::motion()); who animates without asking it would move all the same.
+        static const QRegularExpression moves(
+            QStringLiteral(R"(\bnew Q(Variant|Property|Sequential|Parallel)Animation|\bnew QTimeLine\b|\bsetAnimated\()"));
+        static const QRegularExpression asks(QStringLiteral(R"(\bmotion\(\))"));
+        QStringList wrong;
+        int moving = 0;
+        for (const SourceFile &file : productCode()) {
+            const QStringList found = findings(file, moves);
+            moving += found.isEmpty() ? 0 : 1;
+            if (!found.isEmpty() && findings(file, asks).isEmpty())
+                wrong << found;
+        }
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(QLatin1Char('\n'))));
+        QVERIFY(moving > 0);
+    }
+
     void filesStaySmall()
     {
         QStringList wrong;

@@ -4,6 +4,7 @@
 #include "creatives/CreativeGridView.h"
 #include "support/TestMain.h"
 
+#include <QAbstractEventDispatcher>
 #include <QAccessible>
 #include <QApplication>
 #include <QScrollBar>
@@ -224,6 +225,28 @@ private Q_SLOTS:
         QVERIFY(copy.isEmpty());
         key(Qt::Key_J);
         QCOMPARE(current(), 2);
+    }
+
+    void skeletonsStandStillWithoutMotion()
+    {
+        const auto pulses = [this] {
+            int timers = 0;
+            for (const auto &timer : QAbstractEventDispatcher::instance()->registeredTimers(m_grid.get()))
+                timers += timer.interval == 60 ? 1 : 0;
+            return timers;
+        };
+        show(0);
+        m_look.setMotion(true);
+        m_model->setLoading(4);
+        QTRY_COMPARE(pulses(), 1);
+        m_look.setMotion(false);
+        QTRY_COMPARE(pulses(), 0);
+        m_look.setMotionChoice(MotionChoice::System);
+        QTRY_COMPARE(pulses(), 1);
+        m_look.setSystemMotion(false);
+        QTRY_COMPARE(pulses(), 0);
+        m_look.setSystemMotion(true);
+        m_look.setMotion(false);
     }
 
     void zoomGoesThroughItsSteps()

@@ -94,6 +94,8 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_topCreatives(*m_database, m_selections, m_clock)
     , m_overview(*m_database, m_selections, m_clock)
     , m_overviewHead(*m_database, m_selections, m_clock)
+    , m_dailyInsights(*m_database, m_selections, m_clock)
+    , m_dayPlanner(*m_database, m_accounts, m_gate, m_clock)
     , m_marks(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)
     , m_quotas(*m_database, m_config, m_clock)
@@ -102,9 +104,11 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_adAccounts(*m_database, m_transport, m_gate, m_accounts, m_clock)
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
     , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
+    , m_dayRead(*m_database, m_accounts, m_transport, m_gate, m_clock)
 {
     m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_insightsFetch, {jobs::PoolKind::Io, 10min});
     m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});
+    m_registry.add(QLatin1String(domain::job_type::kInsightsDaily), m_dayRead, {jobs::PoolKind::Background, 30min});
 }
 
 AppContext::~AppContext() = default;
@@ -124,12 +128,17 @@ std::unique_ptr<services::ConnectAccount> AppContext::newLogin()
                                                       m_clock);
 }
 
-std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads)
+std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads, Workers workers)
 {
     jobs::JobRunnerOptions options;
     options.lockFile = m_paths.workerLock();
     options.threads = threads;
     options.poll = 200ms;
+    options.background = workers == Workers::All;
+    options.plan = [this]() -> Status {
+        const Result<int> planned = m_dayPlanner.plan();
+        return planned ? Status{} : Status(failure(planned.error()));
+    };
     return std::make_unique<jobs::JobRunner>(*m_database, m_registry, m_clock, options);
 }
 

@@ -13,6 +13,10 @@
 #include "services/ConnectAccount.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/CreativeMarks.h"
+#include "services/CreativeOverview.h"
+#include "services/DailyInsights.h"
+#include "services/DayPlanner.h"
+#include "services/DayReadHandler.h"
 #include "services/Health.h"
 #include "services/InsightsFetchHandler.h"
 #include "services/JobControl.h"
@@ -60,14 +64,18 @@ public:
     [[nodiscard]] const services::TopCreatives &topCreatives() const { return m_topCreatives; }
     [[nodiscard]] const services::CreativeOverview &overview() const { return m_overview; }
     [[nodiscard]] const services::OverviewHead &overviewHead() const { return m_overviewHead; }
+    [[nodiscard]] const services::DailyInsights &dailyInsights() const { return m_dailyInsights; }
+    [[nodiscard]] const services::DayPlanner &dayPlanner() const { return m_dayPlanner; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
     [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();
+    /** What a runner works for: for all that is to do, or for a command that waits for a job and then ends. */
+    enum class Workers { All, OfOneCommand };
     /** The profile's workers, not started. `threads` 0: the usual number. */
-    [[nodiscard]] std::unique_ptr<jobs::JobRunner> newRunner(int threads);
+    [[nodiscard]] std::unique_ptr<jobs::JobRunner> newRunner(int threads, Workers workers = Workers::All);
 
 private:
     AppContext(const AppOptions &options, settings::Settings settings, services::ServiceConfig config,
@@ -89,6 +97,8 @@ private:
     services::TopCreatives m_topCreatives;
     services::CreativeOverview m_overview;
     services::OverviewHead m_overviewHead;
+    services::DailyInsights m_dailyInsights;
+    services::DayPlanner m_dayPlanner;
     services::CreativeMarks m_marks;
     services::JobControl m_jobControl;
     services::Quotas m_quotas;
@@ -97,6 +107,7 @@ private:
     services::AdAccounts m_adAccounts;
     services::InsightsFetchHandler m_insightsFetch;
     services::CreativeIngestHandler m_creativeIngest;
+    services::DayReadHandler m_dayRead;
     jobs::JobRegistry m_registry;
 };
 

@@ -1717,6 +1717,15 @@ Top creatives, empty: button</extracomment>
         <source>Fetch creatives</source>
         <translation>Buscar creativos</translation>
     </message>
+    <message>
+        <source>Fetch daily insights</source>
+        <extracomment>Name of a job: it reads the numbers of each single day, in the background</extracomment>
+        <translation>Buscar insights diarios</translation>
+    </message>
+    <message>
+        <source>Reading the days</source>
+        <translation>Leyendo los días</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>

@@ -90,7 +90,7 @@ private:
 Result<bool> pursue(app::AppContext &context, ProgressPrinter &printer, const CancelToken &interrupt)
 {
     while (!interrupt.isCancelled()) {
-        const std::unique_ptr<jobs::JobRunner> runner = context.newRunner(0);
+        const auto runner = context.newRunner(0, app::AppContext::Workers::OfOneCommand);
         const Status started = runner->start();
         if (started)
             return runner->runUntil([&printer] { return printer.poll(); }, interrupt);

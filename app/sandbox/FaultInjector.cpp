@@ -5,6 +5,9 @@
 #include "sandbox/graph/GraphError.h"
 #include "sandbox/graph/UsageHeaders.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace mci::sandbox {
 
 namespace {
@@ -43,6 +46,16 @@ void becomePage(Response &response, int status, const QByteArray &html)
     response.status = status;
     response.contentType = "text/html; charset=utf-8";
     response.body = html;
+}
+
+void failReport(Response &response)
+{
+    QJsonObject state = QJsonDocument::fromJson(response.body).object();
+    if (!state.contains(QLatin1String("async_status")))
+        return;
+    state.insert(QLatin1String("async_status"), QStringLiteral("Job Failed"));
+    state.insert(QLatin1String("is_running"), false);
+    response.body = QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
 } // namespace
@@ -110,6 +123,9 @@ void FaultInjector::apply(const FaultSpec &fault, const Request &request, Respon
         break;
     case FaultKind::Cut:
         response.delivery = Delivery::CutMidBody;
+        break;
+    case FaultKind::ReportFailed:
+        failReport(response);
         break;
     }
 }

@@ -36,6 +36,7 @@ constexpr std::array kFaultNames{
     FaultName{"truncated", FaultKind::Truncated, 17},
     FaultName{"html", FaultKind::Html, 17},
     FaultName{"error-in-200", FaultKind::ErrorIn200, 17},
+    FaultName{"report-failed", FaultKind::ReportFailed, 17},
 };
 
 const QRegularExpression &faultPattern()

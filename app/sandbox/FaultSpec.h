@@ -9,8 +9,8 @@
 
 namespace mci::sandbox {
 
-/** What a provoked fault does to an answer. */
-enum class FaultKind { Throttle, Expire, Revoke, Reduce, ServerError, Hang, Drip, Cut, Truncated, Html, ErrorIn200 };
+/** What a provoked fault does to an answer; ReportFailed only to that of a poll of an async report. */
+enum class FaultKind { Throttle, Expire, Revoke, Reduce, ServerError, Hang, Drip, Cut, Truncated, Html, ErrorIn200, ReportFailed };
 
 /** One `--fault NAME[:PATH-PART][@N][xCOUNT]`. */
 struct FaultSpec

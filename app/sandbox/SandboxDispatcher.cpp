@@ -48,7 +48,7 @@ SandboxDispatcher::SandboxDispatcher(const SandboxOptions &options, const World 
     , m_clock(clock)
     , m_faults(options.faults)
     , m_desk(clock, options.deny, world.idOf({Kind::User, 0}), userName(world))
-    , m_api(world, m_desk, clock)
+    , m_api(world, m_desk, clock, options.reportPolls)
 {
 }
 

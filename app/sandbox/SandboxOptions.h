@@ -30,6 +30,8 @@ struct SandboxOptions
     QMap<QString, int> accountAds;
     /** The login dialog refuses. */
     bool deny = false;
+    /** How often an async report is found unfinished, up to 3. */
+    int reportPolls = 3;
     QList<FaultSpec> faults;
     /** Folder of a recorded account, served instead of the made-up agency. */
     QString recordedDir;

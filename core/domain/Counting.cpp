@@ -74,17 +74,22 @@ constexpr std::array kTierSources{CountingSource::Tier1, CountingSource::Tier2, 
  * Meta may report the amount under another alias than the count. A tier with the same count reports the same
  * conversions, so its amount is theirs; a tier with another count is not.
  */
+std::optional<CountedResults> aliasWithValue(const InsightRow &row, Objective objective, const CountedResults &results)
+{
+    for (const types::Tier &tier : types::tiersOf(objective)) {
+        auto alias = countTier(row, tier, results.source);
+        if (alias && alias->value && alias->count == results.count)
+            return alias;
+    }
+    return std::nullopt;
+}
+
 CountedResults withAliasValue(const InsightRow &row, Objective objective, CountedResults results)
 {
     if (results.value || results.count == 0)
         return results;
-    for (const types::Tier &tier : types::tiersOf(objective)) {
-        const auto alias = countTier(row, tier, results.source);
-        if (alias && alias->value && alias->count == results.count) {
-            results.value = alias->value;
-            break;
-        }
-    }
+    if (const auto alias = aliasWithValue(row, objective, results))
+        results.value = alias->value;
     return results;
 }
 
@@ -168,6 +173,16 @@ CountedResults countResults(const InsightRow &row, Objective objective, const QS
             return *results;
     }
     return countTiers(row, objective);
+}
+
+std::vector<QString> valueTypesOf(const InsightRow &row, Objective objective, const CountedResults &results)
+{
+    if (!results.value)
+        return {};
+    if (valueOf(row, results.actionTypes))
+        return results.actionTypes;
+    const auto alias = aliasWithValue(row, objective, results);
+    return alias ? alias->actionTypes : std::vector<QString>();
 }
 
 bool takesPart(const InsightRow &row, Objective objective, const QString &chosenEvent, const AdSetGoal *goal,

@@ -41,6 +41,10 @@ struct CountedResults
 [[nodiscard]] CountedResults countResults(const InsightRow &row, Objective objective, const QString &chosenEvent,
                                           const AdSetGoal *goal);
 
+/** Whose amounts the results' value is: the counted types, or those of an alias; empty where there is no value. */
+[[nodiscard]] std::vector<QString> valueTypesOf(const InsightRow &row, Objective objective,
+                                                const CountedResults &results);
+
 /** Whether the ad takes part in a ranking of this objective; see the contract's "Which ads take part". */
 [[nodiscard]] bool takesPart(const InsightRow &row, Objective objective, const QString &chosenEvent,
                              const AdSetGoal *goal, const CountedResults &results);

@@ -18,7 +18,13 @@ enum class JobState { Pending, Processing, WaitingLogin, Postponed, Completed, F
 namespace job_type {
 inline constexpr auto kInsightsFetch = "meta_insights_fetch";
 inline constexpr auto kCreativeIngest = "meta_creative_ingest";
+inline constexpr auto kInsightsDaily = "meta_insights_daily";
 } // namespace job_type
+
+/** Lower runs earlier. */
+inline constexpr int kUsualPriority = 100;
+/** From here on work is nobody's wish of this moment: it runs beside everything else and gives way to it. */
+inline constexpr int kBackgroundPriority = 500;
 
 /** A row of the queue as others see it. */
 struct Job

@@ -56,6 +56,12 @@ QDate accountToday(UtcTime now, const QString &timeZone)
     return toDateTime(now).toTimeZone(zoneOf(timeZone)).date();
 }
 
+UtcTime accountDayBegin(QDate day, const QString &timeZone)
+{
+    // Not always midnight: a zone may leave it out when its clocks go forward.
+    return fromEpochMs(day.startOfDay(zoneOf(timeZone)).toMSecsSinceEpoch());
+}
+
 Result<QDate> parseAccountDate(const QString &option, const QString &text, const QString &timeZone)
 {
     if (const QDate date = parseDate(text); date.isValid())

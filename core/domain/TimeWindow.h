@@ -14,6 +14,8 @@ inline constexpr int kInsightMonths = 37;
 
 /** Today in the account's IANA time zone; UTC when the zone is unknown. */
 [[nodiscard]] QDate accountToday(UtcTime now, const QString &timeZone);
+/** When that date begins in the account's zone. */
+[[nodiscard]] UtcTime accountDayBegin(QDate day, const QString &timeZone);
 
 /** A date (YYYY-MM-DD) as written, or an ISO 8601 time reduced to the date it is in the account's zone. */
 [[nodiscard]] Result<QDate> parseAccountDate(const QString &option, const QString &text, const QString &timeZone);

@@ -49,7 +49,10 @@ public:
     }
 
     [[nodiscard]] const domain::Job &job() const { return m_job; }
-    /** Set when the job is cancelled, the program stops, the job lived too long or its lease is lost. */
+    /**
+     * Set when the job is cancelled, the program stops, the job lived too long, its lease is lost, or it gives way to a job
+     * of its serial key that comes before it.
+     */
     [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
     /** `fraction` from 0 to 1. Cheap to call often: what comes too fast is not stored. */
@@ -71,8 +74,8 @@ private:
  * jobs may run at once, so it keeps no state between calls. Idempotent, because a job can be done again after a crash.
  *
  * A returned error decides what becomes of the job: a login that is needed → waiting_login; a throttle → postponed until
- * its time; a full disk → postponed; a cancellation → cancelled, or back to the queue when the program stops; a transient one
- * → another try; any other → failed.
+ * its time; a full disk → postponed; a cancellation → cancelled, or back to the queue when the program stops or the job gives way; a
+ * transient one → another try; any other → failed.
  */
 class JobHandler
 {

@@ -8,8 +8,11 @@
 
 namespace mci::jobs {
 
-/** Which of the runner's pools a type's jobs run on: those that wait, or those that compute. */
-enum class PoolKind { Io, Cpu };
+/**
+ * Which of the runner's pools a type's jobs run on: those that wait, those that compute, or those that are nobody's wish of
+ * this moment. The last run one at a time on a thread of their own; they are queued with domain::kBackgroundPriority.
+ */
+enum class PoolKind { Io, Cpu, Background };
 
 struct JobTypeSettings
 {

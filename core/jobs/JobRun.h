@@ -30,6 +30,7 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_claimed.job.id; }
     [[nodiscard]] const QString &leaseToken() const { return m_claimed.leaseToken; }
+    [[nodiscard]] bool isBackground() const { return m_type && m_type->settings.pool == PoolKind::Background; }
 
     /** Runs the handler and settles the job. On a pool thread, once. */
     void execute();

@@ -57,10 +57,12 @@ private:
     [[nodiscard]] Status recover();
     void dispatch();
     void tick();
+    void plan();
     void watch(store::JobRepository &jobs);
     void renewLeases(store::JobRepository &jobs, const std::vector<JobRun *> &runs);
     void claim(store::JobRepository &jobs);
     void launch(store::ClaimedJob claimed);
+    [[nodiscard]] QThreadPool &poolOf(const std::optional<JobTypeEntry> &type);
     void finish(JobRun &run);
     void forgetSettled();
     [[nodiscard]] std::vector<JobRun *> currentRuns();
@@ -73,6 +75,7 @@ private:
     const QString m_workerId;
     std::optional<WorkerLock> m_lock;
     std::chrono::milliseconds m_renewedAt{0};
+    std::chrono::milliseconds m_plannedAt{0};
 
     /** Guards m_runs, m_changes, m_woken and m_stopping. */
     std::mutex m_mutex;
@@ -86,6 +89,7 @@ private:
     // Last, so that their threads end before what they use.
     QThreadPool m_io;
     QThreadPool m_cpu;
+    QThreadPool m_background;
 };
 
 JobRunner::Impl::Impl(const store::Database &database, const JobRegistry &registry, const Clock &clock,
@@ -98,6 +102,7 @@ JobRunner::Impl::Impl(const store::Database &database, const JobRegistry &regist
 {
     m_io.setMaxThreadCount(m_options.threads > 0 ? m_options.threads : kIoThreads);
     m_cpu.setMaxThreadCount(m_options.threads > 0 ? m_options.threads : std::max(1, QThread::idealThreadCount() - 1));
+    m_background.setMaxThreadCount(1);
 }
 
 JobRunner::Impl::~Impl()
@@ -105,6 +110,7 @@ JobRunner::Impl::~Impl()
     stop();
     m_io.waitForDone();
     m_cpu.waitForDone();
+    m_background.waitForDone();
 }
 
 Status JobRunner::Impl::start()
@@ -122,6 +128,7 @@ Status JobRunner::Impl::start()
         return recovered;
     }
     m_stopping = false;
+    plan();
     running = true;
     m_dispatcher = std::thread([this] { dispatch(); });
     return {};
@@ -211,14 +218,26 @@ void JobRunner::Impl::tick()
         return;
     }
     store::JobRepository jobs(*session, m_clock);
+    if (m_clock.monotonic() - m_plannedAt >= m_options.planInterval)
+        plan();
     watch(jobs);
     claim(jobs);
+}
+
+void JobRunner::Impl::plan()
+{
+    m_plannedAt = m_clock.monotonic();
+    if (!m_options.background || !m_options.plan)
+        return;
+    if (const Status planned = m_options.plan(); !planned)
+        logTrouble(QStringLiteral("plan"), planned.error());
 }
 
 void JobRunner::Impl::watch(store::JobRepository &jobs)
 {
     const auto runs = currentRuns();
     const auto cancelled = jobs.cancelRequested(m_workerId);
+    const auto outranked = jobs.outranked(m_workerId);
     for (JobRun *run : runs) {
         if (run->returned() && !run->settled())
             run->settleAgain();
@@ -226,6 +245,8 @@ void JobRunner::Impl::watch(store::JobRepository &jobs)
             run->stop(StopCause::Cancelled);
         else if (run->livedTooLong())
             run->stop(StopCause::TooLong);
+        else if (outranked && outranked->contains(run->id()))
+            run->stop(StopCause::GivesWay);
     }
     forgetSettled();
     const auto now = m_clock.monotonic();
@@ -248,18 +269,36 @@ void JobRunner::Impl::renewLeases(store::JobRepository &jobs, const std::vector<
 
 void JobRunner::Impl::claim(store::JobRepository &jobs)
 {
-    const auto next = jobs.nextRunAt();
-    const int room = m_options.claimLimit - static_cast<int>(currentRuns().size());
+    const auto runs = currentRuns();
+    const bool background = m_options.background
+        && std::none_of(runs.begin(), runs.end(), [](const JobRun *run) { return run->isBackground(); });
+    const auto next = background ? jobs.nextRunAt() : jobs.nextRunAt(domain::kBackgroundPriority);
+    const int room = m_options.claimLimit - static_cast<int>(runs.size());
     // Asking first spares the write lock while there is nothing to do.
     if (!next || !*next || **next > m_clock.now() || room <= 0)
         return;
-    auto claimed = jobs.claim(m_workerId, room, m_options.lease);
+    auto claimed = jobs.claimBefore(domain::kBackgroundPriority, m_workerId, room, m_options.lease);
+    // One at a time: a claimed job that waits for the thread would keep its account from others.
+    if (claimed && background && std::ssize(*claimed) < room) {
+        auto one = jobs.claim(m_workerId, 1, m_options.lease);
+        if (one)
+            std::move(one->begin(), one->end(), std::back_inserter(*claimed));
+        else
+            logTrouble(QStringLiteral("claim"), one.error());
+    }
     if (!claimed) {
         logTrouble(QStringLiteral("claim"), claimed.error());
         return;
     }
     for (store::ClaimedJob &job : *claimed)
         launch(std::move(job));
+}
+
+QThreadPool &JobRunner::Impl::poolOf(const std::optional<JobTypeEntry> &type)
+{
+    if (type && type->settings.pool == PoolKind::Cpu)
+        return m_cpu;
+    return type && type->settings.pool == PoolKind::Background ? m_background : m_io;
 }
 
 void JobRunner::Impl::launch(store::ClaimedJob claimed)
@@ -271,8 +310,7 @@ void JobRunner::Impl::launch(store::ClaimedJob claimed)
         const std::lock_guard guard(m_mutex);
         m_runs.push_back(std::move(run));
     }
-    QThreadPool &pool = type && type->settings.pool == PoolKind::Cpu ? m_cpu : m_io;
-    pool.start([this, &reference] { finish(reference); });
+    poolOf(type).start([this, &reference] { finish(reference); });
 }
 
 void JobRunner::Impl::finish(JobRun &run)

@@ -28,11 +28,16 @@ struct JobRunnerOptions
     std::chrono::milliseconds postponeDefault = std::chrono::minutes(1);
     /** In [0, 1), for the jitter of retries. Called on worker threads. */
     std::function<double()> random;
+    /** Whether jobs of the background are taken. Off for a runner that lives only as long as somebody waits for a job. */
+    bool background = true;
+    /** Queues work of the background that is due; asked when the runner starts and then each interval. */
+    std::function<Status()> plan;
+    std::chrono::milliseconds planInterval = std::chrono::minutes(1);
 };
 
 /**
- * Works through the queue: a dispatcher thread claims jobs, renews leases and looks for cancellations; two pools run the
- * handlers. Needs no event loop. start() and stop() belong to one thread; the rest may be called from any.
+ * Works through the queue: a dispatcher thread claims jobs, renews leases and looks for cancellations and for jobs that
+ * have to give way; pools run the handlers. Needs no event loop. start() and stop() belong to one thread; the rest may be called from any.
  */
 class JobRunner
 {

@@ -31,6 +31,7 @@ std::optional<store::JobSettlement> verdictOfStop(StopCause stop)
         return result;
     case StopCause::Shutdown:
     case StopCause::LeaseLost:
+    case StopCause::GivesWay:
         result.kind = Kind::GivenBack;
         return result;
     case StopCause::TooLong:

@@ -7,7 +7,7 @@
 namespace mci::jobs {
 
 /** Why a try was told to stop; the first one counts. */
-enum class StopCause { None, Cancelled, Shutdown, TooLong, LeaseLost };
+enum class StopCause { None, Cancelled, Shutdown, TooLong, LeaseLost, GivesWay };
 
 struct VerdictInput
 {

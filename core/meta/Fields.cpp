@@ -26,6 +26,12 @@ QStringList extendedInsightFields()
                  "video_p75_watched_actions video_p100_watched_actions video_avg_time_watched_actions");
 }
 
+QStringList extendedDayFields()
+{
+    return words("attribution_setting results video_play_actions video_thruplay_watched_actions video_p25_watched_actions "
+                 "video_p50_watched_actions video_p75_watched_actions video_p100_watched_actions");
+}
+
 QStringList adAccountFields()
 {
     return words("id account_id name currency timezone_name timezone_offset_hours_utc account_status disable_reason");

@@ -11,6 +11,8 @@ namespace mci::meta {
 [[nodiscard]] QStringList coreInsightFields();
 /** Wanted, but given up when Meta refuses one of them or finds the answer too large. */
 [[nodiscard]] QStringList extendedInsightFields();
+/** Of the extended ones those that a single day can have. */
+[[nodiscard]] QStringList extendedDayFields();
 [[nodiscard]] QStringList adAccountFields();
 /** The account's business needs a permission of its own. */
 [[nodiscard]] QString businessField();

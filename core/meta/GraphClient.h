@@ -78,6 +78,8 @@ public:
 
     [[nodiscard]] Result<QJsonObject> call(const GraphCall &call, const CancelToken &cancel);
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /** How much of Meta's allowance was used, of the account's or the app's, as the last answer told. */
+    [[nodiscard]] double usedPercent() const { return m_lastPercent; }
 
 private:
     [[nodiscard]] Result<QJsonObject> callOnce(const GraphCall &call, const CancelToken &cancel);

@@ -32,13 +32,12 @@ QJsonObject filter(const char *field, const char *operation, const QJsonValue &v
 
 } // namespace
 
-InsightsReader::InsightsReader(GraphClient &client, QString adAccountId, domain::DateRange window,
-                               InsightsPosition position)
+InsightsReader::InsightsReader(GraphClient &client, InsightsQuery query, InsightsPosition position)
     : m_client(client)
-    , m_adAccountId(std::move(adAccountId))
-    , m_window(window)
+    , m_query(std::move(query))
     , m_position(std::move(position))
 {
+    m_position.async = m_position.async || m_query.grain == InsightsQuery::Grain::Day;
 }
 
 Result<InsightsPage> InsightsReader::next(const CancelToken &cancel, const ReportProgress &progress)
@@ -74,11 +73,11 @@ Result<QJsonObject> InsightsReader::readPage(const CancelToken &cancel)
 {
     GraphCall call;
     call.operation = QStringLiteral("insights");
-    call.adAccountId = m_adAccountId;
+    call.adAccountId = m_query.adAccountId;
     if (m_position.async) {
         call.path = m_position.reportRunId + QStringLiteral("/insights");
     } else {
-        call.path = m_adAccountId + QStringLiteral("/insights");
+        call.path = m_query.adAccountId + QStringLiteral("/insights");
         call.params = queryParams();
     }
     call.params.emplace_back(QStringLiteral("limit"), QString::number(m_position.limit));
@@ -89,21 +88,26 @@ Result<QJsonObject> InsightsReader::readPage(const CancelToken &cancel)
 
 GraphParams InsightsReader::queryParams() const
 {
+    const bool days = m_query.grain == InsightsQuery::Grain::Day;
     QStringList fields = coreInsightFields();
     if (m_position.extendedFields)
-        fields += extendedInsightFields();
-    QJsonArray filters{
-        filter("ad.effective_status", "IN", QJsonArray::fromStringList(allEffectiveStatuses())),
-        filter("ad.impressions", "GREATER_THAN", 0),
-    };
+        fields += days ? extendedDayFields() : extendedInsightFields();
+    QJsonArray filters{filter("ad.effective_status", "IN", QJsonArray::fromStringList(allEffectiveStatuses()))};
+    // Results can fall on a day without impressions; without it the days would not add up to the window.
+    if (!days)
+        filters.append(filter("ad.impressions", "GREATER_THAN", 0));
     if (const QStringList &campaigns = m_position.slices.front(); !campaigns.isEmpty())
         filters.append(filter("campaign.id", "IN", QJsonArray::fromStringList(campaigns)));
-    const QJsonObject range{{QStringLiteral("since"), m_window.since.toString(Qt::ISODate)},
-                            {QStringLiteral("until"), m_window.until.toString(Qt::ISODate)}};
-    return {{QStringLiteral("level"), QStringLiteral("ad")},
-            {QStringLiteral("fields"), fields.join(QLatin1Char(','))},
-            {QStringLiteral("time_range"), QString::fromUtf8(QJsonDocument(range).toJson(QJsonDocument::Compact))},
-            {QStringLiteral("filtering"), compact(filters)}};
+    const QJsonObject range{{QStringLiteral("since"), m_query.window.since.toString(Qt::ISODate)},
+                            {QStringLiteral("until"), m_query.window.until.toString(Qt::ISODate)}};
+    GraphParams params{
+        {QStringLiteral("level"), QStringLiteral("ad")},
+        {QStringLiteral("fields"), fields.join(QLatin1Char(','))},
+        {QStringLiteral("time_range"), QString::fromUtf8(QJsonDocument(range).toJson(QJsonDocument::Compact))},
+        {QStringLiteral("filtering"), compact(filters)}};
+    if (days)
+        params.emplace_back(QStringLiteral("time_increment"), QStringLiteral("1"));
+    return params;
 }
 
 void InsightsReader::pageRead(const QJsonObject &answer)
@@ -180,7 +184,7 @@ Status InsightsReader::ensureReport(const CancelToken &cancel, const ReportProgr
             if (const Status submitted = submitReport(cancel); !submitted)
                 return submitted;
         }
-        const Status finished = waitForReport(m_client, m_adAccountId, m_position.reportRunId, cancel, progress);
+        const Status finished = waitForReport(m_client, m_query.adAccountId, m_position.reportRunId, cancel, progress);
         if (finished)
             return {};
         const Reason reason = finished.error().reason;
@@ -200,10 +204,10 @@ Status InsightsReader::submitReport(const CancelToken &cancel)
 {
     GraphCall call;
     call.method = net::HttpMethod::Post;
-    call.path = m_adAccountId + QStringLiteral("/insights");
+    call.path = m_query.adAccountId + QStringLiteral("/insights");
     call.params = queryParams();
     call.operation = QStringLiteral("insights_report");
-    call.adAccountId = m_adAccountId;
+    call.adAccountId = m_query.adAccountId;
     ++m_position.reportTries;
     const Result<QJsonObject> answer = m_client.call(call, cancel);
     if (!answer)
@@ -219,7 +223,7 @@ Status InsightsReader::splitSlice(const CancelToken &cancel)
 {
     QStringList campaigns = m_position.slices.front();
     if (campaigns.isEmpty()) {
-        const Result<QStringList> all = listCampaignIds(m_client, m_adAccountId, cancel);
+        const Result<QStringList> all = listCampaignIds(m_client, m_query.adAccountId, cancel);
         if (!all)
             return failure(all.error());
         campaigns = *all;

@@ -38,6 +38,16 @@ struct InsightsPosition
     bool operator==(const InsightsPosition &) const = default;
 };
 
+/** What is read: one row an ad for the whole window, or one an ad and day. */
+struct InsightsQuery
+{
+    enum class Grain { Window, Day };
+
+    QString adAccountId;
+    domain::DateRange window;
+    Grain grain = Grain::Window;
+};
+
 struct InsightsPage
 {
     std::vector<domain::InsightRow> rows;
@@ -47,7 +57,7 @@ struct InsightsPage
 };
 
 /**
- * Reads the ad-level insights of an account for a window, page by page:
+ * Reads the ad-level insights of an account, page by page:
  *
  *   sync pages ──"reduce the amount of data"──▶ half the limit … 25 ──▶ async report ──fails──▶ halves of the campaigns
  *        ▲                    │                                                                        │
@@ -59,7 +69,8 @@ public:
     /** Percent of an async report that Meta has finished. */
     using ReportProgress = std::function<void(int percent)>;
 
-    InsightsReader(GraphClient &client, QString adAccountId, domain::DateRange window, InsightsPosition position);
+    /** Days are read by async reports from the start: they are many rows. */
+    InsightsReader(GraphClient &client, InsightsQuery query, InsightsPosition position);
 
     /** One page; the position moves only when the page is whole. Not to be called once the position is done. */
     [[nodiscard]] Result<InsightsPage> next(const CancelToken &cancel, const ReportProgress &progress);
@@ -76,8 +87,7 @@ private:
     void restartSlice();
 
     GraphClient &m_client;
-    QString m_adAccountId;
-    domain::DateRange m_window;
+    InsightsQuery m_query;
     InsightsPosition m_position;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/CreativeOverview.h"
 
+#include "domain/ActionTotals.h"
 #include "services/StoredInsights.h"
 
 namespace mci::services {
@@ -130,9 +131,15 @@ Result<std::vector<domain::ActionStat>> CreativeOverview::conversionEvents(const
         withoutEvent.conversionEvent.clear();
         entry = findEntry(*session, withoutEvent, m_clock);
     }
-    if (!entry)
-        return failure(entry.error());
-    return store::InsightRepository(*session, m_clock).actionTypeTotals(entry->fetchId);
+    if (entry)
+        return store::InsightRepository(*session, m_clock).actionTypeTotals(entry->fetchId);
+    const Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
+    if (!stored)
+        return failure(stored.error());
+    domain::ActionTotals totals;
+    for (const domain::InsightRow &row : stored->rows)
+        totals.add(row.actions);
+    return totals.ordered();
 }
 
 } // namespace mci::services

@@ -3,21 +3,24 @@
 #include "services/InsightsFetchHandler.h"
 
 #include "meta/CreativeReader.h"
-#include "meta/Listing.h"
+#include "services/AdGoals.h"
+#include "services/CreativeStubs.h"
 #include "services/IngestNeed.h"
 #include "services/Recorder.h"
-#include "store/AdSetRepository.h"
 #include "store/CreativeRepository.h"
+#include "store/DaySeriesRepository.h"
 
 namespace mci::services {
 
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto kGoalsLife = 24h;
 /** Share of the bar that reading takes; nobody knows how many pages will come, so it nears the end without reaching it. */
 constexpr double kReadingShare = 0.8;
+
+store::AdAccountKey accountOf(const jobs::JobContext &context, const SyncTask &task)
+{
+    return {context.job().organizationId, task.selection.connectionId, task.selection.adAccountId};
+}
 
 /** Page by page where the last fetch tells how many there will be, and never all of them before the last one. */
 double readingProgress(int pages, std::optional<int> expected)
@@ -99,16 +102,17 @@ Result<jobs::JobOutcome> InsightsFetchHandler::fetchAndRank(const jobs::JobConte
     if (const Status goals = ensureGoals(context, task, client, *rows); !goals)
         return failure(goals.error());
     context.progress(QStringLiteral("ranking"), 0.9, {{QStringLiteral("rows"), static_cast<qint64>(rows->size())}});
-    if (const Status stubs = ensureStubs(context, task, *rows); !stubs)
+    if (const Status stubs = ensureStubs(*session, accountOf(context, task), *rows, m_clock.now()); !stubs)
         return failure(stubs.error());
     Result<jobs::JobCompleted> done = rank(context, task, *rows);
     if (!done)
         return failure(done.error());
-    done->commit = [this, fetchId = fetch->id, selection = task.selection](store::Session &inner) -> Status {
+    done->commit = [this, fetchId = fetch->id, selection = task.selection,
+                    noteUse = std::move(done->commit)](store::Session &inner) -> Status {
         const UtcTime now = m_clock.now();
         const auto completed = store::InsightRepository(inner, m_clock)
                                    .complete(fetchId, selection, now, now + m_config->insightFreshness);
-        return completed ? Status{} : Status(failure(completed.error()));
+        return completed ? noteUse(inner) : Status(failure(completed.error()));
     };
     done->result.insert(QStringLiteral("pages"), fetch->pages);
     addCallCount(done->result, *session, m_clock, context.job().id);
@@ -127,7 +131,7 @@ Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobConte
     if (!fetch)
         return fetch;
     const std::optional<int> expected = insights.pagesOfLastFetch(task.selection).value_or(std::nullopt);
-    meta::InsightsReader reader(client, task.selection.adAccountId, task.selection.window,
+    meta::InsightsReader reader(client, {task.selection.adAccountId, task.selection.window},
                                 meta::InsightsPosition::fromJson(fetch->position));
     const auto onReport = [&](int percent) {
         // The report goes on at Meta while we are away: remember it, so that a restart asks for this one.
@@ -151,53 +155,16 @@ Result<store::InsightFetch> InsightsFetchHandler::readPages(const jobs::JobConte
 Status InsightsFetchHandler::ensureGoals(const jobs::JobContext &context, const SyncTask &task,
                                          meta::GraphClient &client, const std::vector<domain::InsightRow> &rows)
 {
-    Result<store::Session> session = m_database.session();
-    if (!session)
-        return failure(session.error());
-    store::AdSetRepository adSets(*session);
-    const auto known = adSets.fetchedAt(task.selection.connectionId, task.selection.adAccountId);
+    QSet<QString> adSets;
+    for (const domain::InsightRow &row : rows)
+        adSets.insert(row.adSetId);
+    const Result<bool> known = goalsKnown(m_database, m_clock, accountOf(context, task), adSets);
     if (!known)
         return failure(known.error());
-    const UtcTime oldest = m_clock.now() - kGoalsLife;
-    const bool complete = std::all_of(rows.begin(), rows.end(), [&](const domain::InsightRow &row) {
-        const auto it = known->find(row.adSetId);
-        return row.adSetId.isEmpty() || (it != known->end() && *it > oldest);
-    });
-    if (complete)
+    if (*known)
         return {};
     context.progress(QStringLiteral("goals"), kReadingShare);
-    Result<std::vector<domain::AdSetGoal>> goals
-        = meta::listAdSetGoals(client, task.selection.adAccountId, context.cancel());
-    if (!goals) {
-        // Without the goals the tiers still count; a missing permission must not cost the user the numbers.
-        return goals.error().reason == Reason::MetaPermissionDenied ? Status{} : Status(failure(goals.error()));
-    }
-    return adSets.upsertGoals({context.job().organizationId, task.selection.connectionId, task.selection.adAccountId},
-                              *goals, m_clock.now());
-}
-
-Status InsightsFetchHandler::ensureStubs(const jobs::JobContext &context, const SyncTask &task,
-                                         const std::vector<domain::InsightRow> &rows)
-{
-    std::vector<domain::Creative> stubs;
-    stubs.reserve(rows.size());
-    const UtcTime now = m_clock.now();
-    for (const domain::InsightRow &row : rows) {
-        domain::Creative stub;
-        stub.id = domain::creativeIdOf(task.selection.connectionId, task.selection.adAccountId, row.adId);
-        stub.organizationId = context.job().organizationId;
-        stub.connectionId = task.selection.connectionId;
-        stub.adAccountId = task.selection.adAccountId;
-        stub.metaAdId = row.adId;
-        stub.adName = row.adName;
-        stub.createdAt = now;
-        stub.updatedAt = now;
-        stubs.push_back(std::move(stub));
-    }
-    Result<store::Session> session = m_database.session();
-    if (!session)
-        return failure(session.error());
-    return store::CreativeRepository(*session).ensureStubs(stubs);
+    return fetchGoals(m_database, accountOf(context, task), client, context.cancel());
 }
 
 Result<jobs::JobCompleted> InsightsFetchHandler::rank(const jobs::JobContext &context, const SyncTask &task,
@@ -225,6 +192,12 @@ Result<jobs::JobCompleted> InsightsFetchHandler::rank(const jobs::JobContext &co
                    {QStringLiteral("filteredOut"), outcome.filteredOut.total()},
                    {QStringLiteral("fresh"), false}};
     done.children = std::move(*children);
+    // What DayPlanner goes by. Nothing is queued here: whoever waits for this job must not wait for days.
+    const store::SyncNote note{context.job().organizationId, task.selection.connectionId, task.selection.adAccountId,
+                               task.selection.window.since};
+    done.commit = [this, note](store::Session &inner) {
+        return store::DaySeriesRepository(inner, m_clock).noteSync(note);
+    };
     return done;
 }
 

@@ -32,8 +32,6 @@ private:
                                      const std::vector<domain::InsightRow> &rows);
     [[nodiscard]] Result<jobs::JobCompleted> rank(const jobs::JobContext &context, const SyncTask &task,
                                                   const std::vector<domain::InsightRow> &rows);
-    [[nodiscard]] Status ensureStubs(const jobs::JobContext &context, const SyncTask &task,
-                                     const std::vector<domain::InsightRow> &rows);
     [[nodiscard]] Result<std::vector<store::NewJob>> ingestJobs(const jobs::JobContext &context, const SyncTask &task,
                                                                 const QStringList &creativeIds);
 

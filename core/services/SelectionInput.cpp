@@ -167,6 +167,7 @@ Result<ResolvedSelection> SelectionResolver::resolve(const SelectionInput &input
     const Result<QString> event = conversionEvent(input, *ref, *objective);
     if (!event)
         return failure(event.error());
+    resolved.freshness = m_config->insightFreshness;
     resolved.insights = {input.connectionId, input.adAccountId, *window, *objective, *event};
     return resolved;
 }

@@ -37,6 +37,8 @@ struct ResolvedSelection
     AccountRef ref;
     domain::InsightSelection insights;
     domain::RankingRequest ranking;
+    /** How long numbers count as fresh. */
+    std::chrono::milliseconds freshness{0};
 };
 
 /** Checks every part and names the first one that is wrong: the option, what it was, what is allowed. Changes nothing. */

@@ -5,8 +5,39 @@
 #include "services/TopHints.h"
 #include "store/AdSetRepository.h"
 #include "store/CreativeRepository.h"
+#include "store/DayFiguresReader.h"
 
 namespace mci::services {
+
+namespace {
+
+/** nullopt where the days do not cover the window. */
+Result<std::optional<store::DayWindow>> readDays(store::Session &session, const domain::InsightSelection &selection,
+                                                 const Clock &clock)
+{
+    const auto series
+        = store::DaySeriesRepository(session, clock).find(selection.connectionId, selection.adAccountId);
+    if (!series)
+        return failure(series.error());
+    if (!*series)
+        return std::nullopt;
+    return store::DayFiguresReader(session, clock, **series).window(selection.window);
+}
+
+store::InsightCacheEntry entryOfDays(const ResolvedSelection &selection, const domain::WindowReading &reading,
+                                     UtcTime now)
+{
+    store::InsightCacheEntry entry;
+    entry.cacheKey = domain::cacheKey(selection.insights);
+    entry.organizationId = selection.ref.connection.organizationId;
+    entry.selection = selection.insights;
+    entry.fetchedAt = reading.readAt;
+    // What can no longer change is as fresh as anything that could be fetched now.
+    entry.expiresAt = (reading.provisional ? reading.readAt : now) + selection.freshness;
+    return entry;
+}
+
+} // namespace
 
 Result<store::InsightCacheEntry> findEntry(store::Session &session, const domain::InsightSelection &selection,
                                            const Clock &clock)
@@ -24,13 +55,23 @@ Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelec
     StoredInsights stored;
     stored.selection = selection;
     Result<store::InsightCacheEntry> entry = findEntry(session, selection.insights, clock);
-    if (!entry)
+    if (!entry && entry.error().reason != Reason::InsightsMissing)
         return failure(entry.error());
-    stored.entry = std::move(*entry);
-    auto rows = store::InsightRepository(session, clock).rows(stored.entry.fetchId);
-    if (!rows)
-        return failure(rows.error());
-    stored.rows = std::move(*rows);
+    if (entry) {
+        stored.entry = std::move(*entry);
+        auto rows = store::InsightRepository(session, clock).rows(stored.entry.fetchId);
+        if (!rows)
+            return failure(rows.error());
+        stored.rows = std::move(*rows);
+    } else {
+        auto days = readDays(session, selection.insights, clock);
+        if (!days)
+            return failure(days.error());
+        if (!*days)
+            return failure(entry.error());
+        stored.entry = entryOfDays(selection, (*days)->reading, clock.now());
+        stored.rows = std::move((*days)->rows);
+    }
     auto goals = store::AdSetRepository(session).goals(selection.insights.connectionId, selection.insights.adAccountId);
     if (!goals)
         return failure(goals.error());

@@ -9,18 +9,26 @@
 
 namespace mci::services {
 
-/** All that the store knows of a selection. */
+/** All that the store knows of a selection: the numbers of a sync, or else the sums of days. */
 struct StoredInsights
 {
     ResolvedSelection selection;
+    /** Without a fetch where the numbers are sums of days. */
     store::InsightCacheEntry entry;
     std::vector<domain::InsightRow> rows;
     QHash<QString, domain::AdSetGoal> goals;
+
+    [[nodiscard]] bool fromDays() const { return entry.fetchId.isEmpty(); }
 };
 
 /** `insights_not_found` where nothing was synced. */
 [[nodiscard]] Result<store::InsightCacheEntry> findEntry(store::Session &session,
                                                          const domain::InsightSelection &selection, const Clock &clock);
+/**
+ * A sync's numbers go first, fresh or not. Where there are none, days that cover the window answer, with the same cache key:
+ * they are fresh as long as a sync's numbers, from the reading of the oldest of those that can still change.
+ * `insights_not_found` where neither is there.
+ */
 [[nodiscard]] Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelection &selection,
                                                   const Clock &clock);
 [[nodiscard]] domain::RankingOutcome rankStored(const StoredInsights &stored,

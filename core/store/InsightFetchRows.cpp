@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/InsightFetchRows.h"
 
+#include "domain/ActionTotals.h"
+
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -237,20 +239,13 @@ Result<std::vector<domain::ActionStat>> sumActions(Session &session, const QStri
         session.prepare(QStringLiteral("SELECT actions FROM ad_insights WHERE fetch_id = :fetch_id AND day = ''"));
     if (!statement)
         return failure(std::move(statement).error());
-    QHash<QString, double> sums;
-    auto read = statement->bind(QStringLiteral(":fetch_id"), fetchId).each([&sums](Row &row) {
-        for (const domain::ActionStat &stat : decode(row.array()))
-            sums[stat.type] += stat.value;
+    domain::ActionTotals totals;
+    auto read = statement->bind(QStringLiteral(":fetch_id"), fetchId).each([&totals](Row &row) {
+        totals.add(decode(row.array()));
     });
     if (!read)
         return failure(std::move(read).error());
-    std::vector<domain::ActionStat> totals;
-    for (auto it = sums.cbegin(); it != sums.cend(); ++it)
-        totals.push_back({it.key(), it.value()});
-    std::sort(totals.begin(), totals.end(), [](const domain::ActionStat &a, const domain::ActionStat &b) {
-        return a.value != b.value ? a.value > b.value : a.type < b.type;
-    });
-    return totals;
+    return totals.ordered();
 }
 
 } // namespace mci::store

@@ -4,6 +4,7 @@
 
 #include "base/Ids.h"
 #include "store/InsightFetchRows.h"
+#include "store/JobRows.h"
 #include "store/Transaction.h"
 
 #define MCI_FETCH_COLUMNS                                                                                              \
@@ -94,15 +95,6 @@ Status advance(Session &session, const InsightFetch &fetch, UtcTime now)
         .bind(QStringLiteral(":updated"), now)
         .bind(QStringLiteral(":id"), fetch.id);
     return expectOne(*statement);
-}
-
-Status forgetCrashes(Session &session, const QString &jobId)
-{
-    auto statement
-        = session.prepare(QStringLiteral("UPDATE queue_jobs SET crash_count = 0 WHERE id = :id AND crash_count > 0"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":id"), jobId).run();
 }
 
 Status markComplete(Session &session, const QString &fetchId, UtcTime now)

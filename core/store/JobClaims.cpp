@@ -25,7 +25,7 @@ QString claimSql()
         " WHERE waiting.state IN ('pending', 'postponed') AND waiting.run_at_ms <= :due AND " MCI_QUEUE_GOES_ON
         " AND (waiting.serial_key IS NULL OR NOT EXISTS (SELECT 1 FROM queue_jobs running"
         " WHERE running.serial_key = waiting.serial_key AND running.state = 'processing'))"
-        " ORDER BY waiting.priority, waiting.run_at_ms, waiting.id LIMIT 1)"
+        " AND waiting.priority < :before ORDER BY waiting.priority, waiting.run_at_ms, waiting.id LIMIT 1)"
         " RETURNING " MCI_JOB_COLUMNS ", lease_token, worked_ms");
 }
 
@@ -111,6 +111,12 @@ Status write(Session &session, const QString &id, const JobSettlement &settlemen
 
 Result<std::vector<ClaimedJob>> JobRepository::claim(const QString &workerId, int limit, std::chrono::milliseconds lease)
 {
+    return claimBefore(std::numeric_limits<int>::max(), workerId, limit, lease);
+}
+
+Result<std::vector<ClaimedJob>> JobRepository::claimBefore(int priority, const QString &workerId, int limit,
+                                                           std::chrono::milliseconds lease)
+{
     auto transaction = Transaction::begin(m_session);
     if (!transaction)
         return failure(std::move(transaction).error());
@@ -126,6 +132,7 @@ Result<std::vector<ClaimedJob>> JobRepository::claim(const QString &workerId, in
                         .bind(QStringLiteral(":updated"), now)
                         .bind(QStringLiteral(":started"), now)
                         .bind(QStringLiteral(":due"), now)
+                        .bind(QStringLiteral(":before"), priority)
                         .one(readClaimed);
         if (!next)
             return failure(std::move(next).error());
@@ -179,6 +186,21 @@ Result<QStringList> JobRepository::cancelRequested(const QString &workerId)
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":worker_id"), workerId)
+        .all([](Row &row) { return row.text(); })
+        .transform([](const std::vector<QString> &ids) { return QStringList(ids.begin(), ids.end()); });
+}
+
+Result<QStringList> JobRepository::outranked(const QString &workerId)
+{
+    auto statement = m_session.prepare(QStringLiteral(
+        "SELECT running.id FROM queue_jobs running WHERE running.state = 'processing' AND running.worker_id = :worker_id"
+        " AND running.serial_key IS NOT NULL AND EXISTS (SELECT 1 FROM queue_jobs waiting"
+        " WHERE waiting.serial_key = running.serial_key AND waiting.state IN ('pending', 'postponed')"
+        " AND waiting.run_at_ms <= :now AND waiting.priority < running.priority)"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":worker_id"), workerId)
+        .bind(QStringLiteral(":now"), m_clock.now())
         .all([](Row &row) { return row.text(); })
         .transform([](const std::vector<QString> &ids) { return QStringList(ids.begin(), ids.end()); });
 }

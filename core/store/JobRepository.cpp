@@ -129,6 +129,20 @@ Result<std::vector<domain::Job>> JobRepository::list(const JobFilter &filter)
         .all(readJob);
 }
 
+Result<std::optional<domain::Job>> JobRepository::newest(const QString &type, const QString &connectionId,
+                                                         const QString &adAccountId)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT " MCI_JOB_COLUMNS " FROM queue_jobs WHERE connection_id = :connection_id AND type = :type"
+                       " AND ad_account_id = :ad_account_id ORDER BY created_at_ms DESC, id DESC LIMIT 1"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":connection_id"), connectionId)
+        .bind(QStringLiteral(":type"), type)
+        .bind(QStringLiteral(":ad_account_id"), adAccountId)
+        .one(readJob);
+}
+
 Result<std::vector<domain::Job>> JobRepository::tree(const QString &rootId)
 {
     auto statement = m_session.prepare(QStringLiteral(
@@ -152,14 +166,14 @@ Result<int> JobRepository::busyCount()
                        .one([](Row &row) { return row.integer(); }));
 }
 
-Result<std::optional<UtcTime>> JobRepository::nextRunAt()
+Result<std::optional<UtcTime>> JobRepository::nextRunAt(int priority)
 {
     auto statement =
         m_session.prepare(QStringLiteral("SELECT run_at_ms FROM queue_jobs WHERE state IN ('pending', 'postponed')"
-                                         " AND " MCI_QUEUE_GOES_ON " ORDER BY run_at_ms LIMIT 1"));
+                                         " AND priority < :priority AND " MCI_QUEUE_GOES_ON " ORDER BY run_at_ms LIMIT 1"));
     if (!statement)
         return failure(std::move(statement).error());
-    return statement->one([](Row &row) { return row.time(); });
+    return statement->bind(QStringLiteral(":priority"), priority).one([](Row &row) { return row.time(); });
 }
 
 Result<JobCount> JobRepository::countSince(const QString &type, const QString &connectionId, UtcTime since)

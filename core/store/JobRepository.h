@@ -6,6 +6,8 @@
 #include "domain/Job.h"
 #include "store/Session.h"
 
+#include <limits>
+
 namespace mci::store {
 
 /** A job to put into the queue. */
@@ -21,7 +23,7 @@ struct NewJob
     /** Jobs of one key run one after the other. Empty: beside any other. */
     QString serialKey;
     /** Lower runs earlier. */
-    int priority = 100;
+    int priority = domain::kUsualPriority;
     int maxAttempts = 3;
     /** Not before this time; nullopt: at once. */
     std::optional<UtcTime> runAt;
@@ -106,8 +108,8 @@ public:
      * paused queue those that are being worked on.
      */
     [[nodiscard]] Result<int> busyCount();
-    /** When the earliest pending or postponed job may run; nullopt also while the queue is paused. */
-    [[nodiscard]] Result<std::optional<UtcTime>> nextRunAt();
+    /** When the earliest pending or postponed job may run, of those that come before `priority`; nullopt also while paused. */
+    [[nodiscard]] Result<std::optional<UtcTime>> nextRunAt(int priority = std::numeric_limits<int>::max());
     /** Jobs of a type queued for the connection at or after `since`, in any state. */
     [[nodiscard]] Result<JobCount> countSince(const QString &type, const QString &connectionId, UtcTime since);
 
@@ -138,6 +140,14 @@ public:
      * when the caller knows that it is alone. Returns how many.
      */
     [[nodiscard]] Result<int> reclaim(const QString &workerId, bool alone);
+    /** The same as claim() for jobs that come before `priority`. */
+    [[nodiscard]] Result<std::vector<ClaimedJob>> claimBefore(int priority, const QString &workerId, int limit,
+                                                              std::chrono::milliseconds lease);
+    /** The worker's jobs that keep one of their serial key waiting that comes before them. */
+    [[nodiscard]] Result<QStringList> outranked(const QString &workerId);
+    /** The newest job of a type for an ad account. */
+    [[nodiscard]] Result<std::optional<domain::Job>> newest(const QString &type, const QString &connectionId,
+                                                            const QString &adAccountId);
     /** Removes ended jobs whose whole tree ended before `time`; returns how many. */
     [[nodiscard]] Result<int> deleteEndedBefore(UtcTime time);
 

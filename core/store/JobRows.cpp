@@ -37,4 +37,13 @@ domain::Job readJob(Row &row)
     return job;
 }
 
+Status forgetCrashes(Session &session, const QString &jobId)
+{
+    auto statement
+        = session.prepare(QStringLiteral("UPDATE queue_jobs SET crash_count = 0 WHERE id = :id AND crash_count > 0"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":id"), jobId).run();
+}
+
 } // namespace mci::store

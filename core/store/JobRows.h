@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Job.h"
-#include "store/Statement.h"
+#include "store/Session.h"
 
 /** Literals, because the statements around them are put together by the compiler. */
 #define MCI_JOB_COLUMNS                                                                                                \
@@ -16,5 +16,7 @@ namespace mci::store {
 
 /** Reads MCI_JOB_COLUMNS. */
 [[nodiscard]] domain::Job readJob(Row &row);
+/** The job got further than ever before, so what crashed it earlier is behind it. */
+[[nodiscard]] Status forgetCrashes(Session &session, const QString &jobId);
 
 } // namespace mci::store

@@ -112,6 +112,11 @@ QDate Row::date()
     return date;
 }
 
+QByteArray Row::bytes()
+{
+    return take(QMetaType::QByteArray).toByteArray();
+}
+
 QJsonObject Row::object()
 {
     const auto document = QJsonDocument::fromJson(text().toUtf8());
@@ -179,6 +184,12 @@ Statement &Statement::bind(const QString &name, UtcTime value)
 Statement &Statement::bind(const QString &name, QDate value)
 {
     return bind(name, value.toString(Qt::ISODate));
+}
+
+Statement &Statement::bind(const QString &name, const QByteArray &value)
+{
+    m_query.bindValue(name, value);
+    return *this;
 }
 
 Statement &Statement::bind(const QString &name, const QJsonObject &value)

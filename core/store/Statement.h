@@ -44,6 +44,8 @@ public:
     [[nodiscard]] UtcTime time();
     [[nodiscard]] std::optional<UtcTime> optionalTime();
     [[nodiscard]] QDate date();
+    /** Not empty. */
+    [[nodiscard]] QByteArray bytes();
     [[nodiscard]] QJsonObject object();
     [[nodiscard]] QJsonArray array();
     [[nodiscard]] std::optional<QJsonObject> optionalObject();
@@ -92,6 +94,7 @@ public:
     Statement &bind(const QString &name, bool value);
     Statement &bind(const QString &name, UtcTime value);
     Statement &bind(const QString &name, QDate value);
+    Statement &bind(const QString &name, const QByteArray &value);
     Statement &bind(const QString &name, const QJsonObject &value);
     Statement &bind(const QString &name, const QJsonArray &value);
     Statement &bindNull(const QString &name);

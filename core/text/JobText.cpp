@@ -23,6 +23,9 @@ public:
             return tr("Fetch insights");
         if (type == QLatin1String(domain::job_type::kCreativeIngest))
             return tr("Fetch creatives");
+        if (type == QLatin1String(domain::job_type::kInsightsDaily))
+            //: Name of a job: it reads the numbers of each single day, in the background
+            return tr("Fetch daily insights");
         return type;
     }
 
@@ -63,6 +66,8 @@ public:
             return counted(tr("Reading the creatives"), values);
         if (stage == u"pictures")
             return counted(tr("Fetching the pictures"), values);
+        if (stage == u"days")
+            return counted(tr("Reading the days"), values);
         if (stage == u"saving")
             return tr("Saving");
         return state(JobState::Processing);

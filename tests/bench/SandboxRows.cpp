@@ -14,33 +14,37 @@ namespace mci::bench {
 
 namespace {
 
-QUrl firstPage(const QUrl &server, const QString &account)
+const QString kAccount = QStringLiteral("act_990010000000101");
+
+enum class Grain { Window, Day };
+
+QUrl firstPage(const QUrl &server, Grain grain)
 {
+    const QStringList extended =
+        grain == Grain::Day ? meta::extendedDayFields() : meta::extendedInsightFields();
     QUrlQuery query;
     query.addQueryItem(QStringLiteral("level"), QStringLiteral("ad"));
-    query.addQueryItem(QStringLiteral("limit"), QStringLiteral("500"));
+    query.addQueryItem(QStringLiteral("limit"), grain == Grain::Day ? QStringLiteral("5000") : QStringLiteral("500"));
     query.addQueryItem(QStringLiteral("date_preset"), QStringLiteral("last_90d"));
-    query.addQueryItem(QStringLiteral("fields"),
-                       (meta::coreInsightFields() + meta::extendedInsightFields()).join(QLatin1Char(',')));
+    query.addQueryItem(QStringLiteral("fields"), (meta::coreInsightFields() + extended).join(QLatin1Char(',')));
+    if (grain == Grain::Day)
+        query.addQueryItem(QStringLiteral("time_increment"), QStringLiteral("1"));
     QUrl url = server;
-    url.setPath(QStringLiteral("/v26.0/%1/insights").arg(account));
+    url.setPath(QStringLiteral("/v26.0/%1/insights").arg(kAccount));
     url.setQuery(query);
     return url;
 }
 
-} // namespace
-
-std::vector<domain::InsightRow> sandboxRows(int ads)
+std::vector<domain::InsightRow> readRows(int ads, Grain grain)
 {
-    const QString account = QStringLiteral("act_990010000000101");
     sandbox::SandboxOptions options;
-    options.accountAds = {{account, ads}};
+    options.accountAds = {{kAccount, ads}};
     sandbox::SandboxServer server(options);
     if (const auto started = server.start(); !started)
         qFatal("the sandbox does not start: %s", qPrintable(started.error().detail));
     PlainClient client;
     std::vector<domain::InsightRow> rows;
-    QUrl next = firstPage(server.url(), account);
+    QUrl next = firstPage(server.url(), grain);
     while (!next.isEmpty()) {
         const QJsonObject page = QJsonDocument::fromJson(client.get(next)).object();
         auto decoded = meta::decodeInsightRows(page);
@@ -50,6 +54,18 @@ std::vector<domain::InsightRow> sandboxRows(int ads)
         next = QUrl(page.value(QLatin1String("paging")).toObject().value(QLatin1String("next")).toString());
     }
     return rows;
+}
+
+} // namespace
+
+std::vector<domain::InsightRow> sandboxRows(int ads)
+{
+    return readRows(ads, Grain::Window);
+}
+
+std::vector<domain::InsightRow> sandboxDayRows(int ads)
+{
+    return readRows(ads, Grain::Day);
 }
 
 } // namespace mci::bench

@@ -13,10 +13,12 @@ namespace mci::sandbox {
 class GraphApi
 {
 public:
-    GraphApi(const World &world, OAuthDesk &desk, const Clock &clock)
+    /** `reportPolls`: how often an async report is found unfinished. */
+    GraphApi(const World &world, OAuthDesk &desk, const Clock &clock, int reportPolls)
         : m_world(world)
         , m_desk(desk)
         , m_clock(clock)
+        , m_reports(reportPolls)
     {
     }
 

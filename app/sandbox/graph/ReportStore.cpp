@@ -31,8 +31,9 @@ QString ReportStore::start(Node root, const Parameters &parameters, const domain
 QJsonObject ReportStore::poll(const QString &id, const World &world, UtcTime now)
 {
     Report &report = m_reports[id];
-    const Progress &progress =
-        kProgress.at(static_cast<std::size_t>(std::min<int>(report.polls, kProgress.size() - 1)));
+    constexpr int kLast = static_cast<int>(kProgress.size()) - 1;
+    const int step = std::clamp(report.polls + kLast - m_unfinishedPolls, 0, kLast);
+    const Progress &progress = kProgress.at(static_cast<std::size_t>(step));
     ++report.polls;
     const bool done = progress.percent == 100;
     if (done && report.completedAt == 0)

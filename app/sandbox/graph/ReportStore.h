@@ -17,6 +17,12 @@ namespace mci::sandbox {
 class ReportStore
 {
 public:
+    /** Of the polls shown above those that find a report unfinished, the last ones of them. */
+    explicit ReportStore(int unfinishedPolls)
+        : m_unfinishedPolls(unfinishedPolls)
+    {
+    }
+
     /** Returns the report's id. */
     [[nodiscard]] QString start(Node root, const Parameters &parameters, const domain::DateRange &range, UtcTime now);
     [[nodiscard]] bool contains(const QString &id) const { return m_reports.contains(id); }
@@ -42,6 +48,7 @@ private:
         int polls = 0;
     };
 
+    const int m_unfinishedPolls;
     QHash<QString, Report> m_reports;
     qint64 m_lastId = 190'000'000'000'000;
 };

@@ -43,6 +43,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("kind");
         QTest::newRow("cancelled") << int(StopCause::Cancelled) << int(Kind::Cancelled);
         QTest::newRow("shutdown") << int(StopCause::Shutdown) << int(Kind::GivenBack);
+        QTest::newRow("gives way") << int(StopCause::GivesWay) << int(Kind::GivenBack);
         QTest::newRow("lease lost") << int(StopCause::LeaseLost) << int(Kind::GivenBack);
         QTest::newRow("too long") << int(StopCause::TooLong) << int(Kind::Failed);
     }

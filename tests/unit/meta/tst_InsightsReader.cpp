@@ -41,7 +41,7 @@ private:
 
     meta::InsightsReader reader(meta::InsightsPosition position = {})
     {
-        return {f.client, QStringLiteral("act_1"), window, std::move(position)};
+        return {f.client, {QStringLiteral("act_1"), window}, std::move(position)};
     }
 
 private Q_SLOTS:

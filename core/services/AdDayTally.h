@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Ranking.h"
+#include "store/DayFiguresReader.h"
+
+namespace mci::services {
+
+/** What KPIs are made of, for one ad's day or any sum of them. */
+struct DayTally
+{
+    qint64 impressions = 0;
+    qint64 spendMicros = 0;
+    std::optional<qint64> clicks;
+    std::optional<double> threeSecondPlays;
+    std::optional<double> thruPlays;
+    double results = 0;
+    std::optional<double> value;
+
+    void add(const DayTally &other);
+    [[nodiscard]] domain::KpiValues kpis(domain::Objective objective) const;
+    bool operator==(const DayTally &) const = default;
+};
+
+/** Counts ads' days: what is a result of an ad is decided by all its days together, so that the days add up. */
+class AdDayCounter
+{
+public:
+    /** `goals` must outlive it. */
+    AdDayCounter(domain::InsightSelection selection, const QHash<QString, domain::AdSetGoal> &goals);
+
+    struct Day
+    {
+        QDate day;
+        DayTally tally;
+    };
+    struct Count
+    {
+        bool takesPart = false;
+        /** With delivery, oldest first. */
+        std::vector<Day> days;
+    };
+    [[nodiscard]] Count count(const store::AdDays &ad, const store::DayNames &names);
+
+private:
+    [[nodiscard]] std::vector<store::FigureKey> keysOf(const std::vector<QString> &types, store::FigureKey::Kind kind);
+    void learn(const store::DayNames &names);
+
+    const domain::InsightSelection m_selection;
+    const QHash<QString, domain::AdSetGoal> &m_goals;
+    /** Numbers of the action types; the same for all ads of an account. */
+    QHash<QString, quint32> m_numbers;
+};
+
+} // namespace mci::services

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/DaySegment.h"
+
+#include "store/PackedNumbers.h"
+
+namespace mci::store {
+
+namespace {
+
+constexpr char kFormat = 1;
+constexpr qsizetype kLargestSegment = 48 * 1024;
+
+void appendBytes(QByteArray &out, QByteArrayView bytes)
+{
+    appendPacked(out, static_cast<quint64>(bytes.size()));
+    out.append(bytes);
+}
+
+void appendBody(QByteArray &out, const SegmentEntry &entry)
+{
+    appendPacked(out, entry.adSet);
+    appendBytes(out, entry.adName);
+    appendBytes(out, entry.month);
+}
+
+void readBody(PackedReader &reader, SegmentEntry &entry)
+{
+    entry.adSet = reader.smallNumber();
+    entry.adName = reader.bytes();
+    entry.month = reader.bytes();
+}
+
+} // namespace
+
+QByteArray packEntry(const SegmentEntry &entry)
+{
+    QByteArray out;
+    appendBody(out, entry);
+    return out;
+}
+
+std::optional<SegmentEntry> unpackEntry(QByteArrayView adId, QByteArrayView packed)
+{
+    PackedReader reader(packed);
+    SegmentEntry entry;
+    entry.adId = adId;
+    readBody(reader, entry);
+    return reader.failed() || !reader.atEnd() ? std::nullopt : std::optional(entry);
+}
+
+SegmentCursor::SegmentCursor(std::vector<QByteArray> segments)
+    : m_segments(std::move(segments))
+{
+}
+
+bool SegmentCursor::beginSegment()
+{
+    if (m_nextSegment == m_segments.size())
+        return false;
+    const QByteArray &segment = m_segments[m_nextSegment++];
+    if (segment.isEmpty() || segment.front() != kFormat) {
+        m_broken = true;
+        return false;
+    }
+    m_rest = QByteArrayView(segment).sliced(1);
+    return true;
+}
+
+bool SegmentCursor::next()
+{
+    while (m_rest.isEmpty()) {
+        if (m_broken || !beginSegment())
+            return false;
+    }
+    PackedReader reader(m_rest);
+    m_entry.adId = reader.bytes();
+    readBody(reader, m_entry);
+    if (reader.failed()) {
+        m_broken = true;
+        m_rest = {};
+        return false;
+    }
+    m_rest = reader.rest();
+    return true;
+}
+
+void SegmentWriter::append(const SegmentEntry &entry)
+{
+    if (m_segments.empty() || m_segments.back().figures.size() + entry.month.size() > kLargestSegment) {
+        m_segments.push_back({entry.adId.toByteArray(), 0, {}});
+        m_segments.back().figures.reserve(kLargestSegment);
+        m_segments.back().figures.append(kFormat);
+    }
+    DaySegment &segment = m_segments.back();
+    ++segment.ads;
+    appendBytes(segment.figures, entry.adId);
+    appendBody(segment.figures, entry);
+}
+
+std::vector<DaySegment> SegmentWriter::take()
+{
+    return std::exchange(m_segments, {});
+}
+
+} // namespace mci::store

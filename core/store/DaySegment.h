@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include <QByteArray>
+
+namespace mci::store {
+
+/** One ad's month as a segment holds it. The bytes belong to whoever made the entry. */
+struct SegmentEntry
+{
+    QByteArrayView adId;
+    /** Number of the ad set in insight_day_ad_sets. */
+    quint32 adSet = 0;
+    QByteArrayView adName;
+    /** An AdMonth, packed. */
+    QByteArrayView month;
+};
+
+/** What a row of insight_day_staging holds beside its ad id. */
+[[nodiscard]] QByteArray packEntry(const SegmentEntry &entry);
+/** nullopt for bytes that are none. The views point into `packed`. */
+[[nodiscard]] std::optional<SegmentEntry> unpackEntry(QByteArrayView adId, QByteArrayView packed);
+
+/** Walks through segments of one month, one ad after the other. Keeps the segments. */
+class SegmentCursor
+{
+public:
+    explicit SegmentCursor(std::vector<QByteArray> segments);
+
+    /** False at the end, and at bytes that are no segment. */
+    [[nodiscard]] bool next();
+    [[nodiscard]] const SegmentEntry &entry() const { return m_entry; }
+    [[nodiscard]] bool isBroken() const { return m_broken; }
+
+private:
+    [[nodiscard]] bool beginSegment();
+
+    std::vector<QByteArray> m_segments;
+    std::size_t m_nextSegment = 0;
+    QByteArrayView m_rest;
+    SegmentEntry m_entry;
+    bool m_broken = false;
+};
+
+/** A segment as it is stored. */
+struct DaySegment
+{
+    QByteArray firstAdId;
+    int ads = 0;
+    QByteArray figures;
+};
+
+/** Puts ads together to segments that are large enough to be read fast and small enough to be replaced. */
+class SegmentWriter
+{
+public:
+    /** By ad id, smallest first. */
+    void append(const SegmentEntry &entry);
+    [[nodiscard]] std::vector<DaySegment> take();
+
+private:
+    std::vector<DaySegment> m_segments;
+};
+
+} // namespace mci::store

@@ -22,6 +22,10 @@ function(mci_compile_settings target)
     $<$<BOOL:${MCI_WERROR}>:-Werror>
     -fstack-protector-strong $<$<CONFIG:Release>:-fstack-clash-protection -D_FORTIFY_SOURCE=2>)
   target_link_options(${target} PRIVATE $<$<PLATFORM_ID:Linux>:-Wl,-z,relro,-z,now>)
+  if(MCI_UNITY)
+    # Its rule is about headers, and a united file is none.
+    target_compile_options(${target} PRIVATE $<$<CXX_COMPILER_ID:GNU>:-Wno-subobject-linkage>)
+  endif()
   if(MCI_SANITIZE)
     target_compile_options(${target} PRIVATE -fsanitize=${MCI_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(${target} PRIVATE -fsanitize=${MCI_SANITIZE})

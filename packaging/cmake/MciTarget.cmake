@@ -3,6 +3,7 @@
 include_guard(GLOBAL)
 include(MciLayers)
 include(MciCompile)
+include(MciUnity)
 
 # mci_add_library(<name> SOURCES ... [DEPS our libraries ...] [EXTERNAL imported targets ...] [PRECOMPILED qt])
 # makes the static library mci_<name> with the alias mci::<name>; its folder is the current one.
@@ -25,6 +26,7 @@ function(mci_add_library name)
     set(ARG_PRECOMPILED qt)
   endif()
   mci_precompile(mci_${name} ${ARG_PRECOMPILED})
+  mci_unite(mci_${name})
 endfunction()
 
 # Stops the configuration on an arrow that MciLayers.cmake does not declare or that does not point down.
@@ -51,6 +53,7 @@ function(mci_add_executable target)
   endforeach()
   target_link_libraries(${target} PRIVATE ${ARG_EXTERNAL})
   mci_compile_settings(${target})
+  mci_unite(${target})
 endfunction()
 
 # mci_add_test(<name> SOURCES ... DEPS ... [LABEL unit] [LAUNCHER script ...] [TIMEOUT s] [PRECOMPILED qt])

@@ -95,6 +95,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_overview(*m_database, m_selections, m_clock)
     , m_overviewHead(*m_database, m_selections, m_clock)
     , m_dailyInsights(*m_database, m_selections, m_clock)
+    , m_trends(*m_database, m_selections, m_clock)
     , m_dayPlanner(*m_database, m_accounts, m_gate, m_clock)
     , m_marks(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)

@@ -25,6 +25,7 @@
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
 #include "services/TopCreatives.h"
+#include "services/Trends.h"
 #include "services/Workspace.h"
 #include "settings/Settings.h"
 
@@ -65,6 +66,7 @@ public:
     [[nodiscard]] const services::CreativeOverview &overview() const { return m_overview; }
     [[nodiscard]] const services::OverviewHead &overviewHead() const { return m_overviewHead; }
     [[nodiscard]] const services::DailyInsights &dailyInsights() const { return m_dailyInsights; }
+    [[nodiscard]] const services::Trends &trends() const { return m_trends; }
     [[nodiscard]] const services::DayPlanner &dayPlanner() const { return m_dayPlanner; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
@@ -98,6 +100,7 @@ private:
     services::CreativeOverview m_overview;
     services::OverviewHead m_overviewHead;
     services::DailyInsights m_dailyInsights;
+    services::Trends m_trends;
     services::DayPlanner m_dayPlanner;
     services::CreativeMarks m_marks;
     services::JobControl m_jobControl;

@@ -234,6 +234,19 @@ ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overv
     return ask(m_store, [this, selection] { return m_context.overviewHead().read(selection); });
 }
 
+ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::SelectionInput &selection)
+{
+    return ask(m_store, [this, selection] { return m_context.trends().of(selection); });
+}
+
+ui::Reply<services::AdCurves> ServiceBackend::adCurves(const services::SelectionInput &selection,
+                                                       const QString &metaAdId, domain::Kpi kpi)
+{
+    return ask(m_store, [this, selection, metaAdId, kpi] {
+        return m_context.dailyInsights().compared(selection, metaAdId, kpi);
+    });
+}
+
 ui::Reply<services::GuardrailPreview> ServiceBackend::previewGuardrails(const services::SelectionInput &selection)
 {
     return ask(m_store, [this, selection] { return m_context.overview().preview(selection); });

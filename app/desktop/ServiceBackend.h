@@ -57,6 +57,9 @@ public:
         const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(
         const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<services::AdCurves> adCurves(const services::SelectionInput &selection,
+                                                         const QString &metaAdId, domain::Kpi kpi) override;
     [[nodiscard]] ui::Reply<services::GuardrailPreview> previewGuardrails(
         const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<std::vector<domain::ActionStat>> conversionEvents(

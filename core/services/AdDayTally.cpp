@@ -50,6 +50,11 @@ void DayTally::add(const DayTally &other)
 
 domain::KpiValues DayTally::kpis(domain::Objective objective) const
 {
+    return domain::kpiValues(row(), objective, counted());
+}
+
+domain::InsightRow DayTally::row() const
+{
     domain::InsightRow row;
     row.impressions = impressions;
     row.spendMicros = spendMicros;
@@ -57,10 +62,15 @@ domain::KpiValues DayTally::kpis(domain::Objective objective) const
     row.thruPlays = thruPlays;
     if (threeSecondPlays)
         row.actions = {{QLatin1String(domain::action_types::kVideoView), *threeSecondPlays}};
+    return row;
+}
+
+domain::CountedResults DayTally::counted() const
+{
     domain::CountedResults counted;
     counted.count = results;
     counted.value = value;
-    return domain::kpiValues(row, objective, counted);
+    return counted;
 }
 
 AdDayCounter::AdDayCounter(domain::InsightSelection selection, const QHash<QString, domain::AdSetGoal> &goals)
@@ -102,6 +112,7 @@ AdDayCounter::Count AdDayCounter::count(const store::AdDays &ad, const store::Da
     const domain::AdSetGoal *goal = found == m_goals.cend() ? nullptr : &*found;
     const domain::CountedResults results =
         domain::countResults(row, m_selection.objective, m_selection.conversionEvent, goal);
+    counted.stratum = domain::stats::Stratum::of(row);
     counted.takesPart = domain::takesPart(row, m_selection.objective, m_selection.conversionEvent, goal, results);
 
     auto resultKeys = keysOf(results.actionTypes, Kind::Action);
@@ -126,7 +137,9 @@ AdDayCounter::Count AdDayCounter::count(const store::AdDays &ad, const store::Da
             tally.threeSecondPlays = amount(part.month, day, playKeys);
             tally.results = amount(part.month, day, resultKeys).value_or(0);
             tally.value = amount(part.month, day, valueKeys);
-            counted.days.push_back({part.first.addDays(day - 1), tally});
+            const auto reach = own(OwnFigure::Reach);
+            counted.days.push_back({part.first.addDays(day - 1), tally,
+                                    reach ? std::optional(*reach / kMicros) : std::nullopt});
         }
     }
     return counted;

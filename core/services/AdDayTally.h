@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Ranking.h"
+#include "domain/stats/Stratum.h"
 #include "store/DayFiguresReader.h"
 
 namespace mci::services {
@@ -20,6 +21,9 @@ struct DayTally
 
     void add(const DayTally &other);
     [[nodiscard]] domain::KpiValues kpis(domain::Objective objective) const;
+    /** As a row with nothing but these numbers, and its results, for those who count rows. */
+    [[nodiscard]] domain::InsightRow row() const;
+    [[nodiscard]] domain::CountedResults counted() const;
     bool operator==(const DayTally &) const = default;
 };
 
@@ -34,10 +38,13 @@ public:
     {
         QDate day;
         DayTally tally;
+        /** People reached on that day; never to be summed. */
+        std::optional<qint64> reach;
     };
     struct Count
     {
         bool takesPart = false;
+        domain::stats::Stratum stratum;
         /** With delivery, oldest first. */
         std::vector<Day> days;
     };

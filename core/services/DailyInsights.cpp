@@ -3,48 +3,11 @@
 #include "services/DailyInsights.h"
 
 #include "domain/TimeWindow.h"
-#include "services/AdDayTally.h"
-#include "store/AdSetRepository.h"
+#include "services/DayView.h"
 
 namespace mci::services {
 
 namespace {
-
-constexpr double kMicros = 1e6;
-
-/** What every answer begins with. */
-struct DayView
-{
-    ResolvedSelection selection;
-    store::DaySeries series;
-    domain::DayCoverage coverage;
-    QHash<QString, domain::AdSetGoal> goals;
-};
-
-Error noDays()
-{
-    return makeError(ErrorCode::InsightsNotFound, Reason::InsightsMissing);
-}
-
-Result<DayView> openView(store::Session &session, ResolvedSelection selection, const Clock &clock)
-{
-    const domain::InsightSelection &wanted = selection.insights;
-    store::DaySeriesRepository repository(session, clock);
-    auto series = repository.find(wanted.connectionId, wanted.adAccountId);
-    if (!series)
-        return failure(series.error());
-    if (!*series)
-        return failure(noDays());
-    auto coverage = repository.coverage((*series)->id);
-    if (!coverage)
-        return failure(coverage.error());
-    if (coverage->empty())
-        return failure(noDays());
-    auto goals = store::AdSetRepository(session).goals(wanted.connectionId, wanted.adAccountId);
-    if (!goals)
-        return failure(goals.error());
-    return DayView{std::move(selection), std::move(**series), std::move(*coverage), std::move(*goals)};
-}
 
 Status checkKpi(domain::Kpi kpi, domain::Objective objective)
 {
@@ -55,7 +18,7 @@ Status checkKpi(domain::Kpi kpi, domain::Objective objective)
     return failure(error);
 }
 
-DailyCurve curveOf(const DayView &view, domain::Kpi kpi, const QHash<QDate, DayTally> &tallies, UtcTime now)
+DailyCurve curveOf(const DayView &view, domain::Kpi kpi, const QHash<QDate, domain::KpiTotals> &tallies, UtcTime now)
 {
     const QDate today = domain::accountToday(now, view.selection.ref.account.timeZone);
     const domain::DateRange &window = view.selection.insights.window;
@@ -74,18 +37,6 @@ DailyCurve curveOf(const DayView &view, domain::Kpi kpi, const QHash<QDate, DayT
         curve.points.push_back(point);
     }
     return curve;
-}
-
-std::vector<domain::DayNumbers> numbersOf(const std::vector<AdDayCounter::Day> &days)
-{
-    std::vector<domain::DayNumbers> numbers;
-    numbers.reserve(days.size());
-    for (const AdDayCounter::Day &day : days) {
-        const auto clicks = day.tally.clicks;
-        numbers.push_back({day.day, day.tally.results, static_cast<double>(day.tally.spendMicros) / kMicros,
-                           clicks ? std::optional(static_cast<double>(*clicks)) : std::nullopt});
-    }
-    return numbers;
 }
 
 } // namespace
@@ -117,17 +68,17 @@ Result<DailyCurve> DailyInsights::curve(const SelectionInput &input, const QStri
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    const Result<DayView> view = openView(*session, std::move(*resolved), m_clock);
+    const Result<DayView> view = openDayView(*session, std::move(*resolved), m_clock);
     if (!view)
         return failure(view.error());
     AdDayCounter counter(view->selection.insights, view->goals);
-    QHash<QDate, DayTally> tallies;
+    QHash<QDate, domain::KpiTotals> tallies;
     const auto add = [&](const store::AdDays &ad, const store::DayNames &names) {
         const AdDayCounter::Count count = counter.count(ad, names);
         if (!count.takesPart && metaAdId.isEmpty())
             return;
         for (const AdDayCounter::Day &day : count.days)
-            tallies[day.day].add(day.tally);
+            tallies[day.day].add(day.tally.row(), day.tally.counted());
     };
     store::DayFiguresReader reader(*session, m_clock, view->series);
     const domain::DateRange &window = view->selection.insights.window;
@@ -137,29 +88,23 @@ Result<DailyCurve> DailyInsights::curve(const SelectionInput &input, const QStri
     return curveOf(*view, kpi, tallies, m_clock.now());
 }
 
-Result<std::vector<domain::AdResiduals>> DailyInsights::residuals(const SelectionInput &input) const
+Result<AdCurves> DailyInsights::compared(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const
 {
-    Result<ResolvedSelection> resolved = m_resolver.resolve(input);
+    Result<DailyCurve> now = curve(input, metaAdId, kpi);
+    if (!now)
+        return failure(now.error());
+    const Result<ResolvedSelection> resolved = m_resolver.resolve(input);
     if (!resolved)
         return failure(resolved.error());
-    Result<store::Session> session = m_database.session();
-    if (!session)
-        return failure(session.error());
-    const Result<DayView> view = openView(*session, std::move(*resolved), m_clock);
-    if (!view)
-        return failure(view.error());
-    AdDayCounter counter(view->selection.insights, view->goals);
-    std::vector<domain::AdResiduals> residuals;
-    const Status read = store::DayFiguresReader(*session, m_clock, view->series)
-                            .eachAd(view->selection.insights.window,
-                                    [&](const store::AdDays &ad, const store::DayNames &names) {
-                                        const AdDayCounter::Count count = counter.count(ad, names);
-                                        if (count.takesPart)
-                                            residuals.push_back(domain::residualsOf(ad.adId, numbersOf(count.days)));
-                                    });
-    if (!read)
-        return failure(read.error());
-    return residuals;
+    const domain::DateRange before = periodBefore(resolved->insights.window);
+    SelectionInput earlier = input;
+    earlier.since = before.since.toString(Qt::ISODate);
+    earlier.until = before.until.toString(Qt::ISODate);
+    Result<DailyCurve> then = curve(earlier, metaAdId, kpi);
+    // Further back than anything is known: the curve stands alone.
+    if (!then && then.error().code != ErrorCode::InvalidRequest)
+        return failure(then.error());
+    return AdCurves{std::move(*now), then ? std::move(*then) : DailyCurve{kpi, now->currency, {}}};
 }
 
 } // namespace mci::services

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "domain/DayCoverage.h"
-#include "domain/DayResiduals.h"
 #include "services/SelectionInput.h"
 
 namespace mci::services {
@@ -32,6 +31,14 @@ struct DailyCurve
     std::vector<DailyPoint> points;
 };
 
+/** A KPI of one ad in a window and in the period of the same length before it. */
+struct AdCurves
+{
+    DailyCurve now;
+    /** Its points are of the days before, as many as those of the window. */
+    DailyCurve before;
+};
+
 /**
  * Days from the store alone; never calls Meta. What counts as a result of an ad is decided once for the window, so that days
  * add up to its answer. `insights_not_found` where no day of the account was read. Worker thread.
@@ -45,8 +52,8 @@ public:
     [[nodiscard]] Result<DailyCurve> ofAccount(const SelectionInput &input, domain::Kpi kpi) const;
     /** One ad, by its id at Meta, whether it takes part or not. */
     [[nodiscard]] Result<DailyCurve> ofAd(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const;
-    /** Of the ads that take part, by ad id; see domain::AdResiduals. */
-    [[nodiscard]] Result<std::vector<domain::AdResiduals>> residuals(const SelectionInput &input) const;
+    /** As ofAd(), with the previous period. */
+    [[nodiscard]] Result<AdCurves> compared(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const;
 
 private:
     /** Of the account where the ad is empty. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/StoredInsights.h"
 
+#include "services/DayView.h"
 #include "services/TopHints.h"
 #include "store/AdSetRepository.h"
 #include "store/CreativeRepository.h"
@@ -79,10 +80,20 @@ Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelec
     return stored;
 }
 
+Status learnDispersions(store::Session &session, StoredInsights &stored, const Clock &clock)
+{
+    auto dispersions = dispersionsOfDays(session, stored.selection, clock);
+    if (!dispersions)
+        return failure(dispersions.error());
+    stored.dispersions = std::move(*dispersions);
+    return {};
+}
+
 domain::RankingOutcome rankStored(const StoredInsights &stored, domain::RankingDetail::Intervals intervals)
 {
     domain::RankingDetail detail;
     detail.intervals = intervals;
+    detail.dispersions = stored.dispersions;
     return domain::rankAds(stored.rows, stored.goals, stored.selection.insights, stored.selection.ranking, detail);
 }
 

@@ -10,6 +10,7 @@
 #include "services/Health.h"
 #include "services/Quotas.h"
 #include "services/SyncInsights.h"
+#include "services/Trends.h"
 #include "settings/Settings.h"
 
 #include <QFuture>
@@ -93,6 +94,11 @@ public:
     /** The first cards of overview(), quickly, as they were ranked last; nullopt where it was not asked before. */
     [[nodiscard]] virtual Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(
         const services::SelectionInput &selection) = 0;
+    /** What days tell about that view; `insights_not_found` where no day of the account was read yet. */
+    [[nodiscard]] virtual Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) = 0;
+    /** One ad, by its id at Meta, day by day. */
+    [[nodiscard]] virtual Reply<services::AdCurves> adCurves(const services::SelectionInput &selection,
+                                                             const QString &metaAdId, domain::Kpi kpi) = 0;
     /** How many ads each minimum removes, from the stored numbers; `insights_not_found` where there are none. */
     [[nodiscard]] virtual Reply<services::GuardrailPreview> previewGuardrails(
         const services::SelectionInput &selection) = 0;

@@ -10,45 +10,26 @@ namespace mci::domain::stats {
 
 namespace {
 
-struct Day
-{
-    double results = 0;
-    double money = 0;
-    std::optional<double> clicks;
-};
-
 /** One ad's days and their sums. */
 struct AdDays
 {
     Stratum stratum;
-    std::vector<Day> days;
+    std::vector<DayCount> days;
     bool takesPart = false;
 };
 
-void addDays(DayResiduals &residuals, const std::vector<Day> &days, const auto &counted, const auto &exposure)
+void addDays(DayResiduals &residuals, const std::vector<DayCount> &days, const auto &counted, const auto &exposure)
 {
     double events = 0;
     double all = 0;
-    for (const Day &day : days) {
+    for (const DayCount &day : days) {
         events += counted(day);
         all += exposure(day);
     }
     if (events <= 0 || all <= 0)
         return;
-    for (const Day &day : days)
+    for (const DayCount &day : days)
         residuals.add(counted(day), events / all * exposure(day));
-}
-
-void addAd(Dispersion &dispersion, const std::vector<Day> &days)
-{
-    const auto results = [](const Day &day) { return day.results; };
-    const auto money = [](const Day &day) { return day.money; };
-    const auto clicks = [](const Day &day) { return day.clicks.value_or(0); };
-    addDays(dispersion.resultsByMoney, days, results, money);
-    if (std::any_of(days.begin(), days.end(), [](const Day &day) { return day.clicks.has_value(); })) {
-        addDays(dispersion.clicksByMoney, days, clicks, money);
-        addDays(dispersion.resultsByClick, days, results, clicks);
-    }
 }
 
 } // namespace
@@ -64,6 +45,18 @@ void DayResiduals::add(double counted, double expected)
 double DayResiduals::factor() const
 {
     return days > 0 ? std::max(1.0, sum / static_cast<double>(days)) : 1;
+}
+
+void Dispersion::add(const std::vector<DayCount> &days)
+{
+    const auto results = [](const DayCount &day) { return day.results; };
+    const auto money = [](const DayCount &day) { return day.money; };
+    const auto clicks = [](const DayCount &day) { return day.clicks.value_or(0); };
+    addDays(resultsByMoney, days, results, money);
+    if (std::any_of(days.begin(), days.end(), [](const DayCount &day) { return day.clicks.has_value(); })) {
+        addDays(clicksByMoney, days, clicks, money);
+        addDays(resultsByClick, days, results, clicks);
+    }
 }
 
 double Dispersion::factorOf(Kpi kpi) const
@@ -108,7 +101,7 @@ Dispersions dispersionsOf(const std::vector<InsightRow> &days, const QHash<QStri
     Dispersions dispersions;
     for (const auto &[id, ad] : ads) {
         if (ad.takesPart)
-            addAd(dispersions[ad.stratum], ad.days);
+            dispersions[ad.stratum].add(ad.days);
     }
     return dispersions;
 }

@@ -27,6 +27,16 @@ struct DayResiduals
     bool operator==(const DayResiduals &) const = default;
 };
 
+/** What an ad's results and their costs were on one day. */
+struct DayCount
+{
+    double results = 0;
+    /** In whole units of the account's currency. */
+    double money = 0;
+    std::optional<double> clicks;
+    bool operator==(const DayCount &) const = default;
+};
+
 /** Real events come in bursts, so they tell less than as many independent ones. One for each pair of what is counted. */
 struct Dispersion
 {
@@ -34,6 +44,8 @@ struct Dispersion
     DayResiduals clicksByMoney;
     DayResiduals resultsByClick;
 
+    /** One ad's days; each is compared with the ad's own rate over all of them. */
+    void add(const std::vector<DayCount> &days);
     /** By which an ad's events and exposure are divided for this KPI; 1 for shares and for what has no model. */
     [[nodiscard]] double factorOf(Kpi kpi) const;
     bool operator==(const Dispersion &) const = default;

@@ -24,6 +24,8 @@ public:
     HeldReplies<services::ConnectedAccount> tokenReplies;
     HeldReplies<services::CreativeOverviewAnswer> overviewReplies;
     HeldReplies<std::optional<services::CreativeOverviewAnswer>> headReplies;
+    HeldReplies<services::TrendsAnswer> trendReplies;
+    HeldReplies<services::AdCurves> curveReplies;
     HeldReplies<services::GuardrailPreview> previewReplies;
     HeldReplies<std::vector<domain::ActionStat>> eventReplies;
     HeldReplies<services::QueuedSync> syncReplies;
@@ -52,6 +54,8 @@ public:
     std::vector<std::pair<QString, QByteArray>> tokensConnected;
     QList<QUrl> opened;
     std::vector<services::SelectionInput> overviewsAsked;
+    std::vector<services::SelectionInput> trendsAsked;
+    std::vector<std::pair<QString, domain::Kpi>> curvesAsked;
     std::vector<services::SelectionInput> previewsAsked;
     std::vector<services::SelectionInput> eventsAsked;
     std::vector<services::SelectionInput> syncsAsked;
@@ -125,6 +129,17 @@ public:
     ui::Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(const services::SelectionInput &) override
     {
         return headReplies.reply();
+    }
+    ui::Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) override
+    {
+        trendsAsked.push_back(selection);
+        return trendReplies.reply();
+    }
+    ui::Reply<services::AdCurves> adCurves(const services::SelectionInput &, const QString &metaAdId,
+                                           domain::Kpi kpi) override
+    {
+        curvesAsked.emplace_back(metaAdId, kpi);
+        return curveReplies.reply();
     }
     ui::Reply<services::GuardrailPreview> previewGuardrails(const services::SelectionInput &selection) override
     {

@@ -3,6 +3,7 @@
 #include "DaysFixture.h"
 #include "services/CreativeOverview.h"
 #include "services/DailyInsights.h"
+#include "services/DayView.h"
 #include "store/InsightRepository.h"
 #include "support/TestMain.h"
 
@@ -60,6 +61,12 @@ private:
     {
         return {m_fixture->temp.database(), m_fixture->resolver, m_fixture->temp.clock};
     }
+    domain::stats::Dispersions dispersions()
+    {
+        auto session = m_fixture->temp.session();
+        return services::dispersionsOfDays(session, m_fixture->resolver.resolve(input()).value(), m_fixture->temp.clock)
+            .value();
+    }
     /** A sync's answer for the window: one ad. */
     void storeSync(const services::SelectionInput &in)
     {
@@ -84,7 +91,7 @@ private Q_SLOTS:
         m_fixture->noteSync();
         QCOMPARE(top(input()).error().reason, Reason::InsightsMissing);
         QCOMPARE(days().ofAccount(input(), Kpi::Spend).error().code, ErrorCode::InsightsNotFound);
-        QCOMPARE(days().residuals(input()).error().reason, Reason::InsightsMissing);
+        QVERIFY(dispersions().empty());
     }
     void anyWindowInsideIsAnswered()
     {
@@ -227,19 +234,33 @@ private Q_SLOTS:
         m_fixture->read(kRange, someDays());
         QCOMPARE(days().ofAccount(input(), Kpi::PurchaseRoas).error().reason, Reason::KpiNotForObjective);
     }
-    void residualsAreOfTheAdsThatTakePart()
+    void scatteringDaysAreThoseOfTheAdsThatTakePart()
     {
         m_fixture->read(kRange, someDays());
-        const auto residuals = days().residuals(input());
-        MCI_VERIFY_OK(residuals);
-        QCOMPARE(residuals->size(), 2U);
-        QCOMPARE((*residuals)[0].adId, QStringLiteral("1"));
-        QCOMPARE((*residuals)[0].resultsBySpend.days, 29);
-        QVERIFY((*residuals)[0].resultsBySpend.sum < 1e-9);
-        // All ten leads of 29 days on one: 28 days miss ten 29ths each, the last has the rest too much.
+        const auto found = dispersions();
+        QCOMPARE(found.size(), 1U);
+        const domain::stats::DayResiduals &residuals = found.begin()->second.resultsByMoney;
+        QCOMPARE(residuals.days, 2 * 29);
+        // The first ad is regular. All ten leads of the second are on one of 29 days: 28 miss ten 29ths each.
         const double expected = 10.0 / 29;
         const double sum = 28 * expected + (10 - expected) * (10 - expected) / expected;
-        QVERIFY(std::abs((*residuals)[1].resultsBySpend.sum - sum) < 1e-9);
+        QVERIFY(std::abs(residuals.sum - sum) < 1e-9);
+    }
+    void scatteringDaysWidenTheIntervals()
+    {
+        m_fixture->read(kRange, someDays());
+        const auto from = [this] { return top(input())->creatives.front().ranked.confidence; };
+        const auto burst = from();
+        auto regular = someDays();
+        for (domain::InsightRow &row : regular) {
+            if (row.adId == QLatin1String("2"))
+                row = leadDay("2", row.since, 10.0 / 29, 5);
+        }
+        m_fixture = std::make_unique<DaysFixture>();
+        m_fixture->read(kRange, regular);
+        const auto even = from();
+        QVERIFY(burst && even);
+        QVERIFY(burst->high - burst->low > 1.2 * (even->high - even->low));
     }
 
 private:

@@ -4,6 +4,7 @@
 #include "store/JobRepository.h"
 #include "support/TestMain.h"
 #include "unit/store/DayFixture.h"
+#include "unit/store/InsightFixture.h"
 
 using namespace mci;
 using namespace mci::store;
@@ -13,11 +14,6 @@ namespace {
 
 /** From the end of one month to the beginning of another. */
 const domain::DateRange kRange{QDate(2026, 10, 25), QDate(2026, 11, 23)};
-
-QJsonObject position(const QString &cursor)
-{
-    return {{QStringLiteral("cursor"), cursor}};
-}
 
 std::vector<domain::InsightRow> everyDay(const QString &adId, domain::DateRange range)
 {

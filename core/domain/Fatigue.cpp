@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/Fatigue.h"
+
+#include "domain/EnumNames.h"
+#include "domain/stats/SpecialFunctions.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <span>
+
+namespace mci::domain {
+
+namespace {
+
+using LevelRow = EnumName<FatigueLevel>;
+constexpr std::array kLevels{
+    LevelRow{FatigueLevel::None, "none"},
+    LevelRow{FatigueLevel::Watch, "watch"},
+    LevelRow{FatigueLevel::Fatigued, "fatigued"},
+};
+using DoubtRow = EnumName<FatigueDoubt>;
+constexpr std::array kDoubts{
+    DoubtRow{FatigueDoubt::SpendChanged, "spend_changed"},
+    DoubtRow{FatigueDoubt::DeliveryRestarted, "delivery_restarted"},
+    DoubtRow{FatigueDoubt::TrackingBreak, "tracking_break"},
+};
+
+constexpr int kWeek = 7;
+/** Delivering days that the last week must have to be compared. */
+constexpr int kFewestRecentDays = 4;
+constexpr double kStable = 0.9;
+constexpr double kDropTo = 0.85;
+constexpr double kSureDrop = 0.8;
+constexpr double kCostly = 1.2;
+constexpr int kCostlyDays = 3;
+constexpr double kSpendStep = 1.5;
+constexpr int kPause = 3;
+constexpr double kTrackingBreak = 0.5;
+constexpr double kFewestClicks = 50;
+
+/** A day of the ad beside what the account's own rates of that day let expect of it. */
+struct RelativeDay
+{
+    FatigueDay own;
+    double expectedClicks = 0;
+    double expectedResults = 0;
+};
+using Days = std::span<const RelativeDay>;
+
+double sumOf(Days days, auto value)
+{
+    double sum = 0;
+    for (const RelativeDay &day : days)
+        sum += value(day);
+    return sum;
+}
+
+double clicksOf(Days days)
+{
+    return sumOf(days, [](const RelativeDay &day) { return day.own.clicks; });
+}
+
+double expectedClicksOf(Days days)
+{
+    return sumOf(days, [](const RelativeDay &day) { return day.expectedClicks; });
+}
+
+/** Clicks by those expected; 0 where nothing was. */
+double rateOf(Days days)
+{
+    const double expected = expectedClicksOf(days);
+    return expected > 0 ? clicksOf(days) / expected : 0;
+}
+
+/** What results cost against the account: above 1 is dearer. One result at the account's cost is added, so it stays finite. */
+double costOf(Days days)
+{
+    const double results = sumOf(days, [](const RelativeDay &day) { return day.own.results; });
+    const double expected = sumOf(days, [](const RelativeDay &day) { return day.expectedResults; });
+    return (expected + 1) / (results + 1);
+}
+
+std::optional<double> frequencyOf(Days days)
+{
+    double sum = 0;
+    int told = 0;
+    for (const RelativeDay &day : days) {
+        if (day.own.reach && *day.own.reach > 0) {
+            sum += static_cast<double>(day.own.impressions) / static_cast<double>(*day.own.reach);
+            ++told;
+        }
+    }
+    return told > 0 ? std::optional(sum / told) : std::nullopt;
+}
+
+double dailySpendOf(Days days)
+{
+    return days.empty() ? 0
+                        : sumOf(days, [](const RelativeDay &day) { return day.own.spend; })
+            / static_cast<double>(days.size());
+}
+
+std::vector<RelativeDay> relativeDays(const std::vector<FatigueDay> &days, const std::vector<FatigueDay> &account)
+{
+    std::vector<RelativeDay> relative;
+    auto whole = account.begin();
+    for (const FatigueDay &day : days) {
+        while (whole != account.end() && whole->day < day.day)
+            ++whole;
+        if (whole == account.end())
+            break;
+        if (whole->day != day.day || whole->impressions <= 0 || day.impressions <= 0)
+            continue;
+        RelativeDay one{day};
+        one.expectedClicks =
+            whole->clicks / static_cast<double>(whole->impressions) * static_cast<double>(day.impressions);
+        one.expectedResults = whole->spend > 0 ? whole->results / whole->spend * day.spend : 0;
+        relative.push_back(one);
+    }
+    return relative;
+}
+
+/** The longest stretch of at least a week whose smoothed rate stays near its best or rises; empty where there is none. */
+Days bestStretch(Days days)
+{
+    constexpr std::size_t smoothing = 3;
+    const auto smoothed = [&days](std::size_t i) {
+        const std::size_t first = i + 1 >= smoothing ? i + 1 - smoothing : 0;
+        return rateOf(days.subspan(first, i + 1 - first));
+    };
+    Days best;
+    std::size_t begin = 0;
+    double top = 0;
+    for (std::size_t i = 0; i < days.size(); ++i) {
+        const double rate = smoothed(i);
+        if (rate < kStable * top) {
+            begin = i;
+            top = 0;
+        }
+        top = std::max(top, rate);
+        const std::size_t length = i + 1 - begin;
+        if (length >= kWeek && length > best.size())
+            best = days.subspan(begin, length);
+    }
+    return best;
+}
+
+/** Of the rate being below a share of the best one: the logarithm of a ratio of counts is nearly normal. */
+double chanceOfDrop(Days best, Days recent, double ratio)
+{
+    if (ratio <= 0)
+        return expectedClicksOf(recent) >= 1 ? 1 : 0;
+    const double spread = std::sqrt(1 / clicksOf(best) + 1 / clicksOf(recent));
+    return stats::normalCdf((std::log(kDropTo) - std::log(ratio)) / spread);
+}
+
+int costlyDays(Days days, std::size_t firstRecent, double costThen)
+{
+    constexpr std::size_t smoothing = 3;
+    int costly = 0;
+    for (std::size_t end = days.size(); end > firstRecent; --end) {
+        const std::size_t first = end >= smoothing ? end - smoothing : 0;
+        if (costOf(days.subspan(first, end - first)) <= kCostly * costThen)
+            break;
+        ++costly;
+    }
+    return costly;
+}
+
+/** Results by click of the whole account, the last week against the three before. */
+bool trackingBroke(const std::vector<FatigueDay> &account, QDate lastWeekSince)
+{
+    double results[2] = {};
+    double clicks[2] = {};
+    for (const FatigueDay &day : account) {
+        const qint64 age = day.day.daysTo(lastWeekSince);
+        if (age > 3 * kWeek)
+            continue;
+        const std::size_t period = age > 0 ? 0 : 1;
+        results[period] += day.results;
+        clicks[period] += day.clicks;
+    }
+    if (clicks[0] < kFewestClicks || clicks[1] < kFewestClicks || results[0] <= 0)
+        return false;
+    return results[1] / clicks[1] < kTrackingBreak * results[0] / clicks[0];
+}
+
+std::vector<FatigueDoubt> doubtsOf(Days best, Days recent, const std::vector<FatigueDay> &account, QDate lastWeekSince)
+{
+    std::vector<FatigueDoubt> doubts;
+    const double step = dailySpendOf(recent) / std::max(dailySpendOf(best), 1e-9);
+    if (step > kSpendStep || step < 1 / kSpendStep)
+        doubts.push_back(FatigueDoubt::SpendChanged);
+    for (std::size_t i = 1; i < recent.size(); ++i) {
+        if (recent[i - 1].own.day.daysTo(recent[i].own.day) > kPause) {
+            doubts.push_back(FatigueDoubt::DeliveryRestarted);
+            break;
+        }
+    }
+    if (trackingBroke(account, lastWeekSince))
+        doubts.push_back(FatigueDoubt::TrackingBreak);
+    return doubts;
+}
+
+} // namespace
+
+QString fatigueLevelName(FatigueLevel level)
+{
+    return enumName(kLevels, level);
+}
+
+QString fatigueDoubtName(FatigueDoubt doubt)
+{
+    return enumName(kDoubts, doubt);
+}
+
+std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days, const std::vector<FatigueDay> &account)
+{
+    if (days.empty() || account.empty())
+        return std::nullopt;
+    const QDate lastWeekSince = account.back().day.addDays(1 - kWeek);
+    const std::vector<RelativeDay> relative = relativeDays(days, account);
+    const auto firstRecent = std::find_if(relative.begin(), relative.end(),
+                                          [&](const RelativeDay &day) { return day.own.day >= lastWeekSince; });
+    const auto recentFrom = static_cast<std::size_t>(firstRecent - relative.begin());
+    const Days all(relative);
+    const Days recent = all.subspan(recentFrom);
+    const Days best = bestStretch(all.first(recentFrom));
+    if (best.empty() || recent.size() < kFewestRecentDays || clicksOf(best) <= 0 || expectedClicksOf(recent) <= 0)
+        return std::nullopt;
+    Fatigue fatigue;
+    fatigue.bestSince = best.front().own.day;
+    fatigue.bestUntil = best.back().own.day;
+    fatigue.rateRatio = rateOf(recent) / rateOf(best);
+    fatigue.chanceOfDrop = chanceOfDrop(best, recent, fatigue.rateRatio);
+    fatigue.frequencyThen = frequencyOf(best);
+    fatigue.frequencyNow = frequencyOf(recent);
+    fatigue.costRatio = costOf(recent) / costOf(best);
+    fatigue.costlyDays = costlyDays(all, recentFrom, costOf(best));
+    fatigue.doubts = doubtsOf(best, recent, account, lastWeekSince);
+    const bool seenMore =
+        fatigue.frequencyThen && fatigue.frequencyNow && *fatigue.frequencyNow > *fatigue.frequencyThen;
+    if (fatigue.chanceOfDrop > kSureDrop && seenMore) {
+        const bool costTold = std::find(fatigue.doubts.begin(), fatigue.doubts.end(), FatigueDoubt::TrackingBreak)
+            == fatigue.doubts.end();
+        fatigue.level =
+            costTold && fatigue.costlyDays >= kCostlyDays ? FatigueLevel::Fatigued : FatigueLevel::Watch;
+    }
+    return fatigue;
+}
+
+} // namespace mci::domain

@@ -130,8 +130,8 @@ if ((${#tester[@]} > 0)); then
 fi
 
 run_ctest() {
-  say "Testing: ctest --preset $preset $*"
-  (cd "$source_dir" && as_tester "${launcher[@]}" ctest --preset "$preset" "$@")
+  say "Testing: ctest --preset $preset${core:+-core} $*"
+  (cd "$source_dir" && as_tester "${launcher[@]}" ctest --preset "$preset${core:+-core}" "$@")
 }
 
 # take_pictures WHICH SCALE
@@ -152,8 +152,6 @@ elif [[ $preset == tsan ]]; then
   ! setarch "$(uname -m)" -R true 2>/dev/null || launcher=(setarch "$(uname -m)" -R)
   run_ctest -R '^(net|store|secrets|oauth|jobs|services)$' || status=$?
   run_ctest -L integration --no-tests=ignore || status=$?
-elif [[ -n $core ]]; then
-  run_ctest -LE '^(gui|open|bench)$' || status=$?
 else
   run_ctest || status=$?
 fi

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CopyTable.h"
 
+#include "domain/PeriodChange.h"
+
 #include "text/KpiText.h"
 
 namespace mci::ui {
@@ -9,11 +11,6 @@ namespace mci::ui {
 using domain::Kpi;
 
 namespace {
-
-bool isRate(Kpi kpi)
-{
-    return kpi == Kpi::Ctr || kpi == Kpi::ConversionRate || kpi == Kpi::HookRate || kpi == Kpi::HoldRate;
-}
 
 QString escapedForMarkdown(QString text)
 {
@@ -79,7 +76,7 @@ CopyTable::Cell CopyTable::number(const Figures &figures, Kpi kpi, std::optional
         || (kpi == Kpi::Conversions && *value == static_cast<double>(qRound64(*value)));
     constexpr double kPercent = 100;
     const QString text =
-        isRate(kpi) ? locale.toString(*value * kPercent, 'f', 2) + u'%' : locale.toString(*value, 'f', whole ? 0 : 2);
+        domain::isRate(kpi) ? locale.toString(*value * kPercent, 'f', 2) + u'%' : locale.toString(*value, 'f', whole ? 0 : 2);
     return {text, figures.kpi(kpi, value), true};
 }
 

@@ -5,6 +5,7 @@
 #include "base/Logging.h"
 #include "imaging/ThumbnailCache.h"
 #include "SecretSettings.h"
+#include "services/PlaceHistory.h"
 #include "text/CallbackText.h"
 
 #include <QDesktopServices>
@@ -223,9 +224,11 @@ ui::Reply<services::CreativeOverviewAnswer> ServiceBackend::overview(const servi
 
 void ServiceBackend::noteHead(const services::CreativeOverviewAnswer &answer)
 {
-    // Only the speed of the next start depends on it.
+    // Only the speed of the next start and the arrows of the next sync depend on it.
     if (const Status kept = m_context.overviewHead().keep(answer); !kept)
         logFailure(QStringLiteral("head_not_kept"), kept.error());
+    if (const Status noted = services::PlaceHistory(m_context.database()).note(answer.top); !noted)
+        logFailure(QStringLiteral("places_not_noted"), noted.error());
 }
 
 ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overviewHead(

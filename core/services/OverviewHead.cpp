@@ -131,6 +131,9 @@ Status OverviewHead::keep(const CreativeOverviewAnswer &answer) const
         return failure(session.error());
     const ResolvedSelection &selection = answer.top.selection;
     const auto entry = findEntry(*session, selection.insights, m_clock);
+    // Sums of days hang on no fetch; they are quick by themselves.
+    if (!entry && entry.error().reason == Reason::InsightsMissing)
+        return {};
     if (!entry)
         return failure(entry.error());
     // Newer numbers came meanwhile: their own answer follows.
@@ -161,6 +164,8 @@ Result<std::optional<CreativeOverviewAnswer>> OverviewHead::read(const Selection
     StoredInsights stored;
     stored.selection = *resolved;
     Result<store::InsightCacheEntry> entry = findEntry(*session, resolved->insights, m_clock);
+    if (!entry && entry.error().reason == Reason::InsightsMissing)
+        return std::nullopt;
     if (!entry)
         return failure(entry.error());
     if (entry->fetchId != (*head)->fetchId)

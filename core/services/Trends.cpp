@@ -4,6 +4,7 @@
 
 #include "domain/stats/Belief.h"
 #include "services/DayView.h"
+#include "services/PlaceHistory.h"
 #include "services/StoredInsights.h"
 
 namespace mci::services {
@@ -242,6 +243,20 @@ Status addPlaces(store::Session &session, const DayView &view, const Clock &cloc
     return {};
 }
 
+Status addLastPlaces(const PlaceHistory &history, const ResolvedSelection &selection, UtcTime fetchedAt,
+                     TrendsAnswer &answer)
+{
+    const auto places = history.before(selection, fetchedAt);
+    if (!places)
+        return failure(places.error());
+    for (auto it = places->cbegin(); it != places->cend(); ++it) {
+        const auto found = answer.creatives.find(it.key());
+        if (found != answer.creatives.end())
+            found->rankAtLastSync = it.value();
+    }
+    return {};
+}
+
 } // namespace
 
 Trends::Trends(const store::Database &database, const SelectionResolver &resolver, const Clock &clock)
@@ -280,6 +295,11 @@ Result<TrendsAnswer> Trends::of(const SelectionInput &input) const
     if (!read)
         return failure(read.error());
     run.finish();
+    // The view's own answer is of the sync where there is one.
+    const auto entry = findEntry(*session, view->selection.insights, m_clock);
+    const UtcTime fetchedAt = entry ? entry->fetchedAt : reading->readAt;
+    if (const Status placed = addLastPlaces(PlaceHistory(m_database), view->selection, fetchedAt, answer); !placed)
+        return failure(placed.error());
     if (answer.hasBefore) {
         if (const Status placed = addPlaces(*session, *view, m_clock, answer); !placed)
             return failure(placed.error());

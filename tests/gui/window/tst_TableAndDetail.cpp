@@ -237,7 +237,7 @@ private Q_SLOTS:
         auto *grid = gridOf(fixture);
         QTRY_COMPARE(grid->model()->rowCount(), 4);
         grid->setCurrentIndex(grid->model()->index(1, 0));
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint());
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), grid->viewport()->mapToGlobal(QPoint()));
         QApplication::sendEvent(grid->viewport(), &asked);
         auto *menu = fixture.find<QMenu>("creativeMenu");
         QVERIFY(menu && menu->isVisible());

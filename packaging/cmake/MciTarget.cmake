@@ -27,6 +27,7 @@ function(mci_add_library name)
   endif()
   mci_precompile(mci_${name} ${ARG_PRECOMPILED})
   mci_unite(mci_${name})
+  mci_moc_if_needed(mci_${name})
 endfunction()
 
 # Stops the configuration on an arrow that MciLayers.cmake does not declare or that does not point down.
@@ -54,6 +55,7 @@ function(mci_add_executable target)
   target_link_libraries(${target} PRIVATE ${ARG_EXTERNAL})
   mci_compile_settings(${target})
   mci_unite(${target})
+  mci_moc_if_needed(${target})
 endfunction()
 
 # mci_add_test(<name> SOURCES ... DEPS ... [LABEL unit] [LAUNCHER script ...] [TIMEOUT s] [PRECOMPILED qt])

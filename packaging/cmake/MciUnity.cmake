@@ -53,6 +53,22 @@ function(mci_own_names variable file)
   set(${variable} "${names}" PARENT_SCOPE)
 endfunction()
 
+# mci_moc_if_needed(<target>): no run of moc, and nothing compiled for it, where no file asks for it.
+function(mci_moc_if_needed target)
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "\\.(h|cpp)$")
+  foreach(source IN LISTS sources)
+    cmake_path(ABSOLUTE_PATH source OUTPUT_VARIABLE path)
+    if(EXISTS "${path}")
+      file(STRINGS "${path}" asks REGEX "Q_OBJECT|Q_GADGET|Q_NAMESPACE" LIMIT_COUNT 1)
+      if(asks)
+        return()
+      endif()
+    endif()
+  endforeach()
+  set_target_properties(${target} PROPERTIES AUTOMOC OFF)
+endfunction()
+
 # mci_unite(<target>): puts the target's own .cpp files into units.
 function(mci_unite target)
   if(NOT MCI_UNITY)

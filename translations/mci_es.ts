@@ -2833,6 +2833,16 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Sync: %1 is a length of time such as 1 min 20 s</extracomment>
         <translation>quedan unos %1</translation>
     </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Top creatives, header with little room: how old the numbers are</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <extracomment>Top creatives, header with little room: %1 is a length of time such as 12 min</extracomment>
+        <translation>hace %1</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::AboutSettings</name>

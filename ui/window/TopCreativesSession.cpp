@@ -127,9 +127,10 @@ void TopCreativesSession::ask(const KeptSelection &selection, bool isPending)
 {
     const int question = ++m_question;
     m_backend.overview(selection.input)
-        .then(this, [this, question, selection, isPending](Result<services::CreativeOverviewAnswer> answer) {
+        .then(this, [this, question, selection, isPending](QFuture<Result<services::CreativeOverviewAnswer>> reply) {
+            // Taken, not copied: ten thousand creatives would hold up the window.
             if (question == m_question)
-                onAnswer(selection, isPending, std::move(answer));
+                onAnswer(selection, isPending, reply.takeResult());
         });
 }
 

@@ -355,7 +355,16 @@ ui::StatusReply ServiceBackend::setSecret(const QString &key, const Secret &valu
 
 ui::StatusReply ServiceBackend::clearPictureCache()
 {
-    return ask(m_store, [this] { return imaging::ThumbnailCache(thumbnailFolder()).clear(); });
+    return ask(m_store, [this]() -> Status {
+        if (const Status cleared = imaging::ThumbnailCache(thumbnailFolder()).clear(); !cleared)
+            return cleared;
+        const Result<int> resumed = m_context.jobControl().goOnWithSpace();
+        if (!resumed)
+            return failure(resumed.error());
+        if (*resumed > 0)
+            jobsAreOthers();
+        return {};
+    });
 }
 
 ui::Reply<qint64> ServiceBackend::pictureCacheBytes()

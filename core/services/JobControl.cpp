@@ -79,6 +79,14 @@ Status JobControl::retry(const QString &id) const
     });
 }
 
+Result<int> JobControl::goOnWithSpace() const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    return store::JobRepository(*session, m_clock).resumePostponed(Reason::DiskIsFull);
+}
+
 Status JobControl::setPaused(bool paused) const
 {
     Result<store::Session> session = m_database.session();

@@ -22,6 +22,8 @@ public:
      * counts as done. `rate_limited` over the hourly limit of syncs.
      */
     [[nodiscard]] Status retry(const QString &id) const;
+    /** Space was freed: what was put off because the disk is full goes on now. Tells how many jobs. */
+    [[nodiscard]] Result<int> goOnWithSpace() const;
     /**
      * Pauses the queue of the profile, whoever works on it, until it is resumed: no job is begun, and what runs goes on to
      * its end. Outlives the program.

@@ -45,6 +45,32 @@ private Q_SLOTS:
         QCOMPARE(again.error().code, ErrorCode::Conflict);
         QCOMPARE(again.error().reason, Reason::JobEnded);
     }
+    void freedSpaceLetsGoOnWhatWaitsForIt()
+    {
+        const QString full = queue(QStringLiteral("a"));
+        const QString limited = queue(QStringLiteral("b"));
+        {
+            auto session = m_fixture->temp.session();
+            store::JobRepository repository(session, m_fixture->temp.clock);
+            const auto claims = repository.claim(QStringLiteral("w"), 2, std::chrono::minutes(1)).value();
+            QCOMPARE_EQ(claims.size(), 2U);
+            for (const auto &claim : claims) {
+                store::JobSettlement later;
+                later.kind = store::JobSettlement::Kind::Postponed;
+                later.runAt = m_fixture->temp.clock.now() + std::chrono::hours(1);
+                later.error = makeError(ErrorCode::DiskFull,
+                                        claim.job.id == full ? Reason::DiskIsFull : Reason::MetaAppThrottled);
+                QVERIFY(repository.settle(claim.job.id, claim.leaseToken, later).value());
+            }
+        }
+        QCOMPARE(control().goOnWithSpace().value(), 1);
+        auto session = m_fixture->temp.session();
+        const auto claims = store::JobRepository(session, m_fixture->temp.clock)
+                                .claim(QStringLiteral("w"), 2, std::chrono::minutes(1))
+                                .value();
+        QCOMPARE_EQ(claims.size(), 1U);
+        QCOMPARE(claims.front().job.id, full);
+    }
     void retriesWhatWasCancelled()
     {
         const QString id = queue(QStringLiteral("a"));

@@ -5,7 +5,6 @@
 #include "creatives/CopyTab.h"
 #include "creatives/PanelTabs.h"
 #include "creatives/PerformanceTab.h"
-#include "widgets/Accessibility.h"
 #include "widgets/Note.h"
 #include "widgets/Separator.h"
 
@@ -59,7 +58,6 @@ QWidget *CreativeTabs::scrolling(QWidget *content, const QString &name)
     auto *area = new QScrollArea(this);
     // The arrows scroll it.
     area->setAccessibleName(name);
-    setAccessibleRole(*area, QAccessible::Pane);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

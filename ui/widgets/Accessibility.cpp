@@ -15,6 +15,7 @@
 #include "widgets/Toast.h"
 
 #include <QAccessibleWidget>
+#include <QScrollArea>
 
 namespace mci::ui {
 
@@ -58,6 +59,9 @@ QAccessibleInterface *interfaceFor(const QString & /*className*/, QObject *objec
     if (qobject_cast<Tag *>(widget) != nullptr || qobject_cast<ElidedLabel *>(widget) != nullptr
         || qobject_cast<StepMark *>(widget) != nullptr)
         return new QAccessibleWidget(widget, QAccessible::StaticText);
+    // The arrows scroll it, so it can have the focus; to Qt it is a mere client.
+    if (qobject_cast<QScrollArea *>(widget) != nullptr)
+        return new QAccessibleWidget(widget, QAccessible::Pane);
     if (qobject_cast<Spinner *>(widget) != nullptr)
         return new QAccessibleWidget(widget, QAccessible::Animation);
     if (qobject_cast<Toast *>(widget) != nullptr || qobject_cast<Banner *>(widget) != nullptr)

@@ -40,7 +40,8 @@ void BannerStack::add(const QString &key, Banner *banner)
         m_column->removeWidget(at->banner);
         at->banner = banner;
     }
-    tabByLayout(*this);
+    // Before everything below it, too.
+    tabByLayout(parentWidget() ? *parentWidget() : *this);
     refresh();
 }
 

@@ -4,6 +4,7 @@
 
 #include <QLayout>
 #include <QScrollArea>
+#include <QSet>
 #include <QSplitter>
 
 namespace mci::ui {
@@ -13,20 +14,26 @@ namespace {
 class TabChain
 {
 public:
-    explicit TabChain(QWidget &first)
-        : m_last(&first)
-    {
-        addBelow(first);
-    }
+    explicit TabChain(QWidget &first) { addBelow(first); }
 
 private:
     void add(QWidget *widget)
     {
-        if (!widget || widget->isWindow())
+        if (!widget || widget->isWindow() || m_seen.contains(widget))
             return;
-        QWidget::setTabOrder(m_last, widget);
-        m_last = widget;
+        m_seen.insert(widget);
+        if (takesFocus(*widget)) {
+            if (m_last)
+                QWidget::setTabOrder(m_last, widget);
+            m_last = widget;
+        }
         addBelow(*widget);
+    }
+    /** To what neither has the focus nor hands it to a part of itself Qt ties nothing. */
+    static bool takesFocus(const QWidget &widget)
+    {
+        const QWidget *proxy = widget.focusProxy();
+        return proxy ? widget.isAncestorOf(proxy) : widget.focusPolicy() != Qt::NoFocus;
     }
     void addBelow(QWidget &widget)
     {
@@ -38,6 +45,9 @@ private:
         } else if (widget.layout()) {
             addItems(*widget.layout());
         }
+        // What is placed without a layout, such as the button inside of a field or a bar above a list.
+        for (QObject *child : widget.children())
+            add(qobject_cast<QWidget *>(child));
     }
     void addItems(const QLayout &layout)
     {
@@ -50,7 +60,8 @@ private:
         }
     }
 
-    QWidget *m_last;
+    QWidget *m_last = nullptr;
+    QSet<const QWidget *> m_seen;
 };
 
 } // namespace

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/ActivityPage.h"
 
-#include "widgets/Accessibility.h"
 #include "widgets/EmptyState.h"
 #include "widgets/TabOrder.h"
 #include "window/ActivityCommands.h"
@@ -96,7 +95,6 @@ void ActivityPage::build()
     //: Activity, read aloud
     m_scroll->setAccessibleName(tr("Work"));
     m_empty->setObjectName(QStringLiteral("activityEmpty"));
-    setAccessibleRole(*m_scroll, QAccessible::Pane);
     page->addWidget(m_scroll, 1);
 }
 
@@ -139,6 +137,7 @@ void ActivityPage::refresh()
     std::vector<JobSection> sections = jobSections(m_board.jobs(), {m_filter, clearedAt}, SystemClock().now());
     keepNewest(sections);
     m_list->setSections(sections);
+    tabByLayout(*this);
     showEmpty(sections.empty());
     if (counts.running > 0)
         m_clock->start();

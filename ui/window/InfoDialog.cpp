@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/InfoDialog.h"
 
-#include "widgets/Accessibility.h"
 #include "widgets/Button.h"
+#include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -36,7 +36,6 @@ InfoDialog::InfoDialog(Look &look, const QString &title, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setObjectName(QStringLiteral("infoText"));
     scroll->setAccessibleName(title);
-    setAccessibleRole(*scroll, QAccessible::Pane);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -91,6 +90,7 @@ void InfoDialog::addButton(const char *name, const QString &text, std::function<
     auto *button = new Button(m_look, ButtonKind::Quiet, text, {}, this);
     button->setObjectName(QLatin1String(name));
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    tabByLayout(*this);
     connect(button, &QPushButton::clicked, this, [this, goOn = std::move(goOn)] {
         accept();
         goOn();

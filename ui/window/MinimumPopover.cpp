@@ -22,8 +22,6 @@ MinimumPopover::MinimumPopover(Look &look, domain::Guardrail guardrail, const Co
     if (guardrail == domain::Guardrail::MinSpend)
         m_box->setPrefix(state.figures.currency());
     m_box->setDecimals(0);
-    m_box->setRange(0, 1e9);
-    m_box->setValue(minimumOf(guardrail, state.minimums));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(14, 14, 14, 14);
     column->setSpacing(12);
@@ -31,6 +29,9 @@ MinimumPopover::MinimumPopover(Look &look, domain::Guardrail guardrail, const Co
     //: Top creatives, form for a minimum
     field->setHint(tr("Those below move to “Needs more data”."));
     column->addWidget(field);
+    // Only now: with its name from the field, which the box hands on with the next change.
+    m_box->setRange(0, 1e9);
+    m_box->setValue(minimumOf(guardrail, state.minimums));
     //: Top creatives, form for a minimum: the button that takes it
     auto *apply = new Button(look, ButtonKind::Primary, tr("Apply"), {}, this);
     apply->setObjectName(QStringLiteral("applyMinimum"));

@@ -123,6 +123,7 @@ void DesktopProgram::showWindow()
     connect(window, &ui::MainWindow::localeChosen, this, &DesktopProgram::chooseLocale, Qt::QueuedConnection);
     connect(window, &ui::MainWindow::demoRequested, this, &DesktopProgram::startDemo);
     connect(m_instance.get(), &SingleInstance::startedAgain, window, &ui::MainWindow::bringToFront);
+    window->setSuggestedAccount(m_suggestedAccountId);
     new PaintWatch(*window, m_sinceStart, window);
     window->show();
 }
@@ -134,7 +135,12 @@ void DesktopProgram::showDemo()
         if (!m_window)
             showWindow();
     };
-    m_demo->connect(*m_backend).then(this, [show](const Result<services::ConnectedAccount> &) { show(); });
+    m_demo->connect(*m_backend).then(this, [this, show](const Result<services::ConnectedAccount> &connected) {
+        // The agency's first client is the one that shows everything.
+        if (connected && !connected->adAccounts.empty())
+            m_suggestedAccountId = connected->adAccounts.front().id;
+        show();
+    });
     QTimer::singleShot(kDemoPatience, this, show);
 }
 

@@ -62,6 +62,7 @@ private:
     std::unique_ptr<ui::Look> m_look;
     std::unique_ptr<SingleInstance> m_instance;
     std::unique_ptr<DemoAccount> m_demo;
+    QString m_suggestedAccountId;
     oauth::SystemBrowserOpener m_browser;
     std::unique_ptr<app::AppContext> m_context;
     std::unique_ptr<ServiceBackend> m_backend;

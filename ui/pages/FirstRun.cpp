@@ -125,11 +125,11 @@ void FirstRun::connectAnother(const QString &organizationId)
     m_connect->begin();
 }
 
-void FirstRun::chooseAccount(const QString &organizationId)
+void FirstRun::chooseAccount(const QString &organizationId, const QString &suggestedAccountId)
 {
     m_first = false;
     beginAt(Step::Account, organizationId);
-    m_account->load(organizationId);
+    m_account->load(organizationId, suggestedAccountId);
 }
 
 void FirstRun::editParameters(const services::SelectionInput &selection, const domain::AdAccount &account)

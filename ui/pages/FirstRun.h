@@ -41,7 +41,7 @@ public:
     void start();
     void connectAnother(const QString &organizationId);
     /** Among the accounts that are connected already. */
-    void chooseAccount(const QString &organizationId = {});
+    void chooseAccount(const QString &organizationId = {}, const QString &suggestedAccountId = {});
     void editParameters(const services::SelectionInput &selection, const domain::AdAccount &account);
     /** For the chooser of the first screen. */
     void setLocale(const QString &locale);

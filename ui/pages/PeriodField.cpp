@@ -41,7 +41,8 @@ PeriodField::PeriodField(Look &look, QWidget *parent)
     m_dates->setObjectName(QStringLiteral("periodDates"));
     row->addWidget(m_periods);
     row->addWidget(m_dates);
-    setFocusProxy(m_dates);
+    // Not the dates: there Enter would open the calendar instead of going on.
+    setFocusProxy(m_periods);
     connect(m_periods, &Segmented::currentChanged, this, [this](int id) {
         const auto period = static_cast<Period>(id);
         // Nothing changes until dates are chosen; the keyboard may just pass by.

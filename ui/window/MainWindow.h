@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Page page() const;
     void openPage(Page page);
+    /** The account to begin with where none was chosen yet; otherwise it is the first of the list. */
+    void setSuggestedAccount(const QString &adAccountId) { m_suggestedAccountId = adAccountId; }
     /** Shown, not minimised, in front: for a second start of the program. */
     void bringToFront();
 
@@ -137,6 +139,7 @@ private:
     WorkspaceSnapshot m_workspace;
     QString m_organizationId;
     QString m_adAccountId;
+    QString m_suggestedAccountId;
     bool m_altAlone = false;
 };
 

@@ -100,7 +100,7 @@ void MainWindow::openAccount(const QString &organizationId, const QString &adAcc
         if (account)
             firstRun().editParameters({}, *account);
         else
-            firstRun().chooseAccount(organizationId);
+            firstRun().chooseAccount(organizationId, m_suggestedAccountId);
         showFirstRun();
         return;
     }

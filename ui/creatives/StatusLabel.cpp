@@ -4,6 +4,7 @@
 
 #include "creatives/DeliveryDot.h"
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 
 #include <QStyle>
 
@@ -32,7 +33,18 @@ void StatusLabel::setStatus(Delivery delivery, const QString &words)
     m_delivery = delivery;
     m_words = words;
     setAccessibleName(words);
+    refreshToolTip();
     update();
+}
+
+void StatusLabel::refreshToolTip()
+{
+    setToolTip(sizeHint().width() > width() ? plainTip(m_words) : QString());
+}
+
+void StatusLabel::resizeEvent(QResizeEvent * /*event*/)
+{
+    refreshToolTip();
 }
 
 QSize StatusLabel::sizeHint() const

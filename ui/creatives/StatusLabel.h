@@ -22,8 +22,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void refreshToolTip();
+
     Look &m_look;
     Delivery m_delivery = Delivery::Unknown;
     QString m_words;

@@ -5,9 +5,13 @@
 #include "pages/AccountModel.h"
 #include "pages/ClientMark.h"
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 
+#include <QAbstractItemView>
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace mci::ui {
 
@@ -65,6 +69,20 @@ int AccountDelegate::rowHeight() const
 QSize AccountDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     return {QStyledItemDelegate::sizeHint(option, index).width(), rowHeight()};
+}
+
+bool AccountDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QStringList words{index.data(Qt::ToolTipRole).toString()};
+    if (words.first().isEmpty())
+        words = QStringList{index.data().toString()};
+    if (index.column() == AccountModel::Name)
+        words << index.data(AccountModel::IdRole).toString();
+    QToolTip::showText(event->globalPos(), plainTip(words.join(QStringLiteral(", "))), view, option.rect);
+    return true;
 }
 
 void AccountDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

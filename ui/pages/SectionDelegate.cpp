@@ -3,8 +3,12 @@
 #include "pages/SectionDelegate.h"
 
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace mci::ui {
 
@@ -43,12 +47,30 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRectF iconPlace(item.left() + kPadding, item.center().y() - kIcon / 2.0, kIcon, kIcon);
     painter->drawPixmap(placedIn(item, iconPlace, option.direction).topLeft(), icon);
     const QFont font = m_look.font(TypeRole::BodyStrong);
-    const QRectF text = placedIn(item, item.adjusted(kPadding + kIcon + 10, 0, -kPadding, 0), option.direction);
+    const QRectF text = textPlace(option);
     painter->setFont(font);
     painter->setPen(m_look.color(current ? Role::Text : Role::Text2));
     paintLine(*painter, text, QFontMetricsF(font).elidedText(index.data().toString(), Qt::ElideRight, text.width()),
               option.direction);
     painter->restore();
+}
+
+QRectF SectionDelegate::textPlace(const QStyleOptionViewItem &option)
+{
+    const QRectF item = QRectF(option.rect).adjusted(0, 1, 0, -1);
+    return placedIn(item, item.adjusted(kPadding + kIcon + 10, 0, -kPadding, 0), option.direction);
+}
+
+bool SectionDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                                const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const QString name = index.data().toString();
+    const QFontMetricsF metrics(m_look.font(TypeRole::BodyStrong));
+    const bool isShortened = metrics.horizontalAdvance(name) > textPlace(option).width();
+    QToolTip::showText(event->globalPos(), isShortened ? plainTip(name) : QString(), view, option.rect);
+    return true;
 }
 
 } // namespace mci::ui

@@ -3,10 +3,13 @@
 #include "pages/WayCard.h"
 
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 
 #include <QFontMetricsF>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 namespace mci::ui {
 
@@ -115,6 +118,26 @@ void WayCard::paintChevron(QPainter &painter, const QRectF &area) const
     painter.drawPixmap(placed(place).topLeft(), m_look.pixmap(name, kChevron, devicePixelRatioF(), Role::Text3));
 }
 
+qreal WayCard::textWidth() const
+{
+    const QFontMetricsF caption(m_look.font(TypeRole::Small));
+    const qreal reserved = m_action.isEmpty() ? kChevron + 8 : caption.horizontalAdvance(m_action) + 56;
+    return width() - 2 * kPadding - kIconBox - kGap - reserved;
+}
+
+bool WayCard::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QAbstractButton::event(event);
+    const QFontMetricsF title(m_look.font(TypeRole::BodyStrong));
+    const QFontMetricsF caption(m_look.font(TypeRole::Small));
+    const bool isShortened =
+        title.horizontalAdvance(m_title) > textWidth() || caption.horizontalAdvance(m_caption) > textWidth();
+    QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(),
+                       isShortened ? plainTip(m_title + QStringLiteral(". ") + m_caption) : QString(), this);
+    return true;
+}
+
 void WayCard::paintTexts(QPainter &painter, const QRectF &area) const
 {
     const Theme &theme = m_look.theme();
@@ -122,8 +145,7 @@ void WayCard::paintTexts(QPainter &painter, const QRectF &area) const
     const QFont captionFont = theme.font(TypeRole::Small);
     const QFontMetricsF titleMetrics(titleFont);
     const QFontMetricsF captionMetrics(captionFont);
-    const qreal reserved = m_action.isEmpty() ? kChevron + 8 : captionMetrics.horizontalAdvance(m_action) + 56;
-    const qreal width = area.width() - reserved;
+    const qreal width = textWidth();
     const qreal top = area.center().y() - textHeight() / 2.0;
 
     painter.setFont(titleFont);

@@ -24,8 +24,12 @@ public:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /** Where the texts are shortened, a tooltip has them whole. */
+    bool event(QEvent *event) override;
 
 private:
+    /** The room of a line of text beside the icon and what stands at the end. */
+    [[nodiscard]] qreal textWidth() const;
     void paintTexts(QPainter &painter, const QRectF &area) const;
     void paintAction(QPainter &painter, const QRectF &area) const;
     void paintChevron(QPainter &painter, const QRectF &area) const;

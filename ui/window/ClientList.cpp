@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/ClientList.h"
 
-#include "widgets/SearchText.h"
 #include "pages/ClientMark.h"
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
+#include "widgets/SearchText.h"
 
 #include <QPainter>
 
@@ -82,6 +83,8 @@ QVariant ClientList::data(const QModelIndex &index, int role) const
         return row.text;
     case Qt::AccessibleTextRole:
         return row.text + QStringLiteral(", ") + row.caption;
+    case Qt::ToolTipRole:
+        return plainTip(row.text);
     case OrganizationRole:
         return row.organizationId;
     case AccountRole:

@@ -5,6 +5,7 @@
 #include "pages/ClientMark.h"
 #include "text/Isolated.h"
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 #include "window/ClientPopover.h"
 
 #include <QKeyEvent>
@@ -50,7 +51,7 @@ void ClientSwitcher::setCurrent(const QString &organizationId, const QString &ad
 void ClientSwitcher::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setToolTip(collapsed ? accessibleName() : QString());
+    setToolTip(collapsed ? plainTip(accessibleName()) : QString());
     update();
 }
 
@@ -67,7 +68,7 @@ void ClientSwitcher::refreshName()
         //: Client switcher, read aloud
         setAccessibleName(m_client.isEmpty() ? tr("Choose a client") : tr("Client: %1").arg(text::isolated(m_client)));
     }
-    setToolTip(m_collapsed ? accessibleName() : QString());
+    setToolTip(m_collapsed ? plainTip(accessibleName()) : QString());
     update();
 }
 

@@ -32,7 +32,8 @@ void KpiTile::setFigure(const QString &name, const QString &value, const QString
 {
     setText(name);
     m_value = value;
-    setToolTip(formula);
+    // The name, too: large text leaves no room for all of it.
+    setToolTip(formula.isEmpty() ? name : name + QStringLiteral(": ") + formula);
     //: Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value
     setAccessibleName(tr("%1 %2").arg(name, value));
     setAccessibleDescription(formula);

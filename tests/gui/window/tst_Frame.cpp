@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QTextDocument>
 
 using namespace mci;
 using namespace mci::ui;
@@ -86,6 +87,23 @@ private Q_SLOTS:
         window.resize(1100, 700);
         QTRY_COMPARE(fixture.find("rail")->width(), 56);
         QVERIFY(!fixture.state.isRailCollapsed());
+    }
+
+    void theCollapsedSwitcherShowsNamesAsTheyAre()
+    {
+        WindowFixture fixture;
+        fixture.workspace.organizations.front().name = QStringLiteral("<b>A</b> & B");
+        fixture.backend.workspaceReplies.give(fixture.workspace);
+        fixture.giveCreatives(3);
+        MainWindow &window = fixture.open();
+        auto *switcher = fixture.find("clientSwitcher");
+        QCOMPARE(switcher->toolTip(), QString());
+        QTest::keyClick(&window, Qt::Key_B, Qt::ControlModifier);
+        // As it is painted, not as it is written.
+        QTextDocument tip;
+        tip.setHtml(switcher->toolTip());
+        QVERIFY(Qt::mightBeRichText(switcher->toolTip()));
+        QVERIFY2(tip.toPlainText().contains(QStringLiteral("<b>A</b> & B")), qPrintable(switcher->toolTip()));
     }
 
     void paletteFindsAndRemembers()

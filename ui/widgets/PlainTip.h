@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace mci::ui {
+
+/** A tooltip that shows the text as it is: by itself Qt guesses from the content whether it is HTML. */
+[[nodiscard]] inline QString plainTip(const QString &text)
+{
+    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+}
+
+} // namespace mci::ui

@@ -63,7 +63,9 @@ void AccountPage::addHead(QVBoxLayout *column)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
     //: Choice of the ad account, headline
-    texts->addWidget(new TextLabel(m_look, TypeRole::H1, Role::Text, tr("Which account shall we analyze?"), this));
+    auto *title = new TextLabel(m_look, TypeRole::H1, Role::Text, tr("Which account shall we analyze?"), this);
+    title->setWordWrap(true);
+    texts->addWidget(title);
     m_lead = new TextLabel(m_look, TypeRole::Body, Role::Text2, {}, this);
     m_lead->setWordWrap(true);
     texts->addWidget(m_lead);
@@ -75,7 +77,7 @@ void AccountPage::addHead(QVBoxLayout *column)
     //: Choice of the ad account
     m_search->setPlaceholderText(tr("Search by name or ID"));
     m_search->setAccessibleName(m_search->placeholderText());
-    m_search->setFixedWidth(240);
+    m_search->setFixedWidth(m_look.scaled(240));
     row->addWidget(m_search, 0, Qt::AlignTop);
     //: Choice of the ad account: asks Meta for the accounts again
     m_refresh = new IconButton(m_look, QStringLiteral("sync"), tr("Refresh the list"), this);

@@ -46,6 +46,11 @@ void paintClientMark(QPainter &painter, const QRectF &rect, const QString &id, c
     painter.drawRoundedRect(rect, rect.width() / 4, rect.width() / 4);
     QFont font = theme.font(TypeRole::Caption);
     font.setWeight(QFont::DemiBold);
+    // The mark keeps its size where the text is magnified, so what it says may not outgrow it.
+    constexpr qreal kMostOfMark = 0.8;
+    const qreal width = QFontMetricsF(font).horizontalAdvance(initialsOf(name));
+    if (width > kMostOfMark * rect.width())
+        font.setPointSizeF(font.pointSizeF() * kMostOfMark * rect.width() / width);
     painter.setFont(font);
     painter.setPen(theme.color(Role::OnAccent));
     painter.drawText(rect, Qt::AlignCenter, initialsOf(name));

@@ -216,6 +216,7 @@ void ConnectPage::addWays(QVBoxLayout *column)
 QWidget *ConnectPage::makeChoices()
 {
     auto *bar = new QWidget(m_column);
+    m_choices = bar;
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(4, 0, 4, 0);
     row->setSpacing(8);
@@ -225,10 +226,10 @@ QWidget *ConnectPage::makeChoices()
     addLanguages(*m_language);
     row->addWidget(m_language);
     //: First start, choice of the theme at the bottom
-    auto *theme = new Chip(m_look, QStringLiteral("contrast"), tr("Theme"), themeName(m_look.choice()), bar);
-    theme->setObjectName(QStringLiteral("themeChoice"));
-    addThemes(*theme);
-    row->addWidget(theme);
+    m_theme = new Chip(m_look, QStringLiteral("contrast"), tr("Theme"), themeName(m_look.choice()), bar);
+    m_theme->setObjectName(QStringLiteral("themeChoice"));
+    addThemes(*m_theme);
+    row->addWidget(m_theme);
     row->addStretch(1);
     //: First start, a link at the bottom
     auto *help = new Button(m_look, ButtonKind::Quiet, tr("How it works"), {}, bar);
@@ -340,6 +341,18 @@ void ConnectPage::resizeEvent(QResizeEvent *event)
     // Without the wall the column keeps its measure in the middle of the window.
     const int side = withWall ? kSide : std::max(kSide, (width() - kColumnWidth) / 2 + kSide);
     m_column->layout()->setContentsMargins(side, 40, side, 28);
+    foldChoices(m_column->maximumWidth() < QWIDGETSIZE_MAX ? kColumnWidth - 2 * side : width() - 2 * side);
+}
+
+void ConnectPage::foldChoices(int room)
+{
+    for (Chip *chip : {m_theme, m_language})
+        chip->setFolded(false);
+    // Their symbols say enough where the words have no room.
+    for (Chip *chip : {m_theme, m_language}) {
+        m_choices->layout()->invalidate();
+        chip->setFolded(m_choices->sizeHint().width() > room);
+    }
 }
 
 } // namespace mci::ui

@@ -53,6 +53,7 @@ private:
     [[nodiscard]] QWidget *makeWays();
     void addWays(QVBoxLayout *column);
     [[nodiscard]] QWidget *makeChoices();
+    void foldChoices(int room);
     void addLanguages(Chip &chip);
     void addThemes(Chip &chip);
     void chooseBrowser();
@@ -67,6 +68,8 @@ private:
     MetaAppForm *m_app;
     TokenForm *m_token;
     Chip *m_language = nullptr;
+    Chip *m_theme = nullptr;
+    QWidget *m_choices = nullptr;
     QWidget *m_cancel = nullptr;
     CreativeWall *m_wall;
 };

@@ -44,7 +44,6 @@ NumberBox::NumberBox(Look &look, QWidget *parent)
         button->setAutoRepeat(true);
     }
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(9, 1, 4, 1);
     row->setSpacing(0);
     row->addWidget(m_prefix);
     row->addWidget(m_spin, 1);
@@ -59,6 +58,7 @@ NumberBox::NumberBox(Look &look, QWidget *parent)
         Q_EMIT valueChanged(value);
     });
     applyLook();
+    applyDirection();
     refreshButtons();
     connect(&m_look, &Look::changed, this, &NumberBox::applyLook);
 }
@@ -121,6 +121,8 @@ void NumberBox::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LocaleChange)
         m_spin->setLocale(locale());
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
 }
 
 void NumberBox::paintEvent(QPaintEvent * /*event*/)
@@ -142,6 +144,16 @@ void NumberBox::applyLook()
     m_spin->setFont(font());
     updateGeometry();
     update();
+}
+
+void NumberBox::applyDirection()
+{
+    constexpr int kBeforeNumber = 9;
+    constexpr int kAfterButtons = 4;
+    if (isRightToLeft())
+        layout()->setContentsMargins(kAfterButtons, 1, kBeforeNumber, 1);
+    else
+        layout()->setContentsMargins(kBeforeNumber, 1, kAfterButtons, 1);
 }
 
 void NumberBox::refreshButtons()

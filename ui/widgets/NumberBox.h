@@ -46,6 +46,8 @@ protected:
 
 private:
     void applyLook();
+    /** Layouts turn their items, not their margins. */
+    void applyDirection();
     void refreshButtons();
 
     Look &m_look;

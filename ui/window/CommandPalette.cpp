@@ -14,6 +14,7 @@ namespace mci::ui {
 namespace {
 
 constexpr int kWidth = 560;
+constexpr int kSideAir = 24;
 constexpr int kSearchHeight = 44;
 constexpr int kMostHeight = 400;
 constexpr int kFromTop = 96;
@@ -28,7 +29,8 @@ CommandPalette::CommandPalette(Look &look, std::vector<PaletteEntry> entries, co
     , m_list(new QListView(this))
 {
     setObjectName(QStringLiteral("commandPalette"));
-    setFixedWidth(kWidth);
+    setFixedWidth(parent ? std::min(look.scaled(kWidth), parent->window()->width() - 2 * kSideAir)
+                         : look.scaled(kWidth));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);

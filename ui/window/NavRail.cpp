@@ -103,6 +103,13 @@ void NavRail::resizeEvent(QResizeEvent *event)
     fitSpace();
 }
 
+void NavRail::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeBadge();
+}
+
 bool NavRail::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_list->viewport() && event->type() == QEvent::Resize)

@@ -3,6 +3,7 @@
 #include "gui/scenes/AccessWalk.h"
 
 #include "gui/scenes/TextFaults.h"
+#include "widgets/Toast.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -114,6 +115,11 @@ QRect placeOf(const QWidget &widget)
     return {widget.mapToGlobal(QPoint()), widget.size()};
 }
 
+bool isPartOfToast(const QWidget &widget)
+{
+    return qobject_cast<const ui::Toast *>(widget.parentWidget()) != nullptr;
+}
+
 bool isAbove(const QRect &a, const QRect &b)
 {
     return a.bottom() <= b.top();
@@ -182,6 +188,9 @@ QStringList TabWalk::backwards() const
     for (qsizetype i = 1; i < m_stops.size(); ++i) {
         const QWidget &last = *m_stops.at(i - 1);
         const QWidget &next = *m_stops.at(i);
+        // What appears over a page comes after it.
+        if (isPartOfToast(next))
+            continue;
         if (standsBefore(placeOf(next), placeOf(last), m_window.isRightToLeft()))
             faults << QStringLiteral("after %1 comes %2").arg(described(last), described(next));
     }

@@ -73,6 +73,8 @@ void toGreek(services::TopCreative &item)
     for (QString *text : {&creative.adName, &creative.headline, &creative.body, &creative.description})
         *text = PseudoLocale::greek(*text);
     item.row.adName = creative.adName;
+    for (QString *text : {&item.row.adSetName, &item.row.campaignName})
+        *text = PseudoLocale::greek(*text);
 }
 
 } // namespace

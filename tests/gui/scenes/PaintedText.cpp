@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -36,7 +37,7 @@ public:
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         const QString text = item.text();
-        if (text.trimmed().isEmpty())
+        if (!leavesInk(text))
             return;
         const QTransform toWidget = painter()->deviceTransform();
         QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at);
@@ -52,6 +53,13 @@ public:
     std::vector<PaintedText> runs;
 
 private:
+    /** Blanks and the marks that only say how the rest is to be turned leave none. */
+    static bool leavesInk(const QString &text)
+    {
+        return std::any_of(text.begin(), text.end(),
+                           [](QChar letter) { return !letter.isSpace() && letter.category() != QChar::Other_Format; });
+    }
+
     QSizeF m_size;
 };
 
@@ -70,19 +78,32 @@ public:
 protected:
     [[nodiscard]] int metric(PaintDeviceMetric which) const override
     {
+        constexpr double kMillimetresPerInch = 25.4;
+        constexpr int kDepth = 32;
         switch (which) {
         case PdmWidth:
             return m_size.width();
         case PdmHeight:
             return m_size.height();
+        case PdmWidthMM:
+            return qRound(m_size.width() * kMillimetresPerInch / kDpi);
+        case PdmHeightMM:
+            return qRound(m_size.height() * kMillimetresPerInch / kDpi);
+        case PdmNumColors:
+            return std::numeric_limits<int>::max();
+        case PdmDepth:
+            return kDepth;
         case PdmDpiX:
         case PdmDpiY:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY:
             return kDpi;
-        default:
-            return QPaintDevice::metric(which);
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return static_cast<int>(devicePixelRatioFScale());
         }
+        return 0;
     }
 
 private:

@@ -43,6 +43,8 @@ Stage::Stage(const DemoData &demo, ui::Look &ourLook, QSize size)
     backend.eventReplies.give(data.events);
     backend.settingReplies.give(data.settings);
     backend.cacheSizeReplies.give(qint64{312'000'000});
+    backend.storageReplies.give(
+        ui::StorageFacts{QStringLiteral("/έργα/data"), QStringLiteral("/έργα/logs"), 24'000'000, {}});
     backend.jobReplies.give(data.jobs);
     backend.thumbnails = data.thumbnails;
     backend.programFacts.version = QStringLiteral("0.1.0");

@@ -7,6 +7,7 @@
 #include <QHeaderView>
 #include <QHelpEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolTip>
 
@@ -24,29 +25,46 @@ QAbstractScrollArea *areaOf(const QWidget &viewport)
     return area && area->viewport() == &viewport ? area : nullptr;
 }
 
-/** The room that can be brought into sight: as high or wide as it likes where the area scrolls that way. */
+/** What can be brought into sight by scrolling: as high or wide as it likes where an area scrolls that way. */
+class Scrolling
+{
+public:
+    void add(const QAbstractScrollArea &area)
+    {
+        m_up = m_up || area.verticalScrollBar()->maximum() > area.verticalScrollBar()->minimum();
+        m_across = m_across
+            || (area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
+                && area.horizontalScrollBar()->maximum() > area.horizontalScrollBar()->minimum());
+    }
+    [[nodiscard]] QRectF reachable(const QRectF &room) const
+    {
+        constexpr qreal kFar = 1e6;
+        return room.adjusted(m_across ? -kFar : 0, m_up ? -kFar : 0, m_across ? kFar : 0, m_up ? kFar : 0);
+    }
+
+private:
+    bool m_up = false;
+    bool m_across = false;
+};
+
 QRectF reachable(const QRectF &room, const QAbstractScrollArea &area)
 {
-    constexpr qreal kFar = 1e6;
-    QRectF all = room;
-    if (area.verticalScrollBar()->maximum() > area.verticalScrollBar()->minimum())
-        all.adjust(0, -kFar, 0, kFar);
-    if (area.horizontalScrollBarPolicy() != Qt::ScrollBarAlwaysOff
-        && area.horizontalScrollBar()->maximum() > area.horizontalScrollBar()->minimum())
-        all.adjust(-kFar, 0, kFar, 0);
-    return all;
+    Scrolling scrolling;
+    scrolling.add(area);
+    return scrolling.reachable(room);
 }
 
 /** What of the widget can be seen, with all scrolling, in its own coordinates. */
 QRectF seenPartOf(QWidget &widget, QWidget &window)
 {
     QRectF seen = widget.rect();
+    Scrolling scrolling;
     for (const QWidget *at = &widget; at != &window; at = at->parentWidget()) {
         const QWidget *parent = at->parentWidget();
-        QRectF room = parent->rect();
+        // Further out, too: what comes into the area's sight comes into that of everything around it.
         if (const QAbstractScrollArea *area = areaOf(*parent))
-            room = reachable(room, *area);
-        seen &= room.translated(-widget.mapTo(parent, QPoint()));
+            scrolling.add(*area);
+        seen &= scrolling.reachable(QRectF(parent->rect())).translated(-widget.mapTo(parent, QPoint()));
     }
     return seen;
 }
@@ -67,8 +85,11 @@ QString tipAt(QWidget &widget, const QPoint &at)
     return tip == QLatin1String(kNoTip) ? QString() : tip;
 }
 
-bool isShortened(const QString &text)
+bool isShortened(const QWidget &widget, const QString &text)
 {
+    // Menus are as wide as their words; there the dots say that something is asked for first.
+    if (qobject_cast<const QMenu *>(&widget))
+        return false;
     return text.endsWith(QChar(0x2026)) || text.startsWith(QChar(0x2026));
 }
 
@@ -120,7 +141,7 @@ void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)
             faults << quoted(widget, QStringLiteral("cut is"), line.text);
         else if (!isWithin(line.ink, seen))
             faults << quoted(widget, QStringLiteral("behind its parent's edge is"), line.text);
-        else if (isShortened(line.text) && !tipTells(widget, line))
+        else if (isShortened(widget, line.text) && !tipTells(widget, line))
             faults << quoted(widget, QStringLiteral("without a tooltip shortened is"), line.text);
     }
     addOverlaps(widget, lines, faults);
@@ -170,6 +191,10 @@ QStringList Layout::unmirrored(const Layout &turned) const
 {
     constexpr int kNear = 2;
     constexpr qreal kNearText = 5;
+    const auto key = [](QString text) {
+        std::sort(text.begin(), text.end());
+        return text.trimmed();
+    };
     QStringList faults;
     for (const QWidget *widget : m_order) {
         const auto before = m_places.constFind(widget);
@@ -184,21 +209,22 @@ QStringList Layout::unmirrored(const Layout &turned) const
                           .arg(after->room)
                           .arg(before->rect.x())
                           .arg(before->rect.width());
-        const auto key = [](QString text) {
-            std::sort(text.begin(), text.end());
-            return text.trimmed();
-        };
+        // What stands in a field goes by its own direction, as everywhere with Qt.
+        if (qobject_cast<const QLineEdit *>(widget) || before->rect.width() != after->rect.width())
+            continue;
         for (const PaintedText &line : before->lines) {
-            const auto same = std::find_if(after->lines.begin(), after->lines.end(), [&](const PaintedText &other) {
-                return std::abs(other.baseline - line.baseline) < kNear && key(other.text) == key(line.text);
-            });
-            if (same == after->lines.end())
-                continue;
             const qreal center = after->rect.width() - line.ink.center().x();
-            if (before->rect.width() == after->rect.width() && std::abs(same->ink.center().x() - center) > kNearText)
+            const PaintedText *nearest = nullptr;
+            for (const PaintedText &other : after->lines) {
+                const auto off = [center](const PaintedText &one) { return std::abs(one.ink.center().x() - center); };
+                if (std::abs(other.baseline - line.baseline) < kNear && key(other.text) == key(line.text)
+                    && (!nearest || off(other) < off(*nearest)))
+                    nearest = &other;
+            }
+            if (nearest && std::abs(nearest->ink.center().x() - center) > kNearText)
                 faults << QStringLiteral("%1 writes “%2” at %3 of %4, was at %5")
                               .arg(before->name, line.text)
-                              .arg(same->ink.left())
+                              .arg(nearest->ink.left())
                               .arg(after->rect.width())
                               .arg(line.ink.left());
         }

@@ -10,6 +10,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QSpinBox>
+#include <QTimeZone>
 
 namespace mci::test {
 
@@ -83,12 +84,30 @@ private:
     std::vector<Source> m_sources;
 };
 
+/** The names of the zones that there are, and those of their cities alone. */
+const QRegularExpression &timeZones()
+{
+    static const QRegularExpression names = [] {
+        QStringList cities;
+        for (const QByteArray &zone : QTimeZone::availableTimeZoneIds()) {
+            if (zone.startsWith("America/") || zone.startsWith("Europe/"))
+                cities << QRegularExpression::escape(QString::fromLatin1(zone.mid(zone.lastIndexOf('/') + 1)));
+        }
+        const QString any = cities.join(u'|');
+        return QRegularExpression(QStringLiteral("\\b(?:America|Europe)/(?:[A-Za-z]+/)?(?:%1)\\b|^(?:%2)$")
+                                      .arg(any, QString(any).replace(u'_', u' ')));
+    }();
+    return names;
+}
+
 /** Latin letters that are nobody's language: names, codes, units, keys and what QLocale says of dates. */
 QString withoutData(const QString &text)
 {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>|&[a-z]+;"));
     static const QRegularExpression names(QStringLiteral(
-        "Meta Creative Intelligence|https?://[^\\s“”]*|act_\\d+|BRL|R\\$|\\bv\\d+\\.\\d+|[a-z]+(?:_[a-z0-9]+)+"
+        "Meta Creative Intelligence|https?://[^\\s“”]*|facebook\\.com|act_\\d+|R\\$|\\bv\\d+\\.\\d+"
+        "|[a-z]+(?:_[a-z0-9]+)+|META(?:_[A-Z]+)+|\\b(?:BRL|CLP|EUR|GBP|MXN|USD|UYU)\\b|\\b(?:purchase|lead) · \\d"
+        "|Português \\(Brasil\\)|English|Español"
         "|(?:Ctrl|Alt|Shift|Meta|Esc|Del|Home|End|PgUp|PgDown|Return|Enter|Space|Left|Right|Up|Down|Ins)(?:\\+\\S+)?"
         "|\\bF\\d{1,2}\\b"));
     static const QRegularExpression dates = [] {
@@ -106,7 +125,7 @@ QString withoutData(const QString &text)
         return QRegularExpression(QStringLiteral("\\b(?:%1|AM|PM)\\b").arg(words.join(u'|')));
     }();
     QString rest = text;
-    return rest.remove(tags).remove(names).remove(dates);
+    return rest.remove(tags).remove(timeZones()).remove(names).remove(dates);
 }
 
 bool isGreek(QChar letter)

@@ -31,7 +31,7 @@ private Q_SLOTS:
     void lettersAreSwappedAndArgumentsKept()
     {
         QCOMPARE(PseudoLocale::pseudo(QStringLiteral("%n of %1 <b>&Ads</b>")),
-                 QString::fromUtf8("[%n öƒ %1 <b>&Áđš</b> ēēēēēē ē]"));
+                 QString::fromUtf8("[%n öƒ %1 <b>&Áđš</b> ēēēēēē ]"));
         QCOMPARE(PseudoLocale::greek(QString::fromUtf8("Maré 5%")), QString::fromUtf8("Μαρε 5%"));
     }
 
@@ -42,15 +42,14 @@ private Q_SLOTS:
         Stage stage(*m_data, look(), kSmallest);
         QWidget &shown = *sceneNamed(scene).show(stage);
         keepWhenAsked(stage, scene + QStringLiteral("-pseudo"));
-        MCI_VERIFY_NONE(untranslatedTexts(shown));
-        MCI_VERIFY_NONE(looseForeignTexts(shown));
-        MCI_VERIFY_NONE(unreadableTexts(shown));
+        QStringList faults = untranslatedTexts(shown) + looseForeignTexts(shown) + unreadableTexts(shown);
         const Layout straight(shown);
         QApplication::setLayoutDirection(Qt::RightToLeft);
         stage.settle();
         keepWhenAsked(stage, scene + QStringLiteral("-pseudo-rtl"));
-        MCI_VERIFY_NONE(straight.unmirrored(Layout(shown)));
-        MCI_VERIFY_NONE(unreadableTexts(shown));
+        faults += straight.unmirrored(Layout(shown)) + unreadableTexts(shown);
+        faults.removeDuplicates();
+        MCI_VERIFY_NONE(faults);
     }
 
 private:

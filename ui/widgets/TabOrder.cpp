@@ -22,18 +22,34 @@ private:
         if (!widget || widget->isWindow() || m_seen.contains(widget))
             return;
         m_seen.insert(widget);
-        if (takesFocus(*widget)) {
-            if (m_last)
-                QWidget::setTabOrder(m_last, widget);
-            m_last = widget;
-        }
+        const QWidget *proxy = widget->focusProxy();
+        if (proxy && widget->isAncestorOf(proxy))
+            return addWhole(*widget);
+        // To what never has the focus Qt ties nothing.
+        if (widget->focusPolicy() != Qt::NoFocus && !proxy)
+            tie(*widget);
         addBelow(*widget);
     }
-    /** To what neither has the focus nor hands it to a part of itself Qt ties nothing. */
-    static bool takesFocus(const QWidget &widget)
+    /**
+     * What hands its focus to a part of itself has to stand right before its parts, or Tab goes back from there. As long as it
+     * does so Qt moves it with everything up to that part, wherever that stands.
+     */
+    void addWhole(QWidget &widget)
     {
-        const QWidget *proxy = widget.focusProxy();
-        return proxy ? widget.isAncestorOf(proxy) : widget.focusPolicy() != Qt::NoFocus;
+        QWidget *proxy = widget.focusProxy();
+        const Qt::FocusPolicy policy = widget.focusPolicy();
+        widget.setFocusProxy(nullptr);
+        widget.setFocusPolicy(Qt::TabFocus);
+        tie(widget);
+        addBelow(widget);
+        widget.setFocusPolicy(policy);
+        widget.setFocusProxy(proxy);
+    }
+    void tie(QWidget &widget)
+    {
+        if (m_last)
+            QWidget::setTabOrder(m_last, &widget);
+        m_last = &widget;
     }
     void addBelow(QWidget &widget)
     {

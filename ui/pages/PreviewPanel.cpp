@@ -66,7 +66,9 @@ PreviewPanel::PreviewPanel(Look &look, QWidget *parent)
     column->setContentsMargins(20, 18, 20, 20);
     column->setSpacing(0);
     //: Parameters, title of the panel at the right
-    column->addWidget(new TextLabel(look, TypeRole::H3, Role::Text, tr("Preview with these minimums"), this));
+    auto *title = new TextLabel(look, TypeRole::H3, Role::Text, tr("Preview with these minimums"), this);
+    title->setWordWrap(true);
+    column->addWidget(title);
     column->addSpacing(2);
     m_source->setObjectName(QStringLiteral("previewSource"));
     m_source->setWordWrap(true);

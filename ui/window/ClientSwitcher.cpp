@@ -51,7 +51,7 @@ void ClientSwitcher::setCurrent(const QString &organizationId, const QString &ad
 void ClientSwitcher::setCollapsed(bool collapsed)
 {
     m_collapsed = collapsed;
-    setToolTip(collapsed ? plainTip(accessibleName()) : QString());
+    refreshToolTip();
     update();
 }
 
@@ -68,8 +68,28 @@ void ClientSwitcher::refreshName()
         //: Client switcher, read aloud
         setAccessibleName(m_client.isEmpty() ? tr("Choose a client") : tr("Client: %1").arg(text::isolated(m_client)));
     }
-    setToolTip(m_collapsed ? plainTip(accessibleName()) : QString());
+    refreshToolTip();
     update();
+}
+
+QRectF ClientSwitcher::textPlace() const
+{
+    return QRectF(rect()).adjusted(kSide + kMark + 9, 4, -(kSide + kChevron + 4), -4);
+}
+
+void ClientSwitcher::refreshToolTip()
+{
+    QFont font = m_look.font(TypeRole::BodyStrong);
+    font.setWeight(QFont::DemiBold);
+    const qreal needs = std::max(QFontMetricsF(font).horizontalAdvance(m_client),
+                                 QFontMetricsF(m_look.font(TypeRole::Caption)).horizontalAdvance(m_account));
+    setToolTip(m_collapsed || needs > textPlace().width() ? plainTip(accessibleName()) : QString());
+}
+
+void ClientSwitcher::resizeEvent(QResizeEvent *event)
+{
+    QAbstractButton::resizeEvent(event);
+    refreshToolTip();
 }
 
 void ClientSwitcher::openPopover()
@@ -102,7 +122,7 @@ void ClientSwitcher::paintEvent(QPaintEvent *)
     const QRectF mark = placed(QRectF(inset, (height() - kMark) / 2.0, kMark, kMark));
     paintClientMark(painter, mark, m_organizationId, m_client, m_look.theme());
     if (!m_collapsed) {
-        const QRectF text = placed(QRectF(rect()).adjusted(kSide + kMark + 9, 4, -(kSide + kChevron + 4), -4));
+        const QRectF text = placed(textPlace());
         QFont font = m_look.font(TypeRole::BodyStrong);
         font.setWeight(QFont::DemiBold);
         painter.setFont(font);

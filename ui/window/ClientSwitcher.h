@@ -32,9 +32,13 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void refreshName();
+    /** Says what there is no room for. */
+    void refreshToolTip();
+    [[nodiscard]] QRectF textPlace() const;
 
     Look &m_look;
     WorkspaceSnapshot m_workspace;

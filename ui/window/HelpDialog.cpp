@@ -95,8 +95,11 @@ void HelpDialog::showTopic(int index)
     column->setAlignment(Qt::AlignTop);
     QStringList spoken;
     for (const HelpEntry &entry : topic.entries) {
-        if (!entry.term.isEmpty())
-            column->addWidget(new TextLabel(m_look, TypeRole::BodyStrong, Role::Text, entry.term, content));
+        if (!entry.term.isEmpty()) {
+            auto *term = new TextLabel(m_look, TypeRole::BodyStrong, Role::Text, entry.term, content);
+            term->setWordWrap(true);
+            column->addWidget(term);
+        }
         auto *text = new TextLabel(m_look, TypeRole::Body, Role::Text2, entry.text, content);
         text->setWordWrap(true);
         text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -37,8 +38,11 @@ public:
     void drawTextItem(const QPointF &at, const QTextItem &item) override
     {
         const QString text = item.text();
-        if (!leavesInk(text))
+        if (!leavesInk(text)) {
+            if (!text.trimmed().isEmpty())
+                m_marks += text;
             return;
+        }
         const QTransform toWidget = painter()->deviceTransform();
         QRectF ink = QFontMetricsF(item.font()).tightBoundingRect(text).translated(at);
         ink.setLeft(at.x());
@@ -46,7 +50,7 @@ public:
         QRectF clip(QPointF(), m_size);
         if (painter()->hasClipping())
             clip &= toWidget.mapRect(painter()->clipBoundingRect());
-        runs.push_back({text, toWidget.mapRect(ink), clip, toWidget.map(at).y()});
+        runs.push_back({std::exchange(m_marks, {}) + text, toWidget.mapRect(ink), clip, toWidget.map(at).y()});
     }
     [[nodiscard]] Type type() const override { return User; }
 
@@ -61,6 +65,7 @@ private:
     }
 
     QSizeF m_size;
+    QString m_marks;
 };
 
 class RecorderDevice final : public QPaintDevice

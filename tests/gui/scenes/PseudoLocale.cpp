@@ -76,7 +76,7 @@ QString PseudoLocale::greek(const QString &name)
     static const QString plain = QStringLiteral("abcdefghijklmnopqrstuvwxyz");
     static const QString other = QString::fromUtf8("αβψδεφγηιξκλμνοπθρστυωςχζζ");
     QString text;
-    for (const QChar letter : name.normalized(QString::NormalizationForm_D)) {
+    for (const QChar letter : name.normalized(QString::NormalizationForm_KD)) {
         if (letter.category() != QChar::Mark_NonSpacing)
             text += swapped(letter, plain, other);
     }

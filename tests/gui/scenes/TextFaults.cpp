@@ -6,6 +6,7 @@
 #include <QApplication>
 #include <QHeaderView>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollBar>
@@ -209,8 +210,9 @@ QStringList Layout::unmirrored(const Layout &turned) const
                           .arg(after->room)
                           .arg(before->rect.x())
                           .arg(before->rect.width());
-        // What stands in a field goes by its own direction, as everywhere with Qt.
-        if (qobject_cast<const QLineEdit *>(widget) || before->rect.width() != after->rect.width())
+        // Qt's own fields and labels go by the direction of their letters, and those of the made-up language are Latin.
+        if (qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QLabel *>(widget)
+            || before->rect.width() != after->rect.width())
             continue;
         for (const PaintedText &line : before->lines) {
             const qreal center = after->rect.width() - line.ink.center().x();

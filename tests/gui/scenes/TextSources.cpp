@@ -133,8 +133,10 @@ bool isGreek(QChar letter)
     return letter.script() == QChar::Script_Greek && letter.isLetter();
 }
 
-bool isLoose(const QString &text)
+bool isLoose(const QString &written)
 {
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>|&[a-z]+;"));
+    const QString text = QString(written).remove(tags);
     constexpr QChar kIsolate(0x2068);
     constexpr QChar kPop(0x2069);
     // Nothing of ours beside it: then there is nothing to be turned.

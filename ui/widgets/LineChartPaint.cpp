@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/LineChartSurface.h"
+
+#include "theme/Painters.h"
+
+#include <QPainter>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kLabelGap = 8;
+constexpr int kTopRoom = 8;
+constexpr int kEndRoom = 8;
+constexpr qreal kEndDot = 3;
+constexpr int kNameGap = 28;
+constexpr int kBoxPadding = 8;
+constexpr int kBoxGap = 10;
+
+QString textOf(const LineSeries &series, double value)
+{
+    return series.text ? series.text(value) : QLocale().toString(value);
+}
+
+QString axisTextOf(const LineChartData &data, int index)
+{
+    const QDate date = data.dates[static_cast<std::size_t>(index)];
+    return data.axisDate ? data.axisDate(date) : QLocale().toString(date, QLocale::ShortFormat);
+}
+
+} // namespace
+
+LineChart::Surface::Surface(const LineChart &chart, QWidget *parent)
+    : QChartView(new QChart, parent)
+    , m_chart(chart)
+{
+    setFrameShape(QFrame::NoFrame);
+    setRenderHint(QPainter::Antialiasing);
+    setBackgroundBrush(Qt::NoBrush);
+    setFocusPolicy(Qt::NoFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents);
+    viewport()->setAutoFillBackground(false);
+    // The axes give the scale and the lines across; what stands at them is painted, in the program's own type.
+    this->chart()->legend()->hide();
+    this->chart()->setBackgroundVisible(false);
+    this->chart()->setMargins({});
+    this->chart()->setAnimationOptions(QChart::NoAnimation);
+}
+
+void LineChart::Surface::drawForeground(QPainter *painter, const QRectF &)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    m_chart.paintOver(*painter);
+}
+
+QChart &LineChart::chart() const
+{
+    return *m_surface->chart();
+}
+
+void LineChart::repaintChart()
+{
+    m_surface->viewport()->update();
+}
+
+void LineChart::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_surface->setGeometry(rect());
+    placePlot();
+}
+
+void LineChart::placePlot()
+{
+    const QFontMetrics caption(m_look.font(TypeRole::Caption));
+    int labels = 0;
+    for (const double line : m_scale.lines)
+        labels = std::max(labels, caption.horizontalAdvance(textOf(m_data.main, line)));
+    const qreal left = labels + kLabelGap;
+    const qreal bottom = caption.height() + kLabelGap;
+    m_plot = QRectF(left, kTopRoom, std::max<qreal>(1, width() - left - kEndRoom),
+                    std::max<qreal>(1, height() - kTopRoom - bottom));
+    chart().setPlotArea(m_plot);
+}
+
+QPointF LineChart::place(int index, double value) const
+{
+    const int count = static_cast<int>(m_data.dates.size());
+    const qreal x = count > 1 ? m_plot.left() + m_plot.width() * index / (count - 1) : m_plot.center().x();
+    return {x, m_plot.bottom() - m_plot.height() * value / m_scale.top};
+}
+
+void LineChart::paintOver(QPainter &painter) const
+{
+    paintLabels(painter);
+    paintReference(painter);
+    paintEnd(painter);
+    if (m_current >= 0)
+        paintCurrent(painter);
+    else if (hasFocus())
+        paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 6, m_look.theme(), 0);
+}
+
+void LineChart::paintLabels(QPainter &painter) const
+{
+    const QFont font = m_look.font(TypeRole::Caption);
+    const QFontMetrics caption(font);
+    painter.setFont(font);
+    painter.setPen(m_look.color(Role::Text3));
+    for (const double line : m_scale.lines) {
+        const qreal y = place(0, line).y();
+        painter.drawText(QRectF(0, y - caption.height() / 2.0, m_plot.left() - kLabelGap, caption.height()),
+                         Qt::AlignRight | Qt::AlignVCenter, textOf(m_data.main, line));
+    }
+    const int count = static_cast<int>(m_data.dates.size());
+    if (count == 0)
+        return;
+    const int name = caption.horizontalAdvance(axisTextOf(m_data, 0)) + kNameGap;
+    const int room = std::clamp(static_cast<int>(m_plot.width()) / std::max(1, name), 1, 5);
+    const std::vector<int> named = namedPoints(count, room);
+    for (const int index : named) {
+        const QString text = axisTextOf(m_data, index);
+        const int width = caption.horizontalAdvance(text);
+        const qreal x = std::clamp<qreal>(place(index, 0).x() - width / 2.0, 0, std::max(0, this->width() - width));
+        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()), Qt::AlignLeft, text);
+    }
+}
+
+void LineChart::paintReference(QPainter &painter) const
+{
+    if (!m_data.reference || m_data.dates.empty())
+        return;
+    const qreal y = place(0, m_data.reference->value).y();
+    QPen pen(m_look.color(Role::BorderStrong), 1);
+    pen.setDashPattern({4, 3});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    const QFont font = m_look.font(TypeRole::Caption);
+    const int height = QFontMetrics(font).height();
+    painter.setFont(font);
+    painter.setPen(m_look.color(Role::Text3));
+    const qreal top = y - height - 2 < 0 ? y + 2 : y - height - 2;
+    painter.drawText(QRectF(m_plot.left(), top, m_plot.width(), height), Qt::AlignRight | Qt::AlignVCenter,
+                     m_data.reference->word);
+}
+
+int LineChart::lastWithValue() const
+{
+    for (int i = static_cast<int>(std::min(m_data.dates.size(), m_data.main.values.size())) - 1; i >= 0; --i) {
+        if (m_data.main.values[static_cast<std::size_t>(i)])
+            return i;
+    }
+    return -1;
+}
+
+void LineChart::paintEnd(QPainter &painter) const
+{
+    const int last = lastWithValue();
+    if (last < 0)
+        return;
+    painter.setPen(QPen(m_look.color(Role::Surface), 1.5));
+    painter.setBrush(m_look.color(Role::Series1));
+    painter.drawEllipse(place(last, *m_data.main.values[static_cast<std::size_t>(last)]), kEndDot + 0.75,
+                        kEndDot + 0.75);
+}
+
+void LineChart::paintCurrent(QPainter &painter) const
+{
+    const qreal x = place(m_current, 0).x();
+    painter.setPen(QPen(m_look.color(Role::BorderStrong), 1));
+    painter.drawLine(QPointF(x, m_plot.top()), QPointF(x, m_plot.bottom()));
+    const auto at = static_cast<std::size_t>(m_current);
+    painter.setPen(QPen(m_look.color(Role::Surface), 1.5));
+    if (at < m_data.main.values.size() && m_data.main.values[at]) {
+        painter.setBrush(m_look.color(Role::Series1));
+        painter.drawEllipse(place(m_current, *m_data.main.values[at]), kEndDot + 1, kEndDot + 1);
+    }
+    if (m_data.second && at < m_data.second->values.size() && m_data.second->values[at]) {
+        painter.setBrush(m_look.color(Role::Series2));
+        painter.drawEllipse(place(m_current, *m_data.second->values[at] * secondFactor()), kEndDot,
+                            kEndDot);
+    }
+
+    const QStringList lines = linesOf(m_current);
+    const QFontMetrics caption(m_look.font(TypeRole::Caption));
+    int width = 0;
+    for (const QString &line : lines)
+        width = std::max(width, caption.horizontalAdvance(line));
+    QRectF box(0, 0, width + 2 * kBoxPadding, caption.height() * static_cast<int>(lines.size()) + 2 * kBoxPadding);
+    box.moveTop(m_plot.top());
+    box.moveLeft(x + kBoxGap);
+    if (box.right() > this->width())
+        box.moveRight(x - kBoxGap);
+    box.moveLeft(std::max<qreal>(0, box.left()));
+    paintBox(painter, box, m_look.color(Role::Raised), m_look.color(Role::Border), 6);
+    painter.setFont(m_look.font(TypeRole::Caption));
+    for (int i = 0; i < lines.size(); ++i) {
+        painter.setPen(m_look.color(i == 0 ? Role::Text3 : Role::Text));
+        paintLine(painter,
+                  QRectF(box.left() + kBoxPadding, box.top() + kBoxPadding + i * caption.height(), width,
+                         caption.height()),
+                  lines[i], layoutDirection());
+    }
+}
+
+} // namespace mci::ui

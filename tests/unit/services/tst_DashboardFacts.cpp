@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/DashboardFacts.h"
+#include "support/TestMain.h"
+
+#include <QTest>
+
+using namespace mci;
+using services::CreativeOverviewAnswer;
+using services::TrendsAnswer;
+
+namespace {
+
+services::TopCreative creative(int number, double roas, double spend)
+{
+    services::TopCreative item;
+    item.creative.id = QStringLiteral("cr_%1").arg(number);
+    item.creative.metaAdId = QString::number(number);
+    item.creative.format = domain::CreativeFormat::Image;
+    item.row.spendMicros = static_cast<qint64>(spend * 1e6);
+    item.ranked.kpis.set(domain::Kpi::PurchaseRoas, roas);
+    return item;
+}
+
+services::CreativeTrend trend(double before, double now, bool unclear)
+{
+    services::CreativeTrend trend;
+    trend.existedBefore = before > 0;
+    if (before > 0)
+        trend.changes.set(domain::Kpi::PurchaseRoas, domain::KpiChange{before, now, unclear});
+    return trend;
+}
+
+} // namespace
+
+class TestDashboardFacts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void withoutTrendsOnlyGroupsAreThere()
+    {
+        CreativeOverviewAnswer answer;
+        for (int i = 0; i < 6; ++i) {
+            answer.top.creatives.push_back(creative(i, 2 + 0.1 * i, 100));
+            if (i % 2)
+                answer.top.creatives.back().creative.format = domain::CreativeFormat::Video;
+        }
+        const auto facts = services::dashboardFacts(answer, nullptr);
+        QCOMPARE(facts.formats.size(), std::size_t(2));
+        QVERIFY(facts.callsToAction.empty());
+        QVERIFY(facts.movers.empty());
+        QVERIFY(facts.newcomers.isEmpty());
+    }
+
+    void moversAreClearAndWeighBySpend()
+    {
+        CreativeOverviewAnswer answer;
+        answer.top.creatives = {creative(1, 4, 10), creative(2, 3, 1000), creative(3, 1, 500), creative(4, 5, 800)};
+        TrendsAnswer trends;
+        trends.hasBefore = true;
+        trends.creatives = {{QStringLiteral("1"), trend(1, 4, false)},
+                            {QStringLiteral("2"), trend(2, 3, false)},
+                            {QStringLiteral("3"), trend(2, 1, false)},
+                            {QStringLiteral("4"), trend(1, 5, true)}};
+        const auto facts = services::dashboardFacts(answer, &trends);
+        QCOMPARE(facts.movers.size(), std::size_t(3));
+        QCOMPARE(facts.movers[0].creativeId, QStringLiteral("cr_2"));
+        QVERIFY(facts.movers[0].better);
+        QCOMPARE(facts.movers[1].creativeId, QStringLiteral("cr_3"));
+        QVERIFY(!facts.movers[1].better);
+        QCOMPARE(facts.movers[2].creativeId, QStringLiteral("cr_1"));
+    }
+
+    void aLowerCostIsBetter()
+    {
+        CreativeOverviewAnswer answer;
+        answer.top.selection.ranking.primary = domain::Kpi::CostPerResult;
+        answer.top.creatives = {creative(1, 4, 10)};
+        TrendsAnswer trends;
+        trends.hasBefore = true;
+        services::CreativeTrend cheaper;
+        cheaper.existedBefore = true;
+        cheaper.changes.set(domain::Kpi::CostPerResult, domain::KpiChange{30, 20, false});
+        trends.creatives.insert(QStringLiteral("1"), cheaper);
+        QVERIFY(services::dashboardFacts(answer, &trends).movers.front().better);
+    }
+
+    void fatiguedComeBeforeWatched()
+    {
+        CreativeOverviewAnswer answer;
+        answer.top.creatives = {creative(1, 4, 1000), creative(2, 3, 10), creative(3, 3, 500)};
+        TrendsAnswer trends;
+        const auto tired = [](domain::FatigueLevel level) {
+            services::CreativeTrend trend;
+            trend.fatigue = domain::Fatigue{};
+            trend.fatigue->level = level;
+            return trend;
+        };
+        trends.creatives = {{QStringLiteral("1"), tired(domain::FatigueLevel::Watch)},
+                            {QStringLiteral("2"), tired(domain::FatigueLevel::Fatigued)},
+                            {QStringLiteral("3"), tired(domain::FatigueLevel::None)}};
+        const auto facts = services::dashboardFacts(answer, &trends);
+        QCOMPARE(facts.tired.size(), std::size_t(2));
+        QCOMPARE(facts.tired[0].creativeId, QStringLiteral("cr_2"));
+    }
+
+    void newcomersNeedAPreviousPeriod()
+    {
+        CreativeOverviewAnswer answer;
+        answer.top.creatives = {creative(1, 4, 100)};
+        answer.needsData.push_back({creative(2, 1, 200), domain::Guardrail::MinSpend, {}});
+        TrendsAnswer trends;
+        trends.creatives = {{QStringLiteral("1"), trend(0, 4, false)}, {QStringLiteral("2"), trend(0, 4, false)}};
+        QVERIFY(services::dashboardFacts(answer, &trends).newcomers.isEmpty());
+        trends.hasBefore = true;
+        QCOMPARE(services::dashboardFacts(answer, &trends).newcomers,
+                 (QStringList{QStringLiteral("cr_2"), QStringLiteral("cr_1")}));
+    }
+};
+
+MCI_TEST_CLASS(TestDashboardFacts);
+#include "tst_DashboardFacts.moc"

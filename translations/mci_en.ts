@@ -112,6 +112,17 @@
     </message>
 </context>
 <context>
+    <name>DashboardText</name>
+    <message numerus="yes">
+        <source>a result costs %1 its best time, for %n day(s)</source>
+        <extracomment>Dashboard, evidence of fatigue: %1 is such as 1.3×</extracomment>
+        <translation>
+            <numerusform>a result costs %1 its best time, for %n day</numerusform>
+            <numerusform>a result costs %1 its best time, for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>GridKeys</name>
     <message numerus="yes">
         <source>Rate with %n star(s)</source>
@@ -388,6 +399,17 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::GroupPanel</name>
+    <message numerus="yes">
+        <source>%n creative(s), %1 of spend</source>
+        <extracomment>Dashboard, results by format read aloud: how many creatives, %1 their share of the spend</extracomment>
+        <translation>
+            <numerusform>%n creative, %1 of spend</numerusform>
+            <numerusform>%n creatives, %1 of spend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::HealthPanel</name>
     <message numerus="yes">
         <source>%1 of %n job(s)</source>
@@ -529,6 +551,25 @@
         <translation>
             <numerusform>Whole account, %Ln creative</numerusform>
             <numerusform>Whole account, %Ln creatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TrendTiles</name>
+    <message numerus="yes">
+        <source>%n fewer than in the previous period</source>
+        <extracomment>Dashboard, read aloud: so many more or fewer ads</extracomment>
+        <translation>
+            <numerusform>%n fewer than in the previous period</numerusform>
+            <numerusform>%n fewer than in the previous period</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in the previous period</source>
+        <extracomment>Dashboard, read aloud</extracomment>
+        <translation>
+            <numerusform>%n more than in the previous period</numerusform>
+            <numerusform>%n more than in the previous period</numerusform>
         </translation>
     </message>
 </context>

@@ -276,6 +276,34 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>ChangeText</name>
+    <message>
+        <source>new</source>
+        <extracomment>Dashboard, beside a figure: the previous period had none</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>nothing in the previous period</source>
+        <extracomment>Dashboard, read aloud</extracomment>
+        <translation>nada en el periodo anterior</translation>
+    </message>
+    <message>
+        <source>no clear difference from the previous period</source>
+        <extracomment>Dashboard, read aloud: the change is within what chance does</extracomment>
+        <translation>sin diferencia clara con el periodo anterior</translation>
+    </message>
+    <message>
+        <source>%1 above the previous period</source>
+        <extracomment>Dashboard, read aloud: %1 is such as 9%</extracomment>
+        <translation>%1 por encima del periodo anterior</translation>
+    </message>
+    <message>
+        <source>%1 below the previous period</source>
+        <extracomment>Dashboard, read aloud: %1 is such as 9%</extracomment>
+        <translation>%1 por debajo del periodo anterior</translation>
+    </message>
+</context>
+<context>
     <name>CodeErrorText</name>
     <message>
         <source>The request cannot be understood. Nothing was changed. Check what you entered.</source>
@@ -882,6 +910,67 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>Send WhatsApp message</source>
         <translation>Enviar mensaje de WhatsApp</translation>
+    </message>
+</context>
+<context>
+    <name>DashboardText</name>
+    <message>
+        <source>%1 from %2 to %3 (%4), %5 of spend</source>
+        <extracomment>Dashboard, a creative that changed: %1 is a KPI, %2 its value before, %3 now, %4 such as &quot;▲ 18%&quot;, %5 a share such as 5%</extracomment>
+        <translation>%1 de %2 a %3 (%4), %5 del gasto</translation>
+    </message>
+    <message>
+        <source>its daily spend is another than in its best time (budget, bid or audience?)</source>
+        <extracomment>Dashboard, what else can look like fatigue</extracomment>
+        <translation>su gasto diario es otro que en su mejor etapa (¿presupuesto, puja o público?)</translation>
+    </message>
+    <message>
+        <source>it paused and began again, so delivery learns anew</source>
+        <extracomment>Dashboard, what else can look like fatigue</extracomment>
+        <translation>se pausó y volvió, así que la entrega aprende de nuevo</translation>
+    </message>
+    <message>
+        <source>results of the whole account broke off: look at the tracking</source>
+        <extracomment>Dashboard, what else can look like fatigue</extracomment>
+        <translation>los resultados de toda la cuenta cayeron de golpe: revisa el seguimiento</translation>
+    </message>
+    <message>
+        <source>click rate %1 below its best time</source>
+        <extracomment>Dashboard, evidence of fatigue: %1 is such as 27%</extracomment>
+        <translation>tasa de clics %1 por debajo de su mejor etapa</translation>
+    </message>
+    <message>
+        <source>frequency %1, was %2</source>
+        <extracomment>Dashboard, evidence of fatigue: how often a person saw it on a day, now and in its best time</extracomment>
+        <translation>frecuencia %1, era %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>a result costs %1 its best time, for %n day(s)</source>
+        <extracomment>Dashboard, evidence of fatigue: %1 is such as 1.3×</extracomment>
+        <translation>
+            <numerusform>un resultado cuesta %1 lo de su mejor etapa, desde hace %n día</numerusform>
+            <numerusform>un resultado cuesta %1 lo de su mejor etapa, desde hace %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fatigued: %1</source>
+        <extracomment>Dashboard, a creative that wears out: %1 is its name</extracomment>
+        <translation>Fatiga: %1</translation>
+    </message>
+    <message>
+        <source>Watch: %1</source>
+        <extracomment>Dashboard, a creative that may wear out: %1 is its name</extracomment>
+        <translation>Observar: %1</translation>
+    </message>
+    <message>
+        <source>Checked first: spend, pauses and tracking are as in its best time.</source>
+        <extracomment>Dashboard, tooltip of a creative that wears out</extracomment>
+        <translation>Revisado antes: gasto, pausas y seguimiento están como en su mejor etapa.</translation>
+    </message>
+    <message>
+        <source>Check first: %1</source>
+        <extracomment>Dashboard, a creative that wears out: %1 names what else can look like fatigue</extracomment>
+        <translation>Revisa antes: %1</translation>
     </message>
 </context>
 <context>
@@ -2513,6 +2602,145 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>ReportText</name>
+    <message>
+        <source>Dashboard of %1</source>
+        <extracomment>Exported report: %1 is an ad account</extracomment>
+        <translation>Panel de %1</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Cifras</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Por día</translation>
+    </message>
+    <message>
+        <source>Creatives</source>
+        <extracomment>Exported report: title of a table
+----------
+Exported report: heading of a column</extracomment>
+        <translation>Creativos</translation>
+    </message>
+    <message>
+        <source>Top movers</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Lo que más cambió</translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Fatiga</translation>
+    </message>
+    <message>
+        <source>Results by format (association, not cause)</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Resultados por formato (asociación, no causa)</translation>
+    </message>
+    <message>
+        <source>Results by call to action (association, not cause)</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Resultados por llamada a la acción (asociación, no causa)</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Métrica</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Previous period</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Periodo anterior</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <extracomment>Exported report: heading of a column; the place in the ranking</extracomment>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Low (80%)</source>
+        <extracomment>Exported report: heading of a column; end of the 80 % interval</extracomment>
+        <translation>Mínimo (80 %)</translation>
+    </message>
+    <message>
+        <source>High (80%)</source>
+        <extracomment>Exported report: heading of a column; end of the 80 % interval</extracomment>
+        <translation>Máximo (80 %)</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Evidencia</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Share of spend</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Parte del gasto</translation>
+    </message>
+    <message>
+        <source>Associated difference</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>Diferencia asociada</translation>
+    </message>
+    <message>
+        <source>Clear?</source>
+        <extracomment>Exported report: heading of a column</extracomment>
+        <translation>¿Clara?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <extracomment>Exported report, in the column &quot;Clear?&quot;</extracomment>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <extracomment>Exported report, in the column &quot;Clear?&quot;</extracomment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas basadas en datos reales de tu cuenta de Meta</translation>
+    </message>
+</context>
+<context>
     <name>SecretsErrorText</name>
     <message>
         <source>The system keychain is locked. Your access is still in it. Unlock the keychain and try again.</source>
@@ -3237,6 +3465,11 @@ A length of time: seconds, with a decimal</extracomment>
         <source>Rating</source>
         <extracomment>Top creatives, menu of a creative: a submenu</extracomment>
         <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -4043,6 +4276,19 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CreativeLine</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Dashboard: leads to the creative that the line is about</extracomment>
+        <translation>Ver</translation>
+    </message>
+    <message>
+        <source>Show: %1</source>
+        <extracomment>Dashboard, button read aloud: %1 is what the line says of the creative</extracomment>
+        <translation>Ver: %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::CreativeModel</name>
     <message>
         <source>Selected</source>
@@ -4183,6 +4429,171 @@ Popover of the navigation: title</extracomment>
         <source>Sync now. %1.</source>
         <extracomment>Top creatives, tooltip of the sync button: %1 says when it was last, such as Synced 12 min ago</extracomment>
         <translation>Sincronizar ahora. %1.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DailyChart</name>
+    <message>
+        <source>by day</source>
+        <translation>por día</translation>
+    </message>
+    <message>
+        <source>%1 and spend</source>
+        <extracomment>Dashboard, title of the chart: %1 is a KPI such as ROAS</extracomment>
+        <translation>%1 y gasto</translation>
+    </message>
+    <message>
+        <source>%1 by day, chart. Arrow keys go through the days.</source>
+        <extracomment>Dashboard, the chart read aloud: %1 is such as &quot;ROAS and spend&quot;</extracomment>
+        <translation>%1 por día, gráfico. Las flechas recorren los días.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DashboardBody</name>
+    <message>
+        <source>Spend × efficiency</source>
+        <extracomment>Dashboard, title of the quadrant</extracomment>
+        <translation>Gasto × eficiencia</translation>
+    </message>
+    <message>
+        <source>Top movers</source>
+        <extracomment>Dashboard, title and caption of a list</extracomment>
+        <translation>Lo que más cambió</translation>
+    </message>
+    <message>
+        <source>against the previous period</source>
+        <translation>contra el periodo anterior</translation>
+    </message>
+    <message>
+        <source>Fatigue</source>
+        <extracomment>Dashboard, title and caption of a list</extracomment>
+        <translation>Fatiga</translation>
+    </message>
+    <message>
+        <source>against each one&apos;s best time</source>
+        <translation>contra la mejor etapa de cada uno</translation>
+    </message>
+    <message>
+        <source>No creative changed clearly; what moved is within what chance does.</source>
+        <extracomment>Dashboard, list of movers: why it is empty</extracomment>
+        <translation>Ningún creativo cambió con claridad; lo que se movió cabe en el azar.</translation>
+    </message>
+    <message>
+        <source>The previous period is not stored yet, so nothing can be compared.</source>
+        <translation>El periodo anterior aún no está guardado, así que no se puede comparar nada.</translation>
+    </message>
+    <message>
+        <source>No creative shows signs of fatigue.</source>
+        <extracomment>Dashboard, list of fatigue: why it is empty</extracomment>
+        <translation>Ningún creativo da señales de fatiga.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DashboardExport</name>
+    <message>
+        <source>Report (PDF)</source>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
+        <translation>Informe (PDF)</translation>
+    </message>
+    <message>
+        <source>Web page in one file (HTML)</source>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
+        <translation>Página en un solo archivo (HTML)</translation>
+    </message>
+    <message>
+        <source>Tables (CSV)</source>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
+        <translation>Tablas (CSV)</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
+        <translation>Libro de cálculo (XLSX)</translation>
+    </message>
+    <message>
+        <source>Contact sheet (PNG)</source>
+        <extracomment>Dashboard, menu &quot;Export&quot;: the pictures of the creatives beside each other</extracomment>
+        <translation>Hoja de contactos (PNG)</translation>
+    </message>
+    <message>
+        <source>Export the dashboard</source>
+        <extracomment>Export: title of the window that asks for a file</extracomment>
+        <translation>Exportar el panel</translation>
+    </message>
+    <message>
+        <source>The export could not be made. Nothing was written. Try another kind of file.</source>
+        <extracomment>Toast after an export: nothing could be made of the numbers</extracomment>
+        <translation>No se pudo hacer la exportación. No se escribió nada. Prueba otro tipo de archivo.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>Toast after an export: %1 is a file</extracomment>
+        <translation>Exportado a %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. What was there is unchanged. Choose another folder.</source>
+        <extracomment>Toast after an export: %1 is a file, %2 what the system says</extracomment>
+        <translation>No se pudo escribir %1: %2. Lo que había allí no cambió. Elige otra carpeta.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DashboardPage</name>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Dashboard: title of the page</extracomment>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Dashboard, header: tooltip</extracomment>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>The dashboard could not be read</source>
+        <translation>No se pudo leer el panel</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Dashboard: button</extracomment>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Aún no hay nada que mostrar</translation>
+    </message>
+    <message>
+        <source>This period has no numbers on this computer. Top creatives says what is missing.</source>
+        <extracomment>Dashboard: there are no numbers</extracomment>
+        <translation>Este periodo no tiene números en este equipo. Mejores creativos dice qué falta.</translation>
+    </message>
+    <message>
+        <source>Open Top creatives</source>
+        <extracomment>Dashboard: button</extracomment>
+        <translation>Abrir Mejores creativos</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas basadas en datos reales de tu cuenta de Meta</translation>
+    </message>
+    <message>
+        <source>Days are not stored yet: curves and comparisons come with them</source>
+        <extracomment>Dashboard, status line: why there are no curves and no comparison</extracomment>
+        <translation>Los días aún no están guardados: las curvas y comparaciones vienen con ellos</translation>
+    </message>
+    <message>
+        <source>The last days may still change at Meta</source>
+        <extracomment>Dashboard, status line</extracomment>
+        <translation>Los últimos días aún pueden cambiar en Meta</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>Dashboard, header: a menu of kinds of files</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>There is nothing to export yet</source>
+        <extracomment>Dashboard, header: why the button cannot be pressed</extracomment>
+        <translation>Aún no hay nada que exportar</translation>
     </message>
 </context>
 <context>
@@ -4379,6 +4790,52 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::GroupPanel</name>
+    <message>
+        <source>Association, not cause</source>
+        <extracomment>Dashboard, beside the title of results by format and the like</extracomment>
+        <translation>Asociación, no causa</translation>
+    </message>
+    <message>
+        <source>Results by format</source>
+        <extracomment>Dashboard, title of a panel</extracomment>
+        <translation>Resultados por formato</translation>
+    </message>
+    <message>
+        <source>Results by call to action</source>
+        <extracomment>Dashboard, title of a panel: the button of the ads</extracomment>
+        <translation>Resultados por llamada a la acción</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <extracomment>Dashboard, results by format: how many creatives, in a narrow column</extracomment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes two groups with three creatives and 5% of the spend each.</source>
+        <extracomment>Dashboard, results by format and the like: why there are none</extracomment>
+        <translation>Aún no hay qué comparar: hacen falta dos grupos con tres creativos y 5 % del gasto cada uno.</translation>
+    </message>
+    <message>
+        <source>%1 is associated with %3 %2 beside the other creatives (80% chance: %4 to %5)</source>
+        <extracomment>Dashboard, results by format read aloud: %1 a group such as Video, %2 a KPI, %3 such as +31%, %4 and %5 an interval</extracomment>
+        <translation>%1 acompaña un %3 de %2 frente a los otros creativos (80 % de probabilidad: %4 a %5)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s), %1 of spend</source>
+        <extracomment>Dashboard, results by format read aloud: how many creatives, %1 their share of the spend</extracomment>
+        <translation>
+            <numerusform>%n creativo, %1 del gasto</numerusform>
+            <numerusform>%n creativos, %1 del gasto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear difference.</source>
+        <extracomment>Dashboard, results by format read aloud: chance alone could make such a difference</extracomment>
+        <translation>Sin diferencia clara.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::HealthPanel</name>
     <message>
         <source>Success</source>
@@ -4554,6 +5011,32 @@ Popover of the navigation: title</extracomment>
         <source>Preview of %1</source>
         <extracomment>Large preview of a creative, for screen readers. %1: the ad&apos;s name</extracomment>
         <translation>Imagen grande de %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineChart</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Chart, read aloud: %1 is a date, %2 the values of that date</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <extracomment>Chart, context menu</extracomment>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineChartTable</name>
+    <message>
+        <source>Values by day</source>
+        <extracomment>Chart shown as a table, read aloud</extracomment>
+        <translation>Valores por día</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Chart shown as a table: heading of the column of dates</extracomment>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -4864,6 +5347,11 @@ Popover of the navigation: title</extracomment>
         <source>%1, needs you</source>
         <extracomment>Navigation, read aloud: %1 is a page such as Activity</extracomment>
         <translation>%1, te necesita</translation>
+    </message>
+    <message>
+        <source>Dashboard</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Panel</translation>
     </message>
 </context>
 <context>
@@ -5230,6 +5718,44 @@ Popover of the navigation: title</extracomment>
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::QuadrantView</name>
+    <message>
+        <source>Star</source>
+        <extracomment>Dashboard, corner of the quadrant: much spent, does well</extracomment>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Hidden gem</source>
+        <extracomment>Dashboard, corner of the quadrant: little spent, does well</extracomment>
+        <translation>Joya oculta</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Dashboard, corner of the quadrant: little spent, does badly</extracomment>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <extracomment>Dashboard, corner of the quadrant: much spent, does badly</extracomment>
+        <translation>Fuga</translation>
+    </message>
+    <message>
+        <source>%1. %2. Spend %3, %4 %5</source>
+        <extracomment>Dashboard, a creative in the quadrant: %1 its name, %2 the corner such as Star, %3 spend, %4 a KPI, %5 its value</extracomment>
+        <translation>%1. %2. Gasto %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>Spend and %1 of the creatives. Arrow keys go through them by rank.</source>
+        <extracomment>Dashboard, the quadrant read aloud: %1 is a KPI</extracomment>
+        <translation>Gasto y %1 de los creativos. Las flechas los recorren por posición.</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>Dashboard, quadrant: word on the dashed line at the account&apos;s median of the KPI</extracomment>
+        <translation>mediana</translation>
     </message>
 </context>
 <context>
@@ -5727,6 +6253,48 @@ Popover of the navigation: title</extracomment>
         <translation>
             <numerusform>Toda la cuenta, %Ln creativo</numerusform>
             <numerusform>Toda la cuenta, %Ln creativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TrendTile</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>Dashboard, figure read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TrendTiles</name>
+    <message>
+        <source>Previous period: %1</source>
+        <extracomment>Dashboard, tooltip of a figure: its value in the previous period</extracomment>
+        <translation>Periodo anterior: %1</translation>
+    </message>
+    <message>
+        <source>Active ads</source>
+        <extracomment>Dashboard, name of a figure: how many ads delivered</extracomment>
+        <translation>Anuncios activos</translation>
+    </message>
+    <message>
+        <source>Ads with impressions in the period</source>
+        <extracomment>Dashboard, tooltip of a figure</extracomment>
+        <translation>Anuncios con impresiones en el periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than in the previous period</source>
+        <extracomment>Dashboard, read aloud: so many more or fewer ads</extracomment>
+        <translation>
+            <numerusform>%n menos que en el periodo anterior</numerusform>
+            <numerusform>%n menos que en el periodo anterior</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than in the previous period</source>
+        <extracomment>Dashboard, read aloud</extracomment>
+        <translation>
+            <numerusform>%n más que en el periodo anterior</numerusform>
+            <numerusform>%n más que en el periodo anterior</numerusform>
         </translation>
     </message>
 </context>

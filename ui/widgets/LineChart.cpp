@@ -12,7 +12,6 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QtCharts/QAreaSeries>
-#include <QtCharts/QCategoryAxis>
 #include <QtCharts/QLineSeries>
 #include <QtCharts/QValueAxis>
 
@@ -71,22 +70,16 @@ void LineChart::rebuild()
     m_scale = ChartScale::upTo(top);
     m_secondScale = m_data.second && m_data.secondHasOwnScale ? ChartScale::upTo(most(*m_data.second)) : m_scale;
 
-    // The axes give the scale and the lines across; what stands at them is painted, in the program's own type.
+    // The axes give the scale; lines and what stands at them are painted, in the program's own type.
     auto *across = new QValueAxis;
     const auto days = static_cast<double>(m_data.dates.size());
     across->setRange(days > 1 ? 0 : -0.5, days > 1 ? days - 1 : 0.5);
     across->setVisible(false);
     chart().addAxis(across, Qt::AlignBottom);
-    auto *up = new QCategoryAxis;
+    auto *up = new QValueAxis;
     up->setRange(0, m_scale.top);
-    up->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    for (const double line : m_scale.lines)
-        up->append(QString::number(line), line);
-    up->setLabelsVisible(false);
-    up->setLineVisible(false);
+    up->setVisible(false);
     chart().addAxis(up, Qt::AlignLeft);
-    // Only now: a chart gives its own pens to what is added.
-    up->setGridLinePen(QPen(m_look.color(Role::BorderSubtle), 1));
 
     addLines(m_data.main, 1, true);
     if (m_data.second)

@@ -83,6 +83,7 @@ private:
 
     [[nodiscard]] QChart &chart() const;
     void repaintChart();
+    void paintBelow(QPainter &painter) const;
     void paintOver(QPainter &painter) const;
     void rebuild();
     [[nodiscard]] double secondFactor() const;

@@ -4,6 +4,8 @@
 
 #include "theme/Painters.h"
 
+#include <cmath>
+
 #include <QPainter>
 
 namespace mci::ui {
@@ -41,11 +43,15 @@ LineChart::Surface::Surface(const LineChart &chart, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     viewport()->setAutoFillBackground(false);
-    // The axes give the scale and the lines across; what stands at them is painted, in the program's own type.
     this->chart()->legend()->hide();
     this->chart()->setBackgroundVisible(false);
     this->chart()->setMargins({});
     this->chart()->setAnimationOptions(QChart::NoAnimation);
+}
+
+void LineChart::Surface::drawBackground(QPainter *painter, const QRectF &)
+{
+    m_chart.paintBelow(*painter);
 }
 
 void LineChart::Surface::drawForeground(QPainter *painter, const QRectF &)
@@ -89,6 +95,16 @@ QPointF LineChart::place(int index, double value) const
     const int count = static_cast<int>(m_data.dates.size());
     const qreal x = count > 1 ? m_plot.left() + m_plot.width() * index / (count - 1) : m_plot.center().x();
     return {x, m_plot.bottom() - m_plot.height() * value / m_scale.top};
+}
+
+void LineChart::paintBelow(QPainter &painter) const
+{
+    painter.setPen(QPen(m_look.color(Role::BorderSubtle), 1));
+    for (const double line : m_scale.lines) {
+        // On whole pixels, so that every line is as fine as the others.
+        const qreal y = std::floor(place(0, line).y()) + 0.5;
+        painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
+    }
 }
 
 void LineChart::paintOver(QPainter &painter) const

@@ -15,6 +15,7 @@ public:
     explicit Surface(const LineChart &chart, QWidget *parent);
 
 protected:
+    void drawBackground(QPainter *painter, const QRectF &) override;
     void drawForeground(QPainter *painter, const QRectF &) override;
 
 private:

@@ -113,6 +113,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::ToggleMenuBar, ActionGroup::View, "toggle-menu-bar",
      //: Menu and command palette: a check mark
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Always show menu bar"), "menu", ""},
+    {ActionId::GoDashboard, ActionGroup::Go, "go-dashboard",
+     //: Navigation
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Dashboard"), "home", "Ctrl+1"},
     {ActionId::GoTopCreatives, ActionGroup::Go, "go-top-creatives",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Top creatives"), "leaderboard", "Ctrl+2"},

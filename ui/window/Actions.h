@@ -48,6 +48,7 @@ enum class ActionId {
     ZoomReset,
     ToggleRail,
     ToggleMenuBar,
+    GoDashboard,
     GoTopCreatives,
     GoActivity,
     PeekActivity,

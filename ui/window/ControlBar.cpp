@@ -110,6 +110,14 @@ void ControlBar::setColumnsShown(bool shown)
     fold();
 }
 
+void ControlBar::setSelectionOnly()
+{
+    m_selectionOnly = true;
+    m_search->hide();
+    m_order->hide();
+    rebuildFilters();
+}
+
 QWidget *ControlBar::columnsButton() const
 {
     return m_columns;
@@ -203,6 +211,8 @@ void ControlBar::rebuildFilters()
 std::vector<ControlBar::ActiveFilter> ControlBar::activeFilters()
 {
     std::vector<ActiveFilter> filters;
+    if (m_selectionOnly)
+        return filters;
     addMinimums(filters);
     const CreativeFilter &filter = m_state.filter;
     const auto openMenu = [this] { m_add->showMenu(); };
@@ -303,9 +313,9 @@ void ControlBar::foldTo(int level)
     for (FilterChip *chip : m_filterChips)
         chip->setVisible(!counted);
     m_folded->setVisible(counted);
-    m_add->setVisible(!counted || level < AddFilterFolded);
+    m_add->setVisible(!m_selectionOnly && (!counted || level < AddFilterFolded));
     m_add->setFolded(level >= AddFilterFolded);
-    m_separator->setVisible(!counted);
+    m_separator->setVisible(!counted && !m_selectionOnly);
     m_columns->setFolded(level >= ColumnsFolded);
     m_order->setFolded(level >= OrderFolded);
     m_objective->setFolded(level >= ObjectiveFolded);

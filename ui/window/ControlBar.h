@@ -28,6 +28,8 @@ public:
     /** `timeZone` of the ad account, for its dates. */
     void setState(const ControlState &state, const QString &timeZone);
     [[nodiscard]] SearchBox &search() { return *m_search; }
+    /** Period, goal and KPI alone: for pages that neither order nor filter. */
+    void setSelectionOnly();
     /** Moves the keyboard to the first chip. */
     void takeFocus();
     void editMinimum(domain::Guardrail guardrail, QWidget *anchor = nullptr);
@@ -85,6 +87,7 @@ private:
     SearchBox *m_search;
     Chip *m_columns;
     bool m_columnsShown = false;
+    bool m_selectionOnly = false;
 };
 
 } // namespace mci::ui

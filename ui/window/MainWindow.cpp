@@ -10,6 +10,7 @@
 #include "window/Actions.h"
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
+#include "window/DashboardPage.h"
 #include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
@@ -34,6 +35,30 @@ namespace {
 constexpr QSize kSmallest(960, 600);
 constexpr QSize kDesigned(1440, 900);
 constexpr int kRailNeeds = 1200;
+
+/** Settings are a place to pass through, not one to come back to. */
+QString storedName(Page page)
+{
+    switch (page) {
+    case Page::Activity:
+        return QStringLiteral("activity");
+    case Page::Dashboard:
+        return QStringLiteral("dashboard");
+    case Page::TopCreatives:
+    case Page::Settings:
+        break;
+    }
+    return QStringLiteral("creatives");
+}
+
+Page pageOf(const QString &storedPage)
+{
+    for (const Page page : {Page::Activity, Page::Dashboard}) {
+        if (storedPage == storedName(page))
+            return page;
+    }
+    return Page::TopCreatives;
+}
 
 /** As it was left, before anything is made that shows it. */
 Look &restored(Look &look, const UiState &state)
@@ -63,6 +88,7 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     , m_pages(new QStackedWidget(m_frame))
     , m_creatives(new TopCreativesPage(look, backend, state, *m_actions, *m_undo, m_pages))
     , m_activity(new ActivityPage(look, backend, state, *m_board, *m_quotas, *m_undo, m_pages))
+    , m_dashboard(new DashboardPage(look, backend, *m_actions, m_creatives->session(), m_pages))
     , m_toasts(new ToastHost(look, m_pages))
     , m_notices(new Notices(look, *m_banners, this))
     , m_notifier(new Notifier(makeDesktopNotices(look), this))
@@ -77,13 +103,14 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     connectActions();
     connectParts();
     connectActivity();
+    connectDashboard();
     m_creatives->setKeys(m_keys->gridKeys());
     connect(m_keys, &WindowKeys::gridKeysChanged, this, [this] { m_creatives->setKeys(m_keys->gridKeys()); });
     restorePlace();
     m_notifier->setEnabled(m_state.notifications());
     m_notices->setDemo(m_backend.facts().demo);
     m_notices->setOnline(m_backend.isOnline(), std::nullopt);
-    openPage(m_state.page() == QLatin1String("activity") ? Page::Activity : Page::TopCreatives);
+    openPage(pageOf(m_state.page()));
     readWorkspace();
     readJobs();
     m_board->readPause();
@@ -105,6 +132,7 @@ void MainWindow::buildFrame()
     row->addLayout(column, 1);
     m_pages->addWidget(m_creatives);
     m_pages->addWidget(m_activity);
+    m_pages->addWidget(m_dashboard);
     m_screens->addWidget(m_frame);
     m_problem->setObjectName(QStringLiteral("startProblem"));
     m_screens->addWidget(m_problem);
@@ -203,7 +231,7 @@ void MainWindow::restorePlace()
 void MainWindow::saveState()
 {
     m_state.setWindowPlace({isMaximized() ? normalGeometry() : geometry(), isMaximized()});
-    m_state.setPage(page() == Page::Activity ? QStringLiteral("activity") : QStringLiteral("creatives"));
+    m_state.setPage(storedName(page()));
     m_creatives->saveState();
 }
 

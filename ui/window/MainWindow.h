@@ -22,6 +22,7 @@ class Actions;
 class ActivityPage;
 class BannerStack;
 class ClientSwitcher;
+class DashboardPage;
 class ErrorState;
 class FirstRun;
 class JobBoard;
@@ -72,6 +73,9 @@ private:
     void connectActions();
     void connectParts();
     void connectActivity();
+    void connectDashboard();
+    /** Among the creatives; those beyond the chosen number are ranked in for it. */
+    void openCreative(const QString &creativeId);
     /** Made when it is first wanted: a start does not wait for it. */
     [[nodiscard]] SettingsPage &settingsPage();
     void connectSettings();
@@ -130,6 +134,7 @@ private:
     QStackedWidget *m_pages;
     TopCreativesPage *m_creatives;
     ActivityPage *m_activity;
+    DashboardPage *m_dashboard;
     SettingsPage *m_settings = nullptr;
     ToastHost *m_toasts;
     Notices *m_notices;
@@ -140,6 +145,8 @@ private:
     QString m_organizationId;
     QString m_adAccountId;
     QString m_suggestedAccountId;
+    /** To be shown once the creatives are there. */
+    QString m_awaitedCreative;
     bool m_altAlone = false;
 };
 

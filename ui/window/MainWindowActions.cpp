@@ -12,6 +12,7 @@
 #include "window/ActivityPopover.h"
 #include "window/ClientSwitcher.h"
 #include "window/CommandPalette.h"
+#include "window/DashboardPage.h"
 #include "window/NavRail.h"
 #include "window/RailBadge.h"
 #include "window/TopCreativesPage.h"
@@ -36,6 +37,7 @@ void MainWindow::connectActions()
         connect((*m_actions)[id], &QAction::triggered, this, handler);
     };
     on(ActionId::Quit, [this] { close(); });
+    on(ActionId::GoDashboard, [this] { openPage(Page::Dashboard); });
     on(ActionId::GoTopCreatives, [this] { openPage(Page::TopCreatives); });
     on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
     on(ActionId::PeekActivity, [this] { peekActivity(); });
@@ -72,7 +74,8 @@ void MainWindow::connectActions()
         m_state.setMenuBar(shown);
         menuBar()->setVisible(shown);
     });
-    for (const auto &[id, page] : {std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
+    for (const auto &[id, page] : {std::pair(ActionId::GoDashboard, Page::Dashboard),
+                                   std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
                                    std::pair(ActionId::GoActivity, Page::Activity),
                                    std::pair(ActionId::GoSettings, Page::Settings)}) {
         m_actions->followKeys(id, m_rail,
@@ -180,6 +183,9 @@ QList<Region> MainWindow::regions()
     case Page::Activity:
         regions.append(Region{m_activity, [this] { m_activity->takeFocus(); }});
         break;
+    case Page::Dashboard:
+        regions.append(m_dashboard->regions());
+        break;
     case Page::Settings:
         regions.append(Region{&settingsPage(), [this] { settingsPage().takeFocus(); }});
         break;
@@ -232,8 +238,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             QAction *action = (*m_actions)[id];
             if (!action->isEnabled() || id == ActionId::Palette)
                 continue;
-            const bool isPage =
-                id == ActionId::GoTopCreatives || id == ActionId::GoActivity || id == ActionId::GoSettings;
+            const bool isPage = id == ActionId::GoDashboard || id == ActionId::GoTopCreatives || id == ActionId::GoActivity || id == ActionId::GoSettings;
             entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
                                m_actions->command(id), m_actions->keys(id).value(0), action->icon(),
                                [action] { action->trigger(); }});

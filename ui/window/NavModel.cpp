@@ -7,6 +7,8 @@ namespace mci::ui {
 NavModel::NavModel(QObject *parent)
     : QAbstractListModel(parent)
     , m_rows{
+          //: Navigation
+          {RowKind::Page, Page::Dashboard, tr("Dashboard"), QStringLiteral("home"), 0, false},
           //: Navigation: caption above the pages that show results
           {RowKind::Caption, {}, tr("Analyze"), {}, 0, false},
           //: Navigation

@@ -39,7 +39,10 @@ void TopCreativesPage::connectActions()
 {
     const auto on = [this](ActionId id, auto handler) { connect(m_actions[id], &QAction::triggered, this, handler); };
     on(ActionId::SyncNow, [this] { m_session->sync(); });
-    on(ActionId::Export, [this] { exportView(); });
+    on(ActionId::Export, [this] {
+        if (isVisible())
+            exportView();
+    });
     on(ActionId::ClearSelection, [this] { m_selection->clearSelection(); });
     on(ActionId::ShowHidden, [this](bool shown) {
         CreativeFilter filter = m_model->filter();

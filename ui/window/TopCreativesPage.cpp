@@ -231,6 +231,29 @@ void TopCreativesPage::showCreative(const QString &creativeId)
     m_body->takeFocus();
 }
 
+void TopCreativesPage::showFormat(domain::CreativeFormat format)
+{
+    CreativeFilter filter;
+    filter.formats = {format};
+    m_bar->search().clear();
+    setFilter(filter);
+    m_body->takeFocus();
+}
+
+void TopCreativesPage::clearFilters()
+{
+    m_bar->search().clear();
+    setFilter({});
+}
+
+void TopCreativesPage::showGrouped(CreativeGrouping grouping)
+{
+    CreativeOrder order = m_model->order();
+    order.grouping = grouping;
+    m_model->setOrder(order);
+    m_body->takeFocus();
+}
+
 void TopCreativesPage::saveState()
 {
     m_state.setCardSize(m_body->grid().zoom());

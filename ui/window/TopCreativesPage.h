@@ -54,6 +54,10 @@ public:
     /** Bar, content, panel: where F6 goes. */
     [[nodiscard]] QList<Region> regions();
     void showCreative(const QString &creativeId);
+    /** Those of one format, without what was filtered before. */
+    void showFormat(domain::CreativeFormat format);
+    void showGrouped(CreativeGrouping grouping);
+    void clearFilters();
     void saveState();
     void setZoom(int step);
     /** One creative has the page to itself. */

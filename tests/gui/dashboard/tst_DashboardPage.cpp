@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "gui/dashboard/DashboardFixture.h"
+
+#include "creatives/CreativeModel.h"
+#include "dashboard/CreativeListPanel.h"
+#include "dashboard/CreativeThumb.h"
+#include "dashboard/EffectRow.h"
+#include "dashboard/TrendTile.h"
+#include "widgets/LineChart.h"
+#include "window/Actions.h"
+#include "window/TopCreativesPage.h"
+
+#include <QMenu>
+#include <QStackedWidget>
+
+using namespace mci;
+using mci::test::WindowFixture;
+
+class TestDashboardPage : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void openDashboard(WindowFixture &fixture)
+    {
+        fixture.open();
+        fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
+        QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
+    }
+
+    static QList<ui::CreativeThumb *> thumbs(WindowFixture &fixture)
+    {
+        return fixture.find("quadrant")->findChildren<ui::CreativeThumb *>();
+    }
+
+private Q_SLOTS:
+    void showsFiguresWithTheirChanges()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        const auto *roas = fixture.find<ui::TrendTile>("trendTile1");
+        QCOMPARE(roas->accessibleName(), QStringLiteral("ROAS 3.84×, 9% above the previous period"));
+        QCOMPARE(roas->content().delta, QStringLiteral("▲ 9%"));
+        QCOMPARE(fixture.find<ui::TrendTile>("trendTile3")->content().delta, QStringLiteral("≈ 3%"));
+        QCOMPARE(fixture.find<ui::TrendTile>("activeTile")->content().delta, QStringLiteral("+8"));
+    }
+
+    void asksForAllCreatives()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        QCOMPARE(fixture.backend.overviewsAsked.back().topN, std::optional(domain::kLargestTopN));
+    }
+
+    void readsNothingWhileItIsNotShown()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        fixture.open();
+        for (const auto &asked : fixture.backend.overviewsAsked)
+            QVERIFY(asked.topN != std::optional(domain::kLargestTopN));
+    }
+
+    void withoutDaysOnlyWhatNeedsNoneIsThere()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
+        openDashboard(fixture);
+        QVERIFY(fixture.find("quadrantPanel")->isVisible());
+        QVERIFY(fixture.find("formatEffects")->isVisible());
+        QVERIFY(!fixture.find("dailyChart")->isVisible());
+        QVERIFY(!fixture.find("movers")->isVisible());
+        QVERIFY(!fixture.find("tired")->isVisible());
+        QVERIFY(fixture.find<ui::TrendTile>("trendTile1")->content().delta.isEmpty());
+    }
+
+    void aTileIsShownInTheChart()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        auto *chart = fixture.find<ui::LineChart>("dailyLines");
+        QCOMPARE(chart->shown().main.name, QStringLiteral("ROAS"));
+        QCOMPARE(chart->shown().dates.size(), std::size_t(30));
+        QTest::keyClick(fixture.find("trendTile2"), Qt::Key_Return);
+        QCOMPARE(chart->shown().main.name, QStringLiteral("Purchases"));
+        QTest::mouseClick(fixture.find("trendTile0"), Qt::LeftButton);
+        QVERIFY(!chart->shown().second);
+    }
+
+    void aThumbOpensItsCreative()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        QCOMPARE(thumbs(fixture).size(), 10);
+        QVERIFY(thumbs(fixture)[0]->accessibleName().contains(QStringLiteral("ROAS")));
+        QTest::mouseClick(thumbs(fixture)[4], Qt::LeftButton);
+        QCOMPARE(fixture.window().page(), ui::Page::TopCreatives);
+    }
+
+    void arrowsGoThroughTheQuadrant()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        thumbs(fixture)[0]->setFocus();
+        QTest::keyClick(thumbs(fixture)[0], Qt::Key_Right);
+        QVERIFY(thumbs(fixture)[1]->hasFocus());
+        QTest::keyClick(thumbs(fixture)[1], Qt::Key_Return);
+        QCOMPARE(fixture.window().page(), ui::Page::TopCreatives);
+    }
+
+    void listsMoversAndWhatWearsOut()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        QCOMPARE(fixture.find<ui::CreativeListPanel>("movers")->count(), 4);
+        auto *tired = fixture.find<ui::CreativeListPanel>("tired");
+        QCOMPARE(tired->count(), 2);
+        const auto lines = tired->findChildren<QWidget *>(QStringLiteral("creativeLine"));
+        QVERIFY(lines[0]->toolTip().contains(QStringLiteral("click rate 27% below its best time")));
+        QVERIFY(lines[1]->toolTip().contains(QStringLiteral("Check first: its daily spend")));
+    }
+
+    void aFormatOpensItsCreatives()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        const auto rows = fixture.find("formatEffects")->findChildren<ui::EffectRow *>();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows[0]->text(), QStringLiteral("Video"));
+        QVERIFY(rows[0]->accessibleName().contains(QStringLiteral("is associated with")));
+        QTest::mouseClick(rows[0], Qt::LeftButton);
+        QCOMPARE(fixture.window().page(), ui::Page::TopCreatives);
+        const auto *creatives = fixture.find<ui::TopCreativesPage>("topCreativesPage");
+        const auto &filter = const_cast<ui::TopCreativesPage *>(creatives)->model().filter();
+        QCOMPARE(filter.formats, std::set{domain::CreativeFormat::Video});
+    }
+
+    void choosesForBothPages()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        auto *page = fixture.find<ui::TopCreativesPage>("topCreativesPage");
+        services::SelectionInput input = page->session().selection().input;
+        input.primaryKpi = QStringLiteral("ctr");
+        page->session().choose(input);
+        QTRY_COMPARE(fixture.backend.overviewsAsked.back().primaryKpi, QStringLiteral("ctr"));
+        QTRY_COMPARE(fixture.backend.overviewsAsked.back().topN, std::optional(domain::kLargestTopN));
+    }
+
+    void saysWhereNothingIs()
+    {
+        WindowFixture fixture;
+        fixture.open();
+        fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
+        QTRY_VERIFY(fixture.find("dashboardEmpty")->isVisible());
+    }
+
+    void comesBackToTheDashboard()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        fixture.close();
+        fixture.open();
+        QCOMPARE(fixture.window().page(), ui::Page::Dashboard);
+    }
+};
+
+MCI_TEST_CLASS(TestDashboardPage);
+#include "tst_DashboardPage.moc"

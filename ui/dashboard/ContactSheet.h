@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/Theme.h"
+
+#include <QImage>
+#include <QString>
+
+namespace mci::ui {
+
+/** One creative of a contact sheet. */
+struct ContactPrint
+{
+    /** Null: not stored. */
+    QImage picture;
+    QString rank;
+    QString name;
+    /** "ROAS 5.42× · R$ 6,214". */
+    QString figures;
+};
+
+/** The creatives beside each other, the best first. Any thread. */
+[[nodiscard]] QImage contactSheet(const std::vector<ContactPrint> &prints, const QString &title, const Theme &theme);
+
+} // namespace mci::ui

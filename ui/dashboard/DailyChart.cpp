@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/DailyChart.h"
+
+#include "dashboard/ChartLegend.h"
+#include "dashboard/PanelHead.h"
+#include "text/KpiText.h"
+#include "widgets/LineChart.h"
+
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+LineSeries seriesOf(const DashboardData &dashboard, domain::Kpi kpi)
+{
+    LineSeries series;
+    series.name = text::kpiText(kpi, dashboard.facts.objective);
+    series.values = dashboard.curve(kpi);
+    series.text = [figures = dashboard.figures, kpi](double value) { return figures.kpi(kpi, value, MoneyStyle::Tile); };
+    return series;
+}
+
+/** Day and short month, in the order of the language. */
+QString axisDay(const QLocale &locale, const QDate &date)
+{
+    QString month = locale.monthName(date.month(), QLocale::ShortFormat);
+    month.remove(u'.');
+    return locale.language() == QLocale::English ? QStringLiteral("%1 %2").arg(month).arg(date.day())
+                                                 : QStringLiteral("%1 %2").arg(date.day()).arg(month);
+}
+
+} // namespace
+
+DailyChart::DailyChart(Look &look, QWidget *parent)
+    : Panel(look, parent)
+    //: Dashboard, panel of the chart: beside its title
+    , m_head(new PanelHead(look, {}, tr("by day"), this))
+    , m_legend(new ChartLegend(look, this))
+    , m_chart(new LineChart(look, this))
+{
+    setObjectName(QStringLiteral("dailyChart"));
+    m_chart->setObjectName(QStringLiteral("dailyLines"));
+    m_head->addWidget(m_legend);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(18, 16, 18, 14);
+    column->setSpacing(10);
+    column->addWidget(m_head);
+    column->addWidget(m_chart, 1);
+}
+
+void DailyChart::setDashboard(const DashboardData &dashboard, domain::Kpi kpi)
+{
+    LineChartData lines;
+    lines.main = seriesOf(dashboard, kpi);
+    if (kpi != domain::Kpi::Spend) {
+        lines.second = seriesOf(dashboard, domain::Kpi::Spend);
+        lines.secondHasOwnScale = true;
+    }
+    if (dashboard.hasCurves()) {
+        const domain::DateRange window = dashboard.trends->window;
+        for (QDate day = window.since; day <= window.until; day = day.addDays(1))
+            lines.dates.push_back(day);
+    }
+    lines.axisDate = [locale = dashboard.figures.locale()](const QDate &date) { return axisDay(locale, date); };
+    lines.fullDate = [figures = dashboard.figures](const QDate &date) { return figures.date(date); };
+    //: Dashboard, title of the chart: %1 is a KPI such as ROAS
+    const QString title = lines.second ? tr("%1 and spend").arg(lines.main.name) : lines.main.name;
+    m_head->setTitle(title);
+    //: Dashboard, the chart read aloud: %1 is such as "ROAS and spend"
+    m_chart->setAccessibleName(tr("%1 by day, chart. Arrow keys go through the days.").arg(title));
+    m_legend->setNames(lines.main.name, lines.second ? lines.second->name : QString());
+    m_chart->setChart(std::move(lines));
+}
+
+} // namespace mci::ui

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/ThumbnailStore.h"
+#include "dashboard/DashboardData.h"
+#include "theme/Look.h"
+
+#include <QScrollArea>
+
+class QGridLayout;
+
+namespace mci::ui {
+
+class CreativeListPanel;
+class DailyChart;
+class GroupPanel;
+class QuadrantView;
+class TrendTiles;
+
+/** The panels of a dashboard, two beside each other where there is room. Shows what it is given and asks for nothing. */
+class DashboardBody final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    DashboardBody(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
+
+    void setDashboard(const DashboardData &dashboard);
+    [[nodiscard]] DailyChart &chart() { return *m_chart; }
+    /** The page beneath the scroll bars, whole, for a report. */
+    [[nodiscard]] QWidget &content() { return *widget(); }
+
+Q_SIGNALS:
+    void creativeChosen(const QString &creativeId);
+    void formatChosen(const QString &key);
+    void callToActionChosen(const QString &key);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void build();
+    void arrange();
+    void showLists();
+    void requestThumbnails();
+
+    Look &m_look;
+    ThumbnailStore &m_thumbnails;
+    DashboardData m_data;
+    QGridLayout *m_grid;
+    TrendTiles *m_tiles;
+    DailyChart *m_chart;
+    QWidget *m_quadrantPanel;
+    QuadrantView *m_quadrant;
+    CreativeListPanel *m_movers;
+    CreativeListPanel *m_tired;
+    GroupPanel *m_formats;
+    GroupPanel *m_callsToAction;
+    bool m_narrow = false;
+};
+
+} // namespace mci::ui

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/Figures.h"
+#include "services/DashboardFacts.h"
+
+namespace mci::ui {
+
+/** All that the parts of a dashboard show: one answer, what days tell about it, and what follows from both. */
+struct DashboardData
+{
+    services::CreativeOverviewAnswer answer;
+    /** nullopt where no days are stored: what needs them is absent. */
+    std::optional<services::TrendsAnswer> trends;
+    services::DashboardFacts facts;
+    Figures figures;
+    /** How many creatives the reader asked to see. */
+    int topN = domain::kDefaultTopN;
+
+    /** nullptr for an id that is not there. */
+    [[nodiscard]] const services::TopCreative *creative(const QString &id) const;
+    /** The ranked ones that are to be seen, the best first. */
+    [[nodiscard]] std::vector<const services::TopCreative *> top() const;
+    [[nodiscard]] bool hasCurves() const { return trends && trends->hasCurves && !trends->totalCurve.empty(); }
+    [[nodiscard]] std::vector<std::optional<double>> curve(domain::Kpi kpi) const;
+};
+
+/** What the tiles tell of an account: spend, the goal, results, their cost; each number once. */
+[[nodiscard]] std::vector<domain::Kpi> dashboardKpis(domain::Kpi goal, domain::Objective objective);
+
+} // namespace mci::ui

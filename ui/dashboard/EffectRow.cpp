@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/EffectRow.h"
+
+#include "theme/Painters.h"
+
+#include <QPainter>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kRowHeight = 28;
+constexpr int kCountWidth = 44;
+constexpr int kEffectWidth = 64;
+constexpr int kBarHeight = 4;
+constexpr double kNameShare = 0.32;
+
+} // namespace
+
+EffectRow::EffectRow(Look &look, EffectRowContent content, QWidget *parent)
+    : QAbstractButton(parent)
+    , m_look(look)
+    , m_content(std::move(content))
+{
+    setObjectName(QStringLiteral("effectRow"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setText(m_content.name);
+    setAccessibleName(m_content.spoken);
+    setToolTip(m_content.spoken);
+    connect(&m_look, &Look::changed, this, &EffectRow::updateGeometry);
+}
+
+QSize EffectRow::sizeHint() const
+{
+    return {320, std::max(kRowHeight, QFontMetrics(m_look.font(TypeRole::Small)).height() + 8)};
+}
+
+void EffectRow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() || isDown()) {
+        paintBox(painter, QRectF(rect()).adjusted(0, 1, 0, -1), m_look.color(isDown() ? Role::Pressed : Role::Hover),
+                 {}, 6);
+    }
+    const auto at = [&](qreal left, qreal width) {
+        return placedIn(rect(), QRectF(left, 0, width, height()), layoutDirection());
+    };
+    const qreal name = this->width() * kNameShare;
+    const qreal bar = this->width() - name - kCountWidth - kEffectWidth - 24;
+    const QFont small = m_look.font(TypeRole::Small);
+    painter.setFont(small);
+    painter.setPen(m_look.color(Role::Text));
+    paintLine(painter, at(4, name - 8),
+              QFontMetrics(small).elidedText(m_content.name, Qt::ElideRight, static_cast<int>(name) - 8),
+              layoutDirection());
+    if (bar > 20) {
+        const qreal top = (height() - kBarHeight) / 2.0;
+        const auto barAt = [&](qreal width) {
+            return placedIn(rect(), QRectF(name + 4, top, width, kBarHeight), layoutDirection());
+        };
+        paintBox(painter, barAt(bar), m_look.color(Role::Track), {}, kBarHeight / 2.0);
+        paintBox(painter, barAt(std::max<qreal>(kBarHeight, bar * std::clamp(m_content.length, 0.0, 1.0))),
+                 m_look.color(m_content.role), {}, kBarHeight / 2.0);
+    }
+    painter.setFont(m_look.font(TypeRole::Caption));
+    painter.setPen(m_look.color(Role::Text3));
+    paintLine(painter, at(this->width() - kEffectWidth - kCountWidth - 8, kCountWidth), m_content.creatives,
+              layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+    painter.setFont(m_look.font(TypeRole::SmallStrong));
+    painter.setPen(m_look.color(Role::Text));
+    paintLine(painter, at(this->width() - kEffectWidth - 4, kEffectWidth), m_content.effect, layoutDirection(),
+              Qt::AlignRight | Qt::AlignVCenter);
+}
+
+} // namespace mci::ui

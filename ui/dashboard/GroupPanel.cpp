@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "dashboard/GroupPanel.h"
+
+#include "dashboard/ChangeText.h"
+#include "dashboard/DashboardText.h"
+#include "dashboard/EffectRow.h"
+#include "dashboard/PanelHead.h"
+#include "text/CtaText.h"
+#include "text/KpiText.h"
+#include "text/PictureText.h"
+#include "widgets/TextLabel.h"
+
+#include <cmath>
+
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+QString formatName(const QString &key)
+{
+    return text::creativeFormatText(domain::creativeFormatFromName(key));
+}
+
+QString callToActionName(const QString &key)
+{
+    return text::callToActionText(key);
+}
+
+Role roleOf(const domain::GroupEffect &effect, domain::Kpi goal)
+{
+    const domain::KpiSense sense = domain::kpiSense(goal);
+    if (!effect.clear || sense == domain::KpiSense::Neutral)
+        return Role::SeriesNeutral;
+    return (effect.effect > 0) == (sense == domain::KpiSense::HigherIsBetter) ? Role::Good : Role::Bad;
+}
+
+} // namespace
+
+GroupPanel::GroupPanel(Look &look, GroupNaming naming, QWidget *parent)
+    : Panel(look, parent)
+    , m_look(look)
+    , m_naming(std::move(naming))
+    , m_rows(new QVBoxLayout)
+    , m_empty(new TextLabel(look, TypeRole::Small, Role::Text2, {}, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(14, 16, 14, 12);
+    column->setSpacing(0);
+    //: Dashboard, beside the title of results by format and the like
+    auto *head = new PanelHead(look, m_naming.title, tr("Association, not cause"), this);
+    head->setContentsMargins(4, 0, 4, 0);
+    column->addWidget(head);
+    column->addSpacing(8);
+    m_empty->setWordWrap(true);
+    m_empty->setContentsMargins(4, 0, 4, 0);
+    column->addWidget(m_empty);
+    m_rows->setSpacing(0);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+}
+
+GroupNaming GroupPanel::formats()
+{
+    //: Dashboard, title of a panel
+    return {tr("Results by format"), &formatName};
+}
+
+GroupNaming GroupPanel::callsToAction()
+{
+    //: Dashboard, title of a panel: the button of the ads
+    return {tr("Results by call to action"), &callToActionName};
+}
+
+void GroupPanel::setEffects(const std::vector<domain::GroupEffect> &effects, const DashboardData &dashboard)
+{
+    while (QLayoutItem *item = m_rows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    double largest = 0;
+    for (const domain::GroupEffect &effect : effects)
+        largest = std::max(largest, std::abs(effect.effect));
+    for (const domain::GroupEffect &effect : effects) {
+        EffectRowContent content;
+        content.name = m_naming.nameOf(effect.key);
+        content.effect = ChangeText::effect(effect.effect, dashboard.figures)
+            + (effect.clear ? QString() : QStringLiteral(" ≈"));
+        //: Dashboard, results by format: how many creatives, in a narrow column
+        content.creatives = tr("n %1").arg(dashboard.figures.count(effect.creatives));
+        content.length = largest > 0 ? std::abs(effect.effect) / largest : 0;
+        content.role = roleOf(effect, dashboard.facts.goal);
+        content.spoken = spoken(effect, dashboard);
+        auto *row = new EffectRow(m_look, std::move(content), this);
+        connect(row, &EffectRow::clicked, this, [this, key = effect.key] { Q_EMIT groupChosen(key); });
+        m_rows->addWidget(row);
+    }
+    //: Dashboard, results by format and the like: why there are none
+    m_empty->setText(tr("Nothing to compare yet: it takes two groups with three creatives and 5% of the spend each."));
+    m_empty->setVisible(effects.empty());
+}
+
+QString GroupPanel::spoken(const domain::GroupEffect &effect, const DashboardData &dashboard) const
+{
+    const Figures &figures = dashboard.figures;
+    const QString kpi = text::kpiText(dashboard.facts.goal, dashboard.facts.objective);
+    const QString change = ChangeText::effect(effect.effect, figures);
+    //: Dashboard, results by format read aloud: %1 a group such as Video, %2 a KPI, %3 such as +31%, %4 and %5 an interval
+    const QString words = tr("%1 is associated with %3 %2 beside the other creatives (80% chance: %4 to %5)")
+                              .arg(m_naming.nameOf(effect.key), kpi, change, ChangeText::effect(effect.low, figures),
+                                   ChangeText::effect(effect.high, figures));
+    //: Dashboard, results by format read aloud: how many creatives, %1 their share of the spend
+    const QString size = tr("%n creative(s), %1 of spend", "", effect.creatives)
+                             .arg(DashboardText::share(effect.spendShare, figures));
+    //: Dashboard, results by format read aloud: chance alone could make such a difference
+    return words + QStringLiteral(". ") + size + (effect.clear ? QString() : QStringLiteral(". ") + tr("No clear difference."));
+}
+
+} // namespace mci::ui

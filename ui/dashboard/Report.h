@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "dashboard/DashboardData.h"
+
+#include <QStringList>
+
+namespace mci::ui {
+
+/** One value of a report: as people read it, and as a number where it is one. */
+struct ReportCell
+{
+    QString text;
+    std::optional<double> number = std::nullopt;
+};
+
+struct ReportTable
+{
+    QString title;
+    QStringList headings;
+    std::vector<std::vector<ReportCell>> rows;
+};
+
+/** A dashboard as tables, in the reader's language, for files of any kind. A value; any thread. */
+struct Report
+{
+    QString title;
+    QString period;
+    std::vector<ReportTable> tables;
+    /** Where the numbers are from. */
+    QString footer;
+    QLocale locale;
+};
+
+/** Figures, days, creatives, movers, fatigue and groups; empty tables are left out. `account` is the ad account's name. */
+[[nodiscard]] Report reportOf(const DashboardData &dashboard, const QString &account);
+
+} // namespace mci::ui

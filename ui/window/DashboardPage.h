@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/ThumbnailStore.h"
+#include "theme/Look.h"
+#include "window/Region.h"
+#include "window/TopCreativesSession.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace mci::ui {
+
+class Actions;
+class Button;
+class ControlBar;
+class DashboardBody;
+class DashboardExport;
+class DashboardReader;
+class EmptyState;
+class ErrorState;
+class PageHeader;
+class StatusLine;
+class TextLabel;
+
+/**
+ * The account at a glance. It shares the account and the selection of Top creatives: what is chosen here holds there. Reads only
+ * while it is shown.
+ */
+class DashboardPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DashboardPage(Look &look, Backend &backend, Actions &actions, TopCreativesSession &session,
+                  QWidget *parent = nullptr);
+
+    [[nodiscard]] QList<Region> regions();
+    /** The place of a creative in the ranking, from 1; 0 where it has none. */
+    [[nodiscard]] int placeOf(const QString &creativeId) const;
+
+Q_SIGNALS:
+    void creativeWanted(const QString &creativeId);
+    void formatWanted(const QString &format);
+    void callToActionWanted();
+    void creativesWanted();
+    void toastWanted(const QString &text);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void buildExport(Actions &actions);
+    void onSessionChanged();
+    void onRead();
+    void refreshBar();
+    void refreshStatus();
+    void showMessage();
+
+    Look &m_look;
+    TopCreativesSession &m_session;
+    DashboardReader *m_reader;
+    ThumbnailStore *m_thumbnails;
+    PageHeader *m_header;
+    TextLabel *m_age;
+    Button *m_exportButton;
+    DashboardExport *m_export;
+    ControlBar *m_bar;
+    QStackedWidget *m_stack;
+    DashboardBody *m_body;
+    EmptyState *m_empty;
+    ErrorState *m_error;
+    StatusLine *m_status;
+    bool m_stale = true;
+};
+
+} // namespace mci::ui

@@ -44,6 +44,8 @@ QImage contactSheet(const std::vector<ContactPrint> &prints, const QString &titl
                          kPrintSide + kWordsHeight);
         paintCard(painter, card, {}, theme);
         const QRect media = QRect(card.topLeft(), QSize(kPrintSide, kPrintSide)).adjusted(1, 1, -1, 0);
+        // Round above, straight below.
+        paintBox(painter, media, theme.color(Role::Media), {}, 9);
         painter.fillRect(media.adjusted(0, 10, 0, 0), theme.color(Role::Media));
         const QSize size = print.picture.size().scaled(media.size() - QSize(16, 16), Qt::KeepAspectRatio);
         QRect place(QPoint(), size);

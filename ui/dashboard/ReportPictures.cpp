@@ -27,6 +27,12 @@ QImage pictureOf(QWidget &widget)
     return image;
 }
 
+/** What it is, without the keys that paper does not have. */
+QString spokenTitle(const QWidget &widget)
+{
+    return widget.accessibleName().section(u'.', 0, 0);
+}
+
 } // namespace
 
 std::vector<ReportPicture> reportPictures(const DashboardData &dashboard, ThumbnailStore &thumbnails)
@@ -37,12 +43,12 @@ std::vector<ReportPicture> reportPictures(const DashboardData &dashboard, Thumbn
     if (dashboard.hasCurves()) {
         DailyChart chart(paper);
         chart.setDashboard(dashboard, dashboard.facts.goal);
-        pictures.push_back({pictureOf(chart), chart.chart().accessibleName()});
+        pictures.push_back({pictureOf(chart), spokenTitle(chart.chart())});
     }
     if (!dashboard.top().empty()) {
         QuadrantView quadrant(paper, thumbnails);
         quadrant.setDashboard(dashboard);
-        pictures.push_back({pictureOf(quadrant), quadrant.accessibleName()});
+        pictures.push_back({pictureOf(quadrant), spokenTitle(quadrant)});
     }
     return pictures;
 }

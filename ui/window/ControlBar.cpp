@@ -115,6 +115,11 @@ void ControlBar::setSelectionOnly()
     m_selectionOnly = true;
     m_search->hide();
     m_order->hide();
+    // A window finds parts by their names, which those of the full bar keep.
+    for (QObject *part : findChildren<QObject *>()) {
+        if (!part->objectName().isEmpty())
+            part->setObjectName(QStringLiteral("short-") + part->objectName());
+    }
     rebuildFilters();
 }
 

@@ -132,7 +132,7 @@ private Q_SLOTS:
         for (const QSize size : {QSize(1440, 900), QSize(1100, 700)}) {
             fixture.window().resize(size);
             fixture.window().openPage(Page::TopCreatives);
-            const QModelIndex activity = rail->model()->index(3, 0);
+            const QModelIndex activity = rail->model()->index(4, 0);
             QCOMPARE(activity.data().toString(), QStringLiteral("Activity"));
             const QRect area = rail->visualRect(activity);
             const QRect badge = fixture.find("railBadge")->geometry();

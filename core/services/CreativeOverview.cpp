@@ -34,6 +34,16 @@ std::optional<domain::stats::Scale> scaleOf(const domain::RankingOutcome &outcom
     return domain::stats::sharedScale(confidences);
 }
 
+std::optional<double> medianSpendOf(const StoredInsights &stored, const domain::RankingOutcome &outcome)
+{
+    constexpr double kMicros = 1e6;
+    std::vector<double> spends;
+    spends.reserve(outcome.participants.size());
+    for (const std::size_t row : outcome.participants)
+        spends.push_back(static_cast<double>(stored.rows[row].spendMicros) / kMicros);
+    return domain::stats::medianOf(std::move(spends));
+}
+
 Result<std::vector<BelowMinimum>> needsData(store::Session &session, const StoredInsights &stored,
                                             const domain::RankingOutcome &outcome)
 {
@@ -68,6 +78,7 @@ Result<CreativeOverviewAnswer> overviewOf(store::Session &session, const StoredI
     answer.needsData = std::move(*below);
     answer.totals = outcome.totals;
     answer.scale = scaleOf(outcome);
+    answer.medianSpend = medianSpendOf(stored, outcome);
     answer.currency = stored.selection.ref.account.currency;
     answer.attributionSettings = attributionSettings(stored, outcome);
     return answer;

@@ -34,6 +34,8 @@ struct CreativeOverviewAnswer
     domain::KpiValues totals;
     /** On which the intervals of all creatives are drawn; nullopt where the primary KPI has none. */
     std::optional<domain::stats::Scale> scale;
+    /** Of all ads that take part, in whole units of the currency; nullopt where only the first cards are here. */
+    std::optional<double> medianSpend;
     QString currency;
     /** Names differ between ad sets, such as 7d_click_1d_view; sorted, without duplicates. */
     QStringList attributionSettings;

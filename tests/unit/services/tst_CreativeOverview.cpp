@@ -76,6 +76,7 @@ private Q_SLOTS:
         QCOMPARE(*answer->totals[Kpi::CostPerResult], 650.0 / 92);
         QCOMPARE(answer->currency, QStringLiteral("BRL"));
         QCOMPARE(answer->attributionSettings, (QStringList{QStringLiteral("1d_view"), QStringLiteral("7d_click")}));
+        QCOMPARE(*answer->medianSpend, 200.0);
         QVERIFY(answer->top.fresh);
     }
     void ranksAsTopCreativesDoes()

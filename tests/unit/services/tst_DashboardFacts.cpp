@@ -31,6 +31,13 @@ services::CreativeTrend trend(double before, double now, bool unclear)
     return trend;
 }
 
+CreativeOverviewAnswer byReturn()
+{
+    CreativeOverviewAnswer answer;
+    answer.top.selection.ranking.primary = domain::Kpi::PurchaseRoas;
+    return answer;
+}
+
 } // namespace
 
 class TestDashboardFacts : public QObject
@@ -40,7 +47,7 @@ class TestDashboardFacts : public QObject
 private Q_SLOTS:
     void withoutTrendsOnlyGroupsAreThere()
     {
-        CreativeOverviewAnswer answer;
+        CreativeOverviewAnswer answer = byReturn();
         for (int i = 0; i < 6; ++i) {
             answer.top.creatives.push_back(creative(i, 2 + 0.1 * i, 100));
             if (i % 2)
@@ -55,7 +62,7 @@ private Q_SLOTS:
 
     void moversAreClearAndWeighBySpend()
     {
-        CreativeOverviewAnswer answer;
+        CreativeOverviewAnswer answer = byReturn();
         answer.top.creatives = {creative(1, 4, 10), creative(2, 3, 1000), creative(3, 1, 500), creative(4, 5, 800)};
         TrendsAnswer trends;
         trends.hasBefore = true;

@@ -74,25 +74,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln lead(s) to go</source>
-        <translation>
-            <numerusform>%1 and %Ln lead to go</numerusform>
-            <numerusform>%1 and %Ln leads to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln purchase(s) to go</source>
         <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
         <translation>
             <numerusform>%Ln purchase to go</numerusform>
             <numerusform>%Ln purchases to go</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln purchase(s) to go</source>
-        <translation>
-            <numerusform>%1 and %Ln purchase to go</numerusform>
-            <numerusform>%1 and %Ln purchases to go</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -104,10 +90,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln install(s) to go</source>
+        <source>%1 more spend and %Ln lead(s) to go</source>
         <translation>
-            <numerusform>%1 and %Ln install to go</numerusform>
-            <numerusform>%1 and %Ln installs to go</numerusform>
+            <numerusform>%1 more spend and %Ln lead to go</numerusform>
+            <numerusform>%1 more spend and %Ln leads to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln purchase(s) to go</source>
+        <translation>
+            <numerusform>%1 more spend and %Ln purchase to go</numerusform>
+            <numerusform>%1 more spend and %Ln purchases to go</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln install(s) to go</source>
+        <translation>
+            <numerusform>%1 more spend and %Ln install to go</numerusform>
+            <numerusform>%1 more spend and %Ln installs to go</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +301,17 @@
     </message>
 </context>
 <context>
+    <name>TrendText</name>
+    <message numerus="yes">
+        <source>Cost per result at %1 of its best time, clearly dearer for %n day(s) in a row</source>
+        <extracomment>Creative, signs of fatigue: cost per result against its best time. %1: such as 134%</extracomment>
+        <translation>
+            <numerusform>Cost per result at %1 of its best time, clearly dearer for %n day</numerusform>
+            <numerusform>Cost per result at %1 of its best time, clearly dearer for %n days in a row</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::AccountPage</name>
     <message numerus="yes">
         <source>%n account(s) approved by %1. Each client has its own workspace and its own data.</source>
@@ -340,6 +351,17 @@
         <translation>
             <numerusform>%n account</numerusform>
             <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ComparePage</name>
+    <message numerus="yes">
+        <source>%n creative(s) · up to %1</source>
+        <extracomment>Compare, subtitle. %1: how many fit</extracomment>
+        <translation>
+            <numerusform>%n creative · up to %1</numerusform>
+            <numerusform>%n creatives · up to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -484,7 +506,7 @@
     </message>
 </context>
 <context>
-    <name>mci::ui::PerformanceTab</name>
+    <name>mci::ui::PerformanceHead</name>
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
         <extracomment>Side panel, above the large figure. %1: a KPI such as ROAS</extracomment>

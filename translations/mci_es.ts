@@ -276,6 +276,24 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CardTips</name>
+    <message>
+        <source>%1 in the previous period (%2): %3</source>
+        <extracomment>Tooltip of a figure. %1: its value in the previous period, %2: the dates, %3: such as up 18%</extracomment>
+        <translation>%1 en el periodo anterior (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a badge. %1: such as Proven, %2: such as 96% in the top 10</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: better than %3 of 100 creatives here</source>
+        <extracomment>Tooltip of a large card&apos;s bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower</extracomment>
+        <translation>%1 %2: mejor que %3 de 100 creativos de aquí</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>new</source>
@@ -395,6 +413,127 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message>
+        <source>does not apply</source>
+        <extracomment>Compare board: this figure exists only for videos</extracomment>
+        <translation>no se aplica</translation>
+    </message>
+    <message>
+        <source>Beats the reference</source>
+        <extracomment>Compare board: a row; the chance of being better than the first creative</extracomment>
+        <translation>Supera a la referencia</translation>
+    </message>
+    <message>
+        <source>Chance that its true main KPI is better than that of the first creative, as delivered</source>
+        <extracomment>Compare board, tooltip of a row</extracomment>
+        <translation>Probabilidad de que el valor real de su KPI principal sea mejor que el del primer creativo, tal como se entregaron</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>referencia</translation>
+    </message>
+    <message>
+        <source>Place in the ranking</source>
+        <extracomment>Compare board: a row</extracomment>
+        <translation>Posición en el ranking</translation>
+    </message>
+    <message>
+        <source>needs data</source>
+        <extracomment>Compare board: it is below the minimums</extracomment>
+        <translation>necesita datos</translation>
+    </message>
+    <message>
+        <source>no clear difference (%1)</source>
+        <extracomment>Compare board: which one is better cannot be told. %1: a probability such as 45%</extracomment>
+        <translation>sin diferencia clara (%1)</translation>
+    </message>
+    <message>
+        <source>%1 chance</source>
+        <extracomment>Compare board: the chance of being the better one. %1: such as 18%, or less than 1%</extracomment>
+        <translation>%1 de probabilidad</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceText</name>
+    <message>
+        <source>80% chance between %1 and %2</source>
+        <extracomment>Creative: interval of the main KPI. %1, %2: values such as 4.7× and 6.2×</extracomment>
+        <translation>80 % de probabilidad entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>account median %1</source>
+        <extracomment>Creative: what its main KPI is compared with. %1: a value such as 2.6×</extracomment>
+        <translation>mediana de la cuenta %1</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <extracomment>Creative: how sure its main KPI is</extracomment>
+        <translation>confianza alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <extracomment>Creative: how sure its main KPI is</extracomment>
+        <translation>confianza media</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <extracomment>Creative: how sure its main KPI is</extracomment>
+        <translation>confianza baja</translation>
+    </message>
+    <message>
+        <source>%1 in the top %2</source>
+        <extracomment>Creative: probability of its place. %1: such as 96%, %2: how many places there are</extracomment>
+        <translation>%1 en el top %2</translation>
+    </message>
+    <message>
+        <source>Chance of beating the account&apos;s median: %1</source>
+        <extracomment>Creative: probability of being better than the account&apos;s median. %1: such as 97%</extracomment>
+        <translation>Probabilidad de superar la mediana de la cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Creative card: it belongs to the best ones with at least 80% probability</extracomment>
+        <translation>Comprobado</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <extracomment>Creative card: it belongs to the best ones with at least 50% probability</extracomment>
+        <translation>Prometedor</translation>
+    </message>
+    <message>
+        <source>Needs data</source>
+        <extracomment>Creative card: nobody can tell yet whether it belongs to the best ones</extracomment>
+        <translation>Necesita datos</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A probability. %1: 1%</extracomment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>A probability. %1: 99%</extracomment>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>Best estimate %1, %2</source>
+        <extracomment>Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×, %2: such as high confidence</extracomment>
+        <translation>Mejor estimación %1, %2</translation>
+    </message>
+    <message>
+        <source>Account median %1</source>
+        <extracomment>Creative, tooltip. %1: a value such as 2.6×</extracomment>
+        <translation>Mediana de la cuenta %1</translation>
+    </message>
+    <message>
+        <source>One large order was capped for this estimate.</source>
+        <extracomment>Creative, tooltip: the value of very large orders does not fully count for the estimate</extracomment>
+        <translation>Un pedido muy grande se limitó en esta estimación.</translation>
+    </message>
+</context>
+<context>
     <name>ControlText</name>
     <message>
         <source>Last 7 days</source>
@@ -427,17 +566,10 @@ Top creatives, empty: button</extracomment>
         <translation>Otras fechas…</translation>
     </message>
     <message>
-        <source>Ranking, worst first</source>
-        <extracomment>Top creatives, order of the cards: the ranking by the main KPI</extracomment>
-        <translation>Ranking, peores primero</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
         <source>%1, worst first</source>
-        <extracomment>Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
+        <extracomment>Top creatives, order of the cards: %1 is a ranking such as Confident ranking
+----------
+Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1, peores primero</translation>
     </message>
     <message>
@@ -477,6 +609,21 @@ Top creatives, empty: button</extracomment>
         <source>%1, in reverse</source>
         <extracomment>Top creatives, order of the cards by words: %1 is a column such as Campaign</extracomment>
         <translation>%1, al revés</translation>
+    </message>
+    <message>
+        <source>Confident ranking</source>
+        <extracomment>Top creatives, order of the cards: by the pessimistic value of the main KPI</extracomment>
+        <translation>Ranking confiable</translation>
+    </message>
+    <message>
+        <source>Ranking by KPI only</source>
+        <extracomment>Top creatives, order of the cards: by the raw main KPI</extracomment>
+        <translation>Ranking solo por KPI</translation>
+    </message>
+    <message>
+        <source>Weighted ranking</source>
+        <extracomment>Top creatives, order of the cards: by several KPIs with their weights</extracomment>
+        <translation>Ranking por pesos</translation>
     </message>
 </context>
 <context>
@@ -553,11 +700,6 @@ Top creatives, empty: button</extracomment>
             <numerusform>%Ln instalaciones</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to go</source>
-        <extracomment>Creative card: how much spend is missing to enter the ranking. %1: an amount of money</extracomment>
-        <translation>faltan %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln impression(s) to go</source>
         <extracomment>Creative card: how many impressions are missing to enter the ranking</extracomment>
@@ -575,13 +717,6 @@ Top creatives, empty: button</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln lead(s) to go</source>
-        <translation>
-            <numerusform>faltan %1 y %Ln lead</numerusform>
-            <numerusform>faltan %1 y %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln purchase(s) to go</source>
         <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
         <translation>
@@ -590,25 +725,11 @@ Top creatives, empty: button</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln purchase(s) to go</source>
-        <translation>
-            <numerusform>faltan %1 y %Ln compra</numerusform>
-            <numerusform>faltan %1 y %Ln compras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln install(s) to go</source>
         <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
         <translation>
             <numerusform>falta %Ln instalación</numerusform>
             <numerusform>faltan %Ln instalaciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln install(s) to go</source>
-        <translation>
-            <numerusform>faltan %1 y %Ln instalación</numerusform>
-            <numerusform>faltan %1 y %Ln instalaciones</numerusform>
         </translation>
     </message>
     <message>
@@ -655,6 +776,62 @@ Top creatives, empty: button</extracomment>
         <source>Rated %1 of 5.</source>
         <extracomment>Screen reader: how somebody rated the creative, from 1 to 5</extracomment>
         <translation>Valoración %1 de 5.</translation>
+    </message>
+    <message>
+        <source>%1 more spend to go</source>
+        <extracomment>Creative card: how much spend is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>faltan %1 de gasto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln lead(s) to go</source>
+        <translation>
+            <numerusform>faltan %1 de gasto y %Ln lead</numerusform>
+            <numerusform>faltan %1 de gasto y %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln purchase(s) to go</source>
+        <translation>
+            <numerusform>faltan %1 de gasto y %Ln compra</numerusform>
+            <numerusform>faltan %1 de gasto y %Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln install(s) to go</source>
+        <translation>
+            <numerusform>faltan %1 de gasto y %Ln instalación</numerusform>
+            <numerusform>faltan %1 de gasto y %Ln instalaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <extracomment>Creative card, stage: how many go on watching a video; a short word</extracomment>
+        <translation>Hook</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Creative card, stage: how many watch a video for longer; a short word</extracomment>
+        <translation>Retención</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <extracomment>Creative card, stage: how many click; a short word</extracomment>
+        <translation>Clic</translation>
+    </message>
+    <message>
+        <source>Conv.</source>
+        <extracomment>Creative card, stage: how many clicks become results; a short word</extracomment>
+        <translation>Conv.</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2.</source>
+        <extracomment>Screen reader: place in the ranking. %2: how it moved, such as up 2</extracomment>
+        <translation>Posición %1, %2.</translation>
+    </message>
+    <message>
+        <source>Fatigue: %1.</source>
+        <extracomment>Screen reader: signs that people have seen the ad too often. %1: Watch or Fatigued</extracomment>
+        <translation>Fatiga: %1.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1090,44 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CurveData</name>
+    <message>
+        <source>%1, still settling</source>
+        <extracomment>Chart of a creative: a day whose numbers may still change. %1: such as Oct 30</extracomment>
+        <translation>%1, aún asentándose</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Chart of a creative, legend: the period that is shown</extracomment>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>Chart of a creative, legend: the period before</extracomment>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>Chart of a creative, on a dashed line: the account&apos;s median</extracomment>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>still watching</source>
+        <extracomment>Chart of a video, legend: share of those who began it</extracomment>
+        <translation>aún mirando</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Chart of a creative shown as a table: heading of the column of dates</extracomment>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <extracomment>Chart of a video shown as a table: heading of the column with shares of its length</extracomment>
+        <translation>Visto</translation>
+    </message>
+</context>
+<context>
     <name>DashboardText</name>
     <message>
         <source>%1 from %2 to %3 (%4), %5 of spend</source>
@@ -971,6 +1186,29 @@ Top creatives, empty: button</extracomment>
         <source>Check first: %1</source>
         <extracomment>Dashboard, a creative that wears out: %1 names what else can look like fatigue</extracomment>
         <translation>Revisa antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Delta</name>
+    <message>
+        <source>new</source>
+        <extracomment>Beside a figure: there was nothing in the previous period</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>about the same, %1</source>
+        <extracomment>Read aloud: how a figure changed, where the direction is not sure. %1: such as 1%</extracomment>
+        <translation>casi igual, %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <extracomment>Read aloud: how a figure changed. %1: such as 18%</extracomment>
+        <translation>subió %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <extracomment>Read aloud: how a figure changed. %1: such as 18%</extracomment>
+        <translation>bajó %1</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3311,150 @@ A length of time: seconds, with a decimal</extracomment>
     </message>
 </context>
 <context>
+    <name>TrendText</name>
+    <message>
+        <source>new</source>
+        <extracomment>Creative card, below the rank: it was not in the ranking of the previous period</extracomment>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>Place %1 in the previous period (%2)</source>
+        <extracomment>Creative card, tooltip. %1: a place such as 3, %2: dates</extracomment>
+        <translation>Posición %1 en el periodo anterior (%2)</translation>
+    </message>
+    <message>
+        <source>Below the minimums in the previous period (%1)</source>
+        <extracomment>Creative card, tooltip. %1: dates</extracomment>
+        <translation>Por debajo de los mínimos en el periodo anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Did not run in the previous period (%1)</source>
+        <extracomment>Creative card, tooltip. %1: dates</extracomment>
+        <translation>No circuló en el periodo anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Place %1 at the sync before this one</source>
+        <extracomment>Creative card, tooltip. %1: a place such as 3</extracomment>
+        <translation>Posición %1 en la sincronización anterior</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>Read aloud after the rank: the same as in the previous period</extracomment>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <extracomment>Read aloud after the rank: places won since the previous period</extracomment>
+        <translation>subió %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <extracomment>Read aloud after the rank: places lost since the previous period</extracomment>
+        <translation>bajó %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Creative card: first signs that people have seen it too often</extracomment>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Fatigued</source>
+        <extracomment>Creative card: people have seen it too often</extracomment>
+        <translation>Fatiga</translation>
+    </message>
+    <message>
+        <source>Click rate of the last week at %1 of its best time (%2), season and auction taken out</source>
+        <extracomment>Creative, signs of fatigue. %1: such as 78%, %2: dates of the best time</extracomment>
+        <translation>Tasa de clics de la última semana al %1 de su mejor etapa (%2), descontando temporada y subasta</translation>
+    </message>
+    <message>
+        <source>Views by person and day: %1 then, %2 now</source>
+        <extracomment>Creative, signs of fatigue: how often one person sees it in a day. %1, %2: such as 1.2</extracomment>
+        <translation>Vistas por persona y día: %1 antes, %2 ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost per result at %1 of its best time, clearly dearer for %n day(s) in a row</source>
+        <extracomment>Creative, signs of fatigue: cost per result against its best time. %1: such as 134%</extracomment>
+        <translation>
+            <numerusform>Costo por resultado al %1 de su mejor etapa, claramente más caro desde hace %n día</numerusform>
+            <numerusform>Costo por resultado al %1 de su mejor etapa, claramente más caro desde hace %n días seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance of a real drop: %1</source>
+        <extracomment>Creative, signs of fatigue: probability. %1: such as 92%</extracomment>
+        <translation>Probabilidad de una caída real: %1</translation>
+    </message>
+    <message>
+        <source>Check first: its daily spend is another than in its best time, so budget, bid or audience were changed</source>
+        <extracomment>Creative, what else can look like fatigue</extracomment>
+        <translation>Revisa antes: el gasto por día es otro que en su mejor etapa, así que cambiaron presupuesto, puja o público</translation>
+    </message>
+    <message>
+        <source>Check first: it paused and began again, so its delivery is learning anew</source>
+        <extracomment>Creative, what else can look like fatigue</extracomment>
+        <translation>Revisa antes: se detuvo y volvió a empezar, así que la entrega está aprendiendo de nuevo</translation>
+    </message>
+    <message>
+        <source>Check first: results by click broke off in the whole account, so look at the tracking</source>
+        <extracomment>Creative, what else can look like fatigue</extracomment>
+        <translation>Revisa antes: los resultados por clic se desplomaron en toda la cuenta, así que mira la medición</translation>
+    </message>
+    <message>
+        <source>Checked first and not found: changed spend, a new start, broken tracking</source>
+        <extracomment>Creative, what else can look like fatigue: nothing of it was found</extracomment>
+        <translation>Revisado antes y no encontrado: gasto cambiado, un reinicio, medición rota</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>It is not ranked yet: %1.</source>
+        <extracomment>Side panel, why a creative is not ranked. %1: such as R$ 180 more spend and 7 purchases to go</extracomment>
+        <translation>Aún no está en el ranking: %1.</translation>
+    </message>
+    <message>
+        <source>With so little data its %1 may be luck, good or bad, so it waits here without a judgement.</source>
+        <extracomment>Side panel, why a creative is not ranked. %1: a KPI such as ROAS</extracomment>
+        <translation>Con tan pocos datos, el valor de %1 puede ser buena o mala suerte, por eso espera aquí sin juicio.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its weighted score over several KPIs is %2 of 100.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a score from 0 to 100</extracomment>
+        <translation>Superó los mínimos de gasto, resultados e impresiones y está en la posición %1 porque su nota por pesos en varios KPI es %2 de 100.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its %2 is %3 or less with 80% probability.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a KPI such as Cost per lead, %3: its value</extracomment>
+        <translation>Superó los mínimos de gasto, resultados e impresiones y está en la posición %1 porque, con 80 % de probabilidad, el valor de %2 es %3 o menos.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its %2 is %3 or more with 80% probability.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a KPI such as ROAS, %3: its value</extracomment>
+        <translation>Superó los mínimos de gasto, resultados e impresiones y está en la posición %1 porque, con 80 % de probabilidad, el valor de %2 es %3 o más.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its %2 was %3 in this period.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a KPI such as ROAS, %3: its value</extracomment>
+        <translation>Superó los mínimos de gasto, resultados e impresiones y está en la posición %1 porque el valor de %2 fue %3 en este periodo.</translation>
+    </message>
+    <message>
+        <source>This is how it performed as delivered; no interval can be given for %1.</source>
+        <extracomment>Side panel, how sure a place is, for a KPI without an interval. %1: such as Spend</extracomment>
+        <translation>Este es el rendimiento tal como se entregó; no hay intervalo para %1.</translation>
+    </message>
+    <message>
+        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability.</source>
+        <extracomment>Side panel, how sure a place is. %1: a KPI such as ROAS, %2 and %3: its values</extracomment>
+        <translation>Tal como se entregó, el valor real de %1 está entre %2 y %3 con 80 % de probabilidad.</translation>
+    </message>
+    <message>
+        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability, and the chance that it beats the account&apos;s median is %4.</source>
+        <extracomment>Side panel, how sure a place is. %1: a KPI such as ROAS, %2 and %3: its values, %4: such as 97%</extracomment>
+        <translation>Tal como se entregó, el valor real de %1 está entre %2 y %3 con 80 % de probabilidad, y la probabilidad de superar la mediana de la cuenta es %4.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::AboutSettings</name>
     <message>
         <source>About</source>
@@ -3471,6 +3853,16 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Navigation</extracomment>
         <translation>Panel</translation>
     </message>
+    <message>
+        <source>Compare selected creatives</source>
+        <extracomment>Menu, command palette and selection bar: shows the selected creatives side by side</extracomment>
+        <translation>Comparar creativos seleccionados</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ActivityHeader</name>
@@ -3843,6 +4235,88 @@ Popover of the navigation: title</extracomment>
         <source>Found</source>
         <extracomment>Command palette, read aloud: the list of what was found</extracomment>
         <translation>Encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareModel</name>
+    <message>
+        <source>%1, best of the row</source>
+        <extracomment>Compare board, read aloud: the best value of its row. %1: the value</extracomment>
+        <translation>%1, mejor de la fila</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>Compare: title of the page</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Compare, header: a switch</extracomment>
+        <translation>Solo diferencias</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <extracomment>Compare, header: copies the whole board for a spreadsheet</extracomment>
+        <translation>Copiar como tabla</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Compare, header: takes all creatives away</extracomment>
+        <translation>Limpiar</translation>
+    </message>
+    <message>
+        <source>Choose two to six creatives</source>
+        <extracomment>Compare, nothing is chosen yet</extracomment>
+        <translation>Elige de dos a seis creativos</translation>
+    </message>
+    <message>
+        <source>Select them among the top creatives and choose Compare.</source>
+        <extracomment>Compare, nothing is chosen yet</extracomment>
+        <translation>Selecciónalos entre los mejores creativos y elige Comparar.</translation>
+    </message>
+    <message>
+        <source>Go to top creatives</source>
+        <extracomment>Compare, button: to the page where creatives are chosen</extracomment>
+        <translation>Ir a mejores creativos</translation>
+    </message>
+    <message>
+        <source>Enter or a double click makes a creative the reference</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Enter o doble clic convierte un creativo en la referencia</translation>
+    </message>
+    <message>
+        <source>Del takes it away</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Supr lo quita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) · up to %1</source>
+        <extracomment>Compare, subtitle. %1: how many fit</extracomment>
+        <translation>
+            <numerusform>%n creativo · hasta %1</numerusform>
+            <numerusform>%n creativos · hasta %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareTable</name>
+    <message>
+        <source>Comparison of creatives</source>
+        <extracomment>Compare board, for screen readers</extracomment>
+        <translation>Comparación de creativos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
+        <translation>Quitar %1</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4906,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CurvePanel</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>Side panel: button above a chart</extracomment>
+        <translation>Mostrar como tabla</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::DailyChart</name>
     <message>
         <source>by day</source>
@@ -4446,6 +4928,11 @@ Popover of the navigation: title</extracomment>
         <source>%1 by day, chart. Arrow keys go through the days.</source>
         <extracomment>Dashboard, the chart read aloud: %1 is such as &quot;ROAS and spend&quot;</extracomment>
         <translation>%1 por día, gráfico. Las flechas recorren los días.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Chart shown as a table: heading of the column of dates</extracomment>
+        <translation>Fecha</translation>
     </message>
 </context>
 <context>
@@ -4998,11 +5485,32 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::KpiLines</name>
+    <message>
+        <source>Rating</source>
+        <extracomment>Side panel: how somebody rated the creative, 1 to 5</extracomment>
+        <translation>Calificación</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KpiStrip</name>
+    <message>
+        <source>%1 in the previous period (%2)</source>
+        <extracomment>Strip of figures, tooltip: the value of the previous period. %1: such as 3.52×, %2: dates</extracomment>
+        <translation>%1 en el periodo anterior (%2)</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::KpiTile</name>
     <message>
         <source>%1 %2</source>
         <extracomment>Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 against the previous period</source>
+        <extracomment>Strip of figures, read aloud: %1 is a name and its value, %2 how it went, such as up 9%</extracomment>
+        <translation>%1, %2 respecto del periodo anterior</translation>
     </message>
 </context>
 <context>
@@ -5029,14 +5537,9 @@ Popover of the navigation: title</extracomment>
 <context>
     <name>mci::ui::LineChartTable</name>
     <message>
-        <source>Values by day</source>
+        <source>Values of the chart</source>
         <extracomment>Chart shown as a table, read aloud</extracomment>
-        <translation>Valores por día</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>Chart shown as a table: heading of the column of dates</extracomment>
-        <translation>Fecha</translation>
+        <translation>Valores del gráfico</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5856,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Navigation</extracomment>
         <translation>Panel</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Navigation: creatives side by side</extracomment>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::NavRail</name>
@@ -5599,16 +6107,6 @@ Popover of the navigation: title</extracomment>
         <translation>Cómo ordenar</translation>
     </message>
     <message>
-        <source>KPI only</source>
-        <extracomment>Parameters, a way to order</extracomment>
-        <translation>Solo por el KPI</translation>
-    </message>
-    <message>
-        <source>Raw value, as in Ads Manager.</source>
-        <extracomment>Parameters, below the way to order</extracomment>
-        <translation>Valor bruto, como en el Administrador.</translation>
-    </message>
-    <message>
         <source>Today counts too, although the day is not over.</source>
         <translation>Hoy también cuenta, aunque el día no ha terminado.</translation>
     </message>
@@ -5627,7 +6125,12 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
-    <name>mci::ui::PerformanceTab</name>
+    <name>mci::ui::PerformanceHead</name>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>Side panel: place in the ranking</extracomment>
+        <translation>Posición %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
         <extracomment>Side panel, above the large figure. %1: a KPI such as ROAS</extracomment>
@@ -5637,14 +6140,37 @@ Popover of the navigation: title</extracomment>
         </translation>
     </message>
     <message>
-        <source>Rank %1</source>
-        <extracomment>Side panel: place in the ranking</extracomment>
-        <translation>Posición %1</translation>
+        <source>Meta&apos;s vote %1</source>
+        <extracomment>Side panel: how much Meta spends on this creative, as a multiple of the account&apos;s median. %1: such as 3.1×</extracomment>
+        <translation>Voto de Meta %1</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <extracomment>Side panel: how somebody rated the creative, 1 to 5</extracomment>
-        <translation>Valoración</translation>
+        <source>Spend ÷ median spend of the account&apos;s ads: how much Meta chose to deliver it. Where this and the rank disagree, a closer look pays.</source>
+        <extracomment>Side panel, tooltip of &quot;Meta&apos;s vote&quot;</extracomment>
+        <translation>Gasto ÷ gasto mediano de los anuncios de la cuenta: cuánto eligió Meta entregarlo. Donde esto y la posición no coinciden, vale la pena mirar de cerca.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PerformanceTab</name>
+    <message>
+        <source>Fatigue</source>
+        <extracomment>Side panel: heading above the signs that people have seen a creative too often</extracomment>
+        <translation>Fatiga</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <extracomment>Side panel: heading above two sentences</extracomment>
+        <translation>¿Por qué está aquí?</translation>
+    </message>
+    <message>
+        <source>How long it is watched</source>
+        <extracomment>Side panel, above the curve of how long a video is watched</extracomment>
+        <translation>Hasta dónde se mira</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <extracomment>Side panel, above a chart. %1: a KPI such as ROAS</extracomment>
+        <translation>%1 por día</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +6314,24 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::RankingChoice</name>
+    <message>
+        <source>Recommended. Pessimistic value of the KPI: luck does not win.</source>
+        <extracomment>Parameters, below the way to order &quot;Confident&quot;</extracomment>
+        <translation>Recomendado. Valor pesimista del KPI: la suerte no gana.</translation>
+    </message>
+    <message>
+        <source>Raw value, as in Ads Manager.</source>
+        <extracomment>Parameters, below the way to order &quot;KPI only&quot;</extracomment>
+        <translation>Valor bruto, como en el Administrador.</translation>
+    </message>
+    <message>
+        <source>Several KPIs, each with its weight.</source>
+        <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
+        <translation>Varios KPI, cada uno con su peso.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5829,6 +6373,11 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n seleccionado</numerusform>
             <numerusform>%n seleccionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

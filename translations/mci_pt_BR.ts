@@ -276,6 +276,24 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CardTips</name>
+    <message>
+        <source>%1 in the previous period (%2): %3</source>
+        <extracomment>Tooltip of a figure. %1: its value in the previous period, %2: the dates, %3: such as up 18%</extracomment>
+        <translation>%1 no período anterior (%2): %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Tooltip of a badge. %1: such as Proven, %2: such as 96% in the top 10</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: better than %3 of 100 creatives here</source>
+        <extracomment>Tooltip of a large card&apos;s bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower</extracomment>
+        <translation>%1 %2: melhor que %3 de 100 criativos daqui</translation>
+    </message>
+</context>
+<context>
     <name>ChangeText</name>
     <message>
         <source>new</source>
@@ -395,6 +413,127 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CompareText</name>
+    <message>
+        <source>does not apply</source>
+        <extracomment>Compare board: this figure exists only for videos</extracomment>
+        <translation>não se aplica</translation>
+    </message>
+    <message>
+        <source>Beats the reference</source>
+        <extracomment>Compare board: a row; the chance of being better than the first creative</extracomment>
+        <translation>Vence a referência</translation>
+    </message>
+    <message>
+        <source>Chance that its true main KPI is better than that of the first creative, as delivered</source>
+        <extracomment>Compare board, tooltip of a row</extracomment>
+        <translation>Chance de o valor real do seu KPI principal ser melhor que o do primeiro criativo, como foram entregues</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>referência</translation>
+    </message>
+    <message>
+        <source>Place in the ranking</source>
+        <extracomment>Compare board: a row</extracomment>
+        <translation>Posição no ranking</translation>
+    </message>
+    <message>
+        <source>needs data</source>
+        <extracomment>Compare board: it is below the minimums</extracomment>
+        <translation>precisa de dados</translation>
+    </message>
+    <message>
+        <source>no clear difference (%1)</source>
+        <extracomment>Compare board: which one is better cannot be told. %1: a probability such as 45%</extracomment>
+        <translation>sem diferença clara (%1)</translation>
+    </message>
+    <message>
+        <source>%1 chance</source>
+        <extracomment>Compare board: the chance of being the better one. %1: such as 18%, or less than 1%</extracomment>
+        <translation>%1 de chance</translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceText</name>
+    <message>
+        <source>80% chance between %1 and %2</source>
+        <extracomment>Creative: interval of the main KPI. %1, %2: values such as 4.7× and 6.2×</extracomment>
+        <translation>80% de chance entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>account median %1</source>
+        <extracomment>Creative: what its main KPI is compared with. %1: a value such as 2.6×</extracomment>
+        <translation>mediana da conta %1</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <extracomment>Creative: how sure its main KPI is</extracomment>
+        <translation>confiança alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <extracomment>Creative: how sure its main KPI is</extracomment>
+        <translation>confiança média</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <extracomment>Creative: how sure its main KPI is</extracomment>
+        <translation>confiança baixa</translation>
+    </message>
+    <message>
+        <source>%1 in the top %2</source>
+        <extracomment>Creative: probability of its place. %1: such as 96%, %2: how many places there are</extracomment>
+        <translation>%1 no top %2</translation>
+    </message>
+    <message>
+        <source>Chance of beating the account&apos;s median: %1</source>
+        <extracomment>Creative: probability of being better than the account&apos;s median. %1: such as 97%</extracomment>
+        <translation>Chance de superar a mediana da conta: %1</translation>
+    </message>
+    <message>
+        <source>Proven</source>
+        <extracomment>Creative card: it belongs to the best ones with at least 80% probability</extracomment>
+        <translation>Comprovado</translation>
+    </message>
+    <message>
+        <source>Promising</source>
+        <extracomment>Creative card: it belongs to the best ones with at least 50% probability</extracomment>
+        <translation>Promissor</translation>
+    </message>
+    <message>
+        <source>Needs data</source>
+        <extracomment>Creative card: nobody can tell yet whether it belongs to the best ones</extracomment>
+        <translation>Precisa de dados</translation>
+    </message>
+    <message>
+        <source>less than %1</source>
+        <extracomment>A probability. %1: 1%</extracomment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <extracomment>A probability. %1: 99%</extracomment>
+        <translation>mais de %1</translation>
+    </message>
+    <message>
+        <source>Best estimate %1, %2</source>
+        <extracomment>Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×, %2: such as high confidence</extracomment>
+        <translation>Melhor estimativa %1, %2</translation>
+    </message>
+    <message>
+        <source>Account median %1</source>
+        <extracomment>Creative, tooltip. %1: a value such as 2.6×</extracomment>
+        <translation>Mediana da conta %1</translation>
+    </message>
+    <message>
+        <source>One large order was capped for this estimate.</source>
+        <extracomment>Creative, tooltip: the value of very large orders does not fully count for the estimate</extracomment>
+        <translation>Um pedido muito grande foi limitado nesta estimativa.</translation>
+    </message>
+</context>
+<context>
     <name>ControlText</name>
     <message>
         <source>Last 7 days</source>
@@ -427,17 +566,10 @@ Top creatives, empty: button</extracomment>
         <translation>Outras datas…</translation>
     </message>
     <message>
-        <source>Ranking, worst first</source>
-        <extracomment>Top creatives, order of the cards: the ranking by the main KPI</extracomment>
-        <translation>Ranking, piores primeiro</translation>
-    </message>
-    <message>
-        <source>Ranking</source>
-        <translation>Ranking</translation>
-    </message>
-    <message>
         <source>%1, worst first</source>
-        <extracomment>Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
+        <extracomment>Top creatives, order of the cards: %1 is a ranking such as Confident ranking
+----------
+Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1, piores primeiro</translation>
     </message>
     <message>
@@ -477,6 +609,21 @@ Top creatives, empty: button</extracomment>
         <source>%1, in reverse</source>
         <extracomment>Top creatives, order of the cards by words: %1 is a column such as Campaign</extracomment>
         <translation>%1, ao contrário</translation>
+    </message>
+    <message>
+        <source>Confident ranking</source>
+        <extracomment>Top creatives, order of the cards: by the pessimistic value of the main KPI</extracomment>
+        <translation>Ranking confiável</translation>
+    </message>
+    <message>
+        <source>Ranking by KPI only</source>
+        <extracomment>Top creatives, order of the cards: by the raw main KPI</extracomment>
+        <translation>Ranking só pelo KPI</translation>
+    </message>
+    <message>
+        <source>Weighted ranking</source>
+        <extracomment>Top creatives, order of the cards: by several KPIs with their weights</extracomment>
+        <translation>Ranking por pesos</translation>
     </message>
 </context>
 <context>
@@ -553,11 +700,6 @@ Top creatives, empty: button</extracomment>
             <numerusform>%Ln instalações</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 to go</source>
-        <extracomment>Creative card: how much spend is missing to enter the ranking. %1: an amount of money</extracomment>
-        <translation>faltam %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln impression(s) to go</source>
         <extracomment>Creative card: how many impressions are missing to enter the ranking</extracomment>
@@ -575,13 +717,6 @@ Top creatives, empty: button</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln lead(s) to go</source>
-        <translation>
-            <numerusform>faltam %1 e %Ln lead</numerusform>
-            <numerusform>faltam %1 e %Ln leads</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln purchase(s) to go</source>
         <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
         <translation>
@@ -590,25 +725,11 @@ Top creatives, empty: button</extracomment>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %Ln purchase(s) to go</source>
-        <translation>
-            <numerusform>faltam %1 e %Ln compra</numerusform>
-            <numerusform>faltam %1 e %Ln compras</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln install(s) to go</source>
         <extracomment>Creative card: what is missing to enter the ranking. %1: an amount of money</extracomment>
         <translation>
             <numerusform>falta %Ln instalação</numerusform>
             <numerusform>faltam %Ln instalações</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 and %Ln install(s) to go</source>
-        <translation>
-            <numerusform>faltam %1 e %Ln instalação</numerusform>
-            <numerusform>faltam %1 e %Ln instalações</numerusform>
         </translation>
     </message>
     <message>
@@ -655,6 +776,62 @@ Top creatives, empty: button</extracomment>
         <source>Rated %1 of 5.</source>
         <extracomment>Screen reader: how somebody rated the creative, from 1 to 5</extracomment>
         <translation>Avaliação %1 de 5.</translation>
+    </message>
+    <message>
+        <source>%1 more spend to go</source>
+        <extracomment>Creative card: how much spend is missing to enter the ranking. %1: an amount of money</extracomment>
+        <translation>faltam %1 de gasto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln lead(s) to go</source>
+        <translation>
+            <numerusform>faltam %1 de gasto e %Ln lead</numerusform>
+            <numerusform>faltam %1 de gasto e %Ln leads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln purchase(s) to go</source>
+        <translation>
+            <numerusform>faltam %1 de gasto e %Ln compra</numerusform>
+            <numerusform>faltam %1 de gasto e %Ln compras</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 more spend and %Ln install(s) to go</source>
+        <translation>
+            <numerusform>faltam %1 de gasto e %Ln instalação</numerusform>
+            <numerusform>faltam %1 de gasto e %Ln instalações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hook</source>
+        <extracomment>Creative card, stage: how many go on watching a video; a short word</extracomment>
+        <translation>Hook</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <extracomment>Creative card, stage: how many watch a video for longer; a short word</extracomment>
+        <translation>Retenção</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <extracomment>Creative card, stage: how many click; a short word</extracomment>
+        <translation>Clique</translation>
+    </message>
+    <message>
+        <source>Conv.</source>
+        <extracomment>Creative card, stage: how many clicks become results; a short word</extracomment>
+        <translation>Conv.</translation>
+    </message>
+    <message>
+        <source>Rank %1, %2.</source>
+        <extracomment>Screen reader: place in the ranking. %2: how it moved, such as up 2</extracomment>
+        <translation>Posição %1, %2.</translation>
+    </message>
+    <message>
+        <source>Fatigue: %1.</source>
+        <extracomment>Screen reader: signs that people have seen the ad too often. %1: Watch or Fatigued</extracomment>
+        <translation>Fadiga: %1.</translation>
     </message>
 </context>
 <context>
@@ -913,6 +1090,44 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CurveData</name>
+    <message>
+        <source>%1, still settling</source>
+        <extracomment>Chart of a creative: a day whose numbers may still change. %1: such as Oct 30</extracomment>
+        <translation>%1, ainda assentando</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <extracomment>Chart of a creative, legend: the period that is shown</extracomment>
+        <translation>agora</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <extracomment>Chart of a creative, legend: the period before</extracomment>
+        <translation>anterior</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <extracomment>Chart of a creative, on a dashed line: the account&apos;s median</extracomment>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>still watching</source>
+        <extracomment>Chart of a video, legend: share of those who began it</extracomment>
+        <translation>ainda assistindo</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Chart of a creative shown as a table: heading of the column of dates</extracomment>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>Watched</source>
+        <extracomment>Chart of a video shown as a table: heading of the column with shares of its length</extracomment>
+        <translation>Assistido</translation>
+    </message>
+</context>
+<context>
     <name>DashboardText</name>
     <message>
         <source>%1 from %2 to %3 (%4), %5 of spend</source>
@@ -971,6 +1186,29 @@ Top creatives, empty: button</extracomment>
         <source>Check first: %1</source>
         <extracomment>Dashboard, a creative that wears out: %1 names what else can look like fatigue</extracomment>
         <translation>Verifique antes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Delta</name>
+    <message>
+        <source>new</source>
+        <extracomment>Beside a figure: there was nothing in the previous period</extracomment>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>about the same, %1</source>
+        <extracomment>Read aloud: how a figure changed, where the direction is not sure. %1: such as 1%</extracomment>
+        <translation>quase igual, %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <extracomment>Read aloud: how a figure changed. %1: such as 18%</extracomment>
+        <translation>subiu %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <extracomment>Read aloud: how a figure changed. %1: such as 18%</extracomment>
+        <translation>caiu %1</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3311,150 @@ A length of time: seconds, with a decimal</extracomment>
     </message>
 </context>
 <context>
+    <name>TrendText</name>
+    <message>
+        <source>new</source>
+        <extracomment>Creative card, below the rank: it was not in the ranking of the previous period</extracomment>
+        <translation>novo</translation>
+    </message>
+    <message>
+        <source>Place %1 in the previous period (%2)</source>
+        <extracomment>Creative card, tooltip. %1: a place such as 3, %2: dates</extracomment>
+        <translation>Posição %1 no período anterior (%2)</translation>
+    </message>
+    <message>
+        <source>Below the minimums in the previous period (%1)</source>
+        <extracomment>Creative card, tooltip. %1: dates</extracomment>
+        <translation>Abaixo dos mínimos no período anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Did not run in the previous period (%1)</source>
+        <extracomment>Creative card, tooltip. %1: dates</extracomment>
+        <translation>Não rodou no período anterior (%1)</translation>
+    </message>
+    <message>
+        <source>Place %1 at the sync before this one</source>
+        <extracomment>Creative card, tooltip. %1: a place such as 3</extracomment>
+        <translation>Posição %1 na sincronização anterior</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <extracomment>Read aloud after the rank: the same as in the previous period</extracomment>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <extracomment>Read aloud after the rank: places won since the previous period</extracomment>
+        <translation>subiu %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <extracomment>Read aloud after the rank: places lost since the previous period</extracomment>
+        <translation>caiu %1</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <extracomment>Creative card: first signs that people have seen it too often</extracomment>
+        <translation>Observar</translation>
+    </message>
+    <message>
+        <source>Fatigued</source>
+        <extracomment>Creative card: people have seen it too often</extracomment>
+        <translation>Fadiga</translation>
+    </message>
+    <message>
+        <source>Click rate of the last week at %1 of its best time (%2), season and auction taken out</source>
+        <extracomment>Creative, signs of fatigue. %1: such as 78%, %2: dates of the best time</extracomment>
+        <translation>Taxa de cliques da última semana em %1 da sua melhor fase (%2), descontados sazonalidade e leilão</translation>
+    </message>
+    <message>
+        <source>Views by person and day: %1 then, %2 now</source>
+        <extracomment>Creative, signs of fatigue: how often one person sees it in a day. %1, %2: such as 1.2</extracomment>
+        <translation>Visualizações por pessoa e dia: %1 antes, %2 agora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cost per result at %1 of its best time, clearly dearer for %n day(s) in a row</source>
+        <extracomment>Creative, signs of fatigue: cost per result against its best time. %1: such as 134%</extracomment>
+        <translation>
+            <numerusform>Custo por resultado em %1 da sua melhor fase, claramente mais caro há %n dia</numerusform>
+            <numerusform>Custo por resultado em %1 da sua melhor fase, claramente mais caro há %n dias seguidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chance of a real drop: %1</source>
+        <extracomment>Creative, signs of fatigue: probability. %1: such as 92%</extracomment>
+        <translation>Chance de queda real: %1</translation>
+    </message>
+    <message>
+        <source>Check first: its daily spend is another than in its best time, so budget, bid or audience were changed</source>
+        <extracomment>Creative, what else can look like fatigue</extracomment>
+        <translation>Confira antes: o gasto por dia é outro que na melhor fase, então orçamento, lance ou público mudaram</translation>
+    </message>
+    <message>
+        <source>Check first: it paused and began again, so its delivery is learning anew</source>
+        <extracomment>Creative, what else can look like fatigue</extracomment>
+        <translation>Confira antes: parou e recomeçou, então a entrega está aprendendo de novo</translation>
+    </message>
+    <message>
+        <source>Check first: results by click broke off in the whole account, so look at the tracking</source>
+        <extracomment>Creative, what else can look like fatigue</extracomment>
+        <translation>Confira antes: os resultados por clique despencaram na conta inteira, então veja o rastreamento</translation>
+    </message>
+    <message>
+        <source>Checked first and not found: changed spend, a new start, broken tracking</source>
+        <extracomment>Creative, what else can look like fatigue: nothing of it was found</extracomment>
+        <translation>Conferido antes e não encontrado: gasto alterado, recomeço, rastreamento quebrado</translation>
+    </message>
+</context>
+<context>
+    <name>WhyText</name>
+    <message>
+        <source>It is not ranked yet: %1.</source>
+        <extracomment>Side panel, why a creative is not ranked. %1: such as R$ 180 more spend and 7 purchases to go</extracomment>
+        <translation>Ainda não está no ranking: %1.</translation>
+    </message>
+    <message>
+        <source>With so little data its %1 may be luck, good or bad, so it waits here without a judgement.</source>
+        <extracomment>Side panel, why a creative is not ranked. %1: a KPI such as ROAS</extracomment>
+        <translation>Com tão poucos dados, o valor de %1 pode ser sorte ou azar, por isso espera aqui sem julgamento.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its weighted score over several KPIs is %2 of 100.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a score from 0 to 100</extracomment>
+        <translation>Passou dos mínimos de gasto, resultados e impressões e está na posição %1 porque sua nota por pesos em vários KPIs é %2 de 100.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its %2 is %3 or less with 80% probability.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a KPI such as Cost per lead, %3: its value</extracomment>
+        <translation>Passou dos mínimos de gasto, resultados e impressões e está na posição %1 porque, com 80% de chance, o valor de %2 é %3 ou menos.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its %2 is %3 or more with 80% probability.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a KPI such as ROAS, %3: its value</extracomment>
+        <translation>Passou dos mínimos de gasto, resultados e impressões e está na posição %1 porque, com 80% de chance, o valor de %2 é %3 ou mais.</translation>
+    </message>
+    <message>
+        <source>It passed the minimums for spend, results and impressions and has place %1 because its %2 was %3 in this period.</source>
+        <extracomment>Side panel, why a creative has its place. %1: the place, %2: a KPI such as ROAS, %3: its value</extracomment>
+        <translation>Passou dos mínimos de gasto, resultados e impressões e está na posição %1 porque o valor de %2 foi %3 neste período.</translation>
+    </message>
+    <message>
+        <source>This is how it performed as delivered; no interval can be given for %1.</source>
+        <extracomment>Side panel, how sure a place is, for a KPI without an interval. %1: such as Spend</extracomment>
+        <translation>Este é o desempenho como foi entregue; não há intervalo para %1.</translation>
+    </message>
+    <message>
+        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability.</source>
+        <extracomment>Side panel, how sure a place is. %1: a KPI such as ROAS, %2 and %3: its values</extracomment>
+        <translation>Como foi entregue, o valor real de %1 fica entre %2 e %3 com 80% de chance.</translation>
+    </message>
+    <message>
+        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability, and the chance that it beats the account&apos;s median is %4.</source>
+        <extracomment>Side panel, how sure a place is. %1: a KPI such as ROAS, %2 and %3: its values, %4: such as 97%</extracomment>
+        <translation>Como foi entregue, o valor real de %1 fica entre %2 e %3 com 80% de chance, e a chance de superar a mediana da conta é %4.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::AboutSettings</name>
     <message>
         <source>About</source>
@@ -3471,6 +3853,16 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Navigation</extracomment>
         <translation>Painel</translation>
     </message>
+    <message>
+        <source>Compare selected creatives</source>
+        <extracomment>Menu, command palette and selection bar: shows the selected creatives side by side</extracomment>
+        <translation>Comparar criativos selecionados</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Navigation</extracomment>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ActivityHeader</name>
@@ -3843,6 +4235,88 @@ Popover of the navigation: title</extracomment>
         <source>Found</source>
         <extracomment>Command palette, read aloud: the list of what was found</extracomment>
         <translation>Encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareModel</name>
+    <message>
+        <source>%1, best of the row</source>
+        <extracomment>Compare board, read aloud: the best value of its row. %1: the value</extracomment>
+        <translation>%1, melhor da linha</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <extracomment>Compare: title of the page</extracomment>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Only differences</source>
+        <extracomment>Compare, header: a switch</extracomment>
+        <translation>Só diferenças</translation>
+    </message>
+    <message>
+        <source>Copy as table</source>
+        <extracomment>Compare, header: copies the whole board for a spreadsheet</extracomment>
+        <translation>Copiar como tabela</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <extracomment>Compare, header: takes all creatives away</extracomment>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Choose two to six creatives</source>
+        <extracomment>Compare, nothing is chosen yet</extracomment>
+        <translation>Escolha de dois a seis criativos</translation>
+    </message>
+    <message>
+        <source>Select them among the top creatives and choose Compare.</source>
+        <extracomment>Compare, nothing is chosen yet</extracomment>
+        <translation>Selecione-os entre os top criativos e escolha Comparar.</translation>
+    </message>
+    <message>
+        <source>Go to top creatives</source>
+        <extracomment>Compare, button: to the page where creatives are chosen</extracomment>
+        <translation>Ir para top criativos</translation>
+    </message>
+    <message>
+        <source>Enter or a double click makes a creative the reference</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Enter ou clique duplo torna um criativo a referência</translation>
+    </message>
+    <message>
+        <source>Del takes it away</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Del o retira</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) · up to %1</source>
+        <extracomment>Compare, subtitle. %1: how many fit</extracomment>
+        <translation>
+            <numerusform>%n criativo · até %1</numerusform>
+            <numerusform>%n criativos · até %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareTable</name>
+    <message>
+        <source>Comparison of creatives</source>
+        <extracomment>Compare board, for screen readers</extracomment>
+        <translation>Comparação de criativos</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -4432,6 +4906,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CurvePanel</name>
+    <message>
+        <source>Show as table</source>
+        <extracomment>Side panel: button above a chart</extracomment>
+        <translation>Mostrar como tabela</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::DailyChart</name>
     <message>
         <source>by day</source>
@@ -4446,6 +4928,11 @@ Popover of the navigation: title</extracomment>
         <source>%1 by day, chart. Arrow keys go through the days.</source>
         <extracomment>Dashboard, the chart read aloud: %1 is such as &quot;ROAS and spend&quot;</extracomment>
         <translation>%1 por dia, gráfico. As setas percorrem os dias.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>Chart shown as a table: heading of the column of dates</extracomment>
+        <translation>Data</translation>
     </message>
 </context>
 <context>
@@ -4998,11 +5485,32 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::KpiLines</name>
+    <message>
+        <source>Rating</source>
+        <extracomment>Side panel: how somebody rated the creative, 1 to 5</extracomment>
+        <translation>Avaliação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::KpiStrip</name>
+    <message>
+        <source>%1 in the previous period (%2)</source>
+        <extracomment>Strip of figures, tooltip: the value of the previous period. %1: such as 3.52×, %2: dates</extracomment>
+        <translation>%1 no período anterior (%2)</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::KpiTile</name>
     <message>
         <source>%1 %2</source>
         <extracomment>Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 against the previous period</source>
+        <extracomment>Strip of figures, read aloud: %1 is a name and its value, %2 how it went, such as up 9%</extracomment>
+        <translation>%1, %2 em relação ao período anterior</translation>
     </message>
 </context>
 <context>
@@ -5029,14 +5537,9 @@ Popover of the navigation: title</extracomment>
 <context>
     <name>mci::ui::LineChartTable</name>
     <message>
-        <source>Values by day</source>
+        <source>Values of the chart</source>
         <extracomment>Chart shown as a table, read aloud</extracomment>
-        <translation>Valores por dia</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <extracomment>Chart shown as a table: heading of the column of dates</extracomment>
-        <translation>Data</translation>
+        <translation>Valores do gráfico</translation>
     </message>
 </context>
 <context>
@@ -5353,6 +5856,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Navigation</extracomment>
         <translation>Painel</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Navigation: creatives side by side</extracomment>
+        <translation>Comparar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::NavRail</name>
@@ -5599,16 +6107,6 @@ Popover of the navigation: title</extracomment>
         <translation>Como ordenar</translation>
     </message>
     <message>
-        <source>KPI only</source>
-        <extracomment>Parameters, a way to order</extracomment>
-        <translation>Só pelo KPI</translation>
-    </message>
-    <message>
-        <source>Raw value, as in Ads Manager.</source>
-        <extracomment>Parameters, below the way to order</extracomment>
-        <translation>Valor bruto, como no Gerenciador.</translation>
-    </message>
-    <message>
         <source>Today counts too, although the day is not over.</source>
         <translation>Hoje também conta, embora o dia ainda não tenha terminado.</translation>
     </message>
@@ -5627,7 +6125,12 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
-    <name>mci::ui::PerformanceTab</name>
+    <name>mci::ui::PerformanceHead</name>
+    <message>
+        <source>Rank %1</source>
+        <extracomment>Side panel: place in the ranking</extracomment>
+        <translation>Posição %1</translation>
+    </message>
     <message numerus="yes">
         <source>%1 · %n day(s)</source>
         <extracomment>Side panel, above the large figure. %1: a KPI such as ROAS</extracomment>
@@ -5637,14 +6140,37 @@ Popover of the navigation: title</extracomment>
         </translation>
     </message>
     <message>
-        <source>Rank %1</source>
-        <extracomment>Side panel: place in the ranking</extracomment>
-        <translation>Posição %1</translation>
+        <source>Meta&apos;s vote %1</source>
+        <extracomment>Side panel: how much Meta spends on this creative, as a multiple of the account&apos;s median. %1: such as 3.1×</extracomment>
+        <translation>Voto da Meta %1</translation>
     </message>
     <message>
-        <source>Rating</source>
-        <extracomment>Side panel: how somebody rated the creative, 1 to 5</extracomment>
-        <translation>Avaliação</translation>
+        <source>Spend ÷ median spend of the account&apos;s ads: how much Meta chose to deliver it. Where this and the rank disagree, a closer look pays.</source>
+        <extracomment>Side panel, tooltip of &quot;Meta&apos;s vote&quot;</extracomment>
+        <translation>Gasto ÷ gasto mediano dos anúncios da conta: quanto a Meta escolheu entregar. Onde isso e a posição discordam, vale olhar de perto.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PerformanceTab</name>
+    <message>
+        <source>Fatigue</source>
+        <extracomment>Side panel: heading above the signs that people have seen a creative too often</extracomment>
+        <translation>Fadiga</translation>
+    </message>
+    <message>
+        <source>Why is it here?</source>
+        <extracomment>Side panel: heading above two sentences</extracomment>
+        <translation>Por que está aqui?</translation>
+    </message>
+    <message>
+        <source>How long it is watched</source>
+        <extracomment>Side panel, above the curve of how long a video is watched</extracomment>
+        <translation>Até onde é assistido</translation>
+    </message>
+    <message>
+        <source>%1 by day</source>
+        <extracomment>Side panel, above a chart. %1: a KPI such as ROAS</extracomment>
+        <translation>%1 por dia</translation>
     </message>
 </context>
 <context>
@@ -5788,6 +6314,24 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::RankingChoice</name>
+    <message>
+        <source>Recommended. Pessimistic value of the KPI: luck does not win.</source>
+        <extracomment>Parameters, below the way to order &quot;Confident&quot;</extracomment>
+        <translation>Recomendado. Valor pessimista do KPI: sorte não vence.</translation>
+    </message>
+    <message>
+        <source>Raw value, as in Ads Manager.</source>
+        <extracomment>Parameters, below the way to order &quot;KPI only&quot;</extracomment>
+        <translation>Valor bruto, como no Gerenciador.</translation>
+    </message>
+    <message>
+        <source>Several KPIs, each with its weight.</source>
+        <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
+        <translation>Vários KPIs, cada um com seu peso.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::SecretEdit</name>
     <message>
         <source>Hide</source>
@@ -5829,6 +6373,11 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n selecionado</numerusform>
             <numerusform>%n selecionados</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Selection bar</extracomment>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>

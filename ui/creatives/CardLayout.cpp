@@ -150,6 +150,8 @@ CardPart CardLayout::partAt(const QPoint &point, bool withActions) const
     }
     if (media.contains(point))
         return CardPart::Picture;
+    if (rank.united(movement).contains(point))
+        return CardPart::Movement;
     if (name.contains(point))
         return CardPart::Name;
     if (status.contains(point))
@@ -158,6 +160,11 @@ CardPart CardLayout::partAt(const QPoint &point, bool withActions) const
         return CardPart::Goal;
     if (secondLabel.united(secondValue).contains(point))
         return CardPart::Second;
+    // It is thin: the whole line answers.
+    if (whisker.adjusted(0, -kTargetSlack, 0, kTargetSlack).contains(point))
+        return CardPart::Whisker;
+    if (extras.contains(point))
+        return CardPart::Extras;
     return results.contains(point) ? CardPart::Results : CardPart::None;
 }
 

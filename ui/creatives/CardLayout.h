@@ -28,7 +28,22 @@ struct CardLines
     bool operator==(const CardLines &) const = default;
 };
 
-enum class CardPart { None, CheckBox, Preview, Copy, More, Picture, Name, Status, Goal, Second, Results };
+enum class CardPart {
+    None,
+    CheckBox,
+    Preview,
+    Copy,
+    More,
+    Picture,
+    Movement,
+    Name,
+    Status,
+    Goal,
+    Second,
+    Whisker,
+    Results,
+    Extras
+};
 
 /** Where everything on a card is. Pure; painting, hit tests and tooltips all ask here. */
 struct CardLayout

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CardPainter.h"
 
-#include "creatives/DeliveryDot.h"
+#include "theme/Painters.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -12,8 +12,6 @@ namespace mci::ui {
 namespace {
 
 constexpr qreal kRadius = 10;
-constexpr int kDot = 7;
-constexpr int kDotGap = 5;
 constexpr int kRankHeight = 18;
 
 } // namespace
@@ -93,14 +91,11 @@ void CardPainter::paintBody(QPainter &painter, const CardLayout &layout, const C
     }
     paintText(painter, nameFont, isSmall ? Role::Text2 : Role::Text, layout.name, texts.elidedName);
     if (!isSmall) {
-        QRect words = layout.status;
-        const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
-        const QRect dot(mirrored ? words.right() - kDot + 1 : words.x(), words.y(), kDot, words.height());
-        paintStatusDot(painter, dot, dotOf(row.delivery), theme);
-        words.adjust(mirrored ? 0 : kDot + kDotGap, 0, mirrored ? -kDot - kDotGap : 0, 0);
-        paintText(painter, m_fonts.caption, Role::Text2, words, texts.status);
-        paintText(painter, m_fonts.caption, Role::Text3, layout.status, texts.rating, Qt::AlignRight);
+        paintText(painter, m_fonts.caption, Role::Text3, layout.movement, texts.movement, Qt::AlignHCenter);
+        paintStatus(painter, layout, row, texts);
     }
+    if (layout.size == CardSize::Large)
+        paintExtras(painter, layout, row, texts);
     if (!row.failed) {
         paintFigures(painter, layout, texts);
         return;
@@ -112,19 +107,6 @@ void CardPainter::paintBody(QPainter &painter, const CardLayout &layout, const C
                          m_fonts.small.metrics.elidedText(texts.needs, Qt::ElideRight, layout.needs.width()));
     else
         painter.drawText(layout.needs, Qt::AlignTop | Qt::TextWordWrap, texts.needs);
-}
-
-void CardPainter::paintFigures(QPainter &painter, const CardLayout &layout, const CardTexts &texts) const
-{
-    if (layout.size == CardSize::Small) {
-        paintText(painter, m_fonts.strong, Role::Text, layout.goalValue, texts.goalValue);
-        return;
-    }
-    paintElided(painter, m_fonts.caption, Role::Text3, layout.goalLabel, texts.goalLabel);
-    paintElided(painter, m_fonts.caption, Role::Text3, layout.secondLabel, texts.secondLabel);
-    paintElided(painter, m_fonts.metric, Role::Text, layout.goalValue, texts.goalValue);
-    paintElided(painter, m_fonts.metric, Role::Text, layout.secondValue, texts.secondValue);
-    paintElided(painter, m_fonts.caption, Role::Text2, layout.results, texts.results);
 }
 
 void CardPainter::paintSkeletonCard(QPainter &painter, const CardLayout &layout, qreal phase) const

@@ -43,6 +43,14 @@ private:
     void paintSkeletonCard(QPainter &painter, const CardLayout &layout, qreal phase) const;
     void paintFrame(QPainter &painter, const CardLayout &layout, const CardState &state) const;
     void paintBody(QPainter &painter, const CardLayout &layout, const CreativeRow &row, const CardTexts &texts) const;
+    void paintStatus(QPainter &painter, const CardLayout &layout, const CreativeRow &row, const CardTexts &texts) const;
+    /** Icon and word at the far end of `rect`; returns what is left of it, or all where it has no room. */
+    [[nodiscard]] QRect paintMark(QPainter &painter, const QRect &rect, const CardMark &mark, int atLeast) const;
+    /** A value with its change right behind it. */
+    void paintGoal(QPainter &painter, const CardLayout &layout, const CardFont &font, const CardTexts &texts) const;
+    void paintExtras(QPainter &painter, const CardLayout &layout, const CreativeRow &row, const CardTexts &texts) const;
+    void paintStages(QPainter &painter, const QRect &rect, const CreativeRow &row, const CardTexts &texts) const;
+    void paintTags(QPainter &painter, const QRect &rect, const CardTexts &texts) const;
     void paintFigures(QPainter &painter, const CardLayout &layout, const CardTexts &texts) const;
     void paintMedia(QPainter &painter, const CardLayout &layout, const CreativeRow &row,
                     const std::optional<ThumbnailHit> &picture, const CardState &state) const;

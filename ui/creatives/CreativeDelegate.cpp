@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeDelegate.h"
 
-#include "text/KpiText.h"
+#include "creatives/CardTips.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -105,29 +105,22 @@ bool CreativeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     const CardLayout layout = layoutOf(option.rect, option.direction);
     const QString tip = toolTip(layout.partAt(event->pos(), true), layout, m_model.row(index.row()));
     // Names come from outside, and a tooltip would read them as HTML.
-    QToolTip::showText(event->globalPos(),
-                       tip.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped()), view,
-                       option.rect);
+    QToolTip::showText(
+        event->globalPos(),
+        tip.isEmpty() ? QString()
+                      : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
+        view, option.rect);
     return true;
 }
 
 QString CreativeDelegate::toolTip(CardPart part, const CardLayout &layout, const CreativeRow &row) const
 {
-    using domain::Kpi;
-    const auto figure = [&](Kpi kpi) {
-        return row.item.ranked.kpis[kpi] ? text::kpiFormulaText(kpi, m_model.context().objective)
-                                         : CreativeText::whyMissing(kpi, row, m_model.context().objective);
-    };
     const QString name = CreativeText::name(row);
     switch (part) {
     case CardPart::Name: {
         const CardFont &font = m_size == CardSize::Small ? m_painter.fonts().caption : m_painter.fonts().name;
         return font.metrics.horizontalAdvance(name) > layout.name.width() ? name : QString();
     }
-    case CardPart::Goal:
-        return row.failed ? CreativeText::stillNeeded(row, m_model.context()) : figure(m_model.context().goal);
-    case CardPart::Second:
-        return row.failed ? QString() : figure(Kpi::Spend);
     case CardPart::Picture:
         return m_size == CardSize::Small ? name : QString();
     case CardPart::Copy:
@@ -140,7 +133,7 @@ QString CreativeDelegate::toolTip(CardPart part, const CardLayout &layout, const
         //: Creative card: tooltip of the check box
         return tr("Select");
     default:
-        return {};
+        return CardTips::of(part, row, m_model.context());
     }
 }
 

@@ -3,6 +3,7 @@
 #include "creatives/CreativeModel.h"
 
 #include "creatives/RowDiff.h"
+#include "creatives/StageScorer.h"
 
 namespace mci::ui {
 
@@ -11,8 +12,18 @@ namespace {
 CreativeContext contextOf(const services::CreativeOverviewAnswer &answer)
 {
     const services::ResolvedSelection &selection = answer.top.selection;
-    return {selection.insights.objective, selection.ranking.primary, selection.ranking.guardrails,
-            selection.insights.window,    selection.ranking.topN,    Figures(answer.currency)};
+    const int ranked = answer.top.considered - answer.top.filteredOut.total();
+    return {.objective = selection.insights.objective,
+            .goal = selection.ranking.primary,
+            .guardrails = selection.ranking.guardrails,
+            .window = selection.insights.window,
+            .topN = selection.ranking.topN,
+            .figures = Figures(answer.currency),
+            .ranking = selection.ranking.ranking,
+            .reference = answer.top.reference,
+            .scale = answer.scale,
+            .hasLosers = ranked > selection.ranking.topN,
+            .medianSpend = answer.medianSpend};
 }
 
 CreativeRow rowOf(services::TopCreative item)
@@ -34,6 +45,7 @@ CreativeModel::CreativeModel(QObject *parent)
 void CreativeModel::setAnswer(const services::CreativeOverviewAnswer &answer)
 {
     m_context = contextOf(answer);
+    m_context.before = m_before;
     m_totals = answer.totals;
     m_considered = answer.top.considered;
     std::vector<CreativeRow> rows;
@@ -45,15 +57,32 @@ void CreativeModel::setAnswer(const services::CreativeOverviewAnswer &answer)
     for (const services::BelowMinimum &below : answer.needsData) {
         rows.push_back(rowOf(below.item));
         rows.back().failed = below.failed;
+        rows.back().missing = below.missing;
     }
-    const services::OverviewCounts counts =
-        answer.whole.value_or(services::OverviewCounts{static_cast<int>(answer.top.creatives.size()),
-                                                       static_cast<int>(answer.needsData.size())});
+    const StageScorer scorer(rows);
+    for (CreativeRow &row : rows)
+        row.stages = scorer.of(row);
+    const services::OverviewCounts counts = answer.whole.value_or(services::OverviewCounts{
+        static_cast<int>(answer.top.creatives.size()), static_cast<int>(answer.needsData.size())});
     m_rankedCount = counts.ranked;
     m_needsDataCount = counts.needsData;
     take(std::move(rows));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     Q_EMIT answerChanged();
+}
+
+void CreativeModel::setTrends(const std::optional<services::TrendsAnswer> &trends)
+{
+    m_trends.clear();
+    m_before.reset();
+    if (trends) {
+        for (auto trend = trends->creatives.begin(); trend != trends->creatives.end(); ++trend)
+            m_trends.insert(trend.key(), std::make_shared<const services::CreativeTrend>(trend.value()));
+        if (trends->hasBefore)
+            m_before = trends->before;
+    }
+    m_context.before = m_before;
+    take(m_rows);
 }
 
 void CreativeModel::setMarks(const services::CreativeMarkMap &marks)
@@ -110,8 +139,10 @@ void CreativeModel::setOrder(const CreativeOrder &order)
 
 void CreativeModel::take(std::vector<CreativeRow> rows)
 {
-    for (CreativeRow &row : rows)
+    for (CreativeRow &row : rows) {
         row.mark = m_marks.value(row.id());
+        row.trend = m_trends.value(row.item.row.adId);
+    }
     rearrange(std::move(rows));
 }
 

@@ -59,6 +59,8 @@ public:
     explicit CreativeModel(QObject *parent = nullptr);
 
     void setAnswer(const services::CreativeOverviewAnswer &answer);
+    /** What days tell about the rows; nullopt takes it away. */
+    void setTrends(const std::optional<services::TrendsAnswer> &trends);
     void setMarks(const services::CreativeMarkMap &marks);
     void setMark(const QString &creativeId, const services::CreativeMark &mark);
     /** Skeletons in place of creatives that are being read; 0 takes them away. */
@@ -127,6 +129,9 @@ private:
     CreativeContext m_context;
     domain::KpiValues m_totals;
     services::CreativeMarkMap m_marks;
+    /** By the ad's id at Meta. */
+    QHash<QString, std::shared_ptr<const services::CreativeTrend>> m_trends;
+    std::optional<domain::DateRange> m_before;
     int m_rankedCount = 0;
     int m_needsDataCount = 0;
     int m_considered = 0;

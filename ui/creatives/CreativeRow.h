@@ -3,9 +3,12 @@
 #pragma once
 
 #include "creatives/Delivery.h"
+#include "creatives/StageScores.h"
 #include "services/CreativeMarks.h"
 #include "services/TopCreatives.h"
+#include "services/Trends.h"
 
+#include <memory>
 #include <optional>
 
 namespace mci::ui {
@@ -18,6 +21,11 @@ struct CreativeRow
     int rank = 0;
     /** The first minimum it failed; unset for a ranked one. */
     std::optional<domain::Guardrail> failed;
+    /** What it lacks of each minimum. */
+    domain::Shortfall missing;
+    /** From days, shared and never changed; nullptr while it is not read, and where there are no days. */
+    std::shared_ptr<const services::CreativeTrend> trend;
+    StageScores stages;
     services::CreativeMark mark;
     Delivery delivery = Delivery::Unknown;
     /** Stands where a creative will be once it is read; nothing else is set. */

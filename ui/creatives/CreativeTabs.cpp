@@ -41,6 +41,7 @@ CreativeTabs::CreativeTabs(Look &look, ThumbnailStore &thumbnails, QWidget *pare
         m_pages->setCurrentIndex(tab);
         Q_EMIT tabChanged(tab);
     });
+    connect(m_performance, &PerformanceTab::curvesWanted, this, &CreativeTabs::curvesWanted);
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(kPadding, 0, kPadding, 0);
     tabRow->addWidget(m_tabs);
@@ -86,6 +87,11 @@ void CreativeTabs::setCreative(const CreativeRow &row, const CreativeContext &co
 {
     m_performance->setCreative(row, context);
     m_copy->setCreative(row);
+}
+
+void CreativeTabs::setCurves(const QString &metaAdId, const services::AdCurves &curves)
+{
+    m_performance->setCurves(metaAdId, curves);
 }
 
 void CreativeTabs::setPictureShown(bool shown)

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeText.h"
 #include "creatives/ThumbnailStore.h"
+#include "services/DailyInsights.h"
 #include "theme/Look.h"
 
 #include <QWidget>
@@ -27,6 +28,8 @@ public:
     CreativeTabs(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     void setCreative(const CreativeRow &row, const CreativeContext &context);
+    /** Of an ad that curvesWanted() named; dropped where another one is shown by now. */
+    void setCurves(const QString &metaAdId, const services::AdCurves &curves);
     /** Off where the picture stands beside the tabs. */
     void setPictureShown(bool shown);
     [[nodiscard]] int tab() const;
@@ -36,6 +39,8 @@ public:
 
 Q_SIGNALS:
     void tabChanged(int tab);
+    /** The goal's days of the creative that is shown. */
+    void curvesWanted(const QString &metaAdId, mci::domain::Kpi kpi);
 
 private:
     [[nodiscard]] QWidget *scrolling(QWidget *content, const QString &name);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeText.h"
 
+#include "creatives/ConfidenceText.h"
+#include "creatives/TrendText.h"
 #include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
@@ -73,17 +75,16 @@ QString CreativeText::stillNeeded(const CreativeRow &row, const CreativeContext 
         return {};
     if (*row.failed == domain::Guardrail::OtherObjective)
         return text::guardrailText(*row.failed);
-    const double spend = static_cast<double>(context.guardrails.minSpendMicros) / kMicros - row.spend();
-    const int results = wholeFrom(context.guardrails.minConversions - row.item.ranked.results.count);
+    const double spend = static_cast<double>(row.missing.spendMicros) / kMicros;
+    const int results = wholeFrom(row.missing.conversions);
     const QString money = spend > 0 ? context.figures.money(spend, MoneyStyle::Whole) : QString();
     if (results > 0)
         return resultsToGo(context.objective, money, results);
     if (!money.isEmpty())
         //: Creative card: how much spend is missing to enter the ranking. %1: an amount of money
-        return tr("%1 to go").arg(money);
-    const qint64 impressions = context.guardrails.minImpressions - row.item.row.impressions;
+        return tr("%1 more spend to go").arg(money);
     //: Creative card: how many impressions are missing to enter the ranking
-    return tr("%Ln impression(s) to go", "", static_cast<int>(std::max<qint64>(impressions, 0)));
+    return tr("%Ln impression(s) to go", "", static_cast<int>(row.missing.impressions));
 }
 
 QString CreativeText::resultsToGo(Objective objective, const QString &money, int count)
@@ -92,15 +93,15 @@ QString CreativeText::resultsToGo(Objective objective, const QString &money, int
     case Objective::Lead:
         //: Creative card: what is missing to enter the ranking. %1: an amount of money
         return money.isEmpty() ? tr("%Ln lead(s) to go", "", count)
-                               : tr("%1 and %Ln lead(s) to go", "", count).arg(money);
+                               : tr("%1 more spend and %Ln lead(s) to go", "", count).arg(money);
     case Objective::Purchase:
         //: Creative card: what is missing to enter the ranking. %1: an amount of money
         return money.isEmpty() ? tr("%Ln purchase(s) to go", "", count)
-                               : tr("%1 and %Ln purchase(s) to go", "", count).arg(money);
+                               : tr("%1 more spend and %Ln purchase(s) to go", "", count).arg(money);
     case Objective::Install:
         //: Creative card: what is missing to enter the ranking. %1: an amount of money
         return money.isEmpty() ? tr("%Ln install(s) to go", "", count)
-                               : tr("%1 and %Ln install(s) to go", "", count).arg(money);
+                               : tr("%1 more spend and %Ln install(s) to go", "", count).arg(money);
     }
     return {};
 }
@@ -138,6 +139,18 @@ QString CreativeText::whyMissing(Kpi kpi, const CreativeRow &row, Objective obje
     }
 }
 
+std::array<QString, kStages.size()> CreativeText::stages()
+{
+    //: Creative card, stage: how many go on watching a video; a short word
+    return {tr("Hook"),
+            //: Creative card, stage: how many watch a video for longer; a short word
+            tr("Hold"),
+            //: Creative card, stage: how many click; a short word
+            tr("Click"),
+            //: Creative card, stage: how many clicks become results; a short word
+            tr("Conv.")};
+}
+
 QString CreativeText::kind(const CreativeRow &row)
 {
     const domain::Creative &creative = row.item.creative;
@@ -159,15 +172,30 @@ QString CreativeText::isolated(const QString &foreign)
     return QChar(0x2068) + foreign + QChar(0x2069);
 }
 
+QString CreativeText::goalSpoken(const QString &figure, const CreativeRow &row, const CreativeContext &context)
+{
+    QStringList parts{figure.chopped(1)};
+    const Delta delta = TrendText::delta(context.goal, row, context);
+    for (const QString &part : {delta.spoken(), ConfidenceText::sureness(row)}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    return parts.join(QStringLiteral(", ")) + u'.';
+}
+
 QString CreativeText::spoken(const CreativeRow &row, const CreativeContext &context)
 {
     if (row.loading)
         //: Screen reader: a card whose creative is still being read
         return tr("Loading");
     QStringList sentences;
-    if (row.rank > 0)
+    const QString movement = TrendText::movementSpoken(row, context);
+    if (row.rank > 0 && movement.isEmpty())
         //: Screen reader: place in the ranking
         sentences << tr("Rank %1.").arg(row.rank);
+    else if (row.rank > 0)
+        //: Screen reader: place in the ranking. %2: how it moved, such as up 2
+        sentences << tr("Rank %1, %2.").arg(row.rank).arg(movement);
     const auto sentence = [](const QString &words) { return words + u'.'; };
     sentences << sentence(isolated(name(row))) << sentence(delivery(row.delivery));
     if (row.failed)
@@ -179,10 +207,15 @@ QString CreativeText::spoken(const CreativeRow &row, const CreativeContext &cont
         return tr("%1 %2.").arg(text::kpiText(kpi, context.objective), value);
     };
     if (context.goal != Kpi::Spend)
-        sentences << figure(context.goal);
+        sentences << goalSpoken(figure(context.goal), row, context);
     sentences << figure(Kpi::Spend);
     if (context.goal != Kpi::Conversions)
         sentences << sentence(results(context.objective, row.item.ranked.results.count));
+    if (const auto badge = ConfidenceText::badge(row, context))
+        sentences << sentence(ConfidenceText::badgeText(*badge));
+    if (TrendText::fatigue(row) != domain::FatigueLevel::None)
+        //: Screen reader: signs that people have seen the ad too often. %1: Watch or Fatigued
+        sentences << tr("Fatigue: %1.").arg(TrendText::fatigueText(TrendText::fatigue(row)));
     if (row.mark.rating > 0)
         //: Screen reader: how somebody rated the creative, from 1 to 5
         sentences << tr("Rated %1 of 5.").arg(row.mark.rating);

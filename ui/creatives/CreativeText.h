@@ -19,6 +19,17 @@ struct CreativeContext
     domain::DateRange window;
     int topN = 0;
     Figures figures;
+    domain::Ranking ranking = domain::Ranking::Kpi;
+    /** The account's median of the goal. */
+    std::optional<double> reference = std::nullopt;
+    /** On which all intervals of the goal are drawn. */
+    std::optional<domain::stats::Scale> scale = std::nullopt;
+    /** Chances of the top N say something: there are more creatives than places. */
+    bool hasLosers = false;
+    /** Of all creatives that take part, in whole units of the currency. */
+    std::optional<double> medianSpend = std::nullopt;
+    /** The previous period, where its days are known. */
+    std::optional<domain::DateRange> before = std::nullopt;
 };
 
 /** The wording of cards, rows and the side panel. */
@@ -35,6 +46,8 @@ public:
     [[nodiscard]] static QString whyMissing(domain::Kpi kpi, const CreativeRow &row, domain::Objective objective);
     /** A rate of videos that this creative cannot have. */
     [[nodiscard]] static bool isApplicable(domain::Kpi kpi, const CreativeRow &row);
+    /** Short names of kStages. */
+    [[nodiscard]] static std::array<QString, kStages.size()> stages();
     /** "Image · Shop now". */
     [[nodiscard]] static QString kind(const CreativeRow &row);
     /** Everything a card says, as sentences for somebody who does not see it. */
@@ -44,6 +57,9 @@ public:
     [[nodiscard]] static QString isolated(const QString &foreign);
 
 private:
+    /** The figure with how it changed and how sure it is, as one sentence. */
+    [[nodiscard]] static QString goalSpoken(const QString &figure, const CreativeRow &row,
+                                            const CreativeContext &context);
     [[nodiscard]] static QString resultsToGo(domain::Objective objective, const QString &money, int count);
 };
 

@@ -120,7 +120,17 @@ QString Figures::rate(double fraction) const
     return decimal(percent, roundedTo(std::abs(percent), 2) < 10 ? 2 : 1) + percentSign();
 }
 
+QString Figures::percent(double fraction) const
+{
+    return decimal(std::round(fraction * kPercent), 0) + percentSign();
+}
+
 QString Figures::points(double difference) const
+{
+    return (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + pointsSize(difference);
+}
+
+QString Figures::pointsSize(double difference) const
 {
     const double value = difference * kPercent;
     const QString number = decimal(std::abs(value), roundedTo(std::abs(value), 2) < 10 ? 2 : 1);
@@ -129,12 +139,17 @@ QString Figures::points(double difference) const
         unit = QStringLiteral("p.p.");
     else if (m_locale.language() == QLocale::Spanish)
         unit = QStringLiteral("p.") + kNoBreakSpace + QStringLiteral("p.");
-    return (value < 0 ? QStringLiteral("−") : QStringLiteral("+")) + number + kNoBreakSpace + unit;
+    return number + kNoBreakSpace + unit;
 }
 
 QString Figures::roas(double value) const
 {
     return decimal(value, 2) + QStringLiteral("×");
+}
+
+QString Figures::times(double factor) const
+{
+    return decimal(factor, 1) + QStringLiteral("×");
 }
 
 QString Figures::count(double value) const

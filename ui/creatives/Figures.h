@@ -33,9 +33,15 @@ public:
     [[nodiscard]] QString money(double amount, MoneyStyle style = MoneyStyle::Card) const;
     /** Of a fraction: 0.0184 is 1.84%. */
     [[nodiscard]] QString rate(double fraction) const;
+    /** Of a fraction, in whole percent: 0.184 is 18%. */
+    [[nodiscard]] QString percent(double fraction) const;
     /** A difference of two fractions in percentage points, with its sign. */
     [[nodiscard]] QString points(double difference) const;
+    /** The same without its sign. */
+    [[nodiscard]] QString pointsSize(double difference) const;
     [[nodiscard]] QString roas(double value) const;
+    /** A multiple: 3.1×. */
+    [[nodiscard]] QString times(double factor) const;
     /** Whole numbers stay whole; others keep at most two decimals. */
     [[nodiscard]] QString count(double value) const;
     /** Powers of 1 000. */

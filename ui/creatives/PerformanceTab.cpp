@@ -2,131 +2,101 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/PerformanceTab.h"
 
+#include "creatives/CurveData.h"
+#include "creatives/CurvePanel.h"
+#include "creatives/KpiLines.h"
+#include "creatives/PerformanceHead.h"
+#include "creatives/TextSection.h"
+#include "creatives/TrendText.h"
+#include "creatives/WhyText.h"
 #include "text/KpiText.h"
-#include "widgets/Separator.h"
-#include "widgets/TextLabel.h"
+#include "widgets/Tag.h"
 
-#include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace mci::ui {
 
+using domain::FatigueLevel;
 using domain::Kpi;
-
-namespace {
-
-constexpr int kPicture = 172;
-constexpr int kGap = 20;
-constexpr int kLinePadding = 6;
-
-} // namespace
 
 PerformanceTab::PerformanceTab(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
     : QWidget(parent)
-    , m_look(look)
-    , m_picture(new CreativePicture(look, thumbnails, this))
-    , m_goalName(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
-    , m_goalValue(new TextLabel(look, TypeRole::MetricL, Role::Text, {}, this))
-    , m_place(new TextLabel(look, TypeRole::Small, Role::Text2, {}, this))
-    , m_needs(new TextLabel(look, TypeRole::Small, Role::Text2, {}, this))
-    , m_grid(new QGridLayout)
+    , m_head(new PerformanceHead(look, thumbnails, this))
+    //: Side panel: heading above the signs that people have seen a creative too often
+    , m_fatigue(new TextSection(look, tr("Fatigue"), this))
+    , m_curve(new CurvePanel(look, this))
+    , m_lines(new KpiLines(look, this))
+    , m_dropOff(new CurvePanel(look, this))
+    //: Side panel: heading above two sentences
+    , m_why(new TextSection(look, tr("Why is it here?"), this))
 {
-    m_picture->setObjectName(QStringLiteral("panelPicture"));
-    m_picture->setFixedSize(kPicture, kPicture);
-    m_goalValue->setObjectName(QStringLiteral("panelGoal"));
-    m_needs->setObjectName(QStringLiteral("panelNeeds"));
-    m_goalName->setWordWrap(true);
-    m_place->setWordWrap(true);
-    m_needs->setWordWrap(true);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(4);
-    for (TextLabel *label : {m_goalName, m_goalValue, m_place, m_needs})
-        words->addWidget(label);
-    words->addStretch();
-    auto *head = new QHBoxLayout;
-    head->setSpacing(kGap);
-    head->addWidget(m_picture, 0, Qt::AlignTop);
-    head->addLayout(words, 1);
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(kGap);
-    m_grid->setVerticalSpacing(kLinePadding);
-    m_grid->setColumnStretch(1, 1);
+    m_fatigue->setObjectName(QStringLiteral("panelFatigue"));
+    m_curve->setObjectName(QStringLiteral("panelCurve"));
+    m_dropOff->setObjectName(QStringLiteral("panelDropOff"));
+    m_why->setObjectName(QStringLiteral("panelWhy"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(kGap, 16, kGap, 16);
-    column->setSpacing(kGap);
-    column->addLayout(head);
-    column->addLayout(m_grid);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(20);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_head, m_why, m_fatigue, m_curve, m_lines, m_dropOff})
+        column->addWidget(part);
     column->addStretch();
 }
 
-void PerformanceTab::addLine()
+void PerformanceTab::setPictureShown(bool shown)
 {
-    Line line;
-    line.name = new TextLabel(m_look, TypeRole::Body, Role::Text2, {}, this);
-    line.value = new TextLabel(m_look, TypeRole::BodyStrong, Role::Text, {}, this);
-    line.value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    line.value->setWordWrap(true);
-    line.value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    const int row = 2 * static_cast<int>(m_lines.size());
-    m_grid->addWidget(line.name, row, 0);
-    m_grid->addWidget(line.value, row, 1);
-    line.rule = new Separator(m_look, this);
-    m_grid->addWidget(line.rule, row + 1, 0, 1, 2);
-    m_lines.push_back(line);
-}
-
-void PerformanceTab::setLine(int line, const QString &name, const QString &value, const QString &toolTip, bool missing)
-{
-    while (static_cast<int>(m_lines.size()) <= line)
-        addLine();
-    const Line &labels = m_lines[static_cast<std::size_t>(line)];
-    labels.name->setText(name);
-    labels.name->setToolTip(toolTip);
-    labels.value->setText(value);
-    labels.value->setType(missing ? TypeRole::Small : TypeRole::BodyStrong);
-    labels.value->setRole(missing ? Role::Text3 : Role::Text);
-}
-
-void PerformanceTab::showLines(int count)
-{
-    for (int i = 0; i < static_cast<int>(m_lines.size()); ++i) {
-        const Line &line = m_lines[static_cast<std::size_t>(i)];
-        for (QWidget *part : std::initializer_list<QWidget *>{line.name, line.value, line.rule})
-            part->setVisible(i < count);
-    }
+    m_head->setPictureShown(shown);
 }
 
 void PerformanceTab::setCreative(const CreativeRow &row, const CreativeContext &context)
 {
-    m_picture->setCreative(row);
-    const auto &kpis = row.item.ranked.kpis;
-    const QString goal = text::kpiText(context.goal, context.objective);
-    const int days = static_cast<int>(context.window.days());
-    //: Side panel, above the large figure. %1: a KPI such as ROAS
-    m_goalName->setText(context.window.since.isValid() ? tr("%1 · %n day(s)", "", days).arg(goal) : goal);
-    m_goalValue->setText(context.figures.kpi(context.goal, kpis[context.goal], MoneyStyle::Full));
-    m_goalValue->setToolTip(kpis[context.goal] ? text::kpiFormulaText(context.goal, context.objective)
-                                               : CreativeText::whyMissing(context.goal, row, context.objective));
-    //: Side panel: place in the ranking
-    m_place->setText(row.rank > 0 ? tr("Rank %1").arg(row.rank) : QString());
-    m_place->setVisible(row.rank > 0);
-    m_needs->setText(CreativeText::stillNeeded(row, context));
-    m_needs->setVisible(row.failed.has_value());
+    m_context = context;
+    m_head->setCreative(row, context);
+    m_lines->setCreative(row, context);
+    m_why->setLines(WhyText::of(row, context));
+    setFatigue(row, context);
+    setDropOff(row, context);
+    askForCurves(row, context);
+}
 
-    int line = 0;
-    for (const Kpi kpi : domain::kpisFor(context.objective)) {
-        const bool repeatsCost = kpi == Kpi::CostPerPurchase || kpi == Kpi::CostPerInstall;
-        if (kpi == context.goal || repeatsCost)
-            continue;
-        const bool missing = !kpis[kpi];
-        setLine(line++, text::kpiText(kpi, context.objective),
-                missing ? CreativeText::whyMissing(kpi, row, context.objective)
-                        : context.figures.kpi(kpi, kpis[kpi], MoneyStyle::Full),
-                text::kpiFormulaText(kpi, context.objective), missing);
+void PerformanceTab::setFatigue(const CreativeRow &row, const CreativeContext &context)
+{
+    const FatigueLevel level = TrendText::fatigue(row);
+    m_fatigue->setTag(level == FatigueLevel::Fatigued ? TagKind::Bad : TagKind::Warn, TrendText::fatigueText(level),
+                      QStringLiteral("fatigue"));
+    m_fatigue->setLines(TrendText::fatigueEvidence(row, context) + TrendText::fatigueDoubts(row));
+}
+
+void PerformanceTab::setDropOff(const CreativeRow &row, const CreativeContext &context)
+{
+    QStringList parts;
+    //: Side panel, above the curve of how long a video is watched
+    parts << tr("How long it is watched");
+    for (const Kpi kpi : {Kpi::HookRate, Kpi::HoldRate}) {
+        if (const auto value = row.item.ranked.kpis[kpi])
+            parts << text::kpiText(kpi, context.objective) + u' ' + context.figures.kpi(kpi, value);
     }
-    if (row.mark.rating > 0)
-        //: Side panel: how somebody rated the creative, 1 to 5
-        setLine(line++, tr("Rating"), QString(row.mark.rating, QChar(0x2605)), {}, false);
-    showLines(line);
+    m_dropOff->setCurve(parts.join(QStringLiteral(" · ")), CurveData::dropOff(row, context));
+}
+
+void PerformanceTab::askForCurves(const CreativeRow &row, const CreativeContext &context)
+{
+    const QString &adId = row.item.row.adId;
+    if (adId == m_adId && row.trend == m_trend)
+        return;
+    m_adId = adId;
+    m_trend = row.trend;
+    m_curve->clear();
+    if (m_trend && !m_trend->curve.empty())
+        Q_EMIT curvesWanted(adId, context.goal);
+}
+
+void PerformanceTab::setCurves(const QString &metaAdId, const services::AdCurves &curves)
+{
+    if (metaAdId != m_adId || curves.now.kpi != m_context.goal)
+        return;
+    //: Side panel, above a chart. %1: a KPI such as ROAS
+    m_curve->setCurve(tr("%1 by day").arg(text::kpiText(m_context.goal, m_context.objective)),
+                      CurveData::daily(curves, m_context));
 }
 
 } // namespace mci::ui

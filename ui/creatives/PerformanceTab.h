@@ -2,16 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "creatives/CreativePicture.h"
 #include "creatives/CreativeText.h"
+#include "creatives/ThumbnailStore.h"
+#include "services/DailyInsights.h"
+#include "theme/Look.h"
 
-class QGridLayout;
+#include <QWidget>
 
 namespace mci::ui {
 
-class TextLabel;
+class CurvePanel;
+class KpiLines;
+class PerformanceHead;
+class TextSection;
 
-/** Side panel: the creative's picture and all its figures. */
+/** Side panel: how a creative does, how sure that is, how it went, and why it stands where it stands. */
 class PerformanceTab final : public QWidget
 {
     Q_OBJECT
@@ -20,27 +25,28 @@ public:
     PerformanceTab(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     void setCreative(const CreativeRow &row, const CreativeContext &context);
-    void setPictureShown(bool shown) { m_picture->setVisible(shown); }
+    void setCurves(const QString &metaAdId, const services::AdCurves &curves);
+    void setPictureShown(bool shown);
+
+Q_SIGNALS:
+    /** Once for each creative, goal and reading of the days. */
+    void curvesWanted(const QString &metaAdId, mci::domain::Kpi kpi);
 
 private:
-    struct Line
-    {
-        TextLabel *name = nullptr;
-        TextLabel *value = nullptr;
-        QWidget *rule = nullptr;
-    };
-    void setLine(int line, const QString &name, const QString &value, const QString &toolTip, bool missing);
-    void addLine();
-    void showLines(int count);
+    void setFatigue(const CreativeRow &row, const CreativeContext &context);
+    void setDropOff(const CreativeRow &row, const CreativeContext &context);
+    void askForCurves(const CreativeRow &row, const CreativeContext &context);
 
-    Look &m_look;
-    CreativePicture *m_picture;
-    TextLabel *m_goalName;
-    TextLabel *m_goalValue;
-    TextLabel *m_place;
-    TextLabel *m_needs;
-    QGridLayout *m_grid;
-    std::vector<Line> m_lines;
+    PerformanceHead *m_head;
+    TextSection *m_fatigue;
+    CurvePanel *m_curve;
+    KpiLines *m_lines;
+    CurvePanel *m_dropOff;
+    TextSection *m_why;
+    CreativeContext m_context;
+    QString m_adId;
+    /** What the curves that are shown or asked for belong to. */
+    std::shared_ptr<const services::CreativeTrend> m_trend;
 };
 
 } // namespace mci::ui

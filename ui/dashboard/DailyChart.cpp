@@ -61,10 +61,10 @@ void DailyChart::setDashboard(const DashboardData &dashboard, domain::Kpi kpi)
     if (dashboard.hasCurves()) {
         const domain::DateRange window = dashboard.trends->window;
         for (QDate day = window.since; day <= window.until; day = day.addDays(1))
-            lines.dates.push_back(day);
+            lines.places.push_back({axisDay(dashboard.figures.locale(), day), dashboard.figures.date(day)});
     }
-    lines.axisDate = [locale = dashboard.figures.locale()](const QDate &date) { return axisDay(locale, date); };
-    lines.fullDate = [figures = dashboard.figures](const QDate &date) { return figures.date(date); };
+    //: Chart shown as a table: heading of the column of dates
+    lines.placesName = tr("Date");
     //: Dashboard, title of the chart: %1 is a KPI such as ROAS
     const QString title = lines.second ? tr("%1 and spend").arg(lines.main.name) : lines.main.name;
     m_head->setTitle(title);

@@ -98,7 +98,7 @@ services::SelectionInput AnalysisForm::input() const
     input.objective = domain::objectiveName(m_objective);
     input.primaryKpi = domain::kpiName(m_primary);
     input.secondaryKpi = m_secondary ? domain::kpiName(*m_secondary) : QString();
-    input.ranking = domain::rankingName(domain::Ranking::Kpi);
+    input.ranking = domain::rankingName(ranking);
     input.topN = topN;
     input.minSpend = static_cast<double>(minimums.minSpendMicros) / 1e6;
     input.minConversions = minimums.minConversions;
@@ -118,6 +118,7 @@ void AnalysisForm::take(const services::SelectionInput &input)
         m_limits.includeToday = *until >= m_limits.today;
         setWindow({*since, *until});
     }
+    ranking = domain::rankingFromName(input.ranking).value_or(ranking);
     topN = input.topN.value_or(topN);
     if (input.minSpend)
         minimums.minSpendMicros = std::llround(*input.minSpend * 1e6);

@@ -41,6 +41,8 @@ public:
     /** Without the primary one. */
     [[nodiscard]] std::vector<domain::Kpi> secondaryChoices() const;
 
+    /** A lucky small ad does not win by it. */
+    domain::Ranking ranking = domain::Ranking::Confident;
     int topN = domain::kDefaultTopN;
     domain::Guardrails minimums;
     /** As in SelectionInput: nullopt leaves the remembered one. */

@@ -9,6 +9,7 @@
 #include "pages/ObjectiveChoice.h"
 #include "pages/PeriodField.h"
 #include "pages/PreviewPanel.h"
+#include "pages/RankingChoice.h"
 #include "pages/StoredMinimums.h"
 #include "text/Isolated.h"
 #include "widgets/Button.h"
@@ -44,6 +45,7 @@ ParametersPage::ParametersPage(Look &look, Backend &backend, const Clock &clock,
     , m_clock(clock)
     , m_period(new PeriodField(look))
     , m_objective(new ObjectiveChoice(look))
+    , m_ranking(new RankingChoice(look))
     , m_kpis(new KpiFields(look))
     , m_minimums(new MinimumFields(look))
     , m_event(new EventField(look))
@@ -143,16 +145,8 @@ void ParametersPage::addMinimums(QVBoxLayout *column)
 
 void ParametersPage::addRanking(QVBoxLayout *column)
 {
-    auto *text = new QVBoxLayout;
-    text->setSpacing(2);
     //: Parameters, how the creatives are ordered
-    text->addWidget(new TextLabel(m_look, TypeRole::SmallStrong, Role::Text, tr("How to rank")));
-    text->addSpacing(3);
-    //: Parameters, a way to order
-    text->addWidget(new TextLabel(m_look, TypeRole::BodyStrong, Role::Text, tr("KPI only")));
-    //: Parameters, below the way to order
-    text->addWidget(new TextLabel(m_look, TypeRole::Small, Role::Text2, tr("Raw value, as in Ads Manager.")));
-    column->addLayout(text);
+    column->addWidget(new Field(m_look, tr("How to rank"), m_ranking));
 }
 
 void ParametersPage::connectFields()
@@ -174,6 +168,7 @@ void ParametersPage::connectFields()
         m_form.setObjective(objective);
         refresh();
     });
+    connect(m_ranking, &RankingChoice::chosen, this, [this](domain::Ranking ranking) { m_form.ranking = ranking; });
     connect(m_kpis, &KpiFields::primaryChosen, this, [this](domain::Kpi kpi) {
         m_form.setPrimary(kpi);
         refresh();
@@ -240,6 +235,7 @@ void ParametersPage::refresh()
 {
     m_period->setForm(m_form);
     m_objective->setObjective(m_form.objective());
+    m_ranking->setRanking(m_form.ranking);
     m_kpis->setForm(m_form);
     m_minimums->setMinimums(m_form.minimums, m_form.account().currency);
     m_event->setEvent(m_form.conversionEvent);

@@ -21,6 +21,7 @@ class KpiFields;
 class MinimumFields;
 class Note;
 class ObjectiveChoice;
+class RankingChoice;
 class PeriodField;
 class PreviewPanel;
 class StepFooter;
@@ -80,6 +81,7 @@ private:
     Note *m_problem = nullptr;
     PeriodField *m_period;
     ObjectiveChoice *m_objective;
+    RankingChoice *m_ranking;
     KpiFields *m_kpis;
     MinimumFields *m_minimums;
     EventField *m_event;

@@ -35,6 +35,11 @@ double most(const LineSeries &series)
 
 } // namespace
 
+bool LineChartData::isDrawable() const
+{
+    return std::count_if(main.values.begin(), main.values.end(), [](const auto &value) { return value.has_value(); }) > 1;
+}
+
 LineChart::LineChart(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -72,8 +77,8 @@ void LineChart::rebuild()
 
     // The axes give the scale; lines and what stands at them are painted, in the program's own type.
     auto *across = new QValueAxis;
-    const auto days = static_cast<double>(m_data.dates.size());
-    across->setRange(days > 1 ? 0 : -0.5, days > 1 ? days - 1 : 0.5);
+    const auto count = static_cast<double>(m_data.places.size());
+    across->setRange(count > 1 ? 0 : -0.5, count > 1 ? count - 1 : 0.5);
     across->setVisible(false);
     chart().addAxis(across, Qt::AlignBottom);
     auto *up = new QValueAxis;
@@ -101,7 +106,7 @@ void LineChart::addLines(const LineSeries &series, double factor, bool isMain)
             addLine(points, isMain);
         points.clear();
     };
-    for (std::size_t i = 0; i < series.values.size() && i < m_data.dates.size(); ++i) {
+    for (std::size_t i = 0; i < series.values.size() && i < m_data.places.size(); ++i) {
         if (series.values[i])
             points.append({static_cast<double>(i), *series.values[i] * factor});
         else
@@ -157,11 +162,10 @@ QString LineChart::spoken(int index) const
 
 QStringList LineChart::linesOf(int index) const
 {
-    if (index < 0 || static_cast<std::size_t>(index) >= m_data.dates.size())
+    if (index < 0 || static_cast<std::size_t>(index) >= m_data.places.size())
         return {};
     const auto at = static_cast<std::size_t>(index);
-    QStringList lines{m_data.fullDate ? m_data.fullDate(m_data.dates[at])
-                                      : QLocale().toString(m_data.dates[at], QLocale::ShortFormat)};
+    QStringList lines{m_data.places[at].full};
     const auto add = [&](const LineSeries &series) {
         const std::optional<double> value = at < series.values.size() ? series.values[at] : std::nullopt;
         const QString text = !value ? QStringLiteral("–") : series.text ? series.text(*value) : QLocale().toString(*value);
@@ -175,7 +179,7 @@ QStringList LineChart::linesOf(int index) const
 
 void LineChart::setCurrent(int index)
 {
-    const int count = static_cast<int>(m_data.dates.size());
+    const int count = static_cast<int>(m_data.places.size());
     const int next = count == 0 ? -1 : std::clamp(index, -1, count - 1);
     if (next == m_current)
         return;
@@ -186,7 +190,7 @@ void LineChart::setCurrent(int index)
 
 int LineChart::indexAt(double x) const
 {
-    const int count = static_cast<int>(m_data.dates.size());
+    const int count = static_cast<int>(m_data.places.size());
     if (count < 2 || m_plot.width() <= 0)
         return count - 1;
     return std::clamp(static_cast<int>(std::lround((x - m_plot.left()) / m_plot.width() * (count - 1))), 0, count - 1);
@@ -220,7 +224,7 @@ void LineChart::focusOutEvent(QFocusEvent *event)
 
 void LineChart::keyPressEvent(QKeyEvent *event)
 {
-    const int last = static_cast<int>(m_data.dates.size()) - 1;
+    const int last = static_cast<int>(m_data.places.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Left:
         setCurrent(m_current < 0 ? last : std::max(0, m_current - 1));

@@ -9,14 +9,20 @@
 #include <optional>
 #include <vector>
 
-#include <QDate>
 #include <QWidget>
 
 class QChart;
 
 namespace mci::ui {
 
-/** A value for each date of a chart; nullopt leaves a gap. */
+/** A place on the lower axis, such as a date: what stands there, where there is room, and what it is called in full. */
+struct LinePlace
+{
+    QString axis;
+    QString full;
+};
+
+/** A value for each place of a chart; nullopt leaves a gap. */
 struct LineSeries
 {
     QString name;
@@ -34,22 +40,23 @@ struct LineReference
 
 struct LineChartData
 {
-    std::vector<QDate> dates;
+    std::vector<LinePlace> places;
+    /** What the places are, such as Date: heading of their column in the table. */
+    QString placesName;
     LineSeries main;
     /** Dotted: a comparison or a second metric. */
     std::optional<LineSeries> second;
     /** The second one counts something else and has a scale of its own, which only the popover names. */
     bool secondHasOwnScale = false;
     std::optional<LineReference> reference;
-    /** Of the axis, short. */
-    std::function<QString(const QDate &)> axisDate;
-    /** Of the popover and the table. */
-    std::function<QString(const QDate &)> fullDate;
+
+    /** A line needs two points. */
+    [[nodiscard]] bool isDrawable() const;
 };
 
 /**
- * Values over dates: the main line with a fill and an end dot, a dotted second one, a dashed reference. The mouse and the arrow
- * keys move a hairline with the values of its date; the context menu shows the same as a table.
+ * Values over dates or stages: the main line with a fill and an end dot, a dotted second one, a dashed reference. The mouse and the arrow
+ * keys move a hairline with the values of its place; the context menu shows the same as a table.
  */
 class LineChart : public QWidget
 {

@@ -25,10 +25,9 @@ QString textOf(const LineSeries &series, double value)
     return series.text ? series.text(value) : QLocale().toString(value);
 }
 
-QString axisTextOf(const LineChartData &data, int index)
+const QString &axisTextOf(const LineChartData &data, int index)
 {
-    const QDate date = data.dates[static_cast<std::size_t>(index)];
-    return data.axisDate ? data.axisDate(date) : QLocale().toString(date, QLocale::ShortFormat);
+    return data.places[static_cast<std::size_t>(index)].axis;
 }
 
 } // namespace
@@ -92,7 +91,7 @@ void LineChart::placePlot()
 
 QPointF LineChart::place(int index, double value) const
 {
-    const int count = static_cast<int>(m_data.dates.size());
+    const int count = static_cast<int>(m_data.places.size());
     const qreal x = count > 1 ? m_plot.left() + m_plot.width() * index / (count - 1) : m_plot.center().x();
     return {x, m_plot.bottom() - m_plot.height() * value / m_scale.top};
 }
@@ -129,7 +128,7 @@ void LineChart::paintLabels(QPainter &painter) const
         painter.drawText(QRectF(0, y - caption.height() / 2.0, m_plot.left() - kLabelGap, caption.height()),
                          Qt::AlignRight | Qt::AlignVCenter, textOf(m_data.main, line));
     }
-    const int count = static_cast<int>(m_data.dates.size());
+    const int count = static_cast<int>(m_data.places.size());
     if (count == 0)
         return;
     const int name = caption.horizontalAdvance(axisTextOf(m_data, 0)) + kNameGap;
@@ -145,7 +144,7 @@ void LineChart::paintLabels(QPainter &painter) const
 
 void LineChart::paintReference(QPainter &painter) const
 {
-    if (!m_data.reference || m_data.dates.empty())
+    if (!m_data.reference || m_data.places.empty())
         return;
     const qreal y = place(0, m_data.reference->value).y();
     QPen pen(m_look.color(Role::BorderStrong), 1);
@@ -163,7 +162,7 @@ void LineChart::paintReference(QPainter &painter) const
 
 int LineChart::lastWithValue() const
 {
-    for (int i = static_cast<int>(std::min(m_data.dates.size(), m_data.main.values.size())) - 1; i >= 0; --i) {
+    for (int i = static_cast<int>(std::min(m_data.places.size(), m_data.main.values.size())) - 1; i >= 0; --i) {
         if (m_data.main.values[static_cast<std::size_t>(i)])
             return i;
     }

@@ -29,25 +29,22 @@ LineChartTable::LineChartTable(Look &look, const LineChartData &chart, QWidget *
     std::vector<const LineSeries *> series{&chart.main};
     if (chart.second)
         series.push_back(&*chart.second);
-    auto *table = new QTableWidget(static_cast<int>(chart.dates.size()), static_cast<int>(series.size()) + 1, this);
+    auto *table = new QTableWidget(static_cast<int>(chart.places.size()), static_cast<int>(series.size()) + 1, this);
     table->setObjectName(QStringLiteral("chartTable"));
     //: Chart shown as a table, read aloud
-    table->setAccessibleName(tr("Values by day"));
+    table->setAccessibleName(tr("Values of the chart"));
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->verticalHeader()->hide();
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->setMinimumSize(kTableSize);
-    //: Chart shown as a table: heading of the column of dates
-    QStringList headings{tr("Date")};
+    QStringList headings{chart.placesName};
     for (const LineSeries *one : series)
         headings.append(one->name);
     table->setHorizontalHeaderLabels(headings);
     for (int row = 0; row < table->rowCount(); ++row) {
         const auto at = static_cast<std::size_t>(row);
-        const QString date = chart.fullDate ? chart.fullDate(chart.dates[at])
-                                           : QLocale().toString(chart.dates[at], QLocale::ShortFormat);
-        table->setItem(row, 0, cell(date, false));
+        table->setItem(row, 0, cell(chart.places[at].full, false));
         for (std::size_t i = 0; i < series.size(); ++i) {
             const auto &values = series[i]->values;
             const std::optional<double> value = at < values.size() ? values[at] : std::nullopt;

@@ -66,6 +66,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::AdsManager, ActionGroup::Creative, "ads-manager",
      //: Menu and command palette: opens the browser
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Open in Ads Manager"), "external", ""},
+    {ActionId::Compare, ActionGroup::Creative, "compare",
+     //: Menu, command palette and selection bar: shows the selected creatives side by side
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Compare selected creatives"), "compare", "Ctrl+Shift+M"},
     {ActionId::Rate5, ActionGroup::Creative, "rate-5", "★★★★★", "", ""},
     {ActionId::Rate4, ActionGroup::Creative, "rate-4", "★★★★", "", ""},
     {ActionId::Rate3, ActionGroup::Creative, "rate-3", "★★★", "", ""},
@@ -119,6 +122,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::GoTopCreatives, ActionGroup::Go, "go-top-creatives",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Top creatives"), "leaderboard", "Ctrl+2"},
+    {ActionId::GoCompare, ActionGroup::Go, "go-compare",
+     //: Navigation
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Compare"), "compare", "Ctrl+3"},
     {ActionId::GoActivity, ActionGroup::Go, "go-activity",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Activity"), "activity", ""},
@@ -277,7 +283,7 @@ QStringList Actions::keys(ActionId id) const
 
 void Actions::fillCreativeMenu(QMenu &menu) const
 {
-    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::AdsManager})
+    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::Compare, ActionId::AdsManager})
         menu.addAction((*this)[id]);
     menu.addSeparator();
     menu.addAction((*this)[ActionId::Copy]);

@@ -145,7 +145,7 @@ void ControlBar::setState(const ControlState &state, const QString &timeZone)
     m_period->setValue(ControlText::window(state));
     m_objective->setValue(text::objectiveText(state.objective));
     m_goal->setValue(text::kpiText(state.goal, state.objective));
-    m_order->setValue(ControlText::order(state.order, state.objective));
+    m_order->setValue(ControlText::order(state.order, state.objective, state.ranking));
     rebuildFilters();
 }
 

@@ -15,7 +15,9 @@ namespace {
 using domain::Guardrail;
 using domain::Kpi;
 using domain::Objective;
+using domain::Ranking;
 
+constexpr Ranking kRankings[] = {Ranking::Confident, Ranking::Kpi, Ranking::Weighted};
 constexpr Period kPeriods[] = {Period::Days7, Period::Days14, Period::Days30, Period::Days90, Period::ThisMonth};
 constexpr Objective kObjectives[] = {Objective::Lead, Objective::Purchase, Objective::Install};
 constexpr Guardrail kMinimums[] = {Guardrail::MinSpend, Guardrail::MinConversions, Guardrail::MinImpressions};
@@ -152,7 +154,19 @@ void ControlMenus::fillOrder()
     const auto words = order.field;
     order.kpi.reset();
     order.field.reset();
-    addOrder(ControlText::order({}, m_state.objective), order, !current && !words);
+    const bool isRanked = !current && !words;
+    for (const Ranking ranking : kRankings) {
+        const QAction *item = checkItem(m_order, ControlText::ranking(ranking), isRanked && ranking == m_state.ranking);
+        connect(item, &QAction::triggered, this, [this, ranking, order] {
+            services::SelectionInput selection = m_state.selection;
+            selection.ranking = domain::rankingName(ranking);
+            const bool isOther = ranking != m_state.ranking;
+            Q_EMIT orderWanted(order);
+            if (isOther)
+                choose(selection);
+        });
+    }
+    m_order->addSeparator();
     std::vector<Kpi> kpis{Kpi::Spend, Kpi::Conversions, Kpi::CostPerResult, Kpi::Ctr, Kpi::HookRate};
     // One that only a column of the table offers has its check mark, too.
     if (current && std::find(kpis.begin(), kpis.end(), *current) == kpis.end())

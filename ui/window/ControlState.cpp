@@ -51,19 +51,36 @@ QString ControlText::window(const ControlState &state)
     return named == Period::Custom ? dateRangeText(state.window()) : period(named);
 }
 
-QString ControlText::order(const CreativeOrder &order, domain::Objective objective)
+QString ControlText::order(const CreativeOrder &order, domain::Objective objective, domain::Ranking ranking)
 {
     if (order.field && !order.kpi) {
         //: Top creatives, order of the cards by words: %1 is a column such as Campaign
         return order.reversed ? tr("%1, in reverse").arg(FieldText::name(*order.field)) : FieldText::name(*order.field);
     }
     if (!order.kpi) {
-        //: Top creatives, order of the cards: the ranking by the main KPI
-        return order.reversed ? tr("Ranking, worst first") : tr("Ranking");
+        //: Top creatives, order of the cards: %1 is a ranking such as Confident ranking
+        return order.reversed ? tr("%1, worst first").arg(ControlText::ranking(ranking))
+                              : ControlText::ranking(ranking);
     }
     const QString name = text::kpiText(*order.kpi, objective);
     //: Top creatives, order of the cards: %1 is a KPI such as CTR
     return order.reversed ? tr("%1, worst first").arg(name) : name;
+}
+
+QString ControlText::ranking(domain::Ranking ranking)
+{
+    switch (ranking) {
+    case domain::Ranking::Confident:
+        //: Top creatives, order of the cards: by the pessimistic value of the main KPI
+        return tr("Confident ranking");
+    case domain::Ranking::Kpi:
+        //: Top creatives, order of the cards: by the raw main KPI
+        return tr("Ranking by KPI only");
+    case domain::Ranking::Weighted:
+        //: Top creatives, order of the cards: by several KPIs with their weights
+        return tr("Weighted ranking");
+    }
+    return {};
 }
 
 QString ControlText::grouping(CreativeGrouping grouping)

@@ -18,6 +18,7 @@ struct ControlState
     services::SelectionInput selection;
     domain::Objective objective = domain::Objective::Purchase;
     domain::Kpi goal = domain::Kpi::PurchaseRoas;
+    domain::Ranking ranking = domain::Ranking::Kpi;
     domain::Guardrails minimums;
     QDate today;
     CreativeFilter filter;
@@ -36,7 +37,10 @@ public:
     /** "Last 30 days", or the dates. */
     [[nodiscard]] static QString period(Period period);
     [[nodiscard]] static QString window(const ControlState &state);
-    [[nodiscard]] static QString order(const CreativeOrder &order, domain::Objective objective);
+    [[nodiscard]] static QString order(const CreativeOrder &order, domain::Objective objective,
+                                       domain::Ranking ranking);
+    /** "Confident ranking". */
+    [[nodiscard]] static QString ranking(domain::Ranking ranking);
     [[nodiscard]] static QString grouping(CreativeGrouping grouping);
     /** "Spend ≥", "Purchases ≥", "Impressions ≥". */
     [[nodiscard]] static QString minimumLabel(domain::Guardrail guardrail, domain::Objective objective);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/KpiStrip.h"
 
+#include "creatives/TrendText.h"
 #include "text/KpiText.h"
 #include "window/KpiTile.h"
 
@@ -67,10 +68,35 @@ std::vector<Kpi> KpiStrip::tilesFor(Kpi goal, domain::Objective objective)
 void KpiStrip::setTotals(const domain::KpiValues &totals, Kpi goal, domain::Objective objective, const Figures &figures)
 {
     m_kpis = tilesFor(goal, objective);
+    m_figures = figures;
     for (std::size_t i = 0; i < m_tiles.size(); ++i) {
         const Kpi kpi = m_kpis[i];
         m_tiles[i]->setFigure(text::kpiText(kpi, objective), figures.kpi(kpi, totals[kpi], MoneyStyle::Tile),
                               text::kpiFormulaText(kpi, objective));
+    }
+}
+
+void KpiStrip::setTrends(const std::optional<services::TrendsAnswer> &trends)
+{
+    for (std::size_t i = 0; i < m_tiles.size(); ++i) {
+        const Kpi kpi = m_kpis[i];
+        TileTrend trend;
+        if (trends && trends->hasBefore) {
+            const std::optional<domain::KpiChange> &change = trends->totals[kpi];
+            trend.delta = Delta::of(kpi, change, true, m_figures);
+            if (change)
+                //: Strip of figures, tooltip: the value of the previous period. %1: such as 3.52×, %2: dates
+                trend.before = tr("%1 in the previous period (%2)")
+                                   .arg(m_figures.kpi(kpi, change->before, MoneyStyle::Tile),
+                                        TrendText::period(trends->before, m_figures));
+        }
+        if (trends) {
+            for (const domain::KpiValues &day : trends->totalCurve)
+                trend.curve.values.push_back(day[kpi]);
+        }
+        const Role role = trend.delta.role();
+        trend.curve.color = role == Role::Text3 ? Role::SeriesNeutral : role;
+        m_tiles[i]->setTrend(trend);
     }
 }
 

@@ -4,6 +4,7 @@
 
 #include "creatives/Figures.h"
 #include "domain/Kpi.h"
+#include "services/Trends.h"
 #include "widgets/Panel.h"
 
 namespace mci::ui {
@@ -20,6 +21,8 @@ public:
 
     void setTotals(const domain::KpiValues &totals, domain::Kpi goal, domain::Objective objective,
                    const Figures &figures);
+    /** Of the totals that were set last; nullopt leaves values alone. */
+    void setTrends(const std::optional<services::TrendsAnswer> &trends);
     void setSorted(std::optional<domain::Kpi> kpi);
     /** Spend, the goal, results, cost, CTR, hook; each number once. */
     [[nodiscard]] static std::vector<domain::Kpi> tilesFor(domain::Kpi goal, domain::Objective objective);
@@ -33,6 +36,7 @@ protected:
 private:
     Look &m_look;
     std::vector<domain::Kpi> m_kpis;
+    Figures m_figures;
     std::vector<KpiTile *> m_tiles;
 };
 

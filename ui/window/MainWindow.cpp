@@ -10,6 +10,7 @@
 #include "window/Actions.h"
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
+#include "window/ComparePage.h"
 #include "window/DashboardPage.h"
 #include "window/JobBoard.h"
 #include "window/NavRail.h"
@@ -36,7 +37,7 @@ constexpr QSize kSmallest(960, 600);
 constexpr QSize kDesigned(1440, 900);
 constexpr int kRailNeeds = 1200;
 
-/** Settings are a place to pass through, not one to come back to. */
+/** Settings and a comparison are places to pass through, not ones to come back to. */
 QString storedName(Page page)
 {
     switch (page) {
@@ -45,6 +46,7 @@ QString storedName(Page page)
     case Page::Dashboard:
         return QStringLiteral("dashboard");
     case Page::TopCreatives:
+    case Page::Compare:
     case Page::Settings:
         break;
     }
@@ -87,6 +89,7 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     , m_banners(new BannerStack(m_frame))
     , m_pages(new QStackedWidget(m_frame))
     , m_creatives(new TopCreativesPage(look, backend, state, *m_actions, *m_undo, m_pages))
+    , m_compare(new ComparePage(look, m_creatives->model(), m_creatives->thumbnails(), m_pages))
     , m_activity(new ActivityPage(look, backend, state, *m_board, *m_quotas, *m_undo, m_pages))
     , m_dashboard(new DashboardPage(look, backend, *m_actions, m_creatives->session(), m_pages))
     , m_toasts(new ToastHost(look, m_pages))
@@ -131,6 +134,7 @@ void MainWindow::buildFrame()
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
     m_pages->addWidget(m_creatives);
+    m_pages->addWidget(m_compare);
     m_pages->addWidget(m_activity);
     m_pages->addWidget(m_dashboard);
     m_screens->addWidget(m_frame);
@@ -149,6 +153,12 @@ void MainWindow::connectParts()
         showFirstRun();
     });
     connect(m_creatives, &TopCreativesPage::parametersWanted, this, &MainWindow::editParameters);
+    connect(m_creatives, &TopCreativesPage::compareWanted, this, [this](const QStringList &creativeIds) {
+        m_compare->setCreatives(creativeIds);
+        openPage(Page::Compare);
+        m_compare->takeFocus();
+    });
+    connect(m_compare, &ComparePage::choiceWanted, this, [this] { openPage(Page::TopCreatives); });
     connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
     connect(m_creatives, &TopCreativesPage::detailShownChanged, this, &MainWindow::refreshHistory);
     connect(m_creatives, &TopCreativesPage::freshnessChanged, this,

@@ -22,6 +22,7 @@ class Actions;
 class ActivityPage;
 class BannerStack;
 class ClientSwitcher;
+class ComparePage;
 class DashboardPage;
 class ErrorState;
 class FirstRun;
@@ -133,6 +134,7 @@ private:
     BannerStack *m_banners;
     QStackedWidget *m_pages;
     TopCreativesPage *m_creatives;
+    ComparePage *m_compare;
     ActivityPage *m_activity;
     DashboardPage *m_dashboard;
     SettingsPage *m_settings = nullptr;

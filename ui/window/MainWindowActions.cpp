@@ -12,6 +12,7 @@
 #include "window/ActivityPopover.h"
 #include "window/ClientSwitcher.h"
 #include "window/CommandPalette.h"
+#include "window/ComparePage.h"
 #include "window/DashboardPage.h"
 #include "window/NavRail.h"
 #include "window/RailBadge.h"
@@ -39,6 +40,7 @@ void MainWindow::connectActions()
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::GoDashboard, [this] { openPage(Page::Dashboard); });
     on(ActionId::GoTopCreatives, [this] { openPage(Page::TopCreatives); });
+    on(ActionId::GoCompare, [this] { openPage(Page::Compare); });
     on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
     on(ActionId::PeekActivity, [this] { peekActivity(); });
     on(ActionId::GoSettings, [this] { openPage(Page::Settings); });
@@ -76,6 +78,7 @@ void MainWindow::connectActions()
     });
     for (const auto &[id, page] : {std::pair(ActionId::GoDashboard, Page::Dashboard),
                                    std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
+                                   std::pair(ActionId::GoCompare, Page::Compare),
                                    std::pair(ActionId::GoActivity, Page::Activity),
                                    std::pair(ActionId::GoSettings, Page::Settings)}) {
         m_actions->followKeys(id, m_rail,
@@ -180,6 +183,9 @@ QList<Region> MainWindow::regions()
     case Page::TopCreatives:
         regions.append(m_creatives->regions());
         break;
+    case Page::Compare:
+        regions.append(Region{m_compare, [this] { m_compare->takeFocus(); }});
+        break;
     case Page::Activity:
         regions.append(Region{m_activity, [this] { m_activity->takeFocus(); }});
         break;
@@ -238,7 +244,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             QAction *action = (*m_actions)[id];
             if (!action->isEnabled() || id == ActionId::Palette)
                 continue;
-            const bool isPage = id == ActionId::GoDashboard || id == ActionId::GoTopCreatives || id == ActionId::GoActivity || id == ActionId::GoSettings;
+            const bool isPage = id == ActionId::GoDashboard || id == ActionId::GoTopCreatives
+                || id == ActionId::GoCompare || id == ActionId::GoActivity || id == ActionId::GoSettings;
             entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
                                m_actions->command(id), m_actions->keys(id).value(0), action->icon(),
                                [action] { action->trigger(); }});

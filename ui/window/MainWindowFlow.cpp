@@ -10,6 +10,7 @@
 #include "widgets/ToastHost.h"
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
+#include "window/ComparePage.h"
 #include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
@@ -113,6 +114,9 @@ void MainWindow::openAccount(const QString &organizationId, const QString &adAcc
 
 void MainWindow::setPlace(const QString &organizationId, const QString &adAccountId)
 {
+    // Creatives of another account are never compared with those of this one.
+    if (adAccountId != m_adAccountId)
+        m_compare->setCreatives({});
     m_organizationId = organizationId;
     m_adAccountId = adAccountId;
     m_switcher->setCurrent(organizationId, adAccountId);

@@ -13,6 +13,8 @@ NavModel::NavModel(QObject *parent)
           {RowKind::Caption, {}, tr("Analyze"), {}, 0, false},
           //: Navigation
           {RowKind::Page, Page::TopCreatives, tr("Top creatives"), QStringLiteral("leaderboard"), 0, false},
+          //: Navigation: creatives side by side
+          {RowKind::Page, Page::Compare, tr("Compare"), QStringLiteral("compare"), 0, false},
           {RowKind::Space, {}, {}, {}, 0, false},
           //: Navigation
           {RowKind::Page, Page::Activity, tr("Activity"), QStringLiteral("activity"), 0, false},

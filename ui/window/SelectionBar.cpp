@@ -40,6 +40,8 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
     row->addWidget(m_hint);
     row->addSpacing(8);
     //: Selection bar
+    row->addWidget(actionButton(look, actions[ActionId::Compare], QStringLiteral("compare"), tr("Compare"), this));
+    //: Selection bar
     row->addWidget(actionButton(look, actions[ActionId::Copy], QStringLiteral("copy"), tr("Copy"), this));
     //: Selection bar
     row->addWidget(actionButton(look, actions[ActionId::Export], QStringLiteral("export"), tr("Export"), this));

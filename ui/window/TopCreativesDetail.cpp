@@ -21,6 +21,7 @@ void TopCreativesPage::buildDetail()
     connect(m_detail, &CreativeDetail::closeRequested, this, &TopCreativesPage::goBack);
     connect(m_detail, &CreativeDetail::stepRequested, m_body, &CreativesBody::step);
     connect(m_detail, &CreativeDetail::browserRequested, &m_backend, &Backend::openInBrowser);
+    serveCurves(m_detail->tabs());
     connect(m_model, &CreativeModel::sectionsChanged, this, &TopCreativesPage::keepDetail);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (isDetailShown())
@@ -96,6 +97,7 @@ void TopCreativesPage::connectCreativeActions()
         if (!goBack())
             openDetail(m_selection->currentIndex());
     });
+    on(ActionId::Compare, [this] { Q_EMIT compareWanted(actedOnIds()); });
     on(ActionId::AdsManager, [this] { openInAdsManager(); });
     for (const ActionId rating : kRatings)
         on(rating, [this, rating] { m_marks->rate(actedOnIds(), Actions::starsOf(rating)); });
@@ -133,6 +135,7 @@ void TopCreativesPage::refreshActions()
     m_actions[ActionId::AdsManager]->setEnabled(hasOne && !adsManagerUrl(row->item.creative).isEmpty());
     for (const ActionId id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide})
         m_actions[id]->setEnabled(!ids.isEmpty());
+    m_actions[ActionId::Compare]->setEnabled(ids.size() > 1);
     for (const ActionId rating : kRatings) {
         m_actions[rating]->setEnabled(!ids.isEmpty());
         const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString &id) {

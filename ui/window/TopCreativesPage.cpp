@@ -166,6 +166,10 @@ void TopCreativesPage::connectSession()
 {
     connect(m_session, &TopCreativesSession::changed, this, &TopCreativesPage::onSessionChanged);
     connect(m_session, &TopCreativesSession::progressChanged, this, &TopCreativesPage::onProgressChanged);
+    connect(m_session, &TopCreativesSession::trendsChanged, this, [this] {
+        m_model->setTrends(m_session->trends());
+        m_body->figures().setTrends(m_session->trends());
+    });
     connect(m_session, &TopCreativesSession::marksRead, m_model, &CreativeModel::setMarks);
     connect(m_session, &TopCreativesSession::syncEnded, this, &TopCreativesPage::onSyncEnded);
     connect(m_session, &TopCreativesSession::selectionChanged, this, [this] {

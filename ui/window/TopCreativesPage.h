@@ -24,6 +24,7 @@ class ControlBar;
 class CreativeClipboard;
 class CreativeDetail;
 class CreativePanel;
+class CreativeTabs;
 class CreativesBody;
 class CreativesHeader;
 class ElidedLabel;
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] TopCreativesSession &session() { return *m_session; }
     [[nodiscard]] CreativeModel &model() { return *m_model; }
+    [[nodiscard]] ThumbnailStore &thumbnails() { return *m_thumbnails; }
     void open(const domain::AdAccount &account, const KeptSelection &selection);
     void setOnline(bool online);
     /** Percent of Meta's allowance for the account; nullopt while nobody knows. */
@@ -68,6 +70,8 @@ public:
 
 Q_SIGNALS:
     void parametersWanted();
+    /** Two or more creatives, side by side. */
+    void compareWanted(const QStringList &creativeIds);
     /** Something to say, with what undoes it or nothing. */
     void toastWanted(const QString &text, bool canUndo);
     void freshnessChanged();
@@ -119,6 +123,7 @@ private:
     void setPanelOpen(bool open);
     void placePanel();
     void preview(const QModelIndex &index);
+    void serveCurves(CreativeTabs &tabs);
     [[nodiscard]] BodyFacts facts() const;
     [[nodiscard]] domain::Guardrail strictestMinimum() const;
 

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeDetail.h"
 #include "creatives/CreativePanel.h"
+#include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
 #include "window/CreativesBody.h"
 
@@ -42,11 +43,24 @@ void TopCreativesPage::buildPanel()
     });
     connect(m_panel, &CreativePanel::stepRequested, m_body, &CreativesBody::step);
     connect(m_panel, &CreativePanel::browserRequested, &m_backend, &Backend::openInBrowser);
+    serveCurves(m_panel->tabs());
     connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
         if (m_panelOpen && current.isValid())
             m_panel->setCurrent(current);
         if (m_preview && m_preview->isVisible() && current.isValid())
             m_preview->setCurrent(current);
+    });
+}
+
+void TopCreativesPage::serveCurves(CreativeTabs &tabs)
+{
+    connect(&tabs, &CreativeTabs::curvesWanted, this, [this, &tabs](const QString &metaAdId, domain::Kpi kpi) {
+        m_backend.adCurves(m_session->selection().input, metaAdId, kpi)
+            .then(&tabs, [&tabs, metaAdId](const Result<services::AdCurves> &curves) {
+                // Without days there is no chart.
+                if (curves)
+                    tabs.setCurves(metaAdId, *curves);
+            });
     });
 }
 

@@ -25,6 +25,7 @@ void TopCreativesSession::open(const domain::AdAccount &account, const KeptSelec
     m_progress.reset();
     m_queueing = false;
     m_answer = {};
+    forgetTrends();
     setState(State::Loading);
     Q_EMIT progressChanged();
     readMarks();
@@ -42,6 +43,7 @@ void TopCreativesSession::close()
     m_pending.reset();
     m_progress.reset();
     m_queueing = false;
+    forgetTrends();
     setState(State::Empty);
     Q_EMIT progressChanged();
 }
@@ -61,6 +63,8 @@ void TopCreativesSession::choose(const services::SelectionInput &selection)
     const bool newNumbers = !sameNumbers(selection, m_selection.input);
     m_selection = {selection, today()};
     m_pending.reset();
+    // They belong to the KPI, the minimums and the period that were chosen before.
+    forgetTrends();
     if (newNumbers) {
         m_syncWhenMissing = true;
         setState(State::Loading);
@@ -127,10 +131,9 @@ void TopCreativesSession::ask(const KeptSelection &selection, bool isPending)
 {
     const int question = ++m_question;
     m_backend.overview(selection.input)
-        .then(this, [this, question, selection, isPending](QFuture<Result<services::CreativeOverviewAnswer>> reply) {
-            // Taken, not copied: ten thousand creatives would hold up the window.
+        .then(this, [this, question, selection, isPending](Result<services::CreativeOverviewAnswer> answer) {
             if (question == m_question)
-                onAnswer(selection, isPending, reply.takeResult());
+                onAnswer(selection, isPending, std::move(answer));
         });
 }
 
@@ -146,6 +149,7 @@ void TopCreativesSession::onAnswer(const KeptSelection &selection, bool isPendin
             Q_EMIT selectionChanged();
         }
         setState(State::Shown);
+        readTrends();
         return;
     }
     if (isPending) {
@@ -206,6 +210,24 @@ void TopCreativesSession::readMarks()
             if (marks && organization == m_account.organizationId)
                 Q_EMIT marksRead(*marks);
         });
+}
+
+void TopCreativesSession::readTrends()
+{
+    const int question = ++m_trendsQuestion;
+    m_backend.trends(m_selection.input).then(this, [this, question](Result<services::TrendsAnswer> trends) {
+        if (question != m_trendsQuestion)
+            return;
+        m_trends = trends ? std::optional(std::move(*trends)) : std::nullopt;
+        Q_EMIT trendsChanged();
+    });
+}
+
+void TopCreativesSession::forgetTrends()
+{
+    ++m_trendsQuestion;
+    if (std::exchange(m_trends, std::nullopt))
+        Q_EMIT trendsChanged();
 }
 
 void TopCreativesSession::setState(State state)

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const domain::AdAccount &account() const { return m_account; }
     [[nodiscard]] const KeptSelection &selection() const { return m_selection; }
     [[nodiscard]] const services::CreativeOverviewAnswer &answer() const { return m_answer; }
+    /** What days tell about the answer; nullopt while it is not read, and where there are no days. */
+    [[nodiscard]] const std::optional<services::TrendsAnswer> &trends() const { return m_trends; }
     /** Only the first cards are here so far. */
     [[nodiscard]] bool isPartial() const { return m_answer.whole.has_value(); }
     [[nodiscard]] const Error &error() const { return m_error; }
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     /** State, answer or error are others now. */
     void changed();
+    void trendsChanged();
     void marksRead(const mci::services::CreativeMarkMap &marks);
     void progressChanged();
     /** The choice that holds now; keep it. */
@@ -67,6 +70,8 @@ private:
     void readJobs();
     void onJobs(const std::vector<domain::Job> &jobs);
     void readMarks();
+    void readTrends();
+    void forgetTrends();
     void setState(State state);
 
     Backend &m_backend;
@@ -76,6 +81,7 @@ private:
     /** The period as of today, until its numbers are there. */
     std::optional<KeptSelection> m_pending;
     services::CreativeOverviewAnswer m_answer;
+    std::optional<services::TrendsAnswer> m_trends;
     Error m_error;
     std::optional<SyncProgress> m_progress;
     JobPaces m_paces;
@@ -83,6 +89,7 @@ private:
     /** Answers to older questions are dropped. */
     int m_question = 0;
     int m_jobsQuestion = 0;
+    int m_trendsQuestion = 0;
     bool m_queueing = false;
     bool m_syncWhenMissing = false;
 };

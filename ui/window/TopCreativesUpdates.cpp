@@ -42,6 +42,7 @@ void TopCreativesPage::onSessionChanged()
         const auto &selection = m_session->answer().top.selection;
         m_body->figures().setTotals(m_session->answer().totals, selection.ranking.primary, selection.insights.objective,
                                     Figures(m_session->answer().currency));
+        m_body->figures().setTrends(m_session->trends());
         restorePanel();
         break;
     }
@@ -103,6 +104,8 @@ void TopCreativesPage::refreshBar()
     state.order = m_model->order();
     state.objective = domain::objectiveFromName(kept.input.objective).value_or(domain::Objective::Purchase);
     state.goal = domain::kpiFromName(kept.input.primaryKpi).value_or(domain::defaultKpi(state.objective));
+    // Without a word of it the ranking is the core's own default.
+    state.ranking = domain::rankingFromName(kept.input.ranking).value_or(domain::Ranking::Kpi);
     state.figures = Figures(m_session->account().currency);
     if (m_session->state() == State::Shown)
         state.minimums = m_session->answer().top.selection.ranking.guardrails;

@@ -50,7 +50,7 @@ services::CreativeOverviewAnswer overviewOf(int ranked, int below)
     for (int i = 0; i < ranked; ++i)
         answer.top.creatives.push_back(topCreative(i));
     for (int i = 0; i < below; ++i) {
-        services::BelowMinimum item{topCreative(ranked + i), domain::Guardrail::MinSpend};
+        services::BelowMinimum item{topCreative(ranked + i), domain::Guardrail::MinSpend, {16'000'000, 7, 0}};
         item.item.row.spendMicros = 84'000'000;
         item.item.ranked.results.count = 3;
         item.item.ranked.kpis = domain::kpiValues(item.item.row, domain::Objective::Purchase, item.item.ranked.results);

@@ -67,7 +67,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->row(0).rank, 1);
         QCOMPARE(m_model->row(6).rank, 0);
         QCOMPARE(CreativeText::stillNeeded(m_model->row(6), m_model->context()),
-                 QStringLiteral("R$16 and 7 purchase(s) to go"));
+                 QStringLiteral("R$16 more spend and 7 purchase(s) to go"));
         QCOMPARE(m_model->index(6, CreativeModel::Rank).data().toString(), QStringLiteral("–"));
     }
 

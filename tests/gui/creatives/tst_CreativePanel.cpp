@@ -82,7 +82,7 @@ private Q_SLOTS:
         panel.setCurrent(m_model.index(3, 0));
         auto *needs = panel.findChild<QLabel *>(QStringLiteral("panelNeeds"));
         QVERIFY(needs && !needs->isHidden());
-        QCOMPARE(needs->text(), QStringLiteral("R$16 and 7 purchase(s) to go"));
+        QCOMPARE(needs->text(), QStringLiteral("R$16 more spend and 7 purchase(s) to go"));
         panel.setCurrent(m_model.index(0, 0));
         QVERIFY(needs->isHidden());
     }

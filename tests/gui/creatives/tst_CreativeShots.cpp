@@ -6,6 +6,7 @@
 #include "creatives/CreativeTableView.h"
 #include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
+#include "gui/support/TrendValues.h"
 #include "support/TestMain.h"
 
 #include <QApplication>
@@ -37,6 +38,8 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
         applyLook(*qobject_cast<QApplication *>(QCoreApplication::instance()), m_look);
         m_answer = test::demoOverview(m_folder.path());
+        m_answer.top.considered = 214;
+        test::giveConfidence(m_answer);
     }
 
     void cleanupTestCase() { QLocale::setDefault(QLocale::c()); }
@@ -61,6 +64,7 @@ private Q_SLOTS:
         ThumbnailStore thumbnails(m_folder.path());
         CreativeGridView grid(m_look, model, thumbnails);
         model.setAnswer(m_answer);
+        model.setTrends(test::trendsOf(m_answer));
         model.setMark(QStringLiteral("cr_1"), {4, false});
         grid.setZoom(zoom);
         grid.resize(1225, zoom == 6 ? 1960 : 1130);
@@ -100,6 +104,7 @@ private Q_SLOTS:
         ThumbnailStore thumbnails(m_folder.path());
         CreativeTableView table(m_look, model, thumbnails);
         model.setAnswer(m_answer);
+        model.setTrends(test::trendsOf(m_answer));
         table.resize(1176, 740);
         table.show();
         QVERIFY(QTest::qWaitForWindowExposed(&table));
@@ -127,6 +132,7 @@ private Q_SLOTS:
         CreativeModel model;
         ThumbnailStore thumbnails(m_folder.path());
         model.setAnswer(m_answer);
+        model.setTrends(test::trendsOf(m_answer));
         QWidget window;
         window.resize(440, 820);
         auto *panel = new CreativePanel(m_look, model, thumbnails, &window);
@@ -153,6 +159,7 @@ private Q_SLOTS:
         CreativeModel model;
         ThumbnailStore thumbnails(m_folder.path());
         model.setAnswer(m_answer);
+        model.setTrends(test::trendsOf(m_answer));
         QWidget window;
         window.resize(1000, 700);
         LargePreview preview(m_look, model, thumbnails, &window);
@@ -175,6 +182,7 @@ private Q_SLOTS:
         CreativeGridView grid(look, model, thumbnails);
         grid.setLayoutDirection(Qt::RightToLeft);
         model.setAnswer(m_answer);
+        model.setTrends(test::trendsOf(m_answer));
         grid.resize(1225, 900);
         grid.show();
         QVERIFY(QTest::qWaitForWindowExposed(&grid));

@@ -85,7 +85,7 @@ private Q_SLOTS:
         openDashboard(fixture);
         auto *chart = fixture.find<ui::LineChart>("dailyLines");
         QCOMPARE(chart->shown().main.name, QStringLiteral("ROAS"));
-        QCOMPARE(chart->shown().dates.size(), std::size_t(30));
+        QCOMPARE(chart->shown().places.size(), std::size_t(30));
         QTest::keyClick(fixture.find("trendTile2"), Qt::Key_Return);
         QCOMPARE(chart->shown().main.name, QStringLiteral("Purchases"));
         QTest::mouseClick(fixture.find("trendTile0"), Qt::LeftButton);

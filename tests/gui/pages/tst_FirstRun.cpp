@@ -87,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(selection.adAccountId, QStringLiteral("act_2048117730915"));
         QCOMPARE(selection.connectionId, QStringLiteral("con_1"));
         QCOMPARE(selection.objective, QStringLiteral("PURCHASE"));
-        QCOMPARE(selection.ranking, QStringLiteral("kpi"));
+        QCOMPARE(selection.ranking, QStringLiteral("confident"));
         QCOMPARE(selection.minSpend, std::optional(150.0));
         QCOMPARE(m_backend->loginOrganizations, QStringList{QLatin1String(domain::kDefaultOrganization)});
     }

@@ -23,11 +23,11 @@ LineChartData october(int days)
     data.second = LineSeries{QStringLiteral("Spend"), {}, [](double value) { return QString::number(value); }};
     data.secondHasOwnScale = true;
     for (int i = 0; i < days; ++i) {
-        data.dates.push_back(QDate(2026, 10, 1).addDays(i));
+        const QString day = QDate(2026, 10, 1).addDays(i).toString(Qt::ISODate);
+        data.places.push_back({day, day});
         data.main.values.push_back(3.0 + 0.05 * i);
         data.second->values.push_back(1000.0 + 10 * i);
     }
-    data.fullDate = [](const QDate &date) { return date.toString(Qt::ISODate); };
     return data;
 }
 

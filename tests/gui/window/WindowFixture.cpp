@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowFixture.h"
 
+#include "gui/support/TrendValues.h"
 #include "theme/ApplyLook.h"
 
 #include <QApplication>
@@ -166,7 +167,7 @@ services::CreativeOverviewAnswer WindowFixture::overview(int ranked, int below)
     for (int place = 0; place < ranked; ++place)
         answer.top.creatives.push_back(creative(place));
     for (int place = 0; place < below; ++place)
-        answer.needsData.push_back({creative(ranked + place), domain::Guardrail::MinConversions});
+        answer.needsData.push_back({creative(ranked + place), domain::Guardrail::MinConversions, {0, 7, 0}});
     answer.top.considered = ranked + below;
     answer.top.filteredOut.minConversions = below;
     answer.top.fetchedAt = SystemClock().now() - std::chrono::minutes(12);
@@ -182,6 +183,16 @@ services::CreativeOverviewAnswer WindowFixture::overview(int ranked, int below)
 void WindowFixture::giveCreatives(int ranked, int below)
 {
     backend.overviewReplies.give(overview(ranked, below));
+}
+
+void WindowFixture::giveTrends(int ranked, int below)
+{
+    services::CreativeOverviewAnswer answer = overview(ranked, below);
+    answer.top.considered = 214;
+    giveConfidence(answer);
+    backend.trendReplies.give(trendsOf(answer));
+    backend.curveReplies.give(adCurvesOf(domain::Kpi::PurchaseRoas));
+    backend.overviewReplies.give(std::move(answer));
 }
 
 void WindowFixture::giveJobs(std::vector<domain::Job> jobs)

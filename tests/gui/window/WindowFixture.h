@@ -21,6 +21,8 @@ public:
     /** `ranked` creatives above and `below` under the minimums. */
     [[nodiscard]] services::CreativeOverviewAnswer overview(int ranked, int below);
     void giveCreatives(int ranked, int below = 0);
+    /** The same with intervals, and days to tell how they went. */
+    void giveTrends(int ranked, int below = 0);
     void giveJobs(std::vector<domain::Job> jobs);
     /** The window, shown and with its answers arrived. */
     ui::MainWindow &open(QSize size = {1440, 900});

@@ -237,6 +237,10 @@ private Q_SLOTS:
         auto *grid = gridOf(fixture);
         QTRY_COMPARE(grid->model()->rowCount(), 4);
         grid->setCurrentIndex(grid->model()->index(1, 0));
+        // What compares needs two.
+        for (const int row : {0, 1})
+            grid->selectionModel()->select(grid->model()->index(row, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
         QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(), grid->viewport()->mapToGlobal(QPoint()));
         QApplication::sendEvent(grid->viewport(), &asked);
         auto *menu = fixture.find<QMenu>("creativeMenu");

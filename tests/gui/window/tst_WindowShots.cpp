@@ -91,7 +91,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         fixture.state.setTheme(theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         const QString suffix = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
-        fixture.giveCreatives(10, 3);
+        fixture.giveTrends(10, 3);
         fixture.open(size);
         QTest::qWait(400);
         fixture.shoot(QStringLiteral("creatives") + suffix);
@@ -135,10 +135,12 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(locale == u"es" ? QStringLiteral("es_AR") : locale));
         fixture.state.setTheme(theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         const QString suffix = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
-        fixture.giveCreatives(10, 3);
+        fixture.giveTrends(10, 3);
         fixture.backend.quotaReplies.give(someQuotas());
         fixture.backend.healthReplies.give(services::HealthAnswer{141, 2, 130s, 292s, 2400ms});
+        fixture.state.setPanelOpen(size.width() > 1200);
         fixture.open(size);
+        fixture.shoot(QStringLiteral("trends") + suffix);
         fixture.giveJobs(someWork());
         fixture.window().openPage(ui::Page::Activity);
         fixture.shoot(QStringLiteral("activity") + suffix);
@@ -173,7 +175,7 @@ private Q_SLOTS:
         fixture.state.setTheme(theme == u"dark" ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
         fixture.state.setViewMode(ui::ViewMode::Table);
         const QString suffix = QLatin1Char('-') + QLatin1String(QTest::currentDataTag());
-        fixture.giveCreatives(10, 3);
+        fixture.giveTrends(10, 3);
         fixture.open(size);
         auto *table = fixture.find("creativeTable");
         table->setFocus();

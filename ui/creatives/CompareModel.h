@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/CompareText.h"
+#include "creatives/CreativeModel.h"
+#include "widgets/Whisker.h"
+
+#include <QAbstractTableModel>
+
+namespace mci::ui {
+
+/** Creatives as columns, attributes as rows. The first row is the creatives themselves, the first column names. */
+class CompareModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kMost = 6;
+    enum DataRole { BestRole = Qt::UserRole, MissingRole };
+
+    explicit CompareModel(const CreativeModel &creatives, QObject *parent = nullptr);
+
+    /** The first is the reference. More than kMost, and those that nobody knows, are left out. */
+    void setCreatives(const QStringList &ids);
+    /** Those that are shown. */
+    [[nodiscard]] QStringList creatives() const;
+    void remove(int column);
+    /** Moves it to the first place. */
+    void makeReference(int column);
+    void setOnlyDifferences(bool only);
+    /** Of the column; nullptr for the names. */
+    [[nodiscard]] const CreativeRow *creative(int column) const;
+    [[nodiscard]] std::optional<WhiskerData> whisker(const QModelIndex &index) const;
+    /** All that is shown, for a spreadsheet. */
+    [[nodiscard]] QString tsv() const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void rebuild();
+
+    const CreativeModel &m_source;
+    QStringList m_ids;
+    std::vector<const CreativeRow *> m_shown;
+    std::vector<CompareLine> m_lines;
+    bool m_onlyDifferences = false;
+};
+
+} // namespace mci::ui

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/CurvePanel.h"
+
+#include "widgets/IconButton.h"
+#include "widgets/TextLabel.h"
+
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kChartHeight = 168;
+
+} // namespace
+
+CurvePanel::CurvePanel(Look &look, QWidget *parent)
+    : QWidget(parent)
+    , m_title(new TextLabel(look, TypeRole::BodyStrong, Role::Text, {}, this))
+    , m_nowMark(new TextLabel(look, TypeRole::Caption, Role::Series1, QStringLiteral("━"), this))
+    , m_now(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
+    , m_beforeMark(new TextLabel(look, TypeRole::Caption, Role::SeriesNeutral, QStringLiteral("┅"), this))
+    , m_before(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
+    //: Side panel: button above a chart
+    , m_toggle(new IconButton(look, QStringLiteral("table"), tr("Show as table"), this))
+    , m_chart(new LineChart(look, this))
+{
+    m_toggle->setObjectName(QStringLiteral("curveToggle"));
+    m_chart->setObjectName(QStringLiteral("curveChart"));
+    m_chart->setFixedHeight(kChartHeight);
+    m_title->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(4);
+    head->addWidget(m_title, 1);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nowMark, m_now, m_beforeMark, m_before, m_toggle})
+        head->addWidget(part);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    column->addLayout(head);
+    column->addWidget(m_chart);
+    connect(m_toggle, &QAbstractButton::clicked, m_chart, &LineChart::showAsTable);
+    hide();
+}
+
+void CurvePanel::setCurve(const QString &title, const LineChartData &curve)
+{
+    m_title->setText(title);
+    m_chart->setAccessibleName(title);
+    m_chart->setChart(curve);
+    m_now->setText(curve.main.name);
+    m_before->setText(curve.second ? curve.second->name : QString());
+    for (TextLabel *part : {m_nowMark, m_now, m_beforeMark, m_before})
+        part->setVisible(curve.second.has_value());
+    setVisible(curve.isDrawable());
+}
+
+void CurvePanel::clear()
+{
+    m_chart->setChart({});
+    hide();
+}
+
+} // namespace mci::ui

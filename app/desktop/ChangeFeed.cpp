@@ -6,10 +6,11 @@ namespace mci::desktop {
 
 namespace {
 
-bool bringsCreatives(const domain::Job &job)
+bool bringsNumbersOrPictures(const domain::Job &job)
 {
     const bool rightType = job.type == QLatin1String(domain::job_type::kInsightsFetch)
-        || job.type == QLatin1String(domain::job_type::kCreativeIngest);
+        || job.type == QLatin1String(domain::job_type::kCreativeIngest)
+        || job.type == QLatin1String(domain::job_type::kInsightsDaily);
     return rightType && domain::isFinal(job.state);
 }
 
@@ -45,7 +46,7 @@ void ChangeFeed::jobChanged(const domain::Job &job)
     note([&job](Pending &pending) {
         pending.jobs = true;
         pending.workspace |= job.state == domain::JobState::WaitingLogin;
-        if (bringsCreatives(job))
+        if (bringsNumbersOrPictures(job))
             pending.accounts.insert(job.adAccountId);
         if (const auto error = errorOf(job))
             pending.error = error;

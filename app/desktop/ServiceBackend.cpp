@@ -239,7 +239,22 @@ ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overv
 
 ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::SelectionInput &selection)
 {
-    return ask(m_store, [this, selection] { return m_context.trends().of(selection); });
+    return ask(m_store, [this, selection] {
+        auto answer = m_context.trends().of(selection);
+        if (answer ? !answer->hasBefore : answer.error().reason == Reason::InsightsMissing)
+            wishForDays(selection);
+        return answer;
+    });
+}
+
+void ServiceBackend::wishForDays(const services::SelectionInput &selection)
+{
+    // Somebody looks at the account: its days are read now, not when the planner comes to it.
+    const Result<bool> planned = m_context.dayPlanner().planNow(selection.connectionId, selection.adAccountId);
+    if (!planned && planned.error().reason != Reason::InsightsMissing)
+        logFailure(QStringLiteral("days_not_planned"), planned.error());
+    else if (planned && *planned)
+        jobsAreOthers();
 }
 
 ui::Reply<services::AdCurves> ServiceBackend::adCurves(const services::SelectionInput &selection,

@@ -99,6 +99,7 @@ private:
     /** How a call to Meta ended. Any thread. */
     void noteHead(const services::CreativeOverviewAnswer &answer);
     void noteCall(const std::optional<Error> &error);
+    void wishForDays(const services::SelectionInput &selection);
     void probe();
     void jobsAreOthers();
     void readLocality();

@@ -60,6 +60,29 @@ private Q_SLOTS:
         MCI_VERIFY_OK(DesktopFixture::wait(backend.clearPictureCache()));
         QCOMPARE(DesktopFixture::wait(backend.pictureCacheBytes()).value(), 0);
     }
+    void lookingAtAnAccountReadsItsDays()
+    {
+        ui::Backend &backend = *m_fixture->backend;
+        m_fixture->backend->startWorkers();
+        const auto connected = m_fixture->connectToken();
+        MCI_VERIFY_OK(connected);
+        const services::SelectionInput selection = DesktopFixture::selectionOf(*connected);
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.sync(selection)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 30'000);
+        const QSignalSpy creatives(&backend, &ui::Backend::creativesChanged);
+        QCOMPARE(DesktopFixture::wait(backend.trends(selection)).error().reason, Reason::InsightsMissing);
+        // The window asks again when it is told of numbers.
+        QTRY_VERIFY_WITH_TIMEOUT(!creatives.isEmpty() && m_fixture->isQuiet(), 60'000);
+        const auto trends = DesktopFixture::wait(backend.trends(selection));
+        MCI_VERIFY_OK(trends);
+        QVERIFY(trends->hasCurves);
+        QVERIFY(trends->hasBefore);
+        QVERIFY(!trends->creatives.isEmpty());
+        const QString ad = trends->creatives.cbegin().key();
+        const auto curves = DesktopFixture::wait(backend.adCurves(selection, ad, domain::Kpi::Spend));
+        MCI_VERIFY_OK(curves);
+        QCOMPARE_EQ(curves->now.points.size(), curves->before.points.size());
+    }
     void logsInWithTheBrowser()
     {
         ui::Backend &backend = *m_fixture->backend;

@@ -282,6 +282,49 @@
     </message>
 </context>
 <context>
+    <name>SummaryText</name>
+    <message numerus="yes">
+        <source>%n creative(s) may be wearing out</source>
+        <extracomment>Summary of a period</extracomment>
+        <translation>
+            <numerusform>%n creative may be wearing out</numerusform>
+            <numerusform>%n creatives may be wearing out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) is/are fatigued</source>
+        <extracomment>Summary of a period</extracomment>
+        <translation>
+            <numerusform>%n creative is fatigued</numerusform>
+            <numerusform>%n creatives are fatigued</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more may be wearing out</source>
+        <extracomment>Summary of a period: %1 is such as &quot;2 creatives are fatigued&quot;, %n counts others</extracomment>
+        <translation>
+            <numerusform>%1, %n more may be wearing out</numerusform>
+            <numerusform>%1, %n more may be wearing out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new creative(s) is/are already in the top %1</source>
+        <extracomment>Summary of a period: they did not run in the previous one. %1 is the number of the best</extracomment>
+        <translation>
+            <numerusform>%n new creative is already in the top %1</numerusform>
+            <numerusform>%n new creatives are already in the top %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) need(s) more data to be ranked</source>
+        <extracomment>Summary of a period: they are below the minimums</extracomment>
+        <translation>
+            <numerusform>%n creative needs more data to be ranked</numerusform>
+            <numerusform>%n creatives need more data to be ranked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncStageText</name>
     <message numerus="yes">
         <source>%n ad(s)</source>

@@ -3222,6 +3222,89 @@ Exported report: heading of a column</extracomment>
     </message>
 </context>
 <context>
+    <name>SummaryText</name>
+    <message>
+        <source>%1: %2, no clear difference from the previous period (≈ %3)</source>
+        <extracomment>Summary of a period: chance alone could make the difference. %1 a KPI, %2 its value, %3 its value before</extracomment>
+        <translation>%1: %2, sin diferencia clara con el periodo anterior (≈ %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, nothing in the previous period</source>
+        <extracomment>Summary of a period: %1 a KPI, %2 its value</extracomment>
+        <translation>%1: %2, nada en el periodo anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 above the previous period (%4)</source>
+        <extracomment>Summary of a period: %1 a KPI, %2 its value, %3 a difference such as 9%, %4 its value before</extracomment>
+        <translation>%1: %2, %3 por encima del periodo anterior (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 below the previous period (%4)</source>
+        <extracomment>Summary of a period: %1 a KPI, %2 its value, %3 such as 9%, %4 its value before</extracomment>
+        <translation>%1: %2, %3 por debajo del periodo anterior (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 of spend</source>
+        <extracomment>Summary of a period: %1 is such as &quot;ROAS: 3.8×, 9% above the previous period (3.5×)&quot;, %2 a share such as 12%</extracomment>
+        <translation>%1, %2 del gasto</translation>
+    </message>
+    <message>
+        <source>Better: %1. %2</source>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% above …&quot;</extracomment>
+        <translation>Mejor: %1. %2</translation>
+    </message>
+    <message>
+        <source>Worse: %1. %2</source>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% below …&quot;</extracomment>
+        <translation>Peor: %1. %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1. %2</source>
+        <extracomment>Summary of a period: a creative with a change that is neither good nor bad. %1 its name, %2 what changed</extracomment>
+        <translation>Cambió: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) may be wearing out</source>
+        <extracomment>Summary of a period</extracomment>
+        <translation>
+            <numerusform>%n creativo para observar: puede estar desgastándose</numerusform>
+            <numerusform>%n creativos para observar: pueden estar desgastándose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) is/are fatigued</source>
+        <extracomment>Summary of a period</extracomment>
+        <translation>
+            <numerusform>%n creativo con fatiga</numerusform>
+            <numerusform>%n creativos con fatiga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more may be wearing out</source>
+        <extracomment>Summary of a period: %1 is such as &quot;2 creatives are fatigued&quot;, %n counts others</extracomment>
+        <translation>
+            <numerusform>%1, %n más para observar</numerusform>
+            <numerusform>%1, %n más para observar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new creative(s) is/are already in the top %1</source>
+        <extracomment>Summary of a period: they did not run in the previous one. %1 is the number of the best</extracomment>
+        <translation>
+            <numerusform>%n creativo nuevo ya está en el top %1</numerusform>
+            <numerusform>%n creativos nuevos ya están en el top %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) need(s) more data to be ranked</source>
+        <extracomment>Summary of a period: they are below the minimums</extracomment>
+        <translation>
+            <numerusform>%n creativo necesita más datos para entrar en el ranking</numerusform>
+            <numerusform>%n creativos necesitan más datos para entrar en el ranking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncStageText</name>
     <message numerus="yes">
         <source>%n ad(s)</source>
@@ -6636,6 +6719,26 @@ Popover of the navigation: title</extracomment>
         <source>Step %1: %2, current</source>
         <extracomment>First steps, top: the step at hand, for screen readers. %1 is its number, %2 its name.</extracomment>
         <translation>Paso %1: %2, actual</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SummaryPanel</name>
+    <message>
+        <source>This period in short</source>
+        <extracomment>Dashboard, title and caption of the summary</extracomment>
+        <translation>Este periodo en resumen</translation>
+    </message>
+    <message>
+        <source>Each sentence leads to the first creative behind it</source>
+        <translation>Cada frase lleva al primer creativo detrás de ella</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SummaryRow</name>
+    <message>
+        <source>Opens %1 in Top creatives</source>
+        <extracomment>Dashboard, summary of the period read aloud: where the sentence leads; %1 is a creative</extracomment>
+        <translation>Abre %1 en Mejores creativos</translation>
     </message>
 </context>
 <context>

@@ -3222,6 +3222,89 @@ Exported report: heading of a column</extracomment>
     </message>
 </context>
 <context>
+    <name>SummaryText</name>
+    <message>
+        <source>%1: %2, no clear difference from the previous period (≈ %3)</source>
+        <extracomment>Summary of a period: chance alone could make the difference. %1 a KPI, %2 its value, %3 its value before</extracomment>
+        <translation>%1: %2, sem diferença clara do período anterior (≈ %3)</translation>
+    </message>
+    <message>
+        <source>%1: %2, nothing in the previous period</source>
+        <extracomment>Summary of a period: %1 a KPI, %2 its value</extracomment>
+        <translation>%1: %2, nada no período anterior</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 above the previous period (%4)</source>
+        <extracomment>Summary of a period: %1 a KPI, %2 its value, %3 a difference such as 9%, %4 its value before</extracomment>
+        <translation>%1: %2, %3 acima do período anterior (%4)</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 below the previous period (%4)</source>
+        <extracomment>Summary of a period: %1 a KPI, %2 its value, %3 such as 9%, %4 its value before</extracomment>
+        <translation>%1: %2, %3 abaixo do período anterior (%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2 of spend</source>
+        <extracomment>Summary of a period: %1 is such as &quot;ROAS: 3.8×, 9% above the previous period (3.5×)&quot;, %2 a share such as 12%</extracomment>
+        <translation>%1, %2 do gasto</translation>
+    </message>
+    <message>
+        <source>Better: %1. %2</source>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% above …&quot;</extracomment>
+        <translation>Melhor: %1. %2</translation>
+    </message>
+    <message>
+        <source>Worse: %1. %2</source>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% below …&quot;</extracomment>
+        <translation>Pior: %1. %2</translation>
+    </message>
+    <message>
+        <source>Changed: %1. %2</source>
+        <extracomment>Summary of a period: a creative with a change that is neither good nor bad. %1 its name, %2 what changed</extracomment>
+        <translation>Mudou: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) may be wearing out</source>
+        <extracomment>Summary of a period</extracomment>
+        <translation>
+            <numerusform>%n criativo para observar: pode estar cansando</numerusform>
+            <numerusform>%n criativos para observar: podem estar cansando</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) is/are fatigued</source>
+        <extracomment>Summary of a period</extracomment>
+        <translation>
+            <numerusform>%n criativo com fadiga</numerusform>
+            <numerusform>%n criativos com fadiga</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n more may be wearing out</source>
+        <extracomment>Summary of a period: %1 is such as &quot;2 creatives are fatigued&quot;, %n counts others</extracomment>
+        <translation>
+            <numerusform>%1, mais %n para observar</numerusform>
+            <numerusform>%1, mais %n para observar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new creative(s) is/are already in the top %1</source>
+        <extracomment>Summary of a period: they did not run in the previous one. %1 is the number of the best</extracomment>
+        <translation>
+            <numerusform>%n criativo novo já está no top %1</numerusform>
+            <numerusform>%n criativos novos já estão no top %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s) need(s) more data to be ranked</source>
+        <extracomment>Summary of a period: they are below the minimums</extracomment>
+        <translation>
+            <numerusform>%n criativo precisa de mais dados para entrar no ranking</numerusform>
+            <numerusform>%n criativos precisam de mais dados para entrar no ranking</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SyncStageText</name>
     <message numerus="yes">
         <source>%n ad(s)</source>
@@ -6636,6 +6719,26 @@ Popover of the navigation: title</extracomment>
         <source>Step %1: %2, current</source>
         <extracomment>First steps, top: the step at hand, for screen readers. %1 is its number, %2 its name.</extracomment>
         <translation>Etapa %1: %2, atual</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SummaryPanel</name>
+    <message>
+        <source>This period in short</source>
+        <extracomment>Dashboard, title and caption of the summary</extracomment>
+        <translation>Este período em resumo</translation>
+    </message>
+    <message>
+        <source>Each sentence leads to the first creative behind it</source>
+        <translation>Cada frase leva ao primeiro criativo por trás dela</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SummaryRow</name>
+    <message>
+        <source>Opens %1 in Top creatives</source>
+        <extracomment>Dashboard, summary of the period read aloud: where the sentence leads; %1 is a creative</extracomment>
+        <translation>Abre %1 em Top criativos</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@
 #include "dashboard/GroupPanel.h"
 #include "dashboard/PanelHead.h"
 #include "dashboard/QuadrantView.h"
+#include "dashboard/SummaryPanel.h"
 #include "dashboard/TrendTiles.h"
 #include "widgets/Panel.h"
 #include "widgets/TabOrder.h"
@@ -52,6 +53,8 @@ void DashboardBody::build()
     m_grid->setContentsMargins(kPageMargin, 10, kPageMargin, 20);
     m_grid->setSpacing(kPanelGap);
     m_tiles = new TrendTiles(m_look, content);
+    m_summary = new SummaryPanel(m_look, content);
+    m_summary->setObjectName(QStringLiteral("summary"));
     m_chart = new DailyChart(m_look, content);
     m_chart->setMinimumHeight(kChartHeight);
     // A scroll area has a frame shape of that name.
@@ -80,6 +83,7 @@ void DashboardBody::build()
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
 
+    connect(m_summary, &SummaryPanel::creativeChosen, this, &DashboardBody::creativeChosen);
     connect(m_quadrant, &QuadrantView::creativeChosen, this, &DashboardBody::creativeChosen);
     connect(m_movers, &CreativeListPanel::creativeChosen, this, &DashboardBody::creativeChosen);
     connect(m_tired, &CreativeListPanel::creativeChosen, this, &DashboardBody::creativeChosen);
@@ -98,6 +102,8 @@ void DashboardBody::arrange()
     for (QWidget *panel : panels)
         m_grid->removeWidget(panel);
     m_grid->addWidget(m_tiles, 0, 0, 1, 2);
+    m_grid->addWidget(m_summary, 1, 0, 1, 2);
+    m_summary->setVisible(m_summary->count() > 0);
     m_grid->setColumnStretch(0, narrow ? 1 : kLeftShare);
     m_grid->setColumnStretch(1, narrow ? 0 : kRightShare);
     int cell = 0;
@@ -107,9 +113,9 @@ void DashboardBody::arrange()
         if (panel->isHidden())
             continue;
         if (narrow)
-            m_grid->addWidget(panel, 1 + cell, 0, 1, 2);
+            m_grid->addWidget(panel, 2 + cell, 0, 1, 2);
         else
-            m_grid->addWidget(panel, 1 + cell / 2, cell % 2);
+            m_grid->addWidget(panel, 2 + cell / 2, cell % 2);
         ++cell;
     }
     tabByLayout(*widget());
@@ -121,6 +127,7 @@ void DashboardBody::setDashboard(const DashboardData &dashboard)
     m_tiles->setDashboard(m_data);
     if (m_data.hasCurves())
         m_chart->setDashboard(m_data, m_data.facts.goal);
+    m_summary->setDashboard(m_data);
     m_quadrant->setDashboard(m_data);
     m_formats->setEffects(m_data.facts.formats, m_data);
     m_callsToAction->setEffects(m_data.facts.callsToAction, m_data);

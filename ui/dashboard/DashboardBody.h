@@ -16,6 +16,7 @@ class CreativeListPanel;
 class DailyChart;
 class GroupPanel;
 class QuadrantView;
+class SummaryPanel;
 class TrendTiles;
 
 /** The panels of a dashboard, two beside each other where there is room. Shows what it is given and asks for nothing. */
@@ -50,6 +51,7 @@ private:
     DashboardData m_data;
     QGridLayout *m_grid;
     TrendTiles *m_tiles;
+    SummaryPanel *m_summary;
     DailyChart *m_chart;
     QWidget *m_quadrantPanel;
     QuadrantView *m_quadrant;

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "creatives/Figures.h"
-#include "services/DashboardFacts.h"
+#include "services/PeriodSummary.h"
 
 namespace mci::ui {
 
@@ -14,6 +14,8 @@ struct DashboardData
     /** nullopt where no days are stored: what needs them is absent. */
     std::optional<services::TrendsAnswer> trends;
     services::DashboardFacts facts;
+    /** The period in a few sentences, the most important first. */
+    std::vector<domain::SummarySentence> summary;
     Figures figures;
     /** How many creatives the reader asked to see. */
     int topN = domain::kDefaultTopN;

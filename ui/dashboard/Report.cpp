@@ -4,6 +4,7 @@
 
 #include "dashboard/ChangeText.h"
 #include "dashboard/DashboardText.h"
+#include "dashboard/SummaryLines.h"
 #include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
@@ -240,6 +241,8 @@ Report reportOf(const DashboardData &dashboard, const QString &account)
     Report report;
     report.title = ReportText::title(account);
     report.period = dashboard.figures.date(window.since) + QStringLiteral(" – ") + dashboard.figures.date(window.until);
+    for (const SummaryRowContent &line : summaryLines(dashboard))
+        report.summary.append(line.sentence);
     report.locale = dashboard.figures.locale();
     report.footer =
         (QStringList{ReportText::source()} + dashboard.answer.attributionSettings).join(QStringLiteral(" · "));

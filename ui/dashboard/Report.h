@@ -27,6 +27,8 @@ struct Report
 {
     QString title;
     QString period;
+    /** The period in a few sentences. */
+    QStringList summary;
     std::vector<ReportTable> tables;
     /** Where the numbers are from. */
     QString footer;

@@ -48,6 +48,16 @@ QString tableHtml(const ReportTable &table)
 
 } // namespace
 
+QString summaryHtml(const QStringList &sentences)
+{
+    if (sentences.isEmpty())
+        return {};
+    QString html = QStringLiteral("<ul>\n");
+    for (const QString &sentence : sentences)
+        html += QStringLiteral("<li>") + escaped(sentence) + QStringLiteral("</li>\n");
+    return html + QStringLiteral("</ul>\n");
+}
+
 QByteArray htmlOf(const Report &report, const std::vector<ReportPicture> &pictures)
 {
     QString html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"") + escaped(report.locale.bcp47Name())
@@ -57,7 +67,7 @@ QByteArray htmlOf(const Report &report, const std::vector<ReportPicture> &pictur
                          "style-src 'unsafe-inline'\">\n<title>")
         + escaped(report.title) + QStringLiteral("</title>\n<style>") + QString::fromLatin1(kStyle)
         + QStringLiteral("</style>\n</head>\n<body>\n<h1>") + escaped(report.title) + QStringLiteral("</h1>\n<p>")
-        + escaped(report.period) + QStringLiteral("</p>\n");
+        + escaped(report.period) + QStringLiteral("</p>\n") + summaryHtml(report.summary);
     for (const ReportPicture &picture : pictures) {
         if (picture.image.isNull())
             continue;

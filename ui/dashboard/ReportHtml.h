@@ -16,6 +16,8 @@ struct ReportPicture
     QString description;
 };
 
+/** The sentences of a report as a list, for a browser and for QTextDocument; empty without any. All words are escaped. */
+[[nodiscard]] QString summaryHtml(const QStringList &sentences);
 /** One file with everything in it: pictures as data, no script, nothing that is fetched. All words are escaped. */
 [[nodiscard]] QByteArray htmlOf(const Report &report, const std::vector<ReportPicture> &pictures);
 

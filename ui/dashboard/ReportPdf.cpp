@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/ReportPdf.h"
 
+#include "dashboard/ReportHtml.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPageSize>
@@ -24,7 +26,9 @@ QString pictureName(std::size_t index)
 /** What QTextDocument can lay out; the browser's version has more style than it understands. */
 QString printedHtml(const Report &report, std::size_t pictures, int width)
 {
-    QString html = QStringLiteral("<h2>%1</h2><p>%2</p>").arg(report.title.toHtmlEscaped(), report.period.toHtmlEscaped());
+    QString html =
+        QStringLiteral("<h2>%1</h2><p>%2</p>").arg(report.title.toHtmlEscaped(), report.period.toHtmlEscaped())
+        + summaryHtml(report.summary);
     for (std::size_t i = 0; i < pictures; ++i)
         html += QStringLiteral("<img src=\"%1\" width=\"%2\"> ").arg(pictureName(i)).arg(width);
     for (const ReportTable &table : report.tables) {

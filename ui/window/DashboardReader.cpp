@@ -49,7 +49,9 @@ void DashboardReader::conclude(int question, int topN, services::CreativeOvervie
 {
     QtConcurrent::run([topN, answer = std::move(answer), trends = std::move(trends)] {
         DashboardData data;
-        data.facts = services::dashboardFacts(answer, trends ? &*trends : nullptr);
+        const services::TrendsAnswer *known = trends ? &*trends : nullptr;
+        data.facts = services::dashboardFacts(answer, known);
+        data.summary = services::periodSummary(answer, known, data.facts, topN);
         data.figures = Figures(answer.currency);
         data.answer = answer;
         data.trends = trends;

@@ -34,6 +34,7 @@ ui::DashboardData dashboard(WindowFixture &fixture)
     data.answer.top.creatives[2].creative.adName = QStringLiteral("+551199");
     data.answer.top.creatives[3].creative.adName = QStringLiteral("@SUM(A1)\tx");
     data.facts = services::dashboardFacts(data.answer, &*data.trends);
+    data.summary = services::periodSummary(data.answer, &*data.trends, data.facts, data.topN);
     data.figures = ui::Figures(QStringLiteral("BRL"), QLocale(QStringLiteral("en_US")));
     return data;
 }
@@ -53,6 +54,7 @@ private Q_SLOTS:
         QCOMPARE(report.tables.size(), std::size_t(7));
         QCOMPARE(report.tables[1].rows.size(), std::size_t(30));
         QCOMPARE(report.tables[2].rows.size(), std::size_t(10));
+        QCOMPARE(report.summary.size(), 5);
         for (const ui::ReportTable &table : report.tables) {
             for (const auto &row : table.rows)
                 QCOMPARE(static_cast<qsizetype>(row.size()), table.headings.size());
@@ -81,6 +83,7 @@ private Q_SLOTS:
         QVERIFY(html.contains(QStringLiteral("&lt;script&gt;")));
         QVERIFY(html.contains(QStringLiteral("src=\"data:image/png;base64,")));
         QVERIFY(html.contains(QStringLiteral("default-src 'none'")));
+        QVERIFY(html.contains(QStringLiteral("<li>ROAS: 3.84×, 9% above the previous period (3.52×)</li>")));
         QVERIFY(!html.contains(QStringLiteral("href=")));
     }
 

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QPixmapCache>
+#include <QStyle>
 
 namespace mci::ui {
 
@@ -149,11 +150,15 @@ void CardPainter::paintFormatPill(QPainter &painter, const CardLayout &layout, c
     const int height = std::max(20, m_fonts.caption.metrics.height());
     QRect pill(0, 0, kPadding + kGlyph + textWidth + kPadding + (count.isEmpty() ? 0 : 2), height);
     pill.moveBottomRight(layout.media.bottomRight() - QPoint(kMediaInset, kMediaInset));
+    pill = QStyle::visualRect(painter.layoutDirection(), layout.media, pill);
+    const auto place = [&](const QRect &part) { return QStyle::visualRect(painter.layoutDirection(), pill, part); };
     paintBox(painter, pill, m_look.color(Role::Scrim), {}, 5);
     const QPixmap icon = m_look.pixmap(isVideo ? QStringLiteral("play") : QStringLiteral("carousel"), kGlyph,
                                        painter.device()->devicePixelRatioF(), Role::OnScrim);
-    painter.drawPixmap(pill.x() + kPadding, pill.center().y() - kGlyph / 2 + 1, icon);
-    paintText(painter, m_fonts.caption, Role::OnScrim, pill.adjusted(kPadding + kGlyph + 4, 0, -kPadding, 0), count);
+    const QRect glyph(pill.x() + kPadding, pill.center().y() - kGlyph / 2 + 1, kGlyph, kGlyph);
+    painter.drawPixmap(place(glyph).topLeft(), icon);
+    paintText(painter, m_fonts.caption, Role::OnScrim, place(pill.adjusted(kPadding + kGlyph + 4, 0, -kPadding, 0)),
+              count);
 }
 
 void CardPainter::paintActions(QPainter &painter, const CardLayout &layout, const CardState &state) const

@@ -123,6 +123,12 @@ QString CreativeDelegate::toolTip(CardPart part, const CardLayout &layout, const
     }
     case CardPart::Picture:
         return m_size == CardSize::Small ? name : QString();
+    case CardPart::Results: {
+        const CreativeContext &context = m_model.context();
+        const QString results = CreativeText::results(context.objective, row.item.ranked.results.count);
+        const int wide = m_painter.fonts().caption.metrics.horizontalAdvance(results);
+        return wide > layout.results.width() ? results : CardTips::of(part, row, context);
+    }
     case CardPart::Copy:
         //: Creative card: tooltip of the button that copies picture and text
         return tr("Copy");

@@ -246,6 +246,13 @@ void CreativeTableView::showEvent(QShowEvent *event)
     m_planTimer->start();
 }
 
+void CreativeTableView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placePanes();
+}
+
 void CreativeTableView::planPictures()
 {
     if (!isVisible() || m_model.rowCount() == 0)

@@ -37,6 +37,7 @@ const KpiLines::Line &KpiLines::lineAt(int line)
     while (static_cast<int>(m_lines.size()) <= line) {
         Line made;
         made.name = new TextLabel(m_look, TypeRole::Body, Role::Text2, {}, this);
+        made.name->setWordWrap(true);
         made.delta = new TextLabel(m_look, TypeRole::Small, Role::Text3, {}, this);
         made.delta->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
         made.value = new TextLabel(m_look, TypeRole::BodyStrong, Role::Text, {}, this);

@@ -21,11 +21,15 @@ namespace {
 
 constexpr int kPicture = 172;
 constexpr int kBeside = 20;
+/** Beside the picture in a panel of the usual width. */
+constexpr int kWordsRoom = 193;
 
 } // namespace
 
 PerformanceHead::PerformanceHead(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
+    , m_row(new QHBoxLayout(this))
     , m_picture(new CreativePicture(look, thumbnails, this))
     , m_goalName(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
     , m_goalValue(new TextLabel(look, TypeRole::MetricL, Role::Text, {}, this))
@@ -68,11 +72,11 @@ PerformanceHead::PerformanceHead(Look &look, ThumbnailStore &thumbnails, QWidget
     for (QWidget *part : std::initializer_list<QWidget *>{m_interval, m_median, m_place, m_needs, m_tags})
         words->addWidget(part);
     words->addStretch();
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(kBeside);
-    row->addWidget(m_picture, 0, Qt::AlignTop);
-    row->addLayout(words, 1);
+    m_row->setContentsMargins(0, 0, 0, 0);
+    m_row->setSpacing(kBeside);
+    m_row->addWidget(m_picture, 0, Qt::AlignTop | Qt::AlignLeft);
+    m_row->addLayout(words, 1);
+    connect(&look, &Look::changed, this, &PerformanceHead::fit);
 }
 
 void PerformanceHead::setCreative(const CreativeRow &row, const CreativeContext &context)
@@ -141,6 +145,15 @@ void PerformanceHead::setTags(const CreativeRow &row, const CreativeContext &con
                           "and the rank disagree, a closer look pays."));
     m_vote->setVisible(hasVote);
     m_tags->setVisible(badge || hasVote);
+    fit();
+}
+
+void PerformanceHead::fit()
+{
+    // Beside the picture there is no room for much larger text, nor for the longest words of some languages.
+    const bool beside = m_look.scaled(kPicture) <= kPicture + kPicture / 3
+        && (m_tags->isHidden() || m_tags->layout()->minimumSize().width() <= kWordsRoom);
+    m_row->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 } // namespace mci::ui

@@ -5,6 +5,8 @@
 #include "creatives/CreativePicture.h"
 #include "creatives/CreativeText.h"
 
+class QBoxLayout;
+
 namespace mci::ui {
 
 class Tag;
@@ -26,7 +28,10 @@ private:
     void setGoal(const CreativeRow &row, const CreativeContext &context);
     void setCertainty(const CreativeRow &row, const CreativeContext &context);
     void setTags(const CreativeRow &row, const CreativeContext &context);
+    void fit();
 
+    const Look &m_look;
+    QBoxLayout *m_row;
     CreativePicture *m_picture;
     TextLabel *m_goalName;
     TextLabel *m_goalValue;

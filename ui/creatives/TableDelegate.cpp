@@ -167,9 +167,11 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString tip = toolTip(option, index);
     // Names come from outside, and a tooltip would read them as HTML.
-    QToolTip::showText(event->globalPos(),
-                       tip.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped()), view,
-                       option.rect);
+    QToolTip::showText(
+        event->globalPos(),
+        tip.isEmpty() ? QString()
+                      : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
+        view, option.rect);
     return true;
 }
 
@@ -177,6 +179,14 @@ QString TableDelegate::toolTip(const QStyleOptionViewItem &option, const QModelI
 {
     const QString tip = index.data(Qt::ToolTipRole).toString();
     const bool isWords = CreativeModel::fieldOf(index.column()).has_value();
+    if (index.column() == CreativeModel::Name && !m_compact) {
+        const CreativeRow &row = m_model.row(index.row());
+        const QString caption =
+            row.failed ? CreativeText::stillNeeded(row, m_model.context()) : CreativeText::kind(row);
+        const int room = option.rect.width() - pictureSide() - kPictureGap - 2 * kPadding;
+        if (m_fonts.caption.metrics.horizontalAdvance(caption) > room)
+            return CreativeText::name(row) + u'\n' + caption;
+    }
     return isWords && sizeHint(option, index).width() <= option.rect.width() ? QString() : tip;
 }
 

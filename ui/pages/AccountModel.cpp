@@ -4,6 +4,7 @@
 
 #include "pages/DateText.h"
 #include "text/AccountText.h"
+#include "text/Isolated.h"
 
 #include <algorithm>
 
@@ -106,7 +107,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         if (index.column() != Name)
             return cellText(shown, index.column());
-        return QStringList{cellText(shown, Name), shown.id, cellText(shown, Status)}.join(QStringLiteral(", "));
+        return QStringList{text::isolated(cellText(shown, Name)), shown.id, cellText(shown, Status)}.join(
+            QStringLiteral(", "));
     case Qt::ToolTipRole:
         return index.column() == TimeZone ? shown.timeZone : QString();
     case IdRole:

@@ -18,6 +18,8 @@
 #include <QHeaderView>
 #include <QTableView>
 
+#include <array>
+
 namespace mci::ui {
 
 using domain::AdAccount;
@@ -25,6 +27,9 @@ using domain::AdAccount;
 namespace {
 
 constexpr int kColumnWidth = 1040;
+/** Of the columns; the first takes what is left. */
+constexpr std::array kWidths{0, 90, 150, 190, 190};
+constexpr int kTitleAir = 28;
 
 } // namespace
 
@@ -114,9 +119,6 @@ void AccountPage::addTable(QVBoxLayout *column)
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setSectionResizeMode(AccountModel::Name, QHeaderView::Stretch);
-    const std::array widths{0, 90, 150, 190, 190};
-    for (int i = 1; i < AccountModel::kColumns; ++i)
-        m_table->setColumnWidth(i, widths[static_cast<std::size_t>(i)]);
     column->addWidget(new TableFrame(m_look, m_table, this), 1);
     m_empty = new Note(m_look, NoteKind::Neutral, {}, this);
     m_empty->setObjectName(QStringLiteral("accountEmpty"));
@@ -160,8 +162,12 @@ void AccountPage::fitRows()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
     m_table->horizontalHeader()->setFont(m_look.font(TypeRole::Caption));
-    m_table->horizontalHeader()->setFixedHeight(
-        std::max(34, QFontMetrics(m_look.font(TypeRole::Caption)).height() + 16));
+    const QFontMetrics caption(m_look.font(TypeRole::Caption));
+    m_table->horizontalHeader()->setFixedHeight(std::max(34, caption.height() + 16));
+    for (int i = 1; i < AccountModel::kColumns; ++i) {
+        const int title = caption.horizontalAdvance(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
+        m_table->setColumnWidth(i, std::max(kWidths[static_cast<std::size_t>(i)], title + kTitleAir));
+    }
 }
 
 void AccountPage::load(const QString &organizationId, const QString &accountId)

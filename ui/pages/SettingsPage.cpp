@@ -110,7 +110,8 @@ void SettingsPage::buildBody()
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // With very large text the widest row is wider than the view: then it can be scrolled to.
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *holder = new QWidget(m_scroll);
     m_column = new QVBoxLayout(holder);
     m_column->setContentsMargins(0, 0, 8, 24);

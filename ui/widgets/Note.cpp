@@ -53,6 +53,9 @@ Note::Note(Look &look, NoteKind kind, const QString &text, QWidget *parent)
     registerAccessibility();
     m_label->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
+    row->setSpacing(0);
+    // Margins are not turned with the direction of writing, a space is.
+    row->addSpacing(kIcon + kGap);
     row->addWidget(m_label, 1);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -97,7 +100,9 @@ void Note::paintEvent(QPaintEvent * /*event*/)
 
 void Note::applyLook()
 {
-    layout()->setContentsMargins(kPadding + m_look.scaled(kIcon) + kGap, kPaddingY, kPadding, kPaddingY);
+    layout()->setContentsMargins(kPadding, kPaddingY, kPadding, kPaddingY);
+    layout()->itemAt(0)->spacerItem()->changeSize(m_look.scaled(kIcon) + kGap, 0, QSizePolicy::Fixed);
+    layout()->invalidate();
     m_label->setRole(styleOf(m_kind).words);
     update();
 }

@@ -50,6 +50,13 @@ void SecretEdit::resizeEvent(QResizeEvent *event)
     placeEye();
 }
 
+void SecretEdit::changeEvent(QEvent *event)
+{
+    LineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeEye();
+}
+
 void SecretEdit::placeEye()
 {
     const QSize size = m_eye->sizeHint();

@@ -36,7 +36,7 @@ Toast::Toast(Look &look, QWidget *parent)
     m_action->setCompact(true);
     m_close->setExtent(24);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, kPadding, 8, kPadding);
+    row->setContentsMargins(11, kPadding, 11, kPadding);
     m_label->setMinimumHeight(kLeast - 2 * kPadding);
     row->setSpacing(12);
     row->addWidget(m_icon);

@@ -3,6 +3,7 @@
 #include "window/ClientList.h"
 
 #include "pages/ClientMark.h"
+#include "text/Isolated.h"
 #include "theme/Painters.h"
 #include "widgets/PlainTip.h"
 #include "widgets/SearchText.h"
@@ -82,7 +83,7 @@ QVariant ClientList::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::AccessibleTextRole:
-        return row.text + QStringLiteral(", ") + row.caption;
+        return text::isolated(row.text) + QStringLiteral(", ") + row.caption;
     case Qt::ToolTipRole:
         return plainTip(row.text);
     case OrganizationRole:

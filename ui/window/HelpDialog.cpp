@@ -90,9 +90,8 @@ void HelpDialog::showTopic(int index)
     m_title->setText(topic.title);
     auto *content = new QWidget(m_text);
     auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 8, 0);
+    column->setContentsMargins(4, 0, 4, 0);
     column->setSpacing(3);
-    column->setAlignment(Qt::AlignTop);
     QStringList spoken;
     for (const HelpEntry &entry : topic.entries) {
         if (!entry.term.isEmpty()) {
@@ -107,6 +106,7 @@ void HelpDialog::showTopic(int index)
         column->addSpacing(9);
         spoken.append(entry.term.isEmpty() ? entry.text : entry.term + QStringLiteral(": ") + entry.text);
     }
+    column->addStretch(1);
     m_text->setWidget(content);
     // Whoever does not see it hears the whole topic when the text gets the focus.
     m_text->setAccessibleName(topic.title);

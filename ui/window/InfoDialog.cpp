@@ -41,7 +41,7 @@ InfoDialog::InfoDialog(Look &look, const QString &title, QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *content = new QWidget(scroll);
     m_column = new QVBoxLayout(content);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setContentsMargins(4, 0, 4, 0);
     m_column->setSpacing(8);
     m_column->setAlignment(Qt::AlignTop);
     scroll->setWidget(content);

@@ -34,19 +34,26 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
 {
     setObjectName(QStringLiteral("selectionBar"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(14, 8, 8, 8);
+    row->setContentsMargins(10, 8, 10, 8);
     row->setSpacing(8);
-    row->addWidget(m_text);
-    row->addWidget(m_hint);
-    row->addSpacing(8);
+    auto *words = new QHBoxLayout;
+    words->setSpacing(8);
+    words->addWidget(m_text);
+    words->addWidget(m_hint);
+    words->addStretch(1);
+    row->addLayout(words);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    row->addLayout(buttons);
     //: Selection bar
-    row->addWidget(actionButton(look, actions[ActionId::Compare], QStringLiteral("compare"), tr("Compare"), this));
+    buttons->addWidget(actionButton(look, actions[ActionId::Compare], QStringLiteral("compare"), tr("Compare"), this));
     //: Selection bar
-    row->addWidget(actionButton(look, actions[ActionId::Copy], QStringLiteral("copy"), tr("Copy"), this));
+    buttons->addWidget(actionButton(look, actions[ActionId::Copy], QStringLiteral("copy"), tr("Copy"), this));
     //: Selection bar
-    row->addWidget(actionButton(look, actions[ActionId::Export], QStringLiteral("export"), tr("Export"), this));
+    buttons->addWidget(actionButton(look, actions[ActionId::Export], QStringLiteral("export"), tr("Export"), this));
     //: Selection bar
-    row->addWidget(actionButton(look, actions[ActionId::ClearSelection], QStringLiteral("close"), tr("Clear"), this));
+    buttons->addWidget(
+        actionButton(look, actions[ActionId::ClearSelection], QStringLiteral("close"), tr("Clear"), this));
     over->installEventFilter(this);
     hide();
 }
@@ -74,8 +81,13 @@ bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
 
 void SelectionBar::place()
 {
-    adjustSize();
     const QWidget *over = parentWidget();
+    // Where the text is large and there is little room, the buttons go below.
+    auto *row = static_cast<QBoxLayout *>(layout());
+    row->setDirection(QBoxLayout::LeftToRight);
+    if (sizeHint().width() > over->width())
+        row->setDirection(QBoxLayout::TopToBottom);
+    adjustSize();
     move((over->width() - width()) / 2, over->height() - height() + shadowMargins().bottom() - kFromBottom);
 }
 

@@ -125,6 +125,19 @@ void addOverlaps(const QWidget &widget, const std::vector<PaintedText> &lines, Q
     }
 }
 
+/** Whether a bar beside the widget or its view, which is none of the view's own, moves what it shows. */
+bool hasBarBeside(const QWidget &widget)
+{
+    const QAbstractScrollArea *area = areaOf(widget);
+    const QWidget *around = area ? area->parentWidget() : widget.parentWidget();
+    if (!around)
+        return false;
+    const QList<QScrollBar *> bars = around->findChildren<QScrollBar *>(QString(), Qt::FindDirectChildrenOnly);
+    return std::any_of(bars.begin(), bars.end(), [](const QScrollBar *bar) {
+        return bar->isVisible() && bar->orientation() == Qt::Horizontal && bar->maximum() > bar->minimum();
+    });
+}
+
 void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)
 {
     const std::vector<PaintedText> lines = paintedLines(widget);
@@ -132,11 +145,13 @@ void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)
         return;
     const QRectF seen = seenPartOf(widget, window);
     const QAbstractScrollArea *area = areaOf(widget);
+    const bool movesAcross = hasBarBeside(widget);
     for (const PaintedText &line : lines) {
         // Rows at the edge of a view come whole when it is scrolled.
         const bool scrolls =
             area && !isWithin(line.ink, widget.rect()) && isWithin(line.ink, reachable(widget.rect(), *area));
-        if (scrolls || isOwnContent(widget, line))
+        const bool isMoved = movesAcross && line.ink.top() >= -kSlack && line.ink.bottom() <= widget.height() + kSlack;
+        if (scrolls || isMoved || isOwnContent(widget, line))
             continue;
         if (!isWithin(line.ink, QRectF(widget.rect()) & line.clip))
             faults << quoted(widget, QStringLiteral("cut is"), line.text);

@@ -67,8 +67,9 @@ void SelectionBar::setCount(int count)
     //: Selection bar: how many creatives are selected
     m_text->setText(tr("%n selected", "", count));
     setAccessibleName(m_text->text());
-    place();
     show();
+    // Only what is shown has the sizes of its style.
+    place();
     raise();
 }
 

@@ -128,14 +128,15 @@ void addOverlaps(const QWidget &widget, const std::vector<PaintedText> &lines, Q
 /** Whether a bar beside the widget or its view, which is none of the view's own, moves what it shows. */
 bool hasBarBeside(const QWidget &widget)
 {
-    const QAbstractScrollArea *area = areaOf(widget);
-    const QWidget *around = area ? area->parentWidget() : widget.parentWidget();
-    if (!around)
-        return false;
-    const QList<QScrollBar *> bars = around->findChildren<QScrollBar *>(QString(), Qt::FindDirectChildrenOnly);
-    return std::any_of(bars.begin(), bars.end(), [](const QScrollBar *bar) {
+    const auto moves = [](const QScrollBar *bar) {
         return bar->isVisible() && bar->orientation() == Qt::Horizontal && bar->maximum() > bar->minimum();
-    });
+    };
+    for (const QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        const QList<QScrollBar *> bars = around->findChildren<QScrollBar *>(QString(), Qt::FindDirectChildrenOnly);
+        if (std::any_of(bars.begin(), bars.end(), moves))
+            return true;
+    }
+    return false;
 }
 
 void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)
@@ -150,7 +151,11 @@ void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)
         // Rows at the edge of a view come whole when it is scrolled.
         const bool scrolls =
             area && !isWithin(line.ink, widget.rect()) && isWithin(line.ink, reachable(widget.rect(), *area));
-        const bool isMoved = movesAcross && line.ink.top() >= -kSlack && line.ink.bottom() <= widget.height() + kSlack;
+        QRectF reached = area ? reachable(widget.rect(), *area) : QRectF(widget.rect());
+        reached.setLeft(std::min(reached.left(), line.ink.left()));
+        reached.setRight(std::max(reached.right(), line.ink.right()));
+        const bool isMoved =
+            movesAcross && !isWithin(line.ink, QRectF(widget.rect()) & line.clip) && isWithin(line.ink, reached);
         if (scrolls || isMoved || isOwnContent(widget, line))
             continue;
         if (!isWithin(line.ink, QRectF(widget.rect()) & line.clip))

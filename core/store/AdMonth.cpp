@@ -196,6 +196,8 @@ std::optional<AdMonth> AdMonth::unpack(QByteArrayView packed)
     PackedReader reader(packed);
     AdMonth month;
     month.m_days = reader.smallNumber();
+    if (month.m_days > kAllDays)
+        return std::nullopt;
     const quint64 columns = reader.number();
     for (quint64 i = 0; i < columns && !reader.failed(); ++i) {
         const auto head = readHead(reader, month.m_days);
@@ -206,7 +208,7 @@ std::optional<AdMonth> AdMonth::unpack(QByteArrayView packed)
         for (DayMask left = head->days; left != 0; left &= left - 1)
             column.values[static_cast<std::size_t>(indexOf(left))] = scaled(readValue(reader, *head), head->scale);
     }
-    return reader.failed() || !reader.atEnd() || month.m_days > kAllDays ? std::nullopt : std::optional(std::move(month));
+    return reader.failed() || !reader.atEnd() ? std::nullopt : std::optional(std::move(month));
 }
 
 std::optional<DayMask> AdMonth::daysOf(QByteArrayView packed)

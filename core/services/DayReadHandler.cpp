@@ -4,7 +4,7 @@
 
 #include "domain/TimeWindow.h"
 #include "services/AdGoals.h"
-#include "services/CreativeStubs.h"
+#include "services/NamedCreatives.h"
 #include "services/DayPlan.h"
 #include "services/Recorder.h"
 #include "store/Transaction.h"
@@ -186,8 +186,8 @@ Status DayReadHandler::Work::storePage(store::Session &session, const meta::Insi
     for (const domain::InsightRow &row : page.rows)
         m_adSets.insert(row.adSetId);
     return store::inTransaction(session, [&]() -> Status {
-        if (const Status stubs = ensureStubs(session, m_account, page.rows, m_handler.m_clock.now()); !stubs)
-            return stubs;
+        if (const Status added = addNamedCreatives(session, m_account, page.rows, m_handler.m_clock.now()); !added)
+            return added;
         auto stored = store::DayReadRepository(session, m_handler.m_clock, m_series)
                           .storePage(page.rows, position.toJson(), m_context.job().id);
         if (!stored)

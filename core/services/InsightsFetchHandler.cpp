@@ -4,7 +4,7 @@
 
 #include "meta/CreativeReader.h"
 #include "services/AdGoals.h"
-#include "services/CreativeStubs.h"
+#include "services/NamedCreatives.h"
 #include "services/IngestNeed.h"
 #include "services/Recorder.h"
 #include "store/CreativeRepository.h"
@@ -102,8 +102,8 @@ Result<jobs::JobOutcome> InsightsFetchHandler::fetchAndRank(const jobs::JobConte
     if (const Status goals = ensureGoals(context, task, client, *rows); !goals)
         return failure(goals.error());
     context.progress(QStringLiteral("ranking"), 0.9, {{QStringLiteral("rows"), static_cast<qint64>(rows->size())}});
-    if (const Status stubs = ensureStubs(*session, accountOf(context, task), *rows, m_clock.now()); !stubs)
-        return failure(stubs.error());
+    if (const Status added = addNamedCreatives(*session, accountOf(context, task), *rows, m_clock.now()); !added)
+        return failure(added.error());
     Result<jobs::JobCompleted> done = rank(context, task, *rows);
     if (!done)
         return failure(done.error());

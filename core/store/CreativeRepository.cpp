@@ -81,7 +81,7 @@ Statement &bindContent(Statement &statement, const domain::Creative &creative)
 
 } // namespace
 
-Status CreativeRepository::ensureStubs(const std::vector<domain::Creative> &stubs)
+Status CreativeRepository::addNamed(const std::vector<domain::Creative> &creatives)
 {
     return inTransaction(m_session, [&]() -> Status {
         auto statement = m_session.prepare(QStringLiteral(
@@ -93,13 +93,13 @@ Status CreativeRepository::ensureStubs(const std::vector<domain::Creative> &stub
             " ON CONFLICT (id) DO UPDATE SET ad_name = excluded.ad_name"));
         if (!statement)
             return failure(std::move(statement).error());
-        for (const domain::Creative &stub : stubs) {
-            auto stored = bindContent(*statement, stub)
-                              .bind(QStringLiteral(":organization_id"), stub.organizationId)
-                              .bind(QStringLiteral(":connection_id"), stub.connectionId)
-                              .bind(QStringLiteral(":ad_account_id"), stub.adAccountId)
-                              .bind(QStringLiteral(":meta_ad_id"), stub.metaAdId)
-                              .bind(QStringLiteral(":created_at_ms"), stub.createdAt)
+        for (const domain::Creative &creative : creatives) {
+            auto stored = bindContent(*statement, creative)
+                              .bind(QStringLiteral(":organization_id"), creative.organizationId)
+                              .bind(QStringLiteral(":connection_id"), creative.connectionId)
+                              .bind(QStringLiteral(":ad_account_id"), creative.adAccountId)
+                              .bind(QStringLiteral(":meta_ad_id"), creative.metaAdId)
+                              .bind(QStringLiteral(":created_at_ms"), creative.createdAt)
                               .run();
             if (!stored)
                 return stored;

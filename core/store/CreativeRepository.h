@@ -19,7 +19,7 @@ public:
     }
 
     /** Adds those that are missing, in one transaction; those that are there only get the ad's name as it is now. */
-    [[nodiscard]] Status ensureStubs(const std::vector<domain::Creative> &stubs);
+    [[nodiscard]] Status addNamed(const std::vector<domain::Creative> &creatives);
     [[nodiscard]] Result<std::optional<domain::Creative>> find(const QString &id);
     /** By id; ids that are not known are left out. */
     [[nodiscard]] Result<QHash<QString, domain::Creative>> findMany(const QStringList &ids);

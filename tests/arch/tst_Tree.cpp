@@ -53,8 +53,6 @@ private Q_SLOTS:
     void translationsAreComplete()
     {
         const QDir folder(sourceRoot().filePath(QStringLiteral("translations")));
-        if (!folder.exists())
-            QSKIP("there are no translations yet");
         for (const char *name : {"mci_pt_BR.ts", "mci_en.ts", "mci_es.ts"}) {
             QFile file(folder.filePath(QLatin1String(name)));
             QVERIFY2(file.open(QIODevice::ReadOnly), name);

@@ -5,6 +5,7 @@
 #include "desktop/ServiceBackend.h"
 #include "integration/mainjob/LoginHelper.h"
 #include "sandbox/SandboxServer.h"
+#include "support/FakeToken.h"
 
 #include <thread>
 
@@ -93,7 +94,7 @@ public:
     [[nodiscard]] Result<services::ConnectedAccount> connectToken() const
     {
         return wait(
-            backend->connectToken(QLatin1String(domain::kDefaultOrganization), Secret("EAATESTtoken0123456789abcdef")));
+            backend->connectToken(QLatin1String(domain::kDefaultOrganization), Secret(fakeToken())));
     }
     [[nodiscard]] static services::SelectionInput selectionOf(const services::ConnectedAccount &connected)
     {

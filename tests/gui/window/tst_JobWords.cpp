@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/window/WindowFixture.h"
+#include "support/FakeToken.h"
 #include "window/JobPaces.h"
 #include "window/JobWords.h"
 #include "window/QuotaWords.h"
@@ -118,10 +119,10 @@ private Q_SLOTS:
     {
         domain::Job failed = WindowFixture::job(QStringLiteral("a"), JobState::Failed);
         failed.error = makeError(ErrorCode::MetaError, Reason::None,
-                                 QStringLiteral("GET /me?access_token=EAABsbCS1234567890abcdefghijklmnop failed"));
+                                 QStringLiteral("GET /me?access_token=%1 failed").arg(QLatin1String(test::fakeToken())));
         const QString details = JobWords::details(failed);
         QVERIFY(details.contains(QStringLiteral("meta_error")));
-        QVERIFY(!details.contains(QStringLiteral("EAABsbCS1234567890abcdefghijklmnop")));
+        QVERIFY(!details.contains(QLatin1String(test::fakeToken())));
     }
 
     void onlyWhatCanBeMeasuredHasATime_data()

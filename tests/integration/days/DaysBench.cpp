@@ -4,6 +4,7 @@
 
 #include "store/AdAccountRepository.h"
 #include "store/DayFiguresReader.h"
+#include "support/FakeToken.h"
 
 #include <thread>
 
@@ -58,7 +59,7 @@ DaysBench::DaysBench(const sandbox::SandboxOptions &options)
         list.push_back(account);
     }
     if (!store::AdAccountRepository(session).replaceAll(QStringLiteral("conn_1"), list)
-        || !secrets.write(QStringLiteral("conn_1"), Secret(QByteArray("EAATESTtoken0123456789abcdef"))))
+        || !secrets.write(QStringLiteral("conn_1"), Secret(fakeToken())))
         qFatal("the profile cannot be made");
     m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_fetch);
     m_registry.add(QLatin1String(domain::job_type::kInsightsDaily), m_days, {jobs::PoolKind::Background, 30min});

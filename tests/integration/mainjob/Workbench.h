@@ -5,6 +5,7 @@
 #include "MciProcess.h"
 
 #include "sandbox/SandboxServer.h"
+#include "support/FakeToken.h"
 
 #include <memory>
 #include <optional>
@@ -42,7 +43,7 @@ public:
     [[nodiscard]] MciRun run(const QStringList &arguments, const QByteArray &input = {}) const;
 
     /** Connects with a pasted token; the connection's id, empty when that failed. */
-    QString connectToken(const QByteArray &token = "EAATESTtoken0123456789abcdef");
+    QString connectToken(const QByteArray &token = fakeToken());
     [[nodiscard]] QString connectionId() const { return m_connectionId; }
     /** `command` for thirty days that ended yesterday, by default of the lead account. */
     [[nodiscard]] QStringList select(const QString &command, const QStringList &more = {}) const;

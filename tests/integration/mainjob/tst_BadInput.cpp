@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 
 #include <unistd.h>
@@ -254,7 +255,7 @@ private:
         QFETCH(QString, code);
         QFETCH(QString, named);
         const QString before = m_bench->contents();
-        checkDocument(bench.run(words, "EAATESTtoken0123456789abcdef\n"), exit, code, named);
+        checkDocument(bench.run(words, fakeToken() + '\n'), exit, code, named);
         QCOMPARE(m_bench->contents(), before);
     }
 

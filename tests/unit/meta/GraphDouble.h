@@ -3,6 +3,7 @@
 #pragma once
 
 #include "meta/GraphClient.h"
+#include "support/FakeToken.h"
 #include "support/ManualClock.h"
 
 #include <deque>
@@ -93,7 +94,7 @@ struct GraphFixture
     meta::GraphClient client{transport, gate, observer, clock,
                              meta::GraphAccess{QUrl(QStringLiteral("https://graph.facebook.com")),
                                                QStringLiteral("v26.0"), QStringLiteral("77"),
-                                               Secret(QByteArray("EAATESTTOKEN0123456789")), {}}};
+                                               Secret(fakeToken()), {}}};
 };
 
 } // namespace mci::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "GraphDouble.h"
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 
 using namespace mci;
@@ -31,7 +32,7 @@ private Q_SLOTS:
         f.transport.answer(200, R"({"data":[]})");
         QVERIFY(f.client.call(insightsCall(), {}));
         const net::HttpRequest &request = f.transport.asked.front();
-        QCOMPARE(request.bearer.reveal(), QByteArray("EAATESTTOKEN0123456789"));
+        QCOMPARE(request.bearer.reveal(), test::fakeToken());
         QVERIFY(!request.url.toString(QUrl::FullyEncoded).contains(QStringLiteral("EAATEST")));
         QCOMPARE(request.url.path(), QStringLiteral("/v26.0/act_1/insights"));
         QCOMPARE(f.transport.parameter(0, QStringLiteral("x")), QStringLiteral("1+1&y=2;z"));

@@ -22,7 +22,7 @@ private Q_SLOTS:
         creative.metaAdId = QStringLiteral("1");
         creative.id = kCreative;
         auto session = m_fixture->temp.session();
-        MCI_VERIFY_OK(store::CreativeRepository(session).ensureStubs({creative}));
+        MCI_VERIFY_OK(store::CreativeRepository(session).addNamed({creative}));
     }
     void keepsWhatWasSaid()
     {

@@ -87,7 +87,7 @@ private Q_SLOTS:
     {
         auto session = m_temp->session();
         const domain::Creative one = creative(QStringLiteral("1"));
-        MCI_VERIFY_OK(CreativeRepository(session).ensureStubs({one}));
+        MCI_VERIFY_OK(CreativeRepository(session).addNamed({one}));
         CreativeMarkRepository marks(session);
         const UtcTime now = m_temp->clock.now();
         QVERIFY(marks.set(one.organizationId, one.id, {4, true}, now).value());
@@ -103,7 +103,7 @@ private Q_SLOTS:
     {
         auto session = m_temp->session();
         const domain::Creative one = creative(QStringLiteral("1"));
-        MCI_VERIFY_OK(CreativeRepository(session).ensureStubs({one}));
+        MCI_VERIFY_OK(CreativeRepository(session).addNamed({one}));
         CreativeMarkRepository marks(session);
         QVERIFY(marks.set(one.organizationId, one.id, {5, false}, m_temp->clock.now()).value());
         QVERIFY(ConnectionRepository(session).remove(QStringLiteral("conn_1")).value());
@@ -142,7 +142,7 @@ private Q_SLOTS:
         QVERIFY(found.needsLogin);
         QVERIFY(found.purgeAt == now);
         CreativeRepository creatives(session);
-        MCI_VERIFY_OK(creatives.ensureStubs({creative(QStringLiteral("1"))}));
+        MCI_VERIFY_OK(creatives.addNamed({creative(QStringLiteral("1"))}));
         QVERIFY(connections.remove(QStringLiteral("conn_1")).value());
         QVERIFY(creatives.list(QStringLiteral("conn_1"), QStringLiteral("act_1"))->empty());
     }
@@ -177,12 +177,12 @@ private Q_SLOTS:
         QCOMPARE(goals->value(QStringLiteral("set")).customEventType, QStringLiteral("PURCHASE"));
         QVERIFY(adSets.fetchedAt(key.connectionId, key.adAccountId)->value(QStringLiteral("set")) == m_temp->clock.now());
     }
-    void creativesAreStubsFirst()
+    void creativesAreFirstKnownByTheirNames()
     {
         auto session = m_temp->session();
         CreativeRepository creatives(session);
         auto full = creative(QStringLiteral("1"));
-        MCI_VERIFY_OK(creatives.ensureStubs({full, creative(QStringLiteral("2"))}));
+        MCI_VERIFY_OK(creatives.addNamed({full, creative(QStringLiteral("2"))}));
         full.headline = QString::fromUtf8("👩‍👩‍👧 \u202Eעברית");
         full.body = QString(10'000, u'ç');
         full.format = domain::CreativeFormat::Video;
@@ -192,7 +192,7 @@ private Q_SLOTS:
         QVERIFY(creatives.update(full).value());
         auto renamed = creative(QStringLiteral("1"));
         renamed.adName = QStringLiteral("renamed");
-        MCI_VERIFY_OK(creatives.ensureStubs({renamed}));
+        MCI_VERIFY_OK(creatives.addNamed({renamed}));
         const auto found = creatives.find(full.id).value().value();
         QCOMPARE(found.adName, QStringLiteral("renamed"));
         QCOMPARE(found.body, full.body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/ErrorText.h"
 
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 #include "text/Translation.h"
 
@@ -183,7 +184,7 @@ void tst_ErrorText::takesValuesWithPlaceholders()
 
 void tst_ErrorText::hidesSecretsInValues()
 {
-    const QString token = QStringLiteral("EAABsbCS1iHgBO1234567890abcdef");
+    const QString token = QLatin1String(test::fakeToken());
     for (const Reason reason : allReasons()) {
         QMap<QString, QString> params = everyParam();
         for (QString &value : params)

@@ -9,7 +9,7 @@
 namespace mci::services {
 
 /** Every ad of the rows gets a creative, if only with its name: what others refer to. */
-[[nodiscard]] Status ensureStubs(store::Session &session, const store::AdAccountKey &account,
-                                 const std::vector<domain::InsightRow> &rows, UtcTime now);
+[[nodiscard]] Status addNamedCreatives(store::Session &session, const store::AdAccountKey &account,
+                                       const std::vector<domain::InsightRow> &rows, UtcTime now);
 
 } // namespace mci::services

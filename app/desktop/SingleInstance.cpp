@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/SingleInstance.h"
 
+#include "base/LockFile.h"
 #include "base/Logging.h"
 
 #include <QCryptographicHash>
@@ -62,7 +63,7 @@ Result<InstanceRole> SingleInstance::claim(const QStringList &arguments)
     if (tellFirst(arguments))
         return InstanceRole::Second;
     // Its window is closed already, and it gives its work back.
-    if (m_lock->tryLock(kPatienceMs)) {
+    if (takeLock(*m_lock, std::chrono::milliseconds(kPatienceMs))) {
         listen();
         return InstanceRole::First;
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "jobs/WorkerLock.h"
 
+#include "base/LockFile.h"
+
 #include <QFile>
 
 namespace mci::jobs {
@@ -16,7 +18,7 @@ Result<WorkerLock> WorkerLock::acquire(const QString &path)
     auto file = std::make_unique<QLockFile>(path);
     // Workers run for days: only a holder that is no longer alive makes the lock stale, not its age.
     file->setStaleLockTime(0);
-    if (file->tryLock(0)) {
+    if (takeLock(*file, {})) {
         QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
         return WorkerLock(std::move(file));
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/VaultSecretStore.h"
 
+#include "base/LockFile.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QLockFile>
@@ -26,9 +28,9 @@ Status prepareFolder(const QString &path)
     return {};
 }
 
-Status takeLock(QLockFile &lock, std::chrono::milliseconds limit)
+Status lockVault(QLockFile &lock, std::chrono::milliseconds limit)
 {
-    if (lock.tryLock(static_cast<int>(limit.count())))
+    if (takeLock(lock, limit))
         return {};
     const bool busy = lock.error() == QLockFile::LockFailedError;
     return failure(vaultError(busy ? Reason::VaultBusy : Reason::VaultUnwritable, QStringLiteral("no lock")));
@@ -100,7 +102,7 @@ Status VaultSecretStore::change(const Change &apply)
     if (Status ready = prepareFolder(m_path); !ready)
         return ready;
     QLockFile lock(m_path + QStringLiteral(".lock"));
-    if (Status locked = takeLock(lock, m_lockLimit); !locked)
+    if (Status locked = lockVault(lock, m_lockLimit); !locked)
         return locked;
     auto loaded = load();
     if (!loaded)

@@ -45,6 +45,15 @@ private Q_SLOTS:
         file.close();
         QVERIFY(WorkerLock::acquire(path).has_value());
     }
+    void aProgramThatDiedWhileItTookItLeavesItFree()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("workers.lock"));
+        QFile file(path);
+        QVERIFY(file.open(QFile::WriteOnly));
+        file.close();
+        QVERIFY(WorkerLock::acquire(path).has_value());
+    }
     void aFolderThatIsMissingIsAnError()
     {
         const auto lock = WorkerLock::acquire(QStringLiteral("/nonexistent/workers.lock"));

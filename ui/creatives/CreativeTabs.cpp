@@ -56,7 +56,7 @@ CreativeTabs::CreativeTabs(Look &look, ThumbnailStore &thumbnails, QWidget *pare
 
 QWidget *CreativeTabs::scrolling(QWidget *content, const QString &name)
 {
-    auto *area = new QScrollArea(this);
+    auto *area = new QScrollArea(m_pages);
     // The arrows scroll it.
     area->setAccessibleName(name);
     area->setFrameShape(QFrame::NoFrame);

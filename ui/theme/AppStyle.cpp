@@ -155,6 +155,13 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidge
     }
 }
 
+QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    if (icon == SP_LineEditClearButton)
+        return m_look.icon(QStringLiteral("close"));
+    return QProxyStyle::standardIcon(icon, option, widget);
+}
+
 void AppStyle::drawCheckBox(const QStyleOption &option, QPainter &painter) const
 {
     const QRectF box = centred(option.rect, m_look.scaled(kCheckSize));

@@ -27,6 +27,8 @@ CreativesBody::CreativesBody(Look &look, Actions &actions, CreativeModel &model,
     : QWidget(parent)
     , m_look(look)
     , m_model(model)
+    , m_thumbnails(thumbnails)
+    , m_selection(selection)
     , m_figures(new KpiStrip(look, this))
     , m_stages(new StageStrip(look, this))
     , m_hintRow(new QWidget(this))
@@ -35,8 +37,6 @@ CreativesBody::CreativesBody(Look &look, Actions &actions, CreativeModel &model,
     , m_event(new Button(look, ButtonKind::Secondary, tr("Choose the event"), {}, m_hintRow))
     , m_stack(new QStackedWidget(this))
     , m_grid(new CreativeGridView(look, model, thumbnails, m_stack))
-    , m_tablePage(new QWidget(m_stack))
-    , m_table(new CreativeTableView(look, model, thumbnails, m_tablePage))
     , m_empty(new EmptyState(look, m_stack))
     , m_error(new ErrorState(look, m_stack))
     , m_selectionBar(new SelectionBar(look, actions, this))
@@ -44,7 +44,6 @@ CreativesBody::CreativesBody(Look &look, Actions &actions, CreativeModel &model,
     setObjectName(QStringLiteral("creativesBody"));
     m_grid->setObjectName(QStringLiteral("creativeGrid"));
     m_grid->setSelectionModel(&selection);
-    m_table->setSelectionModel(&selection);
     m_grid->setPageMargins({kMargin, kGap, kMargin, kMargin});
     build();
     const auto act = [this](BodyAction action) { Q_EMIT actionWanted(action); };
@@ -80,18 +79,32 @@ void CreativesBody::build()
     m_empty->setObjectName(QStringLiteral("creativesEmpty"));
     m_error->setObjectName(QStringLiteral("creativesError"));
     m_stack->addWidget(m_grid);
-    auto *table = new QVBoxLayout(m_tablePage);
-    table->setContentsMargins(kMargin, kGap, kMargin, kMargin);
-    table->addWidget(m_table);
-    m_stack->addWidget(m_tablePage);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_error);
     column->addWidget(m_stack, 1);
 }
 
+CreativeTableView &CreativesBody::table()
+{
+    if (m_table)
+        return *m_table;
+    m_tablePage = new QWidget(m_stack);
+    m_table = new CreativeTableView(m_look, m_model, m_thumbnails, m_tablePage);
+    m_table->setSelectionModel(&m_selection);
+    auto *margins = new QVBoxLayout(m_tablePage);
+    margins->setContentsMargins(kMargin, kGap, kMargin, kMargin);
+    margins->addWidget(m_table);
+    m_stack->addWidget(m_tablePage);
+    setSelectedCount(m_selectedCount);
+    Q_EMIT tableMade();
+    return *m_table;
+}
+
 void CreativesBody::setViewMode(ViewMode mode)
 {
     m_mode = mode;
+    if (mode == ViewMode::Table)
+        (void)table();
     if (showsCreatives())
         showView();
     showStrip();
@@ -188,9 +201,11 @@ void CreativesBody::showStrip()
 
 void CreativesBody::setSelectedCount(int count)
 {
+    m_selectedCount = count;
     m_selectionBar->setCount(showsCreatives() ? count : 0);
     m_grid->setBottomMargin(count > 0 ? SelectionBar::room() : 0);
-    m_table->setBottomMargin(count > 0 ? SelectionBar::room() - kMargin : 0);
+    if (m_table)
+        m_table->setBottomMargin(count > 0 ? SelectionBar::room() - kMargin : 0);
 }
 
 void CreativesBody::setPanelBeside(bool beside)

@@ -32,8 +32,9 @@ public:
                   QItemSelectionModel &selection, QWidget *parent = nullptr);
 
     [[nodiscard]] CreativeGridView &grid() { return *m_grid; }
-    [[nodiscard]] CreativeTableView &table() { return *m_table; }
-    [[nodiscard]] const CreativeTableView &table() const { return *m_table; }
+    /** Made when it is first wanted: a start does not wait for it. */
+    [[nodiscard]] CreativeTableView &table();
+    [[nodiscard]] bool hasTable() const { return m_table != nullptr; }
     [[nodiscard]] KpiStrip &figures() { return *m_figures; }
     void setViewMode(ViewMode mode);
     [[nodiscard]] ViewMode viewMode() const { return m_mode; }
@@ -61,6 +62,7 @@ public:
 
 Q_SIGNALS:
     void actionWanted(mci::ui::BodyAction action);
+    void tableMade();
 
 private:
     void build();
@@ -69,7 +71,9 @@ private:
     [[nodiscard]] bool showsCreatives() const;
 
     Look &m_look;
-    const CreativeModel &m_model;
+    CreativeModel &m_model;
+    ThumbnailStore &m_thumbnails;
+    QItemSelectionModel &m_selection;
     KpiStrip *m_figures;
     StageStrip *m_stages;
     QWidget *m_hintRow;
@@ -78,13 +82,14 @@ private:
     QStackedWidget *m_stack;
     CreativeGridView *m_grid;
     /** With room around it. */
-    QWidget *m_tablePage;
-    CreativeTableView *m_table;
+    QWidget *m_tablePage = nullptr;
+    CreativeTableView *m_table = nullptr;
     EmptyState *m_empty;
     ErrorState *m_error;
     SelectionBar *m_selectionBar;
     ViewMode m_mode = ViewMode::Cards;
     BodyMessage m_message;
+    int m_selectedCount = 0;
     bool m_hasFigures = false;
     bool m_panelBeside = false;
     bool m_syncing = false;

@@ -8,10 +8,8 @@
 #include "widgets/TabOrder.h"
 #include "widgets/ToastHost.h"
 #include "window/Actions.h"
-#include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
 #include "window/ComparePage.h"
-#include "window/DashboardPage.h"
 #include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
@@ -76,22 +74,20 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     , m_look(restored(look, state))
     , m_backend(backend)
     , m_state(state)
+    , m_workspaceRead(backend.workspace())
     , m_actions(new Actions(look, this))
     , m_keys(new WindowKeys(*m_actions, state, this))
     , m_undo(new QUndoStack(this))
     , m_board(new JobBoard(backend, this))
     , m_quotas(new QuotaWatch(backend, this))
     , m_screens(new QStackedWidget(this))
-    , m_frame(new QWidget(this))
-    , m_problem(new ErrorState(look, this))
+    , m_frame(new QWidget(m_screens))
+    , m_problem(new ErrorState(look, m_screens))
     , m_rail(new NavRail(look, m_frame))
     , m_switcher(new ClientSwitcher(look, m_rail))
     , m_banners(new BannerStack(m_frame))
     , m_pages(new QStackedWidget(m_frame))
     , m_creatives(new TopCreativesPage(look, backend, state, *m_actions, *m_undo, m_pages))
-    , m_compare(new ComparePage(look, m_creatives->model(), m_creatives->thumbnails(), m_pages))
-    , m_activity(new ActivityPage(look, backend, state, *m_board, *m_quotas, *m_undo, m_pages))
-    , m_dashboard(new DashboardPage(look, backend, *m_actions, m_creatives->session(), m_pages))
     , m_toasts(new ToastHost(look, m_pages))
     , m_notices(new Notices(look, *m_banners, this))
     , m_notifier(new Notifier(makeDesktopNotices(look), this))
@@ -105,8 +101,7 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     buildMenus();
     connectActions();
     connectParts();
-    connectActivity();
-    connectDashboard();
+    connectBoard();
     m_creatives->setKeys(m_keys->gridKeys());
     connect(m_keys, &WindowKeys::gridKeysChanged, this, [this] { m_creatives->setKeys(m_keys->gridKeys()); });
     restorePlace();
@@ -114,7 +109,7 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     m_notices->setDemo(m_backend.facts().demo);
     m_notices->setOnline(m_backend.isOnline(), std::nullopt);
     openPage(pageOf(m_state.page()));
-    readWorkspace();
+    m_workspaceRead.then(this, [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
     readJobs();
     m_board->readPause();
 }
@@ -134,9 +129,6 @@ void MainWindow::buildFrame()
     column->addWidget(m_pages, 1);
     row->addLayout(column, 1);
     m_pages->addWidget(m_creatives);
-    m_pages->addWidget(m_compare);
-    m_pages->addWidget(m_activity);
-    m_pages->addWidget(m_dashboard);
     m_screens->addWidget(m_frame);
     m_problem->setObjectName(QStringLiteral("startProblem"));
     m_screens->addWidget(m_problem);
@@ -154,11 +146,10 @@ void MainWindow::connectParts()
     });
     connect(m_creatives, &TopCreativesPage::parametersWanted, this, &MainWindow::editParameters);
     connect(m_creatives, &TopCreativesPage::compareWanted, this, [this](const QStringList &creativeIds) {
-        m_compare->setCreatives(creativeIds);
+        comparePage().setCreatives(creativeIds);
         openPage(Page::Compare);
-        m_compare->takeFocus();
+        comparePage().takeFocus();
     });
-    connect(m_compare, &ComparePage::choiceWanted, this, [this] { openPage(Page::TopCreatives); });
     connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
     connect(m_creatives, &TopCreativesPage::detailShownChanged, this, &MainWindow::refreshHistory);
     connect(m_creatives, &TopCreativesPage::freshnessChanged, this,
@@ -184,15 +175,8 @@ void MainWindow::connectParts()
     });
 }
 
-void MainWindow::connectActivity()
+void MainWindow::connectBoard()
 {
-    connect(m_activity, &ActivityPage::loginWanted, this, &MainWindow::signIn);
-    connect(m_activity, &ActivityPage::syncWanted, (*m_actions)[ActionId::SyncNow], &QAction::trigger);
-    connect(m_activity, &ActivityPage::toastWanted, this, &MainWindow::toast);
-    connect(m_activity, &ActivityPage::openWanted, this, [this](const QString &organizationId, const QString &id) {
-        openAccount(organizationId, id);
-        openPage(Page::TopCreatives);
-    });
     connect(m_rail, &NavRail::badgePressed, this, &MainWindow::peekActivity);
     m_rail->badge().setKeyText((*m_actions)[ActionId::PeekActivity]->shortcut().toString(QKeySequence::NativeText));
     connect(m_board, &JobBoard::refused, this, &MainWindow::toastError);

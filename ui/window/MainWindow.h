@@ -73,12 +73,17 @@ private:
     void buildMenus();
     void connectActions();
     void connectParts();
-    void connectActivity();
+    void connectBoard();
     void connectDashboard();
     /** Among the creatives; those beyond the chosen number are ranked in for it. */
     void openCreative(const QString &creativeId);
-    /** Made when it is first wanted: a start does not wait for it. */
+    /** Pages are made when they are first wanted: a start does not wait for them. */
+    [[nodiscard]] ComparePage &comparePage();
+    [[nodiscard]] ActivityPage &activityPage();
+    [[nodiscard]] DashboardPage &dashboardPage();
     [[nodiscard]] SettingsPage &settingsPage();
+    [[nodiscard]] QWidget &pageWidget(Page page);
+    void addPage(QWidget *page);
     void connectSettings();
     void showChoices();
     void restorePlace();
@@ -86,6 +91,7 @@ private:
     void foldRail();
 
     void readWorkspace();
+    void onWorkspaceRead(const Result<WorkspaceSnapshot> &workspace);
     void onWorkspace(const WorkspaceSnapshot &workspace);
     void readJobs();
     void onJobs(const std::vector<domain::Job> &jobs);
@@ -120,6 +126,8 @@ private:
     Look &m_look;
     Backend &m_backend;
     UiState &m_state;
+    /** Asked before the widgets are made, so that both go on at the same time. */
+    Reply<WorkspaceSnapshot> m_workspaceRead;
     Actions *m_actions;
     WindowKeys *m_keys;
     QUndoStack *m_undo;
@@ -134,9 +142,9 @@ private:
     BannerStack *m_banners;
     QStackedWidget *m_pages;
     TopCreativesPage *m_creatives;
-    ComparePage *m_compare;
-    ActivityPage *m_activity;
-    DashboardPage *m_dashboard;
+    ComparePage *m_compare = nullptr;
+    ActivityPage *m_activity = nullptr;
+    DashboardPage *m_dashboard = nullptr;
     SettingsPage *m_settings = nullptr;
     ToastHost *m_toasts;
     Notices *m_notices;

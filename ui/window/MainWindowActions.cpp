@@ -149,11 +149,6 @@ void MainWindow::keyReleaseEvent(QKeyEvent *event)
     QMainWindow::keyReleaseEvent(event);
 }
 
-Page MainWindow::page() const
-{
-    return static_cast<Page>(m_pages->currentIndex());
-}
-
 void MainWindow::openPage(Page page)
 {
     m_history.visit(page);
@@ -165,7 +160,7 @@ void MainWindow::showPage(Page page)
     if (page == Page::Settings)
         showChoices();
     m_rail->setCurrent(page);
-    m_pages->setCurrentIndex(static_cast<int>(page));
+    m_pages->setCurrentWidget(&pageWidget(page));
     refreshHistory();
 }
 
@@ -184,13 +179,13 @@ QList<Region> MainWindow::regions()
         regions.append(m_creatives->regions());
         break;
     case Page::Compare:
-        regions.append(Region{m_compare, [this] { m_compare->takeFocus(); }});
+        regions.append(Region{&comparePage(), [this] { comparePage().takeFocus(); }});
         break;
     case Page::Activity:
-        regions.append(Region{m_activity, [this] { m_activity->takeFocus(); }});
+        regions.append(Region{&activityPage(), [this] { activityPage().takeFocus(); }});
         break;
     case Page::Dashboard:
-        regions.append(m_dashboard->regions());
+        regions.append(dashboardPage().regions());
         break;
     case Page::Settings:
         regions.append(Region{&settingsPage(), [this] { settingsPage().takeFocus(); }});

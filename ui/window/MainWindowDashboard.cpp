@@ -37,7 +37,7 @@ void MainWindow::openCreative(const QString &creativeId)
         m_creatives->showCreative(creativeId);
         return;
     }
-    const int place = m_dashboard->placeOf(creativeId);
+    const int place = dashboardPage().placeOf(creativeId);
     services::SelectionInput selection = m_creatives->session().selection().input;
     if (place <= selection.topN.value_or(domain::kDefaultTopN))
         return;

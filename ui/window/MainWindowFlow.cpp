@@ -24,19 +24,23 @@ namespace mci::ui {
 
 void MainWindow::readWorkspace()
 {
-    m_backend.workspace().then(this, [this](const Result<WorkspaceSnapshot> &workspace) {
-        if (workspace) {
-            onWorkspace(*workspace);
-            return;
-        }
-        //: Start of the program: the stored data could not be read
-        m_problem->setContent({}, tr("Your data could not be opened"), text::errorMessage(workspace.error()),
-                              //: Start of the program: button
-                              tr("Try again"), {});
-        m_problem->setDetails(redacted(workspace.error().detail));
-        if (m_organizationId.isEmpty())
-            m_screens->setCurrentWidget(m_problem);
-    });
+    m_backend.workspace().then(
+        this, [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
+}
+
+void MainWindow::onWorkspaceRead(const Result<WorkspaceSnapshot> &workspace)
+{
+    if (workspace) {
+        onWorkspace(*workspace);
+        return;
+    }
+    //: Start of the program: the stored data could not be read
+    m_problem->setContent({}, tr("Your data could not be opened"), text::errorMessage(workspace.error()),
+                          //: Start of the program: button
+                          tr("Try again"), {});
+    m_problem->setDetails(redacted(workspace.error().detail));
+    if (m_organizationId.isEmpty())
+        m_screens->setCurrentWidget(m_problem);
 }
 
 void MainWindow::onWorkspace(const WorkspaceSnapshot &workspace)
@@ -115,7 +119,7 @@ void MainWindow::openAccount(const QString &organizationId, const QString &adAcc
 void MainWindow::setPlace(const QString &organizationId, const QString &adAccountId)
 {
     // Creatives of another account are never compared with those of this one.
-    if (adAccountId != m_adAccountId)
+    if (m_compare && adAccountId != m_adAccountId)
         m_compare->setCreatives({});
     m_organizationId = organizationId;
     m_adAccountId = adAccountId;

@@ -3,7 +3,6 @@
 #include "window/MainWindow.h"
 
 #include "pages/SettingsPage.h"
-#include "widgets/TabOrder.h"
 #include "widgets/ToastHost.h"
 #include "window/Actions.h"
 #include "window/HelpDialog.h"
@@ -47,17 +46,6 @@ int zoomOf(CardSizeChoice size)
 }
 
 } // namespace
-
-SettingsPage &MainWindow::settingsPage()
-{
-    if (m_settings)
-        return *m_settings;
-    m_settings = new SettingsPage(m_look, m_backend, m_keys->map(), m_pages);
-    m_pages->insertWidget(static_cast<int>(Page::Settings), m_settings);
-    connectSettings();
-    tabByLayout(*m_screens);
-    return *m_settings;
-}
 
 void MainWindow::connectSettings()
 {

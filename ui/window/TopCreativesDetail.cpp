@@ -15,34 +15,21 @@
 
 namespace mci::ui {
 
-void TopCreativesPage::buildDetail()
-{
-    m_screens->addWidget(m_detail);
-    connect(m_detail, &CreativeDetail::closeRequested, this, &TopCreativesPage::goBack);
-    connect(m_detail, &CreativeDetail::stepRequested, m_body, &CreativesBody::step);
-    connect(m_detail, &CreativeDetail::browserRequested, &m_backend, &Backend::openInBrowser);
-    serveCurves(m_detail->tabs());
-    connect(m_model, &CreativeModel::sectionsChanged, this, &TopCreativesPage::keepDetail);
-    connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (isDetailShown())
-            m_detail->setCurrent(current);
-        refreshActions();
-    });
-}
-
 bool TopCreativesPage::isDetailShown() const
 {
-    return m_screens->currentWidget() == m_detail;
+    return m_detail && m_screens->currentWidget() == m_detail;
 }
 
 void TopCreativesPage::openDetail(const QModelIndex &index)
 {
     if (!index.isValid() || m_model->row(index.row()).loading)
         return;
-    m_detail->setCurrent(index);
-    m_detail->tabs().setTab(m_panel->tabs().tab());
-    // Over the creatives it would be over the page of one, too.
-    m_panel->setVisible(false);
+    detail().setCurrent(index);
+    if (m_panel) {
+        m_detail->tabs().setTab(m_panel->tabs().tab());
+        // Over the creatives it would be over the page of one, too.
+        m_panel->setVisible(false);
+    }
     m_screens->setCurrentWidget(m_detail);
     m_detail->setFocus(Qt::ShortcutFocusReason);
     refreshActions();
@@ -54,10 +41,11 @@ bool TopCreativesPage::goBack()
     if (!isDetailShown())
         return false;
     const QModelIndex current = m_selection->currentIndex();
-    m_panel->tabs().setTab(m_detail->tabs().tab());
+    if (m_panel)
+        m_panel->tabs().setTab(m_detail->tabs().tab());
     m_screens->setCurrentIndex(0);
     if (m_panelOpen) {
-        m_panel->setCurrent(current);
+        panel().setCurrent(current);
         setPanelOpen(true);
     }
     m_body->reveal(current);

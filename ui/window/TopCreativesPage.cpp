@@ -3,7 +3,6 @@
 #include "window/TopCreativesPage.h"
 
 #include "creatives/CreativeClipboard.h"
-#include "creatives/CreativeDetail.h"
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTableView.h"
@@ -47,17 +46,15 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     , m_session(new TopCreativesSession(backend, this))
     , m_marks(new MarkEditor(backend, *m_model, undo, this))
     , m_screens(new QStackedWidget(this))
-    , m_column(new QWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
+    , m_splitter(new QSplitter(Qt::Horizontal, m_screens))
+    , m_column(new QWidget(m_splitter))
     , m_header(new CreativesHeader(look, actions, m_column))
     , m_bar(new ControlBar(look, m_column))
     , m_body(new CreativesBody(look, actions, *m_model, *m_thumbnails, *m_selection, m_column))
     , m_status(new StatusLine(look, m_column))
-    , m_quota(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, m_column))
-    , m_zoom(new ZoomControl(look, static_cast<int>(kZoomWidths.size()), this))
-    , m_copyHint(new ElidedLabel(look, TypeRole::Caption, Role::Text3, this))
-    , m_panel(new CreativePanel(look, *m_model, *m_thumbnails, this))
-    , m_detail(new CreativeDetail(look, *m_model, *m_thumbnails, this))
+    , m_quota(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, m_status))
+    , m_zoom(new ZoomControl(look, static_cast<int>(kZoomWidths.size()), m_status))
+    , m_copyHint(new ElidedLabel(look, TypeRole::Caption, Role::Text3, m_status))
     , m_clipboard(new CreativeClipboard(*m_model, *m_thumbnails, this))
     , m_skeletons(new QTimer(this))
     , m_clock(new QTimer(this))
@@ -65,9 +62,8 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
 {
     setObjectName(QStringLiteral("topCreativesPage"));
     build();
-    buildPanel();
-    buildDetail();
-    buildTable();
+    buildSplitter();
+    connectTable();
     connectActions();
     connectCreativeActions();
     connectViews();
@@ -107,28 +103,13 @@ void TopCreativesPage::build()
     column->addWidget(m_status);
 }
 
-template<typename View>
-void TopCreativesPage::connectView(View &view)
-{
-    connect(&view, &View::hideRequested, m_marks, &MarkEditor::hide);
-    connect(&view, &View::rated, m_marks, &MarkEditor::rate);
-    connect(&view, &View::copyRequested, this, &TopCreativesPage::copy);
-    connect(&view, &View::copyMarkdownRequested, this, &TopCreativesPage::copyMarkdown);
-    connect(&view, &View::previewRequested, this, &TopCreativesPage::preview);
-    connect(&view, &View::menuRequested, this,
-            [this](const QModelIndex &, const QPoint &position) { openMenu(position); });
-}
-
 void TopCreativesPage::connectViews()
 {
-    connectView(m_body->grid());
-    connectView(m_body->table());
-    connectView(*m_detail);
-    connect(&m_body->grid(), &CreativeGridView::openRequested, this, &TopCreativesPage::togglePanel);
-    connect(&m_body->table(), &CreativeTableView::openRequested, this, &TopCreativesPage::togglePanel);
-    connect(&m_body->grid(), &CreativeGridView::zoomChanged, this, &TopCreativesPage::setZoom);
+    connectGrid();
     connect(m_zoom, &ZoomControl::stepChosen, this, &TopCreativesPage::setZoom);
     connect(m_model, &CreativeModel::orderChanged, this, &TopCreativesPage::refreshBar);
+    connect(m_model, &CreativeModel::sectionsChanged, this, &TopCreativesPage::keepDetail);
+    connect(m_selection, &QItemSelectionModel::currentChanged, this, &TopCreativesPage::onCurrentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
         m_body->setSelectedCount(static_cast<int>(m_selection->selectedRows().size()));
         refreshStatus();
@@ -215,7 +196,7 @@ QList<Region> TopCreativesPage::regions()
     if (isDetailShown())
         return {{m_detail, [this] { m_detail->setFocus(Qt::ShortcutFocusReason); }}};
     QList<Region> all{{m_bar, [this] { m_bar->takeFocus(); }}, {m_body, [this] { m_body->takeFocus(); }}};
-    if (m_panel->isVisible())
+    if (isPanelShown())
         all.append(Region{m_panel, [this] {
                               m_panel->setFocus(Qt::ShortcutFocusReason);
                               m_panel->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
@@ -261,8 +242,9 @@ void TopCreativesPage::showGrouped(CreativeGrouping grouping)
 void TopCreativesPage::saveState()
 {
     m_state.setCardSize(m_body->grid().zoom());
-    m_state.setTableColumns(m_body->table().columns().toJson());
-    m_state.setCompactRows(m_body->table().isCompact());
+    if (m_body->hasTable())
+        m_state.setTableColumns(m_body->table().columns().toJson());
+    m_state.setCompactRows(m_actions[ActionId::CompactRows]->isChecked());
     // Before there were creatives nothing was opened or closed.
     if (m_panelRestored)
         m_state.setPanelOpen(m_panelOpen);
@@ -290,7 +272,7 @@ void TopCreativesPage::keyPressEvent(QKeyEvent *event)
     }
     if (m_selection->hasSelection())
         m_selection->clearSelection();
-    else if (m_panel->isVisible())
+    else if (isPanelShown())
         setPanelOpen(false);
     else
         event->ignore();

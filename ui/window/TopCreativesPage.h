@@ -103,12 +103,18 @@ private:
     void setFilter(const CreativeFilter &filter);
     template<typename View>
     void connectView(View &view);
-    void buildTable();
+    void connectGrid();
+    void connectTable();
+    void onTableMade();
+    /** Side panel and page of one creative are made when they are first wanted: a start does not wait for them. */
+    [[nodiscard]] CreativePanel &panel();
+    [[nodiscard]] CreativeDetail &detail();
+    [[nodiscard]] bool isPanelShown() const;
+    void onCurrentChanged(const QModelIndex &current);
     void chooseColumns();
     void openColumnMenu(int column, const QPoint &globalPosition);
     void setCompactRows(bool compact);
     void setViewMode(ViewMode mode);
-    void buildDetail();
     void openDetail(const QModelIndex &index);
     /** Follows what became of the creative. */
     void keepDetail();
@@ -117,7 +123,7 @@ private:
     void copy(const QStringList &creativeIds);
     void copyMarkdown(const QStringList &creativeIds);
     void openInAdsManager();
-    void buildPanel();
+    void buildSplitter();
     void restorePanel();
     void togglePanel(const QModelIndex &index);
     void setPanelOpen(bool open);
@@ -137,8 +143,8 @@ private:
     TopCreativesSession *m_session;
     MarkEditor *m_marks;
     QStackedWidget *m_screens;
-    QWidget *m_column;
     QSplitter *m_splitter;
+    QWidget *m_column;
     CreativesHeader *m_header;
     ControlBar *m_bar;
     CreativesBody *m_body;
@@ -146,8 +152,8 @@ private:
     TextLabel *m_quota;
     ZoomControl *m_zoom;
     ElidedLabel *m_copyHint;
-    CreativePanel *m_panel;
-    CreativeDetail *m_detail;
+    CreativePanel *m_panel = nullptr;
+    CreativeDetail *m_detail = nullptr;
     CreativeClipboard *m_clipboard;
     LargePreview *m_preview = nullptr;
     QTimer *m_skeletons;

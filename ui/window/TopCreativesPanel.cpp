@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/TopCreativesPage.h"
 
-#include "creatives/CreativeDetail.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
+#include "widgets/TabOrder.h"
 #include "window/CreativesBody.h"
 
 #include <QSplitter>
@@ -24,19 +24,26 @@ constexpr int kTableNeeds = 620;
 
 } // namespace
 
-void TopCreativesPage::buildPanel()
+void TopCreativesPage::buildSplitter()
 {
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setCollapsible(0, false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_state.setPanelWidth(panel().width()); });
+}
+
+CreativePanel &TopCreativesPage::panel()
+{
+    if (m_panel)
+        return *m_panel;
+    m_panel = new CreativePanel(m_look, *m_model, *m_thumbnails, m_splitter);
     m_panel->setObjectName(QStringLiteral("creativePanel"));
     m_panel->setMinimumWidth(kNarrowestPanel);
     m_panel->setMaximumWidth(kWidestPanel);
-    m_splitter->addWidget(m_panel);
-    m_splitter->setHandleWidth(1);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
     m_panel->hide();
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_state.setPanelWidth(m_panel->width()); });
+    m_splitter->addWidget(m_panel);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setCollapsible(1, false);
     connect(m_panel, &CreativePanel::closeRequested, this, [this] {
         setPanelOpen(false);
         m_body->takeFocus();
@@ -44,12 +51,13 @@ void TopCreativesPage::buildPanel()
     connect(m_panel, &CreativePanel::stepRequested, m_body, &CreativesBody::step);
     connect(m_panel, &CreativePanel::browserRequested, &m_backend, &Backend::openInBrowser);
     serveCurves(m_panel->tabs());
-    connect(m_selection, &QItemSelectionModel::currentChanged, this, [this](const QModelIndex &current) {
-        if (m_panelOpen && current.isValid())
-            m_panel->setCurrent(current);
-        if (m_preview && m_preview->isVisible() && current.isValid())
-            m_preview->setCurrent(current);
-    });
+    tabByLayout(*this);
+    return *m_panel;
+}
+
+bool TopCreativesPage::isPanelShown() const
+{
+    return m_panel && m_panel->isVisible();
 }
 
 void TopCreativesPage::serveCurves(CreativeTabs &tabs)
@@ -70,27 +78,28 @@ void TopCreativesPage::restorePanel()
         return;
     if (!m_selection->currentIndex().isValid())
         m_selection->setCurrentIndex(m_model->index(0, 0), QItemSelectionModel::NoUpdate);
-    m_panel->setCurrent(m_selection->currentIndex());
+    panel().setCurrent(m_selection->currentIndex());
     setPanelOpen(true);
 }
 
 void TopCreativesPage::togglePanel(const QModelIndex &index)
 {
     const QString id = index.data(CreativeModel::IdRole).toString();
-    if (m_panelOpen && (!index.isValid() || m_panel->creativeId() == id)) {
+    if (m_panelOpen && (!index.isValid() || panel().creativeId() == id)) {
         setPanelOpen(false);
         return;
     }
-    m_panel->setCurrent(index);
+    panel().setCurrent(index);
     setPanelOpen(true);
 }
 
 void TopCreativesPage::setPanelOpen(bool open)
 {
-    if (!open && m_panel->isAncestorOf(focusWidget()))
+    if (!open && m_panel && m_panel->isAncestorOf(focusWidget()))
         m_body->takeFocus();
     m_panelOpen = open;
-    m_panel->setVisible(open && !isDetailShown());
+    if (open || m_panel)
+        panel().setVisible(open && !isDetailShown());
     placePanel();
     refreshActions();
 }
@@ -132,14 +141,6 @@ void TopCreativesPage::preview(const QModelIndex &index)
     }
     m_preview->setKeys(m_keys);
     m_preview->open(index);
-}
-
-void TopCreativesPage::setKeys(const GridKeys &keys)
-{
-    m_keys = keys;
-    m_body->grid().setKeys(keys);
-    m_body->table().setKeys(keys);
-    m_detail->setKeys(keys);
 }
 
 void TopCreativesPage::resizeEvent(QResizeEvent *event)

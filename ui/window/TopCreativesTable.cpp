@@ -14,15 +14,13 @@
 
 namespace mci::ui {
 
-void TopCreativesPage::buildTable()
+void TopCreativesPage::connectTable()
 {
-    CreativeTableView &table = m_body->table();
-    table.setColumns(TableColumns::fromJson(m_state.tableColumns()));
     setCompactRows(m_state.compactRows());
+    connect(m_body, &CreativesBody::tableMade, this, &TopCreativesPage::onTableMade);
     connect(m_bar, &ControlBar::columnsWanted, this, &TopCreativesPage::chooseColumns);
     connect(m_actions[ActionId::ChooseColumns], &QAction::triggered, this, &TopCreativesPage::chooseColumns);
     connect(m_actions[ActionId::CompactRows], &QAction::triggered, this, &TopCreativesPage::setCompactRows);
-    connect(&table, &CreativeTableView::columnMenuRequested, this, &TopCreativesPage::openColumnMenu);
 }
 
 void TopCreativesPage::setViewMode(ViewMode mode)
@@ -40,7 +38,8 @@ void TopCreativesPage::setViewMode(ViewMode mode)
 
 void TopCreativesPage::setCompactRows(bool compact)
 {
-    m_body->table().setCompact(compact);
+    if (m_body->hasTable())
+        m_body->table().setCompact(compact);
     m_actions[ActionId::CompactRows]->setChecked(compact);
 }
 

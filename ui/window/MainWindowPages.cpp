@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "window/MainWindow.h"
+
+#include "pages/SettingsPage.h"
+#include "widgets/TabOrder.h"
+#include "window/Actions.h"
+#include "window/ActivityPage.h"
+#include "window/ComparePage.h"
+#include "window/DashboardPage.h"
+#include "window/TopCreativesPage.h"
+#include "window/WindowKeys.h"
+
+#include <QStackedWidget>
+
+namespace mci::ui {
+
+void MainWindow::addPage(QWidget *page)
+{
+    m_pages->addWidget(page);
+    tabByLayout(*m_screens);
+}
+
+QWidget &MainWindow::pageWidget(Page page)
+{
+    switch (page) {
+    case Page::TopCreatives:
+        break;
+    case Page::Compare:
+        return comparePage();
+    case Page::Activity:
+        return activityPage();
+    case Page::Dashboard:
+        return dashboardPage();
+    case Page::Settings:
+        return settingsPage();
+    }
+    return *m_creatives;
+}
+
+Page MainWindow::page() const
+{
+    const QWidget *shown = m_pages->currentWidget();
+    if (shown == m_creatives)
+        return Page::TopCreatives;
+    if (shown == m_compare)
+        return Page::Compare;
+    if (shown == m_activity)
+        return Page::Activity;
+    return shown == m_dashboard ? Page::Dashboard : Page::Settings;
+}
+
+ComparePage &MainWindow::comparePage()
+{
+    if (!m_compare) {
+        m_compare = new ComparePage(m_look, m_creatives->model(), m_creatives->thumbnails(), m_pages);
+        connect(m_compare, &ComparePage::choiceWanted, this, [this] { openPage(Page::TopCreatives); });
+        addPage(m_compare);
+    }
+    return *m_compare;
+}
+
+ActivityPage &MainWindow::activityPage()
+{
+    if (m_activity)
+        return *m_activity;
+    m_activity = new ActivityPage(m_look, m_backend, m_state, *m_board, *m_quotas, *m_undo, m_pages);
+    connect(m_activity, &ActivityPage::loginWanted, this, &MainWindow::signIn);
+    connect(m_activity, &ActivityPage::syncWanted, (*m_actions)[ActionId::SyncNow], &QAction::trigger);
+    connect(m_activity, &ActivityPage::toastWanted, this, &MainWindow::toast);
+    connect(m_activity, &ActivityPage::openWanted, this, [this](const QString &organizationId, const QString &id) {
+        openAccount(organizationId, id);
+        openPage(Page::TopCreatives);
+    });
+    addPage(m_activity);
+    return *m_activity;
+}
+
+DashboardPage &MainWindow::dashboardPage()
+{
+    if (!m_dashboard) {
+        m_dashboard = new DashboardPage(m_look, m_backend, *m_actions, m_creatives->session(), m_pages);
+        connectDashboard();
+        addPage(m_dashboard);
+    }
+    return *m_dashboard;
+}
+
+SettingsPage &MainWindow::settingsPage()
+{
+    if (!m_settings) {
+        m_settings = new SettingsPage(m_look, m_backend, m_keys->map(), m_pages);
+        connectSettings();
+        addPage(m_settings);
+    }
+    return *m_settings;
+}
+
+} // namespace mci::ui

@@ -147,11 +147,18 @@ Days bestStretch(Days days)
     return best;
 }
 
-/** Of the rate being below a share of the best one: the logarithm of a ratio of counts is nearly normal. */
+/**
+ * Of the rate being below a share of the best one: the logarithm of a ratio of counts is nearly normal. Without a click
+ * there is no logarithm. Then what is believed of the recent rate is exponential (a flat prior and no event in so much
+ * exposure e), and of the best one Gamma(clicks k, exposure E): the chance is 1 − (1 + c·e ÷ E)^−k, which for many clicks
+ * is the Poisson chance of at least one click at the share c of the best rate.
+ */
 double chanceOfDrop(Days best, Days recent, double ratio)
 {
-    if (ratio <= 0)
-        return expectedClicksOf(recent) >= 1 ? 1 : 0;
+    if (ratio <= 0) {
+        const double exposure = kDropTo * expectedClicksOf(recent) / expectedClicksOf(best);
+        return -std::expm1(-clicksOf(best) * std::log1p(exposure));
+    }
     const double spread = std::sqrt(1 / clicksOf(best) + 1 / clicksOf(recent));
     return stats::normalCdf((std::log(kDropTo) - std::log(ratio)) / spread);
 }
@@ -187,14 +194,17 @@ bool trackingBroke(const std::vector<FatigueDay> &account, QDate lastWeekSince)
     return results[1] / clicks[1] < kTrackingBreak * results[0] / clicks[0];
 }
 
-std::vector<FatigueDoubt> doubtsOf(Days best, Days recent, const std::vector<FatigueDay> &account, QDate lastWeekSince)
+/** `days` are all of the ad, of which the last week begins at `firstRecent`. */
+std::vector<FatigueDoubt> doubtsOf(Days best, Days days, std::size_t firstRecent, const std::vector<FatigueDay> &account,
+                                   QDate lastWeekSince)
 {
     std::vector<FatigueDoubt> doubts;
+    const Days recent = days.subspan(firstRecent);
     const double step = dailySpendOf(recent) / std::max(dailySpendOf(best), 1e-9);
     if (step > kSpendStep || step < 1 / kSpendStep)
         doubts.push_back(FatigueDoubt::SpendChanged);
-    for (std::size_t i = 1; i < recent.size(); ++i) {
-        if (recent[i - 1].own.day.daysTo(recent[i].own.day) > kPause) {
+    for (std::size_t i = std::max<std::size_t>(1, firstRecent); i < days.size(); ++i) {
+        if (days[i - 1].own.day.daysTo(days[i].own.day) > kPause) {
             doubts.push_back(FatigueDoubt::DeliveryRestarted);
             break;
         }
@@ -239,7 +249,7 @@ std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days, const std:
     fatigue.frequencyNow = frequencyOf(recent);
     fatigue.costRatio = costOf(recent) / costOf(best);
     fatigue.costlyDays = costlyDays(all, recentFrom, costOf(best));
-    fatigue.doubts = doubtsOf(best, recent, account, lastWeekSince);
+    fatigue.doubts = doubtsOf(best, all, recentFrom, account, lastWeekSince);
     const bool seenMore =
         fatigue.frequencyThen && fatigue.frequencyNow && *fatigue.frequencyNow > *fatigue.frequencyThen;
     if (fatigue.chanceOfDrop > kSureDrop && seenMore) {

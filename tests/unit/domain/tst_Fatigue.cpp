@@ -117,6 +117,26 @@ private Q_SLOTS:
         const auto restarted = fatigueOf(paused, account(30));
         QCOMPARE(restarted->doubts, std::vector{FatigueDoubt::DeliveryRestarted});
     }
+    void aPauseThatEndedWithTheLastWeekIsToldToo()
+    {
+        auto paused = joined(days(23, {}), days(7, {0.013, 1.9, 16, 100}, 23));
+        paused.erase(paused.begin() + 19, paused.begin() + 23);
+        QCOMPARE(fatigueOf(paused, account(30))->doubts, std::vector{FatigueDoubt::DeliveryRestarted});
+    }
+    void noClicksAtAllAreAsSureAsTheClicksThatWereExpected()
+    {
+        const auto lastWeek = [](double scale) {
+            return fatigueOf(joined(days(23, {}), days(7, {0, 1.9, 16, 100}, 23, scale)), account(30));
+        };
+        // One click or two were expected: not one is no wonder.
+        const auto few = lastWeek(0.001);
+        QCOMPARE(few->rateRatio, 0.0);
+        QVERIFY(few->chanceOfDrop > 0.6 && few->chanceOfDrop < 0.8);
+        QCOMPARE(few->level, FatigueLevel::None);
+        const auto many = lastWeek(0.01);
+        QVERIFY(many->chanceOfDrop > 0.99);
+        QVERIFY(many->level != FatigueLevel::None);
+    }
     void aBrokenTrackingIsNoCost()
     {
         // Nobody's results arrive any more.

@@ -31,7 +31,8 @@ private:
     struct KnownAdSet
     {
         quint32 number = 0;
-        QString resultIndicator;
+        /** The newest day of this page that told a result's indicator; invalid before the first one. */
+        QDate indicatorDay;
     };
     QHash<std::pair<QString, QString>, KnownAdSet> m_adSets;
     QHash<QString, quint32> m_actionTypes;

@@ -273,6 +273,44 @@ private Q_SLOTS:
         MCI_VERIFY_OK(m_fixture->read(session, kRange, rows));
         QCOMPARE(m_fixture->sums(session, kRange).front().resultValue, std::optional(29 * 2.0));
     }
+    void theGoalIsThatOfTheNewestDayInWhateverOrderDaysAreRead()
+    {
+        auto session = m_fixture->temp.session();
+        const auto told = [](QDate day, const char *indicator) {
+            domain::InsightRow row = dayRow(QStringLiteral("1"), day);
+            row.resultIndicator = QLatin1String(indicator);
+            return row;
+        };
+        const auto known = [&] { return m_fixture->sums(session, kRange).front().resultIndicator; };
+        const QDate middle(2026, 11, 10);
+        const domain::DateRange newer{middle, kRange.until};
+        const domain::DateRange older{kRange.since, middle.addDays(-1)};
+        // The newest range is read first; its pages need not be in the order of the days.
+        DayReadRepository readings = m_fixture->readings(session);
+        MCI_VERIFY_OK(readings.begin(newer));
+        MCI_VERIFY_OK(readings.storePage({told(middle, "early"), told(kRange.until, "new"), told(middle.addDays(2), "early")},
+                                         {}, {}));
+        MCI_VERIFY_OK(readings.storePage({told(middle.addDays(1), "early")}, {}, {}));
+        MCI_VERIFY_OK(readings.publish(m_fixture->coverageOf(newer)));
+        MCI_VERIFY_OK(m_fixture->read(session, older, {told(kRange.since, "old")}));
+        QCOMPARE(known(), QStringLiteral("new"));
+        MCI_VERIFY_OK(m_fixture->read(session, {kRange.until, kRange.until}, {told(kRange.until, "newest")}));
+        QCOMPARE(known(), QStringLiteral("newest"));
+    }
+    void aReadingKnowsItsAdSets()
+    {
+        auto session = m_fixture->temp.session();
+        DayReadRepository readings = m_fixture->readings(session);
+        MCI_VERIFY_OK(readings.begin(kRange));
+        QVERIFY(readings.adSetIds()->isEmpty());
+        domain::InsightRow other = dayRow(QStringLiteral("2"), kRange.until);
+        other.adSetId = QStringLiteral("set_2");
+        MCI_VERIFY_OK(readings.storePage({dayRow(QStringLiteral("1"), kRange.since)}, {}, {}));
+        MCI_VERIFY_OK(readings.storePage({other}, {}, {}));
+        QCOMPARE(readings.adSetIds().value(), (QSet<QString>{QStringLiteral("set_1"), QStringLiteral("set_2")}));
+        MCI_VERIFY_OK(readings.publish(m_fixture->coverageOf(kRange)));
+        QVERIFY(readings.adSetIds()->isEmpty());
+    }
     void thousandsOfAdsComeInOrder()
     {
         auto session = m_fixture->temp.session();

@@ -339,6 +339,21 @@ private Q_SLOTS:
         QCOMPARE(daysOf(session, QStringLiteral("777"), kRange).size(), 1U);
         QCOMPARE(daysOf(session, QStringLiteral("778"), kRange).size(), 2U);
     }
+    void nobodyReadsOnForSomebodyWhoLeft()
+    {
+        auto session = m_fixture->temp.session();
+        MCI_VERIFY_OK(m_fixture->read(session, kRange,
+                                      {dayRow(QStringLiteral("1"), kRange.since), dayRow(QStringLiteral("2"), kRange.since)}));
+        CancelSource source;
+        int visited = 0;
+        const auto visit = [&](const AdDays &, const DayNames &) {
+            ++visited;
+            source.cancel();
+        };
+        const Status read = m_fixture->reader(session).eachAd(kRange, visit, source.token());
+        QVERIFY(!read && read.error().isCancelled());
+        QCOMPARE(visited, 1);
+    }
     void gettingFurtherForgetsCrashes()
     {
         auto session = m_fixture->temp.session();

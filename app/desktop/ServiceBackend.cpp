@@ -239,8 +239,8 @@ ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overv
 
 ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::SelectionInput &selection)
 {
-    return ask(m_store, [this, selection] {
-        auto answer = m_context.trends().of(selection);
+    return ask(m_store, [this, selection, stop = m_stop.token()] {
+        auto answer = m_context.trends().of(selection, stop);
         if (answer ? !answer->hasBefore : answer.error().reason == Reason::InsightsMissing)
             wishForDays(selection);
         return answer;

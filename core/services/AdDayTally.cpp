@@ -35,6 +35,42 @@ std::optional<double> amount(const store::AdMonth &month, int day, const std::ve
     return sum ? std::optional(toReal(*sum)) : std::nullopt;
 }
 
+store::FigureSums sumsWithin(const store::AdDays &ad, std::optional<domain::DateRange> range)
+{
+    store::FigureSums sums;
+    for (const store::AdDays::Part &part : ad.months) {
+        for (store::DayMask left = part.month.days(); left != 0; left &= left - 1) {
+            const int day = std::countr_zero(left) + 1;
+            if (!range || range->contains(part.first.addDays(day - 1)))
+                part.month.addDayTo(day, sums);
+        }
+    }
+    return sums;
+}
+
+store::FigureSums decidingSums(const store::AdDays &ad, const std::vector<domain::DateRange> &deciding)
+{
+    for (const domain::DateRange &range : deciding) {
+        store::FigureSums sums = sumsWithin(ad, range);
+        if (sums.find(OwnFigure::Impressions).value_or(0) > 0)
+            return sums;
+    }
+    return sumsWithin(ad, std::nullopt);
+}
+
+/** What needs no decision. */
+DayTally ownTally(const store::AdMonth &month, int day)
+{
+    DayTally tally;
+    tally.impressions = month.value(day, OwnFigure::Impressions).value_or(0) / kMicros;
+    tally.spendMicros = month.value(day, OwnFigure::Spend).value_or(0);
+    if (const auto clicks = month.value(day, OwnFigure::Clicks))
+        tally.clicks = *clicks / kMicros;
+    if (const auto plays = month.value(day, OwnFigure::ThruPlays))
+        tally.thruPlays = toReal(*plays);
+    return tally;
+}
+
 } // namespace
 
 void DayTally::add(const DayTally &other)
@@ -73,6 +109,11 @@ domain::CountedResults DayTally::counted() const
     return counted;
 }
 
+domain::stats::DayCount DayTally::dayCount() const
+{
+    return {results, toReal(spendMicros), clicks ? std::optional(static_cast<double>(*clicks)) : std::nullopt};
+}
+
 AdDayCounter::AdDayCounter(domain::InsightSelection selection, const QHash<QString, domain::AdSetGoal> &goals)
     : m_selection(std::move(selection))
     , m_goals(goals)
@@ -95,54 +136,50 @@ std::vector<store::FigureKey> AdDayCounter::keysOf(const std::vector<QString> &t
     return keys;
 }
 
-AdDayCounter::Count AdDayCounter::count(const store::AdDays &ad, const store::DayNames &names)
+AdDayCounter::Count AdDayCounter::count(const store::AdDays &ad, const store::DayNames &names,
+                                        const std::vector<domain::DateRange> &deciding)
 {
     if (m_numbers.isEmpty())
         learn(names);
-    store::FigureSums sums;
-    for (const store::AdDays::Part &part : ad.months) {
-        for (store::DayMask left = part.month.days(); left != 0; left &= left - 1)
-            part.month.addDayTo(std::countr_zero(left) + 1, sums);
-    }
     Count counted;
     domain::InsightRow row;
+    const store::FigureSums sums = decidingSums(ad, deciding);
     if (!store::DayRows(names).sumRow(sums, ad.adSet, row))
         return counted;
-    const auto found = m_goals.constFind(row.adSetId);
-    const domain::AdSetGoal *goal = found == m_goals.cend() ? nullptr : &*found;
-    const domain::CountedResults results =
-        domain::countResults(row, m_selection.objective, m_selection.conversionEvent, goal);
-    counted.stratum = domain::stats::Stratum::of(row);
-    counted.takesPart = domain::takesPart(row, m_selection.objective, m_selection.conversionEvent, goal, results);
-
-    auto resultKeys = keysOf(results.actionTypes, Kind::Action);
-    // Meta's own result, where no action tells it.
-    if (results.source == domain::CountingSource::ResultIndicator
-        && std::none_of(resultKeys.begin(), resultKeys.end(), [&](auto key) { return sums.find(key).has_value(); }))
-        resultKeys = keysOf(results.actionTypes, Kind::Result);
-    const auto valueKeys =
-        keysOf(domain::valueTypesOf(row, m_selection.objective, results), Kind::ActionValue);
+    const Decision decision = decide(row, sums, counted);
     const auto playKeys = keysOf({QLatin1String(domain::action_types::kVideoView)}, Kind::Action);
     for (const store::AdDays::Part &part : ad.months) {
         for (store::DayMask left = part.month.days(); left != 0; left &= left - 1) {
             const int day = std::countr_zero(left) + 1;
-            const auto own = [&](OwnFigure figure) { return part.month.value(day, figure); };
-            DayTally tally;
-            tally.impressions = own(OwnFigure::Impressions).value_or(0) / kMicros;
-            tally.spendMicros = own(OwnFigure::Spend).value_or(0);
-            if (const auto clicks = own(OwnFigure::Clicks))
-                tally.clicks = *clicks / kMicros;
-            if (const auto plays = own(OwnFigure::ThruPlays))
-                tally.thruPlays = toReal(*plays);
+            DayTally tally = ownTally(part.month, day);
             tally.threeSecondPlays = amount(part.month, day, playKeys);
-            tally.results = amount(part.month, day, resultKeys).value_or(0);
-            tally.value = amount(part.month, day, valueKeys);
-            const auto reach = own(OwnFigure::Reach);
+            tally.results = amount(part.month, day, decision.results).value_or(0);
+            tally.value = amount(part.month, day, decision.values);
+            const auto reach = part.month.value(day, OwnFigure::Reach);
             counted.days.push_back({part.first.addDays(day - 1), tally,
                                     reach ? std::optional(*reach / kMicros) : std::nullopt});
         }
     }
     return counted;
+}
+
+AdDayCounter::Decision AdDayCounter::decide(const domain::InsightRow &row, const store::FigureSums &sums, Count &count)
+{
+    const auto found = m_goals.constFind(row.adSetId);
+    const domain::AdSetGoal *goal = found == m_goals.cend() ? nullptr : &*found;
+    const domain::CountedResults results =
+        domain::countResults(row, m_selection.objective, m_selection.conversionEvent, goal);
+    count.stratum = domain::stats::Stratum::of(row);
+    count.takesPart = domain::takesPart(row, m_selection.objective, m_selection.conversionEvent, goal, results);
+    Decision decision;
+    decision.results = keysOf(results.actionTypes, Kind::Action);
+    // Meta's own result, where no action tells it.
+    if (results.source == domain::CountingSource::ResultIndicator
+        && std::none_of(decision.results.begin(), decision.results.end(),
+                        [&](auto key) { return sums.find(key).has_value(); }))
+        decision.results = keysOf(results.actionTypes, Kind::Result);
+    decision.values = keysOf(domain::valueTypesOf(row, m_selection.objective, results), Kind::ActionValue);
+    return decision;
 }
 
 } // namespace mci::services

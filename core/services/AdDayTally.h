@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/Ranking.h"
-#include "domain/stats/Stratum.h"
+#include "domain/stats/Dispersion.h"
 #include "store/DayFiguresReader.h"
 
 namespace mci::services {
@@ -24,10 +24,12 @@ struct DayTally
     /** As a row with nothing but these numbers, and its results, for those who count rows. */
     [[nodiscard]] domain::InsightRow row() const;
     [[nodiscard]] domain::CountedResults counted() const;
+    /** For those who look how far days scatter. */
+    [[nodiscard]] domain::stats::DayCount dayCount() const;
     bool operator==(const DayTally &) const = default;
 };
 
-/** Counts ads' days: what is a result of an ad is decided by all its days together, so that the days add up. */
+/** Counts ads' days: what is a result of an ad is decided by many of its days together, so that the days add up. */
 class AdDayCounter
 {
 public:
@@ -48,9 +50,21 @@ public:
         /** With delivery, oldest first. */
         std::vector<Day> days;
     };
-    [[nodiscard]] Count count(const store::AdDays &ad, const store::DayNames &names);
+    /**
+     * The first of the ranges in which the ad delivered decides what its results are and whether it takes part, as it does
+     * where only that window is asked for; days outside of it are counted by the same actions. Without delivery in any of
+     * them all days decide.
+     */
+    [[nodiscard]] Count count(const store::AdDays &ad, const store::DayNames &names,
+                              const std::vector<domain::DateRange> &deciding);
 
 private:
+    struct Decision
+    {
+        std::vector<store::FigureKey> results;
+        std::vector<store::FigureKey> values;
+    };
+    [[nodiscard]] Decision decide(const domain::InsightRow &row, const store::FigureSums &sums, Count &count);
     [[nodiscard]] std::vector<store::FigureKey> keysOf(const std::vector<QString> &types, store::FigureKey::Kind kind);
     void learn(const store::DayNames &names);
 

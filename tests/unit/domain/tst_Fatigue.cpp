@@ -50,6 +50,21 @@ std::vector<FatigueDay> account(int count)
     return days(count, {}, 0, 10);
 }
 
+std::vector<FatigueDay> together(std::vector<FatigueDay> days, const std::vector<FatigueDay> &others)
+{
+    for (std::size_t i = 0; i < days.size(); ++i)
+        days[i] += others[i];
+    return days;
+}
+
+/** In an account of one stratum. */
+std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days, const std::vector<FatigueDay> &account)
+{
+    return domain::fatigueOf(days, account, account);
+}
+
+const Course kTired{0.013, 1.9, 16, 100};
+
 } // namespace
 
 /** When an ad counts as tired, and what is looked at before it does. */
@@ -102,11 +117,42 @@ private Q_SLOTS:
     void whatHappensToAllIsNotTheAds()
     {
         // Season and auction: the account falls by as much.
-        const auto tired = Course{0.013, 1.9, 16, 100};
-        const auto fatigue = fatigueOf(joined(days(23, {}), days(7, tired, 23)),
-                                       joined(days(23, {}, 0, 10), days(7, tired, 23, 10)));
+        const auto fatigue = fatigueOf(joined(days(23, {}), days(7, kTired, 23)),
+                                       joined(days(23, {}, 0, 10), days(7, kTired, 23, 10)));
         QCOMPARE(fatigue->level, FatigueLevel::None);
         QVERIFY(std::abs(fatigue->rateRatio - 1) < 1e-9);
+    }
+    void aLargeAdDoesNotHideItsOwnFall()
+    {
+        const auto course = joined(days(23, {}, 0, 20), days(7, kTired, 23, 20));
+        const auto fatigue = fatigueOf(course, together(course, days(30, {})));
+        QCOMPARE(fatigue->level, FatigueLevel::Fatigued);
+        QVERIFY(std::abs(fatigue->rateRatio - 0.65) < 1e-9);
+    }
+    void anAdWithoutOthersIsMeasuredByItself()
+    {
+        const auto course = joined(days(23, {}), days(7, kTired, 23));
+        // Others in the account, which are not to be compared, change nothing.
+        const auto fatigue = domain::fatigueOf(course, course, together(course, account(30)));
+        QVERIFY(fatigue.has_value());
+        QCOMPARE(fatigue->level, FatigueLevel::Fatigued);
+        QVERIFY(std::abs(fatigue->rateRatio - 0.65) < 1e-9);
+        QVERIFY(fatigue->costRatio > 1.2);
+        QCOMPARE(domain::fatigueOf(days(30, {}), days(30, {}), account(30))->level, FatigueLevel::None);
+    }
+    void daysWithoutOthersAreLeftOut()
+    {
+        const auto course = days(30, {});
+        auto stratum = together(course, days(30, {}));
+        stratum[10] = course[10];
+        stratum[11] = course[11];
+        const auto fatigue = fatigueOf(course, stratum);
+        QVERIFY(fatigue.has_value());
+        QVERIFY(std::abs(fatigue->rateRatio - 1) < 1e-9);
+        // A few days with others are no index.
+        stratum = course;
+        stratum[3] += course[3];
+        QVERIFY(fatigueOf(course, stratum).has_value());
     }
     void otherReasonsAreTold()
     {
@@ -142,6 +188,7 @@ private Q_SLOTS:
         // Nobody's results arrive any more.
         auto course = joined(days(23, {}), days(7, {0.013, 1.9, 10, 100}, 23));
         auto whole = account(30);
+        // The ad itself is among them.
         for (std::size_t i = 23; i < 30; ++i) {
             course[i].results = 0;
             whole[i].results = 0;

@@ -227,7 +227,7 @@ void ServiceBackend::noteHead(const services::CreativeOverviewAnswer &answer)
     // Only the speed of the next start and the arrows of the next sync depend on it.
     if (const Status kept = m_context.overviewHead().keep(answer); !kept)
         logFailure(QStringLiteral("head_not_kept"), kept.error());
-    if (const Status noted = services::PlaceHistory(m_context.database()).note(answer.top); !noted)
+    if (const Status noted = services::PlaceHistory(m_context.database(), m_context.clock()).note(answer.top); !noted)
         logFailure(QStringLiteral("places_not_noted"), noted.error());
 }
 

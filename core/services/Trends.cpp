@@ -102,7 +102,7 @@ Result<TrendsAnswer> Trends::of(const SelectionInput &input, const CancelToken &
     // The view's own answer is of the sync where there is one.
     const auto entry = findEntry(*session, view->selection.insights, m_clock);
     const UtcTime fetchedAt = entry ? entry->fetchedAt : reading->readAt;
-    if (const Status placed = addLastPlaces(PlaceHistory(m_database), view->selection, fetchedAt, answer); !placed)
+    if (const Status placed = addLastPlaces(PlaceHistory(m_database, m_clock), view->selection, fetchedAt, answer); !placed)
         return failure(placed.error());
     if (answer.hasBefore) {
         if (const Status placed = addPlaces(*session, *view, m_clock, answer); !placed)

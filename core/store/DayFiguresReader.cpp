@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DayFiguresReader.h"
 
-#include "store/DayFigures.h"
-#include "store/DayMerge.h"
 #include "store/DayMonths.h"
+#include "store/DayRows.h"
 #include "store/DaySegment.h"
 #include "store/ReadTransaction.h"
 

@@ -5,7 +5,7 @@
 #include "base/CancelToken.h"
 #include "domain/Insight.h"
 #include "store/AdMonth.h"
-#include "store/DayDictionary.h"
+#include "store/DayNames.h"
 
 #include <functional>
 

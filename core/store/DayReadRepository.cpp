@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DayReadRepository.h"
 
-#include "store/DayDictionary.h"
 #include "store/DayMerge.h"
 #include "store/DayMonths.h"
+#include "store/DayNames.h"
 #include "store/DaySegment.h"
 #include "store/DayStaging.h"
 #include "store/JobRows.h"

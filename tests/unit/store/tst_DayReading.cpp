@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/DayFigures.h"
+#include "store/DayRows.h"
 #include "store/JobRepository.h"
 #include "support/TestMain.h"
 #include "unit/store/DayFixture.h"
@@ -56,7 +56,11 @@ private:
                 for (DayMask left = part.month.days(); left != 0; left &= left - 1) {
                     const int day = std::countr_zero(left) + 1;
                     domain::InsightRow row;
-                    QVERIFY(DayRows(names).dayRow(part.month, day, ad.adSet, row));
+                    FigureSums sums;
+                    part.month.addDayTo(day, sums);
+                    QVERIFY(DayRows(names).sumRow(sums, ad.adSet, row));
+                    if (const auto reach = sums.find(OwnFigure::Reach))
+                        row.reach = *reach / 1'000'000;
                     row.adId = ad.adId;
                     row.adName = ad.adName;
                     row.since = part.first.addDays(day - 1);

@@ -3,31 +3,10 @@
 #pragma once
 
 #include "domain/Ranking.h"
-#include "domain/stats/Dispersion.h"
+#include "services/DayTally.h"
 #include "store/DayFiguresReader.h"
 
 namespace mci::services {
-
-/** What KPIs are made of, for one ad's day or any sum of them. */
-struct DayTally
-{
-    qint64 impressions = 0;
-    qint64 spendMicros = 0;
-    std::optional<qint64> clicks;
-    std::optional<double> threeSecondPlays;
-    std::optional<double> thruPlays;
-    double results = 0;
-    std::optional<double> value;
-
-    void add(const DayTally &other);
-    [[nodiscard]] domain::KpiValues kpis(domain::Objective objective) const;
-    /** As a row with nothing but these numbers, and its results, for those who count rows. */
-    [[nodiscard]] domain::InsightRow row() const;
-    [[nodiscard]] domain::CountedResults counted() const;
-    /** For those who look how far days scatter. */
-    [[nodiscard]] domain::stats::DayCount dayCount() const;
-    bool operator==(const DayTally &) const = default;
-};
 
 /** Counts ads' days: what is a result of an ad is decided by many of its days together, so that the days add up. */
 class AdDayCounter

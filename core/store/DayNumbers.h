@@ -38,13 +38,4 @@ private:
     QHash<QString, quint32> m_actionTypes;
 };
 
-/** What the numbers stand for; a number is a place in the lists. */
-struct DayNames
-{
-    /** Rows with the facts of an ad set and the currency, everything else empty. */
-    std::vector<domain::InsightRow> adSets;
-    std::vector<QString> actionTypes;
-};
-[[nodiscard]] Result<DayNames> readDayNames(Session &session, const DaySeries &series);
-
 } // namespace mci::store

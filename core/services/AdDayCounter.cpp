@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/AdDayTally.h"
+#include "services/AdDayCounter.h"
 
+#include "base/Micros.h"
 #include "domain/ActionTypes.h"
-#include "store/DayFigures.h"
+#include "store/DayRows.h"
 
 namespace mci::services {
 
@@ -12,27 +13,15 @@ namespace {
 using Kind = store::FigureKey::Kind;
 using store::OwnFigure;
 
-constexpr qint64 kMicros = 1'000'000;
-
-double toReal(qint64 micros)
-{
-    return static_cast<double>(micros) / static_cast<double>(kMicros);
-}
-
-template<typename T>
-void addTo(std::optional<T> &sum, const std::optional<T> &value)
-{
-    if (value)
-        sum = sum.value_or(T{}) + *value;
-}
-
 /** nullopt when the day has none of them. */
 std::optional<double> amount(const store::AdMonth &month, int day, const std::vector<store::FigureKey> &keys)
 {
     std::optional<qint64> sum;
-    for (const store::FigureKey key : keys)
-        addTo(sum, month.value(day, key));
-    return sum ? std::optional(toReal(*sum)) : std::nullopt;
+    for (const store::FigureKey key : keys) {
+        if (const auto value = month.value(day, key))
+            sum = sum.value_or(0) + *value;
+    }
+    return sum ? std::optional(fromMicros(*sum)) : std::nullopt;
 }
 
 store::FigureSums sumsWithin(const store::AdDays &ad, std::optional<domain::DateRange> range)
@@ -67,52 +56,11 @@ DayTally ownTally(const store::AdMonth &month, int day)
     if (const auto clicks = month.value(day, OwnFigure::Clicks))
         tally.clicks = *clicks / kMicros;
     if (const auto plays = month.value(day, OwnFigure::ThruPlays))
-        tally.thruPlays = toReal(*plays);
+        tally.thruPlays = fromMicros(*plays);
     return tally;
 }
 
 } // namespace
-
-void DayTally::add(const DayTally &other)
-{
-    impressions += other.impressions;
-    spendMicros += other.spendMicros;
-    addTo(clicks, other.clicks);
-    addTo(threeSecondPlays, other.threeSecondPlays);
-    addTo(thruPlays, other.thruPlays);
-    results += other.results;
-    addTo(value, other.value);
-}
-
-domain::KpiValues DayTally::kpis(domain::Objective objective) const
-{
-    return domain::kpiValues(row(), objective, counted());
-}
-
-domain::InsightRow DayTally::row() const
-{
-    domain::InsightRow row;
-    row.impressions = impressions;
-    row.spendMicros = spendMicros;
-    row.clicks = clicks;
-    row.thruPlays = thruPlays;
-    if (threeSecondPlays)
-        row.actions = {{QLatin1String(domain::action_types::kVideoView), *threeSecondPlays}};
-    return row;
-}
-
-domain::CountedResults DayTally::counted() const
-{
-    domain::CountedResults counted;
-    counted.count = results;
-    counted.value = value;
-    return counted;
-}
-
-domain::stats::DayCount DayTally::dayCount() const
-{
-    return {results, toReal(spendMicros), clicks ? std::optional(static_cast<double>(*clicks)) : std::nullopt};
-}
 
 AdDayCounter::AdDayCounter(domain::InsightSelection selection, const QHash<QString, domain::AdSetGoal> &goals)
     : m_selection(std::move(selection))

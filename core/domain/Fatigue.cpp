@@ -24,6 +24,8 @@ constexpr double kSpendStep = 1.5;
 constexpr int kPause = 3;
 constexpr double kTrackingBreak = 0.5;
 constexpr double kFewestClicks = 50;
+/** What is left of a difference of sums by rounding alone; the smallest amount is twice as much. */
+constexpr double kRounding = 0.5e-6;
 
 /** A day of the ad beside what the rates of others on that day let expect of it. */
 struct RelativeDay
@@ -31,6 +33,8 @@ struct RelativeDay
     FatigueDay own;
     double expectedClicks = 0;
     double expectedResults = 0;
+    /** That the expectation comes from; 0 without an index. */
+    double otherClicks = 0;
 };
 using Days = std::span<const RelativeDay>;
 
@@ -50,6 +54,11 @@ double clicksOf(Days days)
 double expectedClicksOf(Days days)
 {
     return sumOf(days, [](const RelativeDay &day) { return day.expectedClicks; });
+}
+
+double otherClicksOf(Days days)
+{
+    return sumOf(days, [](const RelativeDay &day) { return day.otherClicks; });
 }
 
 /** Clicks by those expected; 0 where nothing was. */
@@ -101,9 +110,10 @@ std::vector<RelativeDay> besideOthers(const std::vector<FatigueDay> &days, const
         if (whole->day != day.day || impressions <= 0 || day.impressions <= 0)
             continue;
         RelativeDay one{day};
-        one.expectedClicks = (whole->clicks - day.clicks) / impressions * static_cast<double>(day.impressions);
+        one.otherClicks = whole->clicks - day.clicks;
+        one.expectedClicks = one.otherClicks / impressions * static_cast<double>(day.impressions);
         const double spend = whole->spend - day.spend;
-        one.expectedResults = spend > 0 ? (whole->results - day.results) / spend * day.spend : 0;
+        one.expectedResults = spend > kRounding ? (whole->results - day.results) / spend * day.spend : 0;
         relative.push_back(one);
     }
     return relative;
@@ -154,19 +164,22 @@ Days bestStretch(Days days)
 }
 
 /**
- * Of the rate being below a share of the best one: the logarithm of a ratio of counts is nearly normal. Without a click
- * there is no logarithm. Then what is believed of the recent rate is exponential (a flat prior and no event in so much
- * exposure e), and of the best one Gamma(clicks k, exposure E): the chance is 1 − (1 + c·e ÷ E)^−k, which for many clicks
- * is the Poisson chance of at least one click at the share c of the best rate.
+ * Of the rate being below a share of the best one. The logarithm of a ratio of counts is nearly normal, its variance the sum
+ * of 1 ÷ count over all counts in it, those of the index included. Without a recent click there is no such logarithm: then
+ * what is believed of the recent rate is exponential (a flat prior and no event), and all else a gamma distribution of as
+ * many events k as have that variance. The chance is 1 − (1 + x ÷ k)^−k, where x clicks were to be expected at that share of
+ * the best rate; for large k it is the Poisson chance of at least one click, 1 − exp(−x).
  */
 double chanceOfDrop(Days best, Days recent, double ratio)
 {
+    double variance = 1 / clicksOf(best);
+    if (otherClicksOf(best) > 0 && otherClicksOf(recent) > 0)
+        variance += 1 / otherClicksOf(best) + 1 / otherClicksOf(recent);
     if (ratio <= 0) {
-        const double exposure = kDropTo * expectedClicksOf(recent) / expectedClicksOf(best);
-        return -std::expm1(-clicksOf(best) * std::log1p(exposure));
+        const double clicks = kDropTo * rateOf(best) * expectedClicksOf(recent);
+        return -std::expm1(-std::log1p(clicks * variance) / variance);
     }
-    const double spread = std::sqrt(1 / clicksOf(best) + 1 / clicksOf(recent));
-    return stats::normalCdf((std::log(kDropTo) - std::log(ratio)) / spread);
+    return stats::normalCdf((std::log(kDropTo) - std::log(ratio)) / std::sqrt(variance + 1 / clicksOf(recent)));
 }
 
 int costlyDays(Days days, std::size_t firstRecent, double costThen)
@@ -209,20 +222,29 @@ struct Comparison
     [[nodiscard]] Days recent() const { return days.subspan(firstRecent); }
 };
 
-std::vector<FatigueDoubt> doubtsOf(const Comparison &comparison, const std::vector<FatigueDay> &account,
-                                   QDate lastWeekSince)
+/** Whether the last week began after a pause, or has one. */
+bool paused(const std::vector<FatigueDay> &days, QDate lastWeekSince)
+{
+    QDate last;
+    for (const FatigueDay &day : days) {
+        if (day.impressions <= 0)
+            continue;
+        if (last.isValid() && day.day >= lastWeekSince && last.daysTo(day.day) > kPause)
+            return true;
+        last = day.day;
+    }
+    return false;
+}
+
+std::vector<FatigueDoubt> doubtsOf(const Comparison &comparison, const std::vector<FatigueDay> &days,
+                                   const std::vector<FatigueDay> &account, QDate lastWeekSince)
 {
     std::vector<FatigueDoubt> doubts;
-    const Days days = comparison.days;
     const double step = dailySpendOf(comparison.recent()) / std::max(dailySpendOf(comparison.best), 1e-9);
     if (step > kSpendStep || step < 1 / kSpendStep)
         doubts.push_back(FatigueDoubt::SpendChanged);
-    for (std::size_t i = std::max<std::size_t>(1, comparison.firstRecent); i < days.size(); ++i) {
-        if (days[i - 1].own.day.daysTo(days[i].own.day) > kPause) {
-            doubts.push_back(FatigueDoubt::DeliveryRestarted);
-            break;
-        }
-    }
+    if (paused(days, lastWeekSince))
+        doubts.push_back(FatigueDoubt::DeliveryRestarted);
     if (trackingBroke(account, lastWeekSince))
         doubts.push_back(FatigueDoubt::TrackingBreak);
     return doubts;
@@ -244,7 +266,14 @@ std::optional<Comparison> compare(Days days, QDate lastWeekSince)
     return comparison;
 }
 
-Fatigue judge(const Comparison &comparison, const std::vector<FatigueDay> &account, QDate lastWeekSince)
+/** Whether the others had clicks enough to tell how the days were. */
+bool hasIndex(const Comparison &comparison)
+{
+    return otherClicksOf(comparison.best) >= kFewestClicks && otherClicksOf(comparison.recent()) >= kFewestClicks;
+}
+
+Fatigue judge(const Comparison &comparison, const std::vector<FatigueDay> &days, const std::vector<FatigueDay> &account,
+              QDate lastWeekSince)
 {
     const Days best = comparison.best;
     const Days recent = comparison.recent();
@@ -257,7 +286,7 @@ Fatigue judge(const Comparison &comparison, const std::vector<FatigueDay> &accou
     fatigue.frequencyNow = frequencyOf(recent);
     fatigue.costRatio = costOf(recent) / costOf(best);
     fatigue.costlyDays = costlyDays(comparison.days, comparison.firstRecent, costOf(best));
-    fatigue.doubts = doubtsOf(comparison, account, lastWeekSince);
+    fatigue.doubts = doubtsOf(comparison, days, account, lastWeekSince);
     const bool seenMore =
         fatigue.frequencyThen && fatigue.frequencyNow && *fatigue.frequencyNow > *fatigue.frequencyThen;
     if (fatigue.chanceOfDrop > kSureDrop && seenMore) {
@@ -289,11 +318,11 @@ std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days, const std:
     const QDate lastWeekSince = account.back().day.addDays(1 - kWeek);
     std::vector<RelativeDay> relative = besideOthers(days, stratum);
     std::optional<Comparison> comparison = compare(relative, lastWeekSince);
-    if (!comparison) {
+    if (!comparison || !hasIndex(*comparison)) {
         relative = besideItself(days);
         comparison = compare(relative, lastWeekSince);
     }
-    return comparison ? std::optional(judge(*comparison, account, lastWeekSince)) : std::nullopt;
+    return comparison ? std::optional(judge(*comparison, days, account, lastWeekSince)) : std::nullopt;
 }
 
 } // namespace mci::domain

@@ -66,8 +66,8 @@ struct Fatigue
 /**
  * `days` of the ad, `stratum` of all ads that may be compared with it and `account` of all ads, both with the ad itself; all
  * oldest first, days without delivery may be missing. The index is the stratum without the ad: an ad that is half of its
- * stratum would otherwise hide half of its fall. Days on which no other ad delivered are left out; where too few days are
- * left by that, as for an ad alone in its stratum, there is no index, and season and auction stay in. nullopt where there
+ * stratum would otherwise hide half of its fall. Days on which no other ad delivered are left out; where the others do not
+ * have enough days and clicks, as for an ad alone in its stratum, there is no index, and season and auction stay in. nullopt where there
  * are not the two weeks that a comparison needs. Thresholds: the product's statistics reference, "Fatigue".
  */
 [[nodiscard]] std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days, const std::vector<FatigueDay> &stratum,

@@ -149,10 +149,37 @@ private Q_SLOTS:
         const auto fatigue = fatigueOf(course, stratum);
         QVERIFY(fatigue.has_value());
         QVERIFY(std::abs(fatigue->rateRatio - 1) < 1e-9);
+        // That the others pause is no pause of the ad.
+        stratum = together(course, days(30, {}));
+        for (std::size_t i = 20; i < 24; ++i)
+            stratum[i] = course[i];
+        QVERIFY(fatigueOf(course, stratum)->doubts.empty());
         // A few days with others are no index.
         stratum = course;
         stratum[3] += course[3];
         QVERIFY(fatigueOf(course, stratum).has_value());
+    }
+    void othersOfAFewClicksAreNoIndex()
+    {
+        // A click in five days, by chance never in the last week.
+        auto others = days(30, {}, 0, 0.001);
+        for (std::size_t i = 23; i < 30; ++i)
+            others[i].clicks = 0.01;
+        const auto course = days(30, {}, 0, 10);
+        const auto steady = fatigueOf(course, together(course, others));
+        QVERIFY(steady.has_value());
+        QVERIFY(std::abs(steady->rateRatio - 1) < 1e-9);
+        const auto tired = joined(days(23, {}, 0, 10), days(7, kTired, 23, 10));
+        QCOMPARE(fatigueOf(tired, together(tired, others))->level, FatigueLevel::Fatigued);
+    }
+    void aSmallIndexIsLessSure()
+    {
+        const auto course = joined(days(23, {}), days(7, {0.0155, 1.9, 10, 100}, 23));
+        const auto chance = [&](double scale) {
+            return fatigueOf(course, together(course, days(30, {}, 0, scale)))->chanceOfDrop;
+        };
+        QVERIFY(chance(0.1) < chance(10));
+        QVERIFY(chance(0.1) > 0.5);
     }
     void otherReasonsAreTold()
     {

@@ -227,7 +227,7 @@ void ServiceBackend::noteHead(const services::CreativeOverviewAnswer &answer)
     // Only the speed of the next start and the arrows of the next sync depend on it.
     if (const Status kept = m_context.overviewHead().keep(answer); !kept)
         logFailure(QStringLiteral("head_not_kept"), kept.error());
-    if (const Status noted = services::PlaceHistory(m_context.database()).note(answer.top); !noted)
+    if (const Status noted = services::PlaceHistory(m_context.database(), m_context.clock()).note(answer.top); !noted)
         logFailure(QStringLiteral("places_not_noted"), noted.error());
 }
 
@@ -239,8 +239,8 @@ ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overv
 
 ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::SelectionInput &selection)
 {
-    return ask(m_store, [this, selection] {
-        auto answer = m_context.trends().of(selection);
+    return ask(m_store, [this, selection, stop = m_stop.token()] {
+        auto answer = m_context.trends().of(selection, stop);
         if (answer ? !answer->hasBefore : answer.error().reason == Reason::InsightsMissing)
             wishForDays(selection);
         return answer;

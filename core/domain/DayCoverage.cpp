@@ -25,6 +25,12 @@ bool isSettling(QDate day, QDate today)
     return day.daysTo(today) <= kSettlingDays;
 }
 
+DateRange fullDaysOf(DateRange window, QDate today)
+{
+    const DateRange full{window.since, std::min(window.until, today.addDays(-1))};
+    return full.days() > 0 ? full : window;
+}
+
 std::optional<WindowReading> readingOf(const DayCoverage &coverage, DateRange window)
 {
     auto next = std::lower_bound(coverage.begin(), coverage.end(), window.since, isBefore);

@@ -34,6 +34,9 @@ using DayCoverage = std::vector<CoveredDay>;
 [[nodiscard]] bool staysProvisional(QDate day, QDate readOn);
 [[nodiscard]] bool isSettling(QDate day, QDate today);
 
+/** The window up to yesterday: nobody has today's numbers whole. A window that is nothing but today stays as it is. */
+[[nodiscard]] DateRange fullDaysOf(DateRange window, QDate today);
+
 /** How current the covered days of a window are. */
 struct WindowReading
 {

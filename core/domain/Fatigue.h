@@ -6,11 +6,10 @@
 #include <vector>
 
 #include <QDate>
-#include <QString>
 
 namespace mci::domain {
 
-/** What an ad, or all ads of the selection together, had on one day. */
+/** What an ad, or several ads together, had on one day. */
 struct FatigueDay
 {
     QDate day;
@@ -21,12 +20,13 @@ struct FatigueDay
     double spend = 0;
     /** People reached on that day alone; nullopt where Meta did not tell. */
     std::optional<qint64> reach;
+
+    /** Without the reach: the same person may have seen both. */
+    FatigueDay &operator+=(const FatigueDay &other);
     bool operator==(const FatigueDay &) const = default;
 };
 
 enum class FatigueLevel { None, Watch, Fatigued };
-/** none, watch, fatigued. */
-[[nodiscard]] QString fatigueLevelName(FatigueLevel level);
 
 /** What else can look like fatigue; found in the days themselves, so that it is checked before the word is used. */
 enum class FatigueDoubt {
@@ -37,11 +37,9 @@ enum class FatigueDoubt {
     /** The whole account's results by click broke off: look at the tracking first. */
     TrackingBreak,
 };
-/** spend_changed, delivery_restarted, tracking_break. */
-[[nodiscard]] QString fatigueDoubtName(FatigueDoubt doubt);
 
 /**
- * How an ad does against its own best time, with season and auction taken out by the index of all ads of the selection.
+ * How an ad does against its own best time, with season and auction taken out by the index of the others of its stratum.
  * Rates are click rates (clicks ÷ impressions).
  */
 struct Fatigue
@@ -66,10 +64,13 @@ struct Fatigue
 };
 
 /**
- * `days` of the ad and `account` of all ads, both oldest first; days without delivery may be missing. nullopt where there are
- * not the two weeks that a comparison needs. Thresholds: the product's statistics reference, "Fatigue".
+ * `days` of the ad, `stratum` of all ads that may be compared with it and `account` of all ads, both with the ad itself; all
+ * oldest first, days without delivery may be missing. The index is the stratum without the ad: an ad that is half of its
+ * stratum would otherwise hide half of its fall. Days on which no other ad delivered are left out; where the others do not
+ * have enough days and clicks, as for an ad alone in its stratum, there is no index, and season and auction stay in. nullopt where there
+ * are not the two weeks that a comparison needs. Thresholds: the product's statistics reference, "Fatigue".
  */
-[[nodiscard]] std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days,
+[[nodiscard]] std::optional<Fatigue> fatigueOf(const std::vector<FatigueDay> &days, const std::vector<FatigueDay> &stratum,
                                                const std::vector<FatigueDay> &account);
 
 } // namespace mci::domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/KpiFormulas.h"
 
+#include "base/Micros.h"
 #include "domain/ActionTypes.h"
 
 #include <cmath>
@@ -10,7 +11,6 @@ namespace mci::domain {
 
 namespace {
 
-constexpr double kMicros = 1e6;
 constexpr double kPerThousand = 1000;
 
 std::optional<double> ratio(std::optional<double> numerator, std::optional<double> denominator)
@@ -25,7 +25,7 @@ std::optional<double> ratio(std::optional<double> numerator, std::optional<doubl
 
 double spendOf(const InsightRow &row)
 {
-    return static_cast<double>(row.spendMicros) / kMicros;
+    return fromMicros(row.spendMicros);
 }
 
 std::optional<double> clicksOf(const InsightRow &row)

@@ -53,6 +53,14 @@ std::optional<double> KpiChange::relative() const
     return before != 0 ? std::optional(now / before - 1) : std::nullopt;
 }
 
+std::optional<bool> isBetter(Kpi kpi, const KpiChange &change)
+{
+    const KpiSense sense = kpiSense(kpi);
+    if (sense == KpiSense::Neutral || change.difference() == 0)
+        return std::nullopt;
+    return (change.difference() > 0) == (sense == KpiSense::HigherIsBetter);
+}
+
 KpiChanges changesOf(const KpiValues &before, const KpiValues &now)
 {
     KpiChanges changes;

@@ -45,6 +45,9 @@ private:
     std::array<std::optional<KpiChange>, kKpiCount> m_changes;
 };
 
+/** To the good side; nullopt for a KPI that has none, and where nothing changed. */
+[[nodiscard]] std::optional<bool> isBetter(Kpi kpi, const KpiChange &change);
+
 /** Changes without a word about how sure they are. */
 [[nodiscard]] KpiChanges changesOf(const KpiValues &before, const KpiValues &now);
 

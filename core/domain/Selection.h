@@ -17,6 +17,7 @@ struct DateRange
     QDate since;
     QDate until;
     [[nodiscard]] qint64 days() const { return since.daysTo(until) + 1; }
+    [[nodiscard]] bool contains(QDate day) const { return since <= day && day <= until; }
     bool operator==(const DateRange &) const = default;
 };
 

@@ -40,11 +40,15 @@ class JobContext
 public:
     using ProgressFunction = std::function<void(const QString &stage, double fraction, const QJsonObject &values)>;
 
-    JobContext(const domain::Job &job, CancelToken cancel, const Clock &clock, ProgressFunction progress)
+    /** `mayWork`: how long this try may last. */
+    JobContext(const domain::Job &job, CancelToken cancel, const Clock &clock, ProgressFunction progress,
+               std::chrono::milliseconds mayWork = std::chrono::milliseconds::max())
         : m_job(job)
         , m_cancel(std::move(cancel))
         , m_clock(clock)
         , m_progress(std::move(progress))
+        , m_began(clock.monotonic())
+        , m_mayWork(mayWork)
     {
     }
 
@@ -55,6 +59,8 @@ public:
      */
     [[nodiscard]] const CancelToken &cancel() const { return m_cancel; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /** Until the runner ends the job because it lived too long; a handler that can stop in good order does so before. */
+    [[nodiscard]] std::chrono::milliseconds timeLeft() const { return m_mayWork - (m_clock.monotonic() - m_began); }
     /** `fraction` from 0 to 1. Cheap to call often: what comes too fast is not stored. */
     void progress(const QString &stage, double fraction, const QJsonObject &values = {}) const
     {
@@ -67,6 +73,8 @@ private:
     CancelToken m_cancel;
     const Clock &m_clock;
     ProgressFunction m_progress;
+    const std::chrono::milliseconds m_began;
+    const std::chrono::milliseconds m_mayWork;
 };
 
 /**

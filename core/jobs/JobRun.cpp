@@ -60,7 +60,8 @@ Result<JobOutcome> JobRun::runHandler()
     const JobContext context(m_claimed.job, m_cancel.token(), m_environment.clock,
                              [this](const QString &stage, double fraction, const QJsonObject &values) {
                                  report(stage, fraction, values);
-                             });
+                             },
+                             m_type->settings.lifetime - m_claimed.worked);
     // An exception that leaves a pool thread would end the program, and the job would do so at each start.
     try {
         return m_type->handler->run(context);

@@ -36,11 +36,10 @@ std::optional<domain::stats::Scale> scaleOf(const domain::RankingOutcome &outcom
 
 std::optional<double> medianSpendOf(const StoredInsights &stored, const domain::RankingOutcome &outcome)
 {
-    constexpr double kMicros = 1e6;
     std::vector<double> spends;
     spends.reserve(outcome.participants.size());
     for (const std::size_t row : outcome.participants)
-        spends.push_back(static_cast<double>(stored.rows[row].spendMicros) / kMicros);
+        spends.push_back(domain::spendOf(stored.rows[row]));
     return domain::stats::medianOf(std::move(spends));
 }
 

@@ -18,13 +18,14 @@ Status checkKpi(domain::Kpi kpi, domain::Objective objective)
     return failure(error);
 }
 
-DailyCurve curveOf(const DayView &view, domain::Kpi kpi, const QHash<QDate, domain::KpiTotals> &tallies, UtcTime now)
+using Tallies = QHash<QDate, domain::KpiTotals>;
+
+/** A point for each date of the range. */
+DailyCurve curveOf(const DayView &view, domain::Kpi kpi, domain::DateRange range, const Tallies &tallies, QDate today)
 {
-    const QDate today = domain::accountToday(now, view.selection.ref.account.timeZone);
-    const domain::DateRange &window = view.selection.insights.window;
     DailyCurve curve{kpi, view.selection.ref.account.currency, {}};
     auto covered = view.coverage.begin();
-    for (QDate day = window.since; day <= window.until; day = day.addDays(1)) {
+    for (QDate day = range.since; day <= range.until; day = day.addDays(1)) {
         while (covered != view.coverage.end() && covered->day < day)
             ++covered;
         DailyPoint point;
@@ -39,6 +40,37 @@ DailyCurve curveOf(const DayView &view, domain::Kpi kpi, const QHash<QDate, doma
     return curve;
 }
 
+Result<DayView> openFor(store::Session &session, const SelectionResolver &resolver, const SelectionInput &input,
+                        domain::Kpi kpi, const Clock &clock)
+{
+    Result<ResolvedSelection> resolved = resolver.resolve(input);
+    if (!resolved)
+        return failure(resolved.error());
+    if (const Status fits = checkKpi(kpi, resolved->insights.objective); !fits)
+        return failure(fits.error());
+    return openDayView(session, std::move(*resolved), clock);
+}
+
+/** Of the ad, from the beginning of the last range to the end of the first one; the first with delivery decides. */
+Result<Tallies> talliesOf(store::Session &session, const DayView &view, const QString &metaAdId,
+                          const std::vector<domain::DateRange> &ranges, const Clock &clock)
+{
+    AdDayCounter counter(view.selection.insights, view.goals);
+    Tallies tallies;
+    const auto add = [&](const store::AdDays &ad, const store::DayNames &names) {
+        for (const AdDayCounter::Day &day : counter.count(ad, names, ranges).days)
+            tallies[day.day].add(day.tally.row(), day.tally.counted());
+    };
+    const Status read = store::DayFiguresReader(session, clock, view.series)
+                            .oneAd(metaAdId, {ranges.back().since, ranges.front().until}, add);
+    return read ? Result<Tallies>(std::move(tallies)) : failure(read.error());
+}
+
+QDate todayOf(const DayView &view, const Clock &clock)
+{
+    return domain::accountToday(clock.now(), view.selection.ref.account.timeZone);
+}
+
 } // namespace
 
 DailyInsights::DailyInsights(const store::Database &database, const SelectionResolver &resolver, const Clock &clock)
@@ -48,63 +80,36 @@ DailyInsights::DailyInsights(const store::Database &database, const SelectionRes
 {
 }
 
-Result<DailyCurve> DailyInsights::ofAccount(const SelectionInput &input, domain::Kpi kpi) const
-{
-    return curve(input, {}, kpi);
-}
-
 Result<DailyCurve> DailyInsights::ofAd(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const
 {
-    return curve(input, metaAdId, kpi);
-}
-
-Result<DailyCurve> DailyInsights::curve(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const
-{
-    Result<ResolvedSelection> resolved = m_resolver.resolve(input);
-    if (!resolved)
-        return failure(resolved.error());
-    if (const Status fits = checkKpi(kpi, resolved->insights.objective); !fits)
-        return failure(fits.error());
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    const Result<DayView> view = openDayView(*session, std::move(*resolved), m_clock);
+    const Result<DayView> view = openFor(*session, m_resolver, input, kpi, m_clock);
     if (!view)
         return failure(view.error());
-    AdDayCounter counter(view->selection.insights, view->goals);
-    QHash<QDate, domain::KpiTotals> tallies;
-    const auto add = [&](const store::AdDays &ad, const store::DayNames &names) {
-        const AdDayCounter::Count count = counter.count(ad, names);
-        if (!count.takesPart && metaAdId.isEmpty())
-            return;
-        for (const AdDayCounter::Day &day : count.days)
-            tallies[day.day].add(day.tally.row(), day.tally.counted());
-    };
-    store::DayFiguresReader reader(*session, m_clock, view->series);
-    const domain::DateRange &window = view->selection.insights.window;
-    const Status read = metaAdId.isEmpty() ? reader.eachAd(window, add) : reader.oneAd(metaAdId, window, add);
-    if (!read)
-        return failure(read.error());
-    return curveOf(*view, kpi, tallies, m_clock.now());
+    const domain::DateRange window = view->selection.insights.window;
+    const Result<Tallies> tallies = talliesOf(*session, *view, metaAdId, {window}, m_clock);
+    if (!tallies)
+        return failure(tallies.error());
+    return curveOf(*view, kpi, window, *tallies, todayOf(*view, m_clock));
 }
 
 Result<AdCurves> DailyInsights::compared(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const
 {
-    Result<DailyCurve> now = curve(input, metaAdId, kpi);
-    if (!now)
-        return failure(now.error());
-    const Result<ResolvedSelection> resolved = m_resolver.resolve(input);
-    if (!resolved)
-        return failure(resolved.error());
-    const domain::DateRange before = periodBefore(resolved->insights.window);
-    SelectionInput earlier = input;
-    earlier.since = before.since.toString(Qt::ISODate);
-    earlier.until = before.until.toString(Qt::ISODate);
-    Result<DailyCurve> then = curve(earlier, metaAdId, kpi);
-    // Further back than anything is known: the curve stands alone.
-    if (!then && then.error().code != ErrorCode::InvalidRequest)
-        return failure(then.error());
-    return AdCurves{std::move(*now), then ? std::move(*then) : DailyCurve{kpi, now->currency, {}}};
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const Result<DayView> view = openFor(*session, m_resolver, input, kpi, m_clock);
+    if (!view)
+        return failure(view.error());
+    const QDate today = todayOf(*view, m_clock);
+    const domain::DateRange now = domain::fullDaysOf(view->selection.insights.window, today);
+    const domain::DateRange before = periodBefore(now);
+    const Result<Tallies> tallies = talliesOf(*session, *view, metaAdId, {now, before}, m_clock);
+    if (!tallies)
+        return failure(tallies.error());
+    return AdCurves{curveOf(*view, kpi, now, *tallies, today), curveOf(*view, kpi, before, *tallies, today)};
 }
 
 } // namespace mci::services

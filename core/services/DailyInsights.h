@@ -31,34 +31,29 @@ struct DailyCurve
     std::vector<DailyPoint> points;
 };
 
-/** A KPI of one ad in a window and in the period of the same length before it. */
+/** A KPI of one ad in a window, up to yesterday, and in as many days before it; both counted by the same actions. */
 struct AdCurves
 {
     DailyCurve now;
-    /** Its points are of the days before, as many as those of the window. */
+    /** As many points; where the store does not reach back so far they are not known. */
     DailyCurve before;
 };
 
 /**
- * Days from the store alone; never calls Meta. What counts as a result of an ad is decided once for the window, so that days
- * add up to its answer. `insights_not_found` where no day of the account was read. Worker thread.
+ * An ad's days from the store alone; never calls Meta. What counts as a result of the ad is decided once for the window, so
+ * that days add up to its answer. `insights_not_found` where no day of the account was read. Worker thread.
  */
 class DailyInsights
 {
 public:
     DailyInsights(const store::Database &database, const SelectionResolver &resolver, const Clock &clock);
 
-    /** All ads that take part, whatever the minimums; rates are of the sums. */
-    [[nodiscard]] Result<DailyCurve> ofAccount(const SelectionInput &input, domain::Kpi kpi) const;
     /** One ad, by its id at Meta, whether it takes part or not. */
     [[nodiscard]] Result<DailyCurve> ofAd(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const;
     /** As ofAd(), with the previous period. */
     [[nodiscard]] Result<AdCurves> compared(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const;
 
 private:
-    /** Of the account where the ad is empty. */
-    [[nodiscard]] Result<DailyCurve> curve(const SelectionInput &input, const QString &metaAdId, domain::Kpi kpi) const;
-
     const store::Database &m_database;
     const SelectionResolver &m_resolver;
     const Clock &m_clock;

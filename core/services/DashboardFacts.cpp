@@ -16,11 +16,6 @@ double totalSpend(const std::vector<const TopCreative *> &creatives)
     return spend;
 }
 
-bool isBetter(domain::Kpi kpi, const domain::KpiChange &change)
-{
-    return domain::lowerIsBetter(kpi) ? change.difference() < 0 : change.difference() > 0;
-}
-
 double weightOf(const Mover &mover)
 {
     return std::abs(std::log(mover.change.now / mover.change.before)) * mover.spendShare;
@@ -63,7 +58,7 @@ void addTrends(DashboardFacts &facts, const std::vector<const TopCreative *> &cr
         const std::optional<domain::KpiChange> &change = found->changes[facts.goal];
         if (trends.hasBefore && change && !change->unclear && change->before > 0 && change->now > 0
             && change->before != change->now)
-            facts.movers.push_back({creative->creative.id, *change, isBetter(facts.goal, *change), share});
+            facts.movers.push_back({creative->creative.id, *change, domain::isBetter(facts.goal, *change), share});
         if (found->fatigue && found->fatigue->level != domain::FatigueLevel::None)
             facts.tired.push_back({creative->creative.id, *found->fatigue, share});
         if (trends.hasBefore && !found->existedBefore && share > 0)

@@ -13,8 +13,8 @@ struct Mover
 {
     QString creativeId;
     domain::KpiChange change;
-    /** To the better side, whatever side that is. */
-    bool better = false;
+    /** To the better side, whatever side that is; nullopt for a KPI that has none. */
+    std::optional<bool> better;
     /** Of the spend of all creatives. */
     double spendShare = 0;
 };

@@ -9,8 +9,6 @@
 #include "services/Recorder.h"
 #include "store/Transaction.h"
 
-#include <QSet>
-
 namespace mci::services {
 
 namespace {
@@ -21,7 +19,9 @@ using namespace std::chrono_literals;
 constexpr int kRangesOfOneJob = 4;
 /** Percent of Meta's allowance from which on it is left to others. */
 constexpr double kAllowanceLeftToOthers = 50;
-/** A reading that was begun longer ago starts anew: its pages would be of two different days. */
+/** A page and the end of a range take no longer than that; a job that its runner ends counts as failed. */
+constexpr auto kTimeToGiveBack = 5min;
+/** A reading that was begun longer ago starts anew: its first pages would be nearly a day older than its last ones. */
 constexpr auto kReadingLife = 20h;
 
 } // namespace
@@ -52,8 +52,11 @@ private:
     [[nodiscard]] Status storePage(store::Session &session, const meta::InsightsPage &page,
                                    const meta::InsightsPosition &position, store::DayRead &read);
     [[nodiscard]] Status publish(store::Session &session, const store::DayRead &read);
-    [[nodiscard]] Status ensureGoals();
-    [[nodiscard]] bool allowanceRunsLow() const { return m_client.usedPercent() >= kAllowanceLeftToOthers; }
+    [[nodiscard]] Status ensureGoals(store::Session &session);
+    [[nodiscard]] bool givesBack() const
+    {
+        return m_client.usedPercent() >= kAllowanceLeftToOthers || m_context.timeLeft() < kTimeToGiveBack;
+    }
     void tell(const QString &stage, double partOfRange, QJsonObject values = {}) const;
 
     const DayReadHandler &m_handler;
@@ -63,7 +66,6 @@ private:
     const store::AdAccountKey m_account;
     CallRecorder m_recorder;
     meta::GraphClient m_client;
-    QSet<QString> m_adSets;
     qint64 m_daysToRead = 0;
     qint64 m_daysRead = 0;
     qint64 m_daysOfRange = 0;
@@ -115,7 +117,7 @@ Result<jobs::JobCompleted> DayReadHandler::Work::run()
     if (!ranges)
         return failure(ranges.error());
     m_daysToRead = daysIn(*ranges);
-    for (int i = 0; i < kRangesOfOneJob && !ranges->empty() && !allowanceRunsLow(); ++i) {
+    for (int i = 0; i < kRangesOfOneJob && !ranges->empty() && !givesBack(); ++i) {
         const Result<store::DayRead> read = beginOrResume(*session, ranges->front());
         if (!read)
             return failure(read.error());
@@ -162,7 +164,7 @@ Result<bool> DayReadHandler::Work::readRange(store::Session &session, store::Day
         tell(QStringLiteral("report"), 0, {{QStringLiteral("percent"), percent}});
     };
     while (!reader.position().done()) {
-        if (allowanceRunsLow())
+        if (givesBack())
             return false;
         tell(QStringLiteral("days"), 1.0 - 1.0 / (1.0 + read.pages));
         const Result<meta::InsightsPage> page = reader.next(m_context.cancel(), onReport);
@@ -171,7 +173,7 @@ Result<bool> DayReadHandler::Work::readRange(store::Session &session, store::Day
         if (const Status stored = storePage(session, *page, reader.position(), read); !stored)
             return failure(stored.error());
     }
-    if (const Status goals = ensureGoals(); !goals)
+    if (const Status goals = ensureGoals(session); !goals)
         return failure(goals.error());
     if (const Status published = publish(session, read); !published)
         return failure(published.error());
@@ -183,8 +185,6 @@ Result<bool> DayReadHandler::Work::readRange(store::Session &session, store::Day
 Status DayReadHandler::Work::storePage(store::Session &session, const meta::InsightsPage &page,
                                        const meta::InsightsPosition &position, store::DayRead &read)
 {
-    for (const domain::InsightRow &row : page.rows)
-        m_adSets.insert(row.adSetId);
     return store::inTransaction(session, [&]() -> Status {
         if (const Status added = addNamedCreatives(session, m_account, page.rows, m_handler.m_clock.now()); !added)
             return added;
@@ -197,9 +197,12 @@ Status DayReadHandler::Work::storePage(store::Session &session, const meta::Insi
     });
 }
 
-Status DayReadHandler::Work::ensureGoals()
+Status DayReadHandler::Work::ensureGoals(store::Session &session)
 {
-    const Result<bool> known = goalsKnown(m_handler.m_database, m_handler.m_clock, m_account, m_adSets);
+    const auto adSets = store::DayReadRepository(session, m_handler.m_clock, m_series).adSetIds();
+    if (!adSets)
+        return failure(adSets.error());
+    const Result<bool> known = goalsKnown(m_handler.m_database, m_handler.m_clock, m_account, *adSets);
     if (!known)
         return failure(known.error());
     return *known ? Status{} : fetchGoals(m_handler.m_database, m_account, m_client, m_context.cancel());

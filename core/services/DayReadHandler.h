@@ -12,8 +12,8 @@ namespace mci::services {
 /**
  * meta_insights_daily: brings an ad account's days into the store, by async reports of at most a month, newest first: those
  * never read, and the last four weeks again, because Meta still changes them. Goes on from the page that an earlier try
- * had reached. Ends early, with days left for another job, after some ranges or when Meta's allowance runs low: what is left
- * of it belongs to those who wait.
+ * had reached. Ends early, with days left for another job, after some ranges, when its own time runs out, or when Meta's
+ * allowance runs low: what is left of it belongs to those who wait.
  */
 class DayReadHandler final : public jobs::JobHandler
 {

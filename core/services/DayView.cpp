@@ -8,23 +8,9 @@ namespace mci::services {
 
 namespace {
 
-constexpr double kMicros = 1e6;
-
 Error noDays()
 {
     return makeError(ErrorCode::InsightsNotFound, Reason::InsightsMissing);
-}
-
-std::vector<domain::stats::DayCount> countsOf(const std::vector<AdDayCounter::Day> &days)
-{
-    std::vector<domain::stats::DayCount> counts;
-    counts.reserve(days.size());
-    for (const AdDayCounter::Day &day : days) {
-        const auto clicks = day.tally.clicks;
-        counts.push_back({day.tally.results, static_cast<double>(day.tally.spendMicros) / kMicros,
-                          clicks ? std::optional(static_cast<double>(*clicks)) : std::nullopt});
-    }
-    return counts;
 }
 
 } // namespace
@@ -65,9 +51,14 @@ Result<domain::stats::Dispersions> dispersionsOfDays(store::Session &session, co
         return failure(view.error());
     AdDayCounter counter(selection.insights, view->goals);
     const auto add = [&](const store::AdDays &ad, const store::DayNames &names) {
-        const AdDayCounter::Count count = counter.count(ad, names);
-        if (count.takesPart)
-            dispersions[count.stratum].add(countsOf(count.days));
+        const AdDayCounter::Count count = counter.count(ad, names, {selection.insights.window});
+        if (!count.takesPart)
+            return;
+        std::vector<domain::stats::DayCount> days;
+        days.reserve(count.days.size());
+        for (const AdDayCounter::Day &day : count.days)
+            days.push_back(day.tally.dayCount());
+        dispersions[count.stratum].add(days);
     };
     const Status read = store::DayFiguresReader(session, clock, view->series).eachAd(selection.insights.window, add);
     if (!read)

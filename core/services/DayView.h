@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/AdDayTally.h"
+#include "services/AdDayCounter.h"
 #include "services/SelectionInput.h"
 
 namespace mci::services {

@@ -4,8 +4,9 @@
 
 #include "meta/CreativeReader.h"
 #include "services/AdGoals.h"
-#include "services/NamedCreatives.h"
+#include "services/DayView.h"
 #include "services/IngestNeed.h"
+#include "services/NamedCreatives.h"
 #include "services/Recorder.h"
 #include "store/CreativeRepository.h"
 #include "store/DaySeriesRepository.h"
@@ -192,9 +193,10 @@ Result<jobs::JobCompleted> InsightsFetchHandler::rank(const jobs::JobContext &co
                    {QStringLiteral("filteredOut"), outcome.filteredOut.total()},
                    {QStringLiteral("fresh"), false}};
     done.children = std::move(*children);
-    // What DayPlanner goes by. Nothing is queued here: whoever waits for this job must not wait for days.
+    // What DayPlanner goes by; changes are told against the period before. Nothing is queued here: whoever waits for this job
+    // must not wait for days.
     const store::SyncNote note{context.job().organizationId, task.selection.connectionId, task.selection.adAccountId,
-                               task.selection.window.since};
+                               periodBefore(task.selection.window).since};
     done.commit = [this, note](store::Session &inner) {
         return store::DaySeriesRepository(inner, m_clock).noteSync(note);
     };

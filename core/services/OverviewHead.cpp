@@ -111,6 +111,8 @@ void putAround(CreativeOverviewAnswer &answer, const QJsonObject &content)
     answer.attributionSettings = textsOf(content[u"attribution"]);
     answer.top.considered = content[u"considered"].toInt();
     answer.top.filteredOut = filteredFrom(content[u"filteredOut"].toObject());
+    // The median of the first cards is not that of all.
+    answer.medianSpend.reset();
     // What explains the whole is told by the whole.
     answer.top.hints.clear();
 }

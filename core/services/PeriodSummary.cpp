@@ -87,10 +87,9 @@ private:
 
     [[nodiscard]] SummarySentence moverSentence(const Mover &mover) const
     {
-        const bool neutral = domain::kpiSense(m_facts.goal) == domain::KpiSense::Neutral;
-        SummarySentence moved = sentence(neutral            ? SummaryKind::Moved
-                                             : mover.better ? SummaryKind::Better
-                                                            : SummaryKind::Worse);
+        SummarySentence moved = sentence(!mover.better        ? SummaryKind::Moved
+                                             : *mover.better ? SummaryKind::Better
+                                                             : SummaryKind::Worse);
         moved.change = mover.change;
         moved.spendShare = mover.spendShare;
         moved.creativeIds = {mover.creativeId};
@@ -101,8 +100,9 @@ private:
     [[nodiscard]] std::vector<SummarySentence> movers() const
     {
         std::vector<SummarySentence> moved;
+        const auto rose = [](const Mover &mover) { return mover.change.difference() > 0; };
         for (const Mover &mover : m_facts.movers) {
-            if (moved.empty() || (moved.size() == 1 && mover.better != m_facts.movers.front().better))
+            if (moved.empty() || (moved.size() == 1 && rose(mover) != rose(m_facts.movers.front())))
                 moved.push_back(moverSentence(mover));
         }
         return moved;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/TopHints.h"
 
+#include "base/Micros.h"
+
 #include <map>
 
 #include <QLocale>
@@ -17,7 +19,6 @@ using domain::InsightRow;
 constexpr int kEventsNamed = 5;
 /** Fewer creatives than this left by the minimums is worth a word, when there were more. */
 constexpr std::size_t kFewLeft = 3;
-constexpr double kMicros = 1e6;
 
 QString plain(double number)
 {
@@ -102,7 +103,7 @@ Hint guardrailHint(const TopCreativesAnswer &answer, int withResults, const std:
         hint.values.insert(QLatin1String(countName), QString::number(count));
         hint.values.insert(QLatin1String(minimumName), plain(minimum));
     };
-    add("belowSpend", fell.minSpend, "minSpend", static_cast<double>(minimums.minSpendMicros) / kMicros);
+    add("belowSpend", fell.minSpend, "minSpend", fromMicros(minimums.minSpendMicros));
     add("belowConversions", fell.minConversions, "minConversions", minimums.minConversions);
     add("belowImpressions", fell.minImpressions, "minImpressions", static_cast<double>(minimums.minImpressions));
     return hint;

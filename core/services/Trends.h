@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/CancelToken.h"
 #include "domain/Fatigue.h"
 #include "domain/PeriodChange.h"
 #include "services/DailyInsights.h"
@@ -30,6 +31,7 @@ struct CreativeTrend
 /** What days tell about a view, to be shown beside its answer. */
 struct TrendsAnswer
 {
+    /** Up to yesterday, whatever the view's window: today is not over. */
     domain::DateRange window;
     /** The previous period: as many days, just before the window. */
     domain::DateRange before;
@@ -39,7 +41,7 @@ struct TrendsAnswer
     bool hasBefore = false;
     /** Some day of the window may still change at Meta. */
     bool provisional = false;
-    /** Of all ads that take part, as CreativeOverviewAnswer::totals. */
+    /** Of all ads that take part, as CreativeOverviewAnswer::totals of the window. */
     domain::KpiChanges totals;
     /** All KPIs of all ads that take part, for each date of the window; empty without curves. */
     std::vector<domain::KpiValues> totalCurve;
@@ -60,7 +62,8 @@ class Trends
 public:
     Trends(const store::Database &database, const SelectionResolver &resolver, const Clock &clock);
 
-    [[nodiscard]] Result<TrendsAnswer> of(const SelectionInput &input) const;
+    /** An error that isCancelled() once the token says so. */
+    [[nodiscard]] Result<TrendsAnswer> of(const SelectionInput &input, const CancelToken &cancel = {}) const;
 
 private:
     const store::Database &m_database;

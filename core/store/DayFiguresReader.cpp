@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DayFiguresReader.h"
 
-#include "store/DayFigures.h"
-#include "store/DayMerge.h"
 #include "store/DayMonths.h"
+#include "store/DayRows.h"
 #include "store/DaySegment.h"
 #include "store/ReadTransaction.h"
 
@@ -161,7 +160,7 @@ Result<std::vector<domain::InsightRow>> DayFiguresReader::sums(domain::DateRange
     return rows;
 }
 
-Status DayFiguresReader::eachAd(domain::DateRange range, const Visit &visit)
+Status DayFiguresReader::eachAd(domain::DateRange range, const Visit &visit, const CancelToken &cancel)
 {
     const auto moment = ReadTransaction::begin(m_session);
     if (!moment)
@@ -174,6 +173,8 @@ Status DayFiguresReader::eachAd(domain::DateRange range, const Visit &visit)
         return failure(std::move(walk).error());
     AdDays days;
     for (const auto *stops = &walk->next(); !stops->empty(); stops = &walk->next()) {
+        if (cancel.isCancelled())
+            return failure(cancelledError());
         days.months.clear();
         for (const MonthWalk::Stop &stop : *stops) {
             if (!addPart(*stop.part, stop.entry, days))

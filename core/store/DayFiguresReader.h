@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/CancelToken.h"
 #include "domain/Insight.h"
 #include "store/AdMonth.h"
-#include "store/DayDictionary.h"
+#include "store/DayNames.h"
 
 #include <functional>
 
@@ -50,8 +51,8 @@ public:
      */
     [[nodiscard]] Result<std::optional<DayWindow>> window(domain::DateRange window);
     using Visit = std::function<void(const AdDays &, const DayNames &)>;
-    /** Every ad with delivery in the range, by ad id. */
-    [[nodiscard]] Status eachAd(domain::DateRange range, const Visit &visit);
+    /** Every ad with delivery in the range, by ad id. Ends with an error that isCancelled() once the token says so. */
+    [[nodiscard]] Status eachAd(domain::DateRange range, const Visit &visit, const CancelToken &cancel = {});
     /** The ad, if it has delivery in the range. */
     [[nodiscard]] Status oneAd(const QString &adId, domain::DateRange range, const Visit &visit);
 

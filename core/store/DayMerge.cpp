@@ -135,18 +135,6 @@ Status replaceSegments(Session &session, const DaySeries &series, QDate month, c
 
 } // namespace
 
-Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month)
-{
-    auto statement = session.prepare(
-        QStringLiteral("SELECT figures FROM insight_day_segments WHERE series_id = :series_id AND month = :month"
-                       " ORDER BY first_ad_id"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":series_id"), seriesId)
-        .bind(QStringLiteral(":month"), monthKey(month))
-        .all([](Row &row) { return row.bytes(); });
-}
-
 Status mergeStagedDays(Session &session, const DaySeries &series, domain::DateRange range)
 {
     for (const MonthPart &part : monthsOf(range)) {

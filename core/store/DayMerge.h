@@ -9,7 +9,4 @@ namespace mci::store {
 /** Puts what a reading has brought in place of the range's days, month by month. Inside a transaction. */
 [[nodiscard]] Status mergeStagedDays(Session &session, const DaySeries &series, domain::DateRange range);
 
-/** All segments of a month, by their ads. */
-[[nodiscard]] Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month);
-
 } // namespace mci::store

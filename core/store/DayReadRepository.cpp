@@ -3,6 +3,9 @@
 #include "store/DayReadRepository.h"
 
 #include "store/DayMerge.h"
+#include "store/DayMonths.h"
+#include "store/DayNames.h"
+#include "store/DaySegment.h"
 #include "store/DayStaging.h"
 #include "store/JobRows.h"
 #include "store/Transaction.h"
@@ -174,6 +177,30 @@ Status DayReadRepository::savePosition(const QJsonObject &position)
         return failure(std::move(read).error());
     read->position = position;
     return advance(m_session, m_series, *read, m_clock.now());
+}
+
+Result<QSet<QString>> DayReadRepository::adSetIds()
+{
+    const auto names = readDayNames(m_session, m_series);
+    if (!names)
+        return failure(names.error());
+    auto statement
+        = m_session.prepare(QStringLiteral("SELECT figures FROM insight_day_staging WHERE series_id = :series_id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    QSet<QString> ids;
+    bool broken = false;
+    const auto read = statement->bind(QStringLiteral(":series_id"), m_series.id).each([&](Row &row) {
+        const QByteArray packed = row.bytes();
+        const auto entry = unpackEntry({}, packed);
+        if (entry && entry->adSet < names->adSets.size())
+            ids.insert(names->adSets[entry->adSet].adSetId);
+        else
+            broken = true;
+    });
+    if (!read)
+        return failure(read.error());
+    return broken ? Result<QSet<QString>>(failure(brokenFigures())) : Result<QSet<QString>>(std::move(ids));
 }
 
 Status DayReadRepository::publish(const domain::DayCoverage &days)

@@ -5,6 +5,8 @@
 #include "domain/Insight.h"
 #include "store/DaySeriesRepository.h"
 
+#include <QSet>
+
 namespace mci::store {
 
 /** The reading of a range of days, and how far it has come. */
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] Result<DayRead> storePage(const std::vector<domain::InsightRow> &rows, const QJsonObject &position,
                                             const QString &jobId);
     [[nodiscard]] Status savePosition(const QJsonObject &position);
+    /** Of the ads that the reading has brought so far, in whichever try. */
+    [[nodiscard]] Result<QSet<QString>> adSetIds();
     /** `days` are those of the range. An ad that the reading did not bring has no delivery on them any more. */
     [[nodiscard]] Status publish(const domain::DayCoverage &days);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DaySegment.h"
 
+#include "store/DayMonths.h"
 #include "store/PackedNumbers.h"
 
 namespace mci::store {
@@ -101,6 +102,18 @@ void SegmentWriter::append(const SegmentEntry &entry)
 std::vector<DaySegment> SegmentWriter::take()
 {
     return std::exchange(m_segments, {});
+}
+
+Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month)
+{
+    auto statement = session.prepare(
+        QStringLiteral("SELECT figures FROM insight_day_segments WHERE series_id = :series_id AND month = :month"
+                       " ORDER BY first_ad_id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":series_id"), seriesId)
+        .bind(QStringLiteral(":month"), monthKey(month))
+        .all([](Row &row) { return row.bytes(); });
 }
 
 } // namespace mci::store

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "store/Session.h"
+
 #include <optional>
 #include <vector>
 
 #include <QByteArray>
+#include <QDate>
 
 namespace mci::store {
 
@@ -65,5 +68,8 @@ public:
 private:
     std::vector<DaySegment> m_segments;
 };
+
+/** All segments of a month, by their ads. */
+[[nodiscard]] Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month);
 
 } // namespace mci::store

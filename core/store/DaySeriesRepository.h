@@ -19,7 +19,7 @@ struct DaySeries
     QString currency;
     /** When somebody last synced the account. */
     UtcTime syncedAt{};
-    /** The first day that a selection asked for. */
+    /** The first day that a selection asked for, or compares with. */
     QDate wantedSince;
     bool operator==(const DaySeries &) const = default;
 };
@@ -30,7 +30,7 @@ struct SyncNote
     QString organizationId;
     QString connectionId;
     QString adAccountId;
-    /** The first day of its window. */
+    /** The first day of the period before its window. */
     QDate since;
 };
 

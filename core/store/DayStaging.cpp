@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DayStaging.h"
 
-#include "store/DayFigures.h"
 #include "store/DayMonths.h"
+#include "store/DayRows.h"
 #include "store/DaySegment.h"
 
 #include <map>

@@ -196,7 +196,7 @@ Result<QStringList> JobRepository::outranked(const QString &workerId)
         "SELECT running.id FROM queue_jobs running WHERE running.state = 'processing' AND running.worker_id = :worker_id"
         " AND running.serial_key IS NOT NULL AND EXISTS (SELECT 1 FROM queue_jobs waiting"
         " WHERE waiting.serial_key = running.serial_key AND waiting.state IN ('pending', 'postponed')"
-        " AND waiting.run_at_ms <= :now AND waiting.priority < running.priority)"));
+        " AND waiting.run_at_ms <= :now AND waiting.priority < running.priority) AND " MCI_QUEUE_GOES_ON));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":worker_id"), workerId)

@@ -42,6 +42,13 @@ void DayResiduals::add(double counted, double expected)
     ++days;
 }
 
+DayResiduals &DayResiduals::operator+=(const DayResiduals &other)
+{
+    sum += other.sum;
+    days += other.days;
+    return *this;
+}
+
 double DayResiduals::factor() const
 {
     return days > 0 ? std::max(1.0, sum / static_cast<double>(days)) : 1;
@@ -82,6 +89,17 @@ double Dispersion::factorOf(Kpi kpi) const
         break;
     }
     return 1;
+}
+
+Dispersion pooled(const Dispersions &dispersions)
+{
+    Dispersion all;
+    for (const auto &[stratum, one] : dispersions) {
+        all.resultsByMoney += one.resultsByMoney;
+        all.clicksByMoney += one.clicksByMoney;
+        all.resultsByClick += one.resultsByClick;
+    }
+    return all;
 }
 
 Dispersions dispersionsOf(const std::vector<InsightRow> &days, const QHash<QString, AdSetGoal> &goals,

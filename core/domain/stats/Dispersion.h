@@ -22,6 +22,7 @@ struct DayResiduals
 
     /** A day without expectation says nothing and is left out. */
     void add(double counted, double expected);
+    DayResiduals &operator+=(const DayResiduals &other);
     /** φ: how many times the variance exceeds that of a Poisson distribution; at least 1, and 1 without days. */
     [[nodiscard]] double factor() const;
     bool operator==(const DayResiduals &) const = default;
@@ -51,6 +52,8 @@ struct Dispersion
     bool operator==(const Dispersion &) const = default;
 };
 using Dispersions = std::map<Stratum, Dispersion>;
+/** Of the ads of all strata. */
+[[nodiscard]] Dispersion pooled(const Dispersions &dispersions);
 
 /** From rows of single days. Only ads that take part count; each day is compared with its ad's own rate. */
 [[nodiscard]] Dispersions dispersionsOf(const std::vector<InsightRow> &days, const QHash<QString, AdSetGoal> &goals,

@@ -133,23 +133,39 @@ private Q_SLOTS:
     }
     void theNextDayReadsFourWeeksAgain()
     {
-        const domain::DayCoverage before = m_bench->coverage();
-        m_bench->temp.clock.advance(24h);
-        const qsizetype calls = m_bench->sandbox.requests().size();
-        const QString id = m_bench->queueDays();
+        DaysBench bench(daysWorld(60));
+        QVERIFY(bench.workUntil(bench.queueDays(), domain::JobState::Completed));
+        const domain::DayCoverage before = bench.coverage();
+        bench.temp.clock.advance(24h);
+        const qsizetype calls = bench.sandbox.requests().size();
+        const QString id = bench.queueDays();
         QVERIFY(!id.isEmpty());
-        QVERIFY(m_bench->workUntil(id, domain::JobState::Completed));
-        QCOMPARE(m_bench->job(id).result.value(QLatin1String("days")).toInt(), 28);
-        QCOMPARE(m_bench->job(id).result.value(QLatin1String("daysLeft")).toInt(), 0);
-        const domain::DayCoverage after = m_bench->coverage();
+        QVERIFY(bench.workUntil(id, domain::JobState::Completed));
+        QCOMPARE(bench.job(id).result.value(QLatin1String("days")).toInt(), 28);
+        QCOMPARE(bench.job(id).result.value(QLatin1String("daysLeft")).toInt(), 0);
+        const domain::DayCoverage after = bench.coverage();
         QCOMPARE(after.size(), 91U);
         for (const domain::CoveredDay &day : after) {
-            const bool again = day.day > m_bench->daysBack(28);
-            QCOMPARE(day.readAt, again ? m_bench->temp.clock.now() : before.front().readAt);
+            const bool again = day.day > bench.daysBack(28);
+            QCOMPARE(day.readAt, again ? bench.temp.clock.now() : before.front().readAt);
         }
         // One report: its order, its state, and few pages.
-        QCOMPARE_LE(m_bench->sandbox.requests().size() - calls, 8);
-        QVERIFY(m_bench->queueDays().isEmpty());
+        QCOMPARE_LE(bench.sandbox.requests().size() - calls, 8);
+        QVERIFY(bench.queueDays().isEmpty());
+    }
+
+    void aSyncAsksForThePeriodBeforeItToo()
+    {
+        DaysBench bench(daysWorld(10));
+        QVERIFY(bench.workUntil(bench.queueSync(bench.input(kLeads, "LEAD", 90, 1)), domain::JobState::Completed));
+        auto session = bench.temp.session();
+        const auto series = store::DaySeriesRepository(session, bench.temp.clock).find(QStringLiteral("conn_1"), kLeads);
+        QCOMPARE(series->value().wantedSince, bench.daysBack(180));
+        QVERIFY(bench.workUntil(bench.queueDays(), domain::JobState::Completed));
+        // What one job leaves, the next one reads.
+        bench.temp.clock.advance(10min);
+        QVERIFY(bench.workUntil(bench.queueDays(), domain::JobState::Completed));
+        QCOMPARE(bench.coverage().size(), 180U);
     }
 
 private:

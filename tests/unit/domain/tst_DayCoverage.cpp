@@ -95,6 +95,13 @@ private Q_SLOTS:
         QVERIFY(!readingOf(coverage, back(30, 1)).has_value());
         QVERIFY(!readingOf({}, back(1, 1)).has_value());
     }
+    void todayIsNoFullDay()
+    {
+        QCOMPARE(fullDaysOf(back(7, 1), kToday), back(7, 1));
+        QCOMPARE(fullDaysOf({kToday.addDays(-7), kToday}, kToday), back(7, 1));
+        QCOMPARE(fullDaysOf({kToday.addDays(-7), kToday.addDays(1)}, kToday), back(7, 1));
+        QCOMPARE(fullDaysOf({kToday, kToday}, kToday), (DateRange{kToday, kToday}));
+    }
     void aWindowIsAsOldAsTheOldestOfItsMovingDays()
     {
         DayCoverage coverage = readOn(kToday.addDays(-5), 40, 6);

@@ -37,6 +37,10 @@ private Q_SLOTS:
         QCOMPARE(kpiSense(Kpi::Cpm), KpiSense::Neutral);
         QCOMPARE(kpiSense(Kpi::CostPerPurchase), KpiSense::LowerIsBetter);
         QCOMPARE(kpiSense(Kpi::Conversions), KpiSense::HigherIsBetter);
+        QCOMPARE(isBetter(Kpi::CostPerPurchase, {10, 8, false}), std::optional(true));
+        QCOMPARE(isBetter(Kpi::Conversions, {10, 8, false}), std::optional(false));
+        QCOMPARE(isBetter(Kpi::Spend, {10, 8, false}), std::optional<bool>());
+        QCOMPARE(isBetter(Kpi::Conversions, {10, 10, false}), std::optional<bool>());
         QVERIFY(isRate(Kpi::HookRate));
         QVERIFY(!isRate(Kpi::PurchaseRoas));
     }

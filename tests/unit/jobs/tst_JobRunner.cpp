@@ -191,6 +191,26 @@ private Q_SLOTS:
         }
         QVERIFY(fixture.waitFor(id, JobState::Cancelled));
     }
+    void aTryKnowsWhatEarlierOnesLeftOfItsTime()
+    {
+        using namespace std::chrono_literals;
+        RunnerFixture fixture;
+        std::vector<std::chrono::milliseconds> left;
+        fixture.handle(
+            kType,
+            [&](const JobContext &context) -> Result<JobOutcome> {
+                fixture.temp.clock.advance(2min);
+                left.push_back(context.timeLeft());
+                if (left.size() == 2)
+                    return completed();
+                return jobs::JobPostponed{fixture.temp.clock.now(), makeError(ErrorCode::RateLimited, Reason::MetaAppThrottled)};
+            },
+            {jobs::PoolKind::Io, 10min});
+        fixture.start();
+        const QString id = fixture.enqueue(kType);
+        QVERIFY(fixture.waitFor(id, JobState::Completed));
+        QCOMPARE(left, (std::vector<std::chrono::milliseconds>{8min, 6min}));
+    }
     void failsWhatLivesTooLong()
     {
         RunnerFixture fixture;

@@ -7,6 +7,7 @@
 #include "support/ManualClock.h"
 
 #include <deque>
+#include <functional>
 #include <map>
 
 #include <QJsonDocument>
@@ -22,6 +23,8 @@ public:
     [[nodiscard]] QFuture<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken) override
     {
         asked.push_back(request);
+        if (beforeAnswer)
+            beforeAnswer();
         QPromise<Result<net::HttpResponse>> promise;
         promise.start();
         if (answers.empty()) {
@@ -60,6 +63,8 @@ public:
 
     std::deque<Result<net::HttpResponse>> answers;
     std::vector<net::HttpRequest> asked;
+    /** Such as time that passes meanwhile. */
+    std::function<void()> beforeAnswer;
 };
 
 class GateDouble final : public meta::RateGate

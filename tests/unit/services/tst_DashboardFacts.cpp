@@ -73,9 +73,9 @@ private Q_SLOTS:
         const auto facts = services::dashboardFacts(answer, &trends);
         QCOMPARE(facts.movers.size(), std::size_t(3));
         QCOMPARE(facts.movers[0].creativeId, QStringLiteral("cr_2"));
-        QVERIFY(facts.movers[0].better);
+        QCOMPARE(facts.movers[0].better, std::optional(true));
         QCOMPARE(facts.movers[1].creativeId, QStringLiteral("cr_3"));
-        QVERIFY(!facts.movers[1].better);
+        QCOMPARE(facts.movers[1].better, std::optional(false));
         QCOMPARE(facts.movers[2].creativeId, QStringLiteral("cr_1"));
     }
 
@@ -89,8 +89,12 @@ private Q_SLOTS:
         services::CreativeTrend cheaper;
         cheaper.existedBefore = true;
         cheaper.changes.set(domain::Kpi::CostPerResult, domain::KpiChange{30, 20, false});
+        cheaper.changes.set(domain::Kpi::Spend, domain::KpiChange{30, 20, false});
         trends.creatives.insert(QStringLiteral("1"), cheaper);
-        QVERIFY(services::dashboardFacts(answer, &trends).movers.front().better);
+        QCOMPARE(services::dashboardFacts(answer, &trends).movers.front().better, std::optional(true));
+        // Less money spent is neither good nor bad.
+        answer.top.selection.ranking.primary = domain::Kpi::Spend;
+        QCOMPARE(services::dashboardFacts(answer, &trends).movers.front().better, std::optional<bool>());
     }
 
     void fatiguedComeBeforeWatched()

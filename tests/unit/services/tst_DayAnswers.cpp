@@ -4,6 +4,7 @@
 #include "services/CreativeOverview.h"
 #include "services/DailyInsights.h"
 #include "services/DayView.h"
+#include "services/Trends.h"
 #include "store/InsightRepository.h"
 #include "support/TestMain.h"
 
@@ -87,10 +88,10 @@ private Q_SLOTS:
     void nothingIsKnownBeforeTheFirstDay()
     {
         QCOMPARE(top(input()).error().reason, Reason::InsightsMissing);
-        QCOMPARE(days().ofAccount(input(), Kpi::Spend).error().reason, Reason::InsightsMissing);
+        QCOMPARE(days().ofAd(input(), QStringLiteral("1"), Kpi::Spend).error().reason, Reason::InsightsMissing);
         m_fixture->noteSync();
         QCOMPARE(top(input()).error().reason, Reason::InsightsMissing);
-        QCOMPARE(days().ofAccount(input(), Kpi::Spend).error().code, ErrorCode::InsightsNotFound);
+        QCOMPARE(days().ofAd(input(), QStringLiteral("1"), Kpi::Spend).error().code, ErrorCode::InsightsNotFound);
         QVERIFY(dispersions().empty());
     }
     void anyWindowInsideIsAnswered()
@@ -191,16 +192,32 @@ private Q_SLOTS:
     void daysOfTheAccountAddUpToItsWindow()
     {
         m_fixture->read(kRange, someDays());
+        const services::Trends trends(m_fixture->temp.database(), m_fixture->resolver, m_fixture->temp.clock);
+        const auto answer = trends.of(input());
+        MCI_VERIFY_OK(answer);
         for (const Kpi kpi : {Kpi::Spend, Kpi::Conversions, Kpi::Impressions, Kpi::Clicks}) {
-            const auto curve = days().ofAccount(input(), kpi);
-            MCI_VERIFY_OK(curve);
             double sum = 0;
-            for (const services::DailyPoint &point : curve->points)
-                sum += point.value.value_or(0);
+            for (const domain::KpiValues &day : answer->totalCurve)
+                sum += day[kpi].value_or(0);
             QCOMPARE(std::optional(sum), overview().overview(input())->totals[kpi]);
         }
-        const auto hook = days().ofAccount(input(), Kpi::HookRate);
-        QCOMPARE(hook->points.back().value, std::optional(0.1));
+        QCOMPARE(answer->totalCurve.back()[Kpi::HookRate], std::optional(0.1));
+    }
+    void anAdsDaysStandBesideAsManyBefore()
+    {
+        m_fixture->read(kRange, someDays());
+        // Up to today, which is not over.
+        const auto curves = days().compared(input(QDate(2026, 11, 14), QDate(2026, 11, 24)), QStringLiteral("1"), Kpi::Spend);
+        MCI_VERIFY_OK(curves);
+        QCOMPARE(curves->now.points.size(), 10U);
+        QCOMPARE(curves->now.points.back().day, QDate(2026, 11, 23));
+        QCOMPARE(curves->before.points.size(), 10U);
+        QCOMPARE(curves->before.points.front().day, QDate(2026, 11, 4));
+        QCOMPARE(curves->before.points.front().value, std::optional(20.0));
+        // Further back than the store knows.
+        const auto early = days().compared(input(), QStringLiteral("1"), Kpi::Spend);
+        QCOMPARE(early->before.points.size(), early->now.points.size());
+        QVERIFY(!early->before.points.front().known);
     }
     void whatCountsIsDecidedForTheWholeWindow()
     {
@@ -232,7 +249,7 @@ private Q_SLOTS:
     void kpisOfOtherObjectivesAreRefused()
     {
         m_fixture->read(kRange, someDays());
-        QCOMPARE(days().ofAccount(input(), Kpi::PurchaseRoas).error().reason, Reason::KpiNotForObjective);
+        QCOMPARE(days().ofAd(input(), QStringLiteral("1"), Kpi::PurchaseRoas).error().reason, Reason::KpiNotForObjective);
     }
     void scatteringDaysAreThoseOfTheAdsThatTakePart()
     {

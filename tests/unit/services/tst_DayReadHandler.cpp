@@ -46,7 +46,7 @@ private:
         job.adAccountId = QStringLiteral("act_1");
         services::DayReadHandler handler(m_fixture->temp.database(), m_fixture->accounts, *m_transport, *m_gate,
                                          m_fixture->temp.clock);
-        return handler.run(jobs::JobContext(job, {}, m_fixture->temp.clock, {}));
+        return handler.run(jobs::JobContext(job, {}, m_fixture->temp.clock, {}, std::chrono::minutes(30)));
     }
     static QJsonObject resultOf(const Result<jobs::JobOutcome> &outcome)
     {
@@ -124,6 +124,38 @@ private Q_SLOTS:
         MCI_VERIFY_OK(run());
         QCOMPARE(m_transport->asked[1].url.path(), QStringLiteral("/v26.0/77/insights"));
         QCOMPARE(m_transport->parameter(1, QStringLiteral("after")), QStringLiteral("CUR1"));
+        QCOMPARE(coverage().size(), 31U);
+    }
+    void goesBackBeforeItHasLivedTooLong()
+    {
+        m_fixture->noteSync();
+        answerReport("77");
+        m_transport->answer(200, page("1", "2026-11-23", "CUR1"));
+        // The third answer comes 27 minutes after the beginning; half an hour is all that a job has.
+        m_transport->beforeAnswer = [this] { m_fixture->temp.clock.advance(std::chrono::minutes(9)); };
+        const auto outcome = run();
+        MCI_VERIFY_OK(outcome);
+        QCOMPARE(resultOf(outcome).value(QLatin1String("daysLeft")).toInt(), 90);
+        QCOMPARE(m_transport->asked.size(), 3U);
+        m_transport->beforeAnswer = {};
+        m_transport->answer(200, "{\"async_status\":\"Job Completed\",\"async_percent_completion\":100}");
+        m_transport->answer(200, page("2", "2026-11-22"));
+        m_transport->answer(200, "{\"data\":[{\"id\":\"set\"}]}", usedUp(80));
+        MCI_VERIFY_OK(run());
+        QCOMPARE(coverage().size(), 31U);
+    }
+    void goalsAreThoseOfAllPagesWhoeverReadThem()
+    {
+        m_fixture->noteSync();
+        answerReport("77");
+        m_transport->answer(200, page("1", "2026-11-23", "CUR1"), usedUp(50));
+        MCI_VERIFY_OK(run());
+        // The rest of the report is empty: only the earlier try saw the ad set.
+        m_transport->answer(200, "{\"async_status\":\"Job Completed\",\"async_percent_completion\":100}");
+        m_transport->answer(200, "{\"data\":[]}");
+        m_transport->answer(200, "{\"data\":[{\"id\":\"set\"}]}", usedUp(80));
+        MCI_VERIFY_OK(run());
+        QVERIFY(m_transport->asked.back().url.path().endsWith(QStringLiteral("/adsets")));
         QCOMPARE(coverage().size(), 31U);
     }
     void aReadingOfYesterdayStartsAnew()

@@ -96,6 +96,8 @@ private Q_SLOTS:
         QCOMPARE(first.top.considered, kAds);
         QCOMPARE(first.attributionSettings, all->attributionSettings);
         QCOMPARE(first.top.fetchedAt, all->top.fetchedAt);
+        QVERIFY(all->medianSpend.has_value());
+        QVERIFY2(!first.medianSpend, "the median of the first cards is not that of all");
         QVERIFY(first.whole.has_value());
         QCOMPARE(first.whole->ranked, 25);
         QCOMPARE(first.whole->needsData, static_cast<int>(all->needsData.size()));

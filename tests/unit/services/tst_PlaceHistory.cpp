@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/PlaceHistory.h"
 #include "ServicesFixture.h"
+#include "domain/TimeWindow.h"
 #include "support/TestMain.h"
 
 using namespace mci;
@@ -29,7 +30,16 @@ private:
     {
         return history().before(m_fixture->resolver.resolve(input).value(), at(minute)).value();
     }
-    services::PlaceHistory history() { return services::PlaceHistory(m_fixture->temp.database()); }
+    services::PlaceHistory history() { return {m_fixture->temp.database(), m_fixture->temp.clock}; }
+    /** So many days, the last of which was so many days ago. */
+    services::SelectionInput lastDays(int days, int back)
+    {
+        services::SelectionInput input = m_fixture->input();
+        const QDate until = domain::accountToday(m_fixture->temp.clock.now(), QStringLiteral("America/Sao_Paulo")).addDays(-back);
+        input.since = until.addDays(1 - days).toString(Qt::ISODate);
+        input.until = until.toString(Qt::ISODate);
+        return input;
+    }
 
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<test::ServicesFixture>(); }
@@ -65,11 +75,43 @@ private Q_SLOTS:
         auto other = input;
         other.minSpend = 7;
         QVERIFY(before(5, other).isEmpty());
-        // The same length a day later is the same view.
-        auto later = input;
-        later.since = QDate::fromString(input.since, Qt::ISODate).addDays(1).toString(Qt::ISODate);
-        later.until = QDate::fromString(input.until, Qt::ISODate).addDays(1).toString(Qt::ISODate);
-        QCOMPARE(before(5, later).size(), 1);
+    }
+    void theLastDaysAreTheSameViewTomorrow()
+    {
+        for (const int back : {1, 0}) {
+            MCI_VERIFY_OK(history().note(answer({QStringLiteral("a")}, 0, lastDays(30, back))));
+            m_fixture->temp.clock.advance(std::chrono::hours(24));
+            QCOMPARE(before(5, lastDays(30, back)).size(), 1);
+            QVERIFY(before(5, lastDays(14, back)).isEmpty());
+        }
+    }
+    void otherMonthsOfTheSameLengthAreNot()
+    {
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("a")}, 0, lastDays(30, 1))));
+        QVERIFY(before(5, lastDays(30, 0)).isEmpty());
+        QVERIFY(before(5, lastDays(30, 40)).isEmpty());
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("b")}, 0, lastDays(30, 40))));
+        QVERIFY(before(5, lastDays(30, 41)).isEmpty());
+        QCOMPARE(before(5, lastDays(30, 40)), (QHash<QString, int>{{QStringLiteral("b"), 1}}));
+    }
+    void nothingLaterIsBefore()
+    {
+        const auto input = m_fixture->input();
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("a")}, 5, input)));
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("b")}, 9, input)));
+        QVERIFY(before(5, input).isEmpty());
+        QVERIFY(before(3, input).isEmpty());
+        QCOMPARE(before(6, input), (QHash<QString, int>{{QStringLiteral("a"), 1}}));
+    }
+    void aLongerListOfTheSameNumbersTakesTheShortOnesPlace()
+    {
+        const auto input = m_fixture->input();
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("z")}, 0, input)));
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("a")}, 5, input)));
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("a"), QStringLiteral("b")}, 5, input)));
+        MCI_VERIFY_OK(history().note(answer({QStringLiteral("a")}, 5, input)));
+        QCOMPARE(before(5, input), (QHash<QString, int>{{QStringLiteral("z"), 1}}));
+        QCOMPARE(before(9, input).size(), 2);
     }
 
 private:

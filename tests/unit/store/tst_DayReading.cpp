@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/DayFigures.h"
+#include "store/DayRows.h"
 #include "store/JobRepository.h"
 #include "support/TestMain.h"
 #include "unit/store/DayFixture.h"
@@ -56,7 +56,11 @@ private:
                 for (DayMask left = part.month.days(); left != 0; left &= left - 1) {
                     const int day = std::countr_zero(left) + 1;
                     domain::InsightRow row;
-                    QVERIFY(DayRows(names).dayRow(part.month, day, ad.adSet, row));
+                    FigureSums sums;
+                    part.month.addDayTo(day, sums);
+                    QVERIFY(DayRows(names).sumRow(sums, ad.adSet, row));
+                    if (const auto reach = sums.find(OwnFigure::Reach))
+                        row.reach = *reach / 1'000'000;
                     row.adId = ad.adId;
                     row.adName = ad.adName;
                     row.since = part.first.addDays(day - 1);
@@ -273,6 +277,44 @@ private Q_SLOTS:
         MCI_VERIFY_OK(m_fixture->read(session, kRange, rows));
         QCOMPARE(m_fixture->sums(session, kRange).front().resultValue, std::optional(29 * 2.0));
     }
+    void theGoalIsThatOfTheNewestDayInWhateverOrderDaysAreRead()
+    {
+        auto session = m_fixture->temp.session();
+        const auto told = [](QDate day, const char *indicator) {
+            domain::InsightRow row = dayRow(QStringLiteral("1"), day);
+            row.resultIndicator = QLatin1String(indicator);
+            return row;
+        };
+        const auto known = [&] { return m_fixture->sums(session, kRange).front().resultIndicator; };
+        const QDate middle(2026, 11, 10);
+        const domain::DateRange newer{middle, kRange.until};
+        const domain::DateRange older{kRange.since, middle.addDays(-1)};
+        // The newest range is read first; its pages need not be in the order of the days.
+        DayReadRepository readings = m_fixture->readings(session);
+        MCI_VERIFY_OK(readings.begin(newer));
+        MCI_VERIFY_OK(readings.storePage({told(middle, "early"), told(kRange.until, "new"), told(middle.addDays(2), "early")},
+                                         {}, {}));
+        MCI_VERIFY_OK(readings.storePage({told(middle.addDays(1), "early")}, {}, {}));
+        MCI_VERIFY_OK(readings.publish(m_fixture->coverageOf(newer)));
+        MCI_VERIFY_OK(m_fixture->read(session, older, {told(kRange.since, "old")}));
+        QCOMPARE(known(), QStringLiteral("new"));
+        MCI_VERIFY_OK(m_fixture->read(session, {kRange.until, kRange.until}, {told(kRange.until, "newest")}));
+        QCOMPARE(known(), QStringLiteral("newest"));
+    }
+    void aReadingKnowsItsAdSets()
+    {
+        auto session = m_fixture->temp.session();
+        DayReadRepository readings = m_fixture->readings(session);
+        MCI_VERIFY_OK(readings.begin(kRange));
+        QVERIFY(readings.adSetIds()->isEmpty());
+        domain::InsightRow other = dayRow(QStringLiteral("2"), kRange.until);
+        other.adSetId = QStringLiteral("set_2");
+        MCI_VERIFY_OK(readings.storePage({dayRow(QStringLiteral("1"), kRange.since)}, {}, {}));
+        MCI_VERIFY_OK(readings.storePage({other}, {}, {}));
+        QCOMPARE(readings.adSetIds().value(), (QSet<QString>{QStringLiteral("set_1"), QStringLiteral("set_2")}));
+        MCI_VERIFY_OK(readings.publish(m_fixture->coverageOf(kRange)));
+        QVERIFY(readings.adSetIds()->isEmpty());
+    }
     void thousandsOfAdsComeInOrder()
     {
         auto session = m_fixture->temp.session();
@@ -300,6 +342,21 @@ private Q_SLOTS:
         QCOMPARE(visited, kAds / 2);
         QCOMPARE(daysOf(session, QStringLiteral("777"), kRange).size(), 1U);
         QCOMPARE(daysOf(session, QStringLiteral("778"), kRange).size(), 2U);
+    }
+    void nobodyReadsOnForSomebodyWhoLeft()
+    {
+        auto session = m_fixture->temp.session();
+        MCI_VERIFY_OK(m_fixture->read(session, kRange,
+                                      {dayRow(QStringLiteral("1"), kRange.since), dayRow(QStringLiteral("2"), kRange.since)}));
+        CancelSource source;
+        int visited = 0;
+        const auto visit = [&](const AdDays &, const DayNames &) {
+            ++visited;
+            source.cancel();
+        };
+        const Status read = m_fixture->reader(session).eachAd(kRange, visit, source.token());
+        QVERIFY(!read && read.error().isCancelled());
+        QCOMPARE(visited, 1);
     }
     void gettingFurtherForgetsCrashes()
     {

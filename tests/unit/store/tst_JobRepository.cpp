@@ -255,6 +255,25 @@ private Q_SLOTS:
         QVERIFY(!pauses.pausedSince().value());
         QCOMPARE(claimOne(jobs).job.id, later);
     }
+    void nothingGivesWayToWhatAPauseHolds()
+    {
+        auto session = m_temp->session();
+        JobRepository jobs(session, m_temp->clock);
+        NewJob background = newJob();
+        background.serialKey = QStringLiteral("account:1");
+        background.priority = domain::kBackgroundPriority;
+        const QString running = jobs.enqueue(background)->id;
+        claimOne(jobs);
+        NewJob sync = background;
+        sync.priority = domain::kBackgroundPriority - 1;
+        MCI_VERIFY_OK(jobs.enqueue(sync));
+        QCOMPARE(jobs.outranked(kWorker).value(), QStringList{running});
+        QueuePauseRepository pauses(session);
+        MCI_VERIFY_OK(pauses.pause(m_temp->clock.now()));
+        QVERIFY(jobs.outranked(kWorker)->isEmpty());
+        MCI_VERIFY_OK(pauses.resume());
+        QCOMPARE(jobs.outranked(kWorker).value(), QStringList{running});
+    }
     void cancelling()
     {
         auto session = m_temp->session();

@@ -49,6 +49,17 @@ private Q_SLOTS:
         regular.add({{3, 10, {}}, {3, 10, {}}});
         QCOMPARE(regular.factorOf(domain::Kpi::CostPerResult), 1.0);
     }
+    void allStrataTogetherScatterAsTheirAdsDo()
+    {
+        Dispersion first;
+        first.add({{3, 20, 100}, {3, 40, 200}});
+        Dispersion second;
+        second.add({{0, 10, {}}, {12, 10, {}}});
+        const Dispersion both = pooled({{Stratum{QStringLiteral("1d"), {}}, first}, {Stratum{QStringLiteral("7d"), {}}, second}});
+        QCOMPARE(both.resultsByMoney, (DayResiduals{first.resultsByMoney.sum + second.resultsByMoney.sum, 4}));
+        QCOMPARE(both.clicksByMoney, first.clicksByMoney);
+        QCOMPARE(pooled({}), Dispersion());
+    }
 };
 
 MCI_TEST_CLASS(TestDispersion);

@@ -3,31 +3,12 @@
 #pragma once
 
 #include "domain/Ranking.h"
-#include "domain/stats/Stratum.h"
+#include "services/DayTally.h"
 #include "store/DayFiguresReader.h"
 
 namespace mci::services {
 
-/** What KPIs are made of, for one ad's day or any sum of them. */
-struct DayTally
-{
-    qint64 impressions = 0;
-    qint64 spendMicros = 0;
-    std::optional<qint64> clicks;
-    std::optional<double> threeSecondPlays;
-    std::optional<double> thruPlays;
-    double results = 0;
-    std::optional<double> value;
-
-    void add(const DayTally &other);
-    [[nodiscard]] domain::KpiValues kpis(domain::Objective objective) const;
-    /** As a row with nothing but these numbers, and its results, for those who count rows. */
-    [[nodiscard]] domain::InsightRow row() const;
-    [[nodiscard]] domain::CountedResults counted() const;
-    bool operator==(const DayTally &) const = default;
-};
-
-/** Counts ads' days: what is a result of an ad is decided by all its days together, so that the days add up. */
+/** Counts ads' days: what is a result of an ad is decided by many of its days together, so that the days add up. */
 class AdDayCounter
 {
 public:
@@ -48,9 +29,21 @@ public:
         /** With delivery, oldest first. */
         std::vector<Day> days;
     };
-    [[nodiscard]] Count count(const store::AdDays &ad, const store::DayNames &names);
+    /**
+     * The first of the ranges in which the ad delivered decides what its results are and whether it takes part, as it does
+     * where only that window is asked for; days outside of it are counted by the same actions. Without delivery in any of
+     * them all days decide.
+     */
+    [[nodiscard]] Count count(const store::AdDays &ad, const store::DayNames &names,
+                              const std::vector<domain::DateRange> &deciding);
 
 private:
+    struct Decision
+    {
+        std::vector<store::FigureKey> results;
+        std::vector<store::FigureKey> values;
+    };
+    [[nodiscard]] Decision decide(const domain::InsightRow &row, const store::FigureSums &sums, Count &count);
     [[nodiscard]] std::vector<store::FigureKey> keysOf(const std::vector<QString> &types, store::FigureKey::Kind kind);
     void learn(const store::DayNames &names);
 

@@ -1,25 +1,32 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/DayDictionary.h"
+#include "store/DayNumbers.h"
 
 namespace mci::store {
 
 namespace {
 
-/** What a reading without the extended fields does not tell stays as it was known. */
+/**
+ * What a reading without the extended fields does not tell stays as it was known. Names and settings are those of the
+ * moment in which Meta is asked, whatever the day; a result's indicator is the goal of the day itself, and days are read
+ * newest first: the newest day's stays.
+ */
 QString adSetSql()
 {
     return QStringLiteral(
         "INSERT INTO insight_day_ad_sets (series_id, number, organization_id, ad_set_id, ad_set_name, campaign_id,"
-        " campaign_name, campaign_objective, optimization_goal, attribution_setting, result_indicator) VALUES (:series_id,"
+        " campaign_name, campaign_objective, optimization_goal, attribution_setting, result_indicator, indicator_day) VALUES (:series_id,"
         " (SELECT COALESCE(MAX(number), 0) + 1 FROM insight_day_ad_sets WHERE series_id = :series_id), :organization_id,"
         " :ad_set_id, :ad_set_name, :campaign_id, :campaign_name, :campaign_objective, :optimization_goal,"
-        " :attribution_setting, :result_indicator) ON CONFLICT (series_id, ad_set_id, campaign_id) DO UPDATE SET"
+        " :attribution_setting, :result_indicator, :indicator_day) ON CONFLICT (series_id, ad_set_id, campaign_id) DO UPDATE SET"
         " ad_set_name = excluded.ad_set_name, campaign_name = excluded.campaign_name,"
         " campaign_objective = excluded.campaign_objective, optimization_goal = excluded.optimization_goal,"
         " attribution_setting = CASE WHEN excluded.attribution_setting = '' THEN insight_day_ad_sets.attribution_setting"
-        " ELSE excluded.attribution_setting END, result_indicator = CASE WHEN excluded.result_indicator = ''"
-        " THEN insight_day_ad_sets.result_indicator ELSE excluded.result_indicator END RETURNING number");
+        " ELSE excluded.attribution_setting END,"
+        " result_indicator = CASE WHEN excluded.result_indicator = ''"
+        " OR excluded.indicator_day < insight_day_ad_sets.indicator_day THEN insight_day_ad_sets.result_indicator"
+        " ELSE excluded.result_indicator END,"
+        " indicator_day = MAX(insight_day_ad_sets.indicator_day, excluded.indicator_day) RETURNING number");
 }
 
 QString actionTypeSql()
@@ -51,40 +58,16 @@ Result<quint32> numberOf(Statement &statement)
     return static_cast<quint32>(number->value_or(0));
 }
 
-/** Rows come by number; numbers are given out without gaps, but a list must not rely on it. */
-template<typename T>
-void place(std::vector<T> &list, qint64 number, T value)
-{
-    const auto index = static_cast<std::size_t>(std::max<qint64>(0, number));
-    if (index >= list.size())
-        list.resize(index + 1);
-    list[index] = std::move(value);
-}
-
-domain::InsightRow readAdSet(Row &row, const QString &currency)
-{
-    domain::InsightRow facts;
-    facts.adSetId = row.text();
-    facts.adSetName = row.text();
-    facts.campaignId = row.text();
-    facts.campaignName = row.text();
-    facts.campaignObjective = row.text();
-    facts.optimizationGoal = row.text();
-    facts.attributionSetting = row.text();
-    facts.resultIndicator = row.text();
-    facts.currency = currency;
-    return facts;
-}
-
 } // namespace
 
 Result<quint32> DayNumbers::adSet(const domain::InsightRow &row)
 {
     const std::pair key{row.adSetId, row.campaignId};
     if (const auto known = m_adSets.constFind(key); known != m_adSets.cend()) {
-        if (row.resultIndicator.isEmpty() || row.resultIndicator == known->resultIndicator)
+        if (row.resultIndicator.isEmpty() || (known->indicatorDay.isValid() && row.since <= known->indicatorDay))
             return known->number;
     }
+    const QDate indicatorDay = row.resultIndicator.isEmpty() ? QDate() : row.since;
     if (const Status ready = prepareOnce(m_session, m_series, adSetSql(), m_adSetStatement); !ready)
         return failure(ready.error());
     m_adSetStatement->bind(QStringLiteral(":ad_set_id"), row.adSetId)
@@ -94,10 +77,11 @@ Result<quint32> DayNumbers::adSet(const domain::InsightRow &row)
         .bind(QStringLiteral(":campaign_objective"), row.campaignObjective)
         .bind(QStringLiteral(":optimization_goal"), row.optimizationGoal)
         .bind(QStringLiteral(":attribution_setting"), row.attributionSetting)
-        .bind(QStringLiteral(":result_indicator"), row.resultIndicator);
+        .bind(QStringLiteral(":result_indicator"), row.resultIndicator)
+        .bind(QStringLiteral(":indicator_day"), indicatorDay.toString(Qt::ISODate));
     const Result<quint32> number = numberOf(*m_adSetStatement);
     if (number)
-        m_adSets.insert(key, {*number, row.resultIndicator});
+        m_adSets.insert(key, {*number, indicatorDay});
     return number;
 }
 
@@ -112,33 +96,6 @@ Result<quint32> DayNumbers::actionType(const QString &name)
     if (number)
         m_actionTypes.insert(name, *number);
     return number;
-}
-
-Result<DayNames> readDayNames(Session &session, const DaySeries &series)
-{
-    DayNames names;
-    auto adSets = session.prepare(QStringLiteral(
-        "SELECT number, ad_set_id, ad_set_name, campaign_id, campaign_name, campaign_objective, optimization_goal,"
-        " attribution_setting, result_indicator FROM insight_day_ad_sets WHERE series_id = :series_id ORDER BY number"));
-    if (!adSets)
-        return failure(std::move(adSets).error());
-    auto read = adSets->bind(QStringLiteral(":series_id"), series.id).each([&](Row &row) {
-        const qint64 number = row.integer();
-        place(names.adSets, number, readAdSet(row, series.currency));
-    });
-    if (!read)
-        return failure(std::move(read).error());
-    auto types = session.prepare(QStringLiteral(
-        "SELECT number, name FROM insight_day_action_types WHERE series_id = :series_id ORDER BY number"));
-    if (!types)
-        return failure(std::move(types).error());
-    read = types->bind(QStringLiteral(":series_id"), series.id).each([&](Row &row) {
-        const qint64 number = row.integer();
-        place(names.actionTypes, number, row.text());
-    });
-    if (!read)
-        return failure(std::move(read).error());
-    return names;
 }
 
 } // namespace mci::store

@@ -31,19 +31,11 @@ private:
     struct KnownAdSet
     {
         quint32 number = 0;
-        QString resultIndicator;
+        /** The newest day of this page that told a result's indicator; invalid before the first one. */
+        QDate indicatorDay;
     };
     QHash<std::pair<QString, QString>, KnownAdSet> m_adSets;
     QHash<QString, quint32> m_actionTypes;
 };
-
-/** What the numbers stand for; a number is a place in the lists. */
-struct DayNames
-{
-    /** Rows with the facts of an ad set and the currency, everything else empty. */
-    std::vector<domain::InsightRow> adSets;
-    std::vector<QString> actionTypes;
-};
-[[nodiscard]] Result<DayNames> readDayNames(Session &session, const DaySeries &series);
 
 } // namespace mci::store

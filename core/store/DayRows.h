@@ -3,7 +3,8 @@
 #pragma once
 
 #include "store/AdMonth.h"
-#include "store/DayDictionary.h"
+#include "store/DayNames.h"
+#include "store/DayNumbers.h"
 
 namespace mci::store {
 
@@ -21,8 +22,6 @@ public:
 
     /** Without reach: people who come back are no new ones. False where the names do not know a number. */
     [[nodiscard]] bool sumRow(const FigureSums &sums, quint32 adSet, domain::InsightRow &row) const;
-    /** One day of a month, reach included. */
-    [[nodiscard]] bool dayRow(const AdMonth &month, int day, quint32 adSet, domain::InsightRow &row) const;
 
 private:
     [[nodiscard]] bool fillActions(const FigureSums &sums, domain::InsightRow &row) const;

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "store/DayFigures.h"
+#include "store/DayRows.h"
+
+#include "base/Micros.h"
 
 #include <cmath>
 
@@ -10,18 +12,12 @@ namespace {
 
 using Kind = FigureKey::Kind;
 
-constexpr qint64 kMicros = 1'000'000;
 /** What a qint64 of millionths holds; more than that no account ever counted. */
 constexpr double kLargest = 9e12;
 
 qint64 toMicros(double value)
 {
     return std::llround(std::clamp(value, -kLargest, kLargest) * static_cast<double>(kMicros));
-}
-
-double toReal(qint64 micros)
-{
-    return static_cast<double>(micros) / static_cast<double>(kMicros);
 }
 
 void addReal(AdMonth &month, int day, OwnFigure figure, const std::optional<double> &value)
@@ -50,7 +46,7 @@ Status addActions(AdMonth &month, int day, Kind kind, const std::vector<domain::
 void setReal(std::optional<double> &target, const FigureSums &sums, OwnFigure figure)
 {
     if (const auto micros = sums.find(figure))
-        target = toReal(*micros);
+        target = fromMicros(*micros);
 }
 
 void setCount(std::optional<qint64> &target, const FigureSums &sums, OwnFigure figure)
@@ -111,16 +107,6 @@ bool DayRows::sumRow(const FigureSums &sums, quint32 adSet, domain::InsightRow &
     return fillActions(sums, row);
 }
 
-bool DayRows::dayRow(const AdMonth &month, int day, quint32 adSet, domain::InsightRow &row) const
-{
-    FigureSums sums;
-    month.addDayTo(day, sums);
-    if (!sumRow(sums, adSet, row))
-        return false;
-    setCount(row.reach, sums, OwnFigure::Reach);
-    return true;
-}
-
 bool DayRows::fillActions(const FigureSums &sums, domain::InsightRow &row) const
 {
     row.actions.reserve(sums.keys().size());
@@ -130,7 +116,7 @@ bool DayRows::fillActions(const FigureSums &sums, domain::InsightRow &row) const
         if (key.number() >= m_names.actionTypes.size())
             return false;
         auto &list = key.kind() == Kind::Action ? row.actions : row.actionValues;
-        list.push_back({m_names.actionTypes[key.number()], toReal(sums.of(key))});
+        list.push_back({m_names.actionTypes[key.number()], fromMicros(sums.of(key))});
     }
     return true;
 }
@@ -143,7 +129,7 @@ void DayRows::fillResult(const FigureSums &sums, domain::InsightRow &row) const
         // Days from before the ad set got another goal count something else.
         if (key.kind() == Kind::Result && key.number() < m_names.actionTypes.size()
             && m_names.actionTypes[key.number()] == row.resultIndicator)
-            row.resultValue = toReal(sums.of(key));
+            row.resultValue = fromMicros(sums.of(key));
     }
 }
 

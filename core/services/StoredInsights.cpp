@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/StoredInsights.h"
 
+#include "domain/stats/KpiCounts.h"
 #include "services/DayView.h"
 #include "services/TopHints.h"
 #include "store/AdSetRepository.h"
@@ -82,6 +83,9 @@ Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelec
 
 Status learnDispersions(store::Session &session, StoredInsights &stored, const Clock &clock)
 {
+    const domain::RankingRequest &ranking = stored.selection.ranking;
+    if (ranking.ranking == domain::Ranking::Kpi && domain::stats::modelOf(ranking.primary) == domain::stats::KpiModel::None)
+        return {};
     auto dispersions = dispersionsOfDays(session, stored.selection, clock);
     if (!dispersions)
         return failure(dispersions.error());

@@ -5165,6 +5165,19 @@ Popover of the navigation: title</extracomment>
         <extracomment>Dashboard, header: why the button cannot be pressed</extracomment>
         <translation>Aún no hay nada que exportar</translation>
     </message>
+    <message>
+        <source>Days could not be read, so curves and comparisons are missing: %1</source>
+        <extracomment>Dashboard, status line: why there are no curves and no comparison; %1 is what went wrong, a sentence or more</extracomment>
+        <translation>No se pudieron leer los días; por eso faltan las curvas y las comparaciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DashboardSkeleton</name>
+    <message>
+        <source>The dashboard is being read</source>
+        <extracomment>Dashboard, read aloud while its numbers are read</extracomment>
+        <translation>Se está leyendo el panel</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::DateRangePopover</name>

@@ -5165,6 +5165,19 @@ Popover of the navigation: title</extracomment>
         <extracomment>Dashboard, header: why the button cannot be pressed</extracomment>
         <translation>Ainda não há nada para exportar</translation>
     </message>
+    <message>
+        <source>Days could not be read, so curves and comparisons are missing: %1</source>
+        <extracomment>Dashboard, status line: why there are no curves and no comparison; %1 is what went wrong, a sentence or more</extracomment>
+        <translation>Os dias não puderam ser lidos; por isso faltam as curvas e as comparações: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DashboardSkeleton</name>
+    <message>
+        <source>The dashboard is being read</source>
+        <extracomment>Dashboard, read aloud while its numbers are read</extracomment>
+        <translation>O painel está sendo lido</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::DateRangePopover</name>

@@ -22,12 +22,7 @@ namespace mci::ui {
 
 namespace {
 
-constexpr int kPageMargin = 24;
-constexpr int kPanelGap = 14;
 constexpr int kTwoColumnsNeed = 820;
-constexpr int kChartHeight = 340;
-constexpr int kLeftShare = 29;
-constexpr int kRightShare = 21;
 constexpr std::size_t kMostMovers = 4;
 constexpr std::size_t kMostTired = 5;
 
@@ -50,17 +45,17 @@ void DashboardBody::build()
     auto *content = new QWidget(this);
     content->setObjectName(QStringLiteral("dashboardContent"));
     m_grid = new QGridLayout(content);
-    m_grid->setContentsMargins(kPageMargin, 10, kPageMargin, 20);
-    m_grid->setSpacing(kPanelGap);
+    m_grid->setContentsMargins(kDashboardMargin, kDashboardTop, kDashboardMargin, 20);
+    m_grid->setSpacing(kDashboardGap);
     m_tiles = new TrendTiles(m_look, content);
     m_summary = new SummaryPanel(m_look, content);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_chart = new DailyChart(m_look, content);
-    m_chart->setMinimumHeight(kChartHeight);
+    m_chart->setMinimumHeight(kDashboardChartHeight);
     // A scroll area has a frame shape of that name.
     auto *quadrant = new ui::Panel(m_look, content);
     quadrant->setObjectName(QStringLiteral("quadrantPanel"));
-    quadrant->setMinimumHeight(kChartHeight);
+    quadrant->setMinimumHeight(kDashboardChartHeight);
     auto *column = new QVBoxLayout(quadrant);
     column->setContentsMargins(18, 16, 18, 14);
     column->setSpacing(10);
@@ -104,8 +99,8 @@ void DashboardBody::arrange()
     m_grid->addWidget(m_tiles, 0, 0, 1, 2);
     m_grid->addWidget(m_summary, 1, 0, 1, 2);
     m_summary->setVisible(m_summary->count() > 0);
-    m_grid->setColumnStretch(0, narrow ? 1 : kLeftShare);
-    m_grid->setColumnStretch(1, narrow ? 0 : kRightShare);
+    m_grid->setColumnStretch(0, narrow ? 1 : kDashboardLeftShare);
+    m_grid->setColumnStretch(1, narrow ? 0 : kDashboardRightShare);
     int cell = 0;
     for (QWidget *panel : panels) {
         const bool needsDays = panel == m_chart || panel == m_movers || panel == m_tired;

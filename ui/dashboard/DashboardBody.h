@@ -12,6 +12,14 @@ class QGridLayout;
 
 namespace mci::ui {
 
+/** Where its panels are, in logical pixels. */
+inline constexpr int kDashboardMargin = 24;
+inline constexpr int kDashboardTop = 10;
+inline constexpr int kDashboardGap = 14;
+inline constexpr int kDashboardChartHeight = 340;
+inline constexpr int kDashboardLeftShare = 29;
+inline constexpr int kDashboardRightShare = 21;
+
 class CreativeListPanel;
 class DailyChart;
 class GroupPanel;

@@ -19,6 +19,7 @@ class ControlBar;
 class DashboardBody;
 class DashboardExport;
 class DashboardReader;
+class DashboardSkeleton;
 class EmptyState;
 class ErrorState;
 class PageHeader;
@@ -56,9 +57,14 @@ private:
     void buildExport(Actions &actions);
     void onSessionChanged();
     void onRead();
+    void retry();
+    /** Nothing can be exported: says why. */
+    [[nodiscard]] QString whyNoExport() const;
     void refreshBar();
     void refreshStatus();
-    void showMessage();
+    /** The figures, or what stands in their place. */
+    void refreshStack();
+    void showError(const Error &error);
 
     Look &m_look;
     TopCreativesSession &m_session;
@@ -71,6 +77,7 @@ private:
     ControlBar *m_bar;
     QStackedWidget *m_stack;
     DashboardBody *m_body;
+    DashboardSkeleton *m_loading;
     EmptyState *m_empty;
     ErrorState *m_error;
     StatusLine *m_status;

@@ -125,6 +125,11 @@ QString Figures::percent(double fraction) const
     return decimal(std::round(fraction * kPercent), 0) + percentSign();
 }
 
+QString Figures::signedPercent(double fraction) const
+{
+    return (fraction < 0 ? QStringLiteral("−") : QStringLiteral("+")) + percent(std::abs(fraction));
+}
+
 QString Figures::points(double difference) const
 {
     return (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + pointsSize(difference);
@@ -162,6 +167,13 @@ QString Figures::count(double value) const
 QString Figures::size(qint64 bytes) const
 {
     return m_locale.formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+}
+
+QString Figures::shortDay(const QDate &day) const
+{
+    const bool monthFirst = m_locale.language() == QLocale::English;
+    QString text = m_locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return text.remove(u'.');
 }
 
 QString Figures::date(const QDate &date) const

@@ -7,10 +7,11 @@
 #include "dashboard/DailyChart.h"
 #include "dashboard/DashboardText.h"
 #include "dashboard/GroupPanel.h"
+#include "dashboard/KeptFocus.h"
+#include "dashboard/KpiStrip.h"
 #include "dashboard/PanelHead.h"
 #include "dashboard/QuadrantView.h"
 #include "dashboard/SummaryPanel.h"
-#include "dashboard/TrendTiles.h"
 #include "widgets/Panel.h"
 #include "widgets/TabOrder.h"
 
@@ -22,6 +23,7 @@ namespace mci::ui {
 
 namespace {
 
+constexpr KpiTileSize kTile{74, 11, 16};
 constexpr int kTwoColumnsNeed = 820;
 constexpr std::size_t kMostMovers = 4;
 constexpr std::size_t kMostTired = 5;
@@ -47,7 +49,8 @@ void DashboardBody::build()
     m_grid = new QGridLayout(content);
     m_grid->setContentsMargins(kDashboardMargin, kDashboardTop, kDashboardMargin, 20);
     m_grid->setSpacing(kDashboardGap);
-    m_tiles = new TrendTiles(m_look, content);
+    m_tiles = new KpiStrip(m_look, {QStringLiteral("trendTile"), kDashboardTiles, true, kTile}, content);
+    m_tiles->setObjectName(QStringLiteral("trendTiles"));
     m_summary = new SummaryPanel(m_look, content);
     m_summary->setObjectName(QStringLiteral("summary"));
     m_chart = new DailyChart(m_look, content);
@@ -84,7 +87,10 @@ void DashboardBody::build()
     connect(m_tired, &CreativeListPanel::creativeChosen, this, &DashboardBody::creativeChosen);
     connect(m_formats, &GroupPanel::groupChosen, this, &DashboardBody::formatChosen);
     connect(m_callsToAction, &GroupPanel::groupChosen, this, &DashboardBody::callToActionChosen);
-    connect(m_tiles, &TrendTiles::kpiChosen, this, [this](domain::Kpi kpi) { m_chart->setDashboard(m_data, kpi); });
+    connect(m_tiles, &KpiStrip::kpiChosen, this, [this](domain::Kpi kpi) {
+        m_charted = kpi;
+        showChart();
+    });
     arrange();
 }
 
@@ -118,10 +124,13 @@ void DashboardBody::arrange()
 
 void DashboardBody::setDashboard(const DashboardData &dashboard)
 {
+    const KeptFocus focus(*widget());
+    // Another account or another goal is another question.
+    if (m_data.account.id != dashboard.account.id || m_data.facts.goal != dashboard.facts.goal)
+        m_charted.reset();
     m_data = dashboard;
-    m_tiles->setDashboard(m_data);
-    if (m_data.hasCurves())
-        m_chart->setDashboard(m_data, m_data.facts.goal);
+    showFigures();
+    showChart();
     m_summary->setDashboard(m_data);
     m_quadrant->setDashboard(m_data);
     m_formats->setEffects(m_data.facts.formats, m_data);
@@ -129,6 +138,27 @@ void DashboardBody::setDashboard(const DashboardData &dashboard)
     showLists();
     requestThumbnails();
     arrange();
+}
+
+void DashboardBody::showFigures()
+{
+    m_tiles->setTotals(m_data.answer.totals, m_data.facts.goal, m_data.facts.objective, m_data.figures);
+    m_tiles->setTrends(m_data.trends);
+    // What they do is to be seen in the chart.
+    m_tiles->setActive(m_data.hasCurves());
+}
+
+void DashboardBody::showChart()
+{
+    if (!m_data.hasCurves()) {
+        m_tiles->setMarked(std::nullopt);
+        return;
+    }
+    const std::vector<domain::Kpi> &kpis = m_tiles->kpis();
+    const bool isThere = m_charted && std::find(kpis.begin(), kpis.end(), *m_charted) != kpis.end();
+    const domain::Kpi kpi = isThere ? *m_charted : m_data.facts.goal;
+    m_chart->setDashboard(m_data, kpi);
+    m_tiles->setMarked(kpi);
 }
 
 void DashboardBody::showLists()
@@ -166,7 +196,7 @@ void DashboardBody::requestThumbnails()
         add(mover.creativeId);
     for (const services::TiredCreative &tired : m_data.facts.tired)
         add(tired.creativeId);
-    m_thumbnails.request(files, static_cast<int>(std::lround(kThumbSide * devicePixelRatioF())));
+    m_thumbnails.request(files, static_cast<int>(std::lround(kThumbSide * devicePixelRatioF())), this);
 }
 
 void DashboardBody::resizeEvent(QResizeEvent *event)

@@ -23,9 +23,9 @@ inline constexpr int kDashboardRightShare = 21;
 class CreativeListPanel;
 class DailyChart;
 class GroupPanel;
+class KpiStrip;
 class QuadrantView;
 class SummaryPanel;
-class TrendTiles;
 
 /** The panels of a dashboard, two beside each other where there is room. Shows what it is given and asks for nothing. */
 class DashboardBody final : public QScrollArea
@@ -36,9 +36,6 @@ public:
     DashboardBody(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     void setDashboard(const DashboardData &dashboard);
-    [[nodiscard]] DailyChart &chart() { return *m_chart; }
-    /** The page beneath the scroll bars, whole, for a report. */
-    [[nodiscard]] QWidget &content() { return *widget(); }
 
 Q_SIGNALS:
     void creativeChosen(const QString &creativeId);
@@ -51,6 +48,8 @@ protected:
 private:
     void build();
     void arrange();
+    void showFigures();
+    void showChart();
     void showLists();
     void requestThumbnails();
 
@@ -58,7 +57,7 @@ private:
     ThumbnailStore &m_thumbnails;
     DashboardData m_data;
     QGridLayout *m_grid;
-    TrendTiles *m_tiles;
+    KpiStrip *m_tiles;
     SummaryPanel *m_summary;
     DailyChart *m_chart;
     QWidget *m_quadrantPanel;
@@ -67,6 +66,8 @@ private:
     CreativeListPanel *m_tired;
     GroupPanel *m_formats;
     GroupPanel *m_callsToAction;
+    /** In the chart; the goal until another one was chosen. */
+    std::optional<domain::Kpi> m_charted;
     bool m_narrow = false;
 };
 

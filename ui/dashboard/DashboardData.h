@@ -33,6 +33,8 @@ struct DashboardData
     [[nodiscard]] std::vector<std::optional<double>> curve(domain::Kpi kpi) const;
 };
 
+inline constexpr std::size_t kDashboardTiles = 4;
+
 /** What the tiles tell of an account: spend, the goal, results, their cost; each number once. */
 [[nodiscard]] std::vector<domain::Kpi> dashboardKpis(domain::Kpi goal, domain::Objective objective);
 

@@ -40,6 +40,13 @@ bool LineChartData::isDrawable() const
     return std::count_if(main.values.begin(), main.values.end(), [](const auto &value) { return value.has_value(); }) > 1;
 }
 
+QString LineSeries::textOf(std::optional<double> value) const
+{
+    if (!value)
+        return QStringLiteral("–");
+    return text ? text(*value) : QLocale().toString(*value);
+}
+
 LineChart::LineChart(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -168,8 +175,7 @@ QStringList LineChart::linesOf(int index) const
     QStringList lines{m_data.places[at].full};
     const auto add = [&](const LineSeries &series) {
         const std::optional<double> value = at < series.values.size() ? series.values[at] : std::nullopt;
-        const QString text = !value ? QStringLiteral("–") : series.text ? series.text(*value) : QLocale().toString(*value);
-        lines.append(series.name + u' ' + text);
+        lines.append(series.name + u' ' + series.textOf(value));
     };
     add(m_data.main);
     if (m_data.second)

@@ -29,6 +29,8 @@ struct LineSeries
     std::vector<std::optional<double>> values;
     /** A value as people read it. */
     std::function<QString(double)> text;
+
+    [[nodiscard]] QString textOf(std::optional<double> value) const;
 };
 
 /** What the values are held against. */

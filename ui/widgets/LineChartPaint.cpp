@@ -19,11 +19,8 @@ constexpr qreal kEndDot = 3;
 constexpr int kNameGap = 28;
 constexpr int kBoxPadding = 8;
 constexpr int kBoxGap = 10;
-
-QString textOf(const LineSeries &series, double value)
-{
-    return series.text ? series.text(value) : QLocale().toString(value);
-}
+/** Time runs to the right in every language, so labels do not change sides. */
+constexpr int kOnTheRight = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 const QString &axisTextOf(const LineChartData &data, int index)
 {
@@ -81,7 +78,7 @@ void LineChart::placePlot()
     const QFontMetrics caption(m_look.font(TypeRole::Caption));
     int labels = 0;
     for (const double line : m_scale.lines)
-        labels = std::max(labels, caption.horizontalAdvance(textOf(m_data.main, line)));
+        labels = std::max(labels, caption.horizontalAdvance(m_data.main.textOf(line)));
     const qreal left = labels + kLabelGap;
     const qreal bottom = caption.height() + kLabelGap;
     m_plot = QRectF(left, kTopRoom, std::max<qreal>(1, width() - left - kEndRoom),
@@ -113,8 +110,6 @@ void LineChart::paintOver(QPainter &painter) const
     paintEnd(painter);
     if (m_current >= 0)
         paintCurrent(painter);
-    else if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 6, m_look.theme(), 0);
 }
 
 void LineChart::paintLabels(QPainter &painter) const
@@ -126,7 +121,7 @@ void LineChart::paintLabels(QPainter &painter) const
     for (const double line : m_scale.lines) {
         const qreal y = place(0, line).y();
         painter.drawText(QRectF(0, y - caption.height() / 2.0, m_plot.left() - kLabelGap, caption.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, textOf(m_data.main, line));
+                         kOnTheRight, m_data.main.textOf(line));
     }
     const int count = static_cast<int>(m_data.places.size());
     if (count == 0)
@@ -138,7 +133,7 @@ void LineChart::paintLabels(QPainter &painter) const
         const QString text = axisTextOf(m_data, index);
         const int width = caption.horizontalAdvance(text);
         const qreal x = std::clamp<qreal>(place(index, 0).x() - width / 2.0, 0, std::max(0, this->width() - width));
-        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()), Qt::AlignLeft, text);
+        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()), Qt::AlignLeft | Qt::AlignAbsolute, text);
     }
 }
 
@@ -156,8 +151,7 @@ void LineChart::paintReference(QPainter &painter) const
     painter.setFont(font);
     painter.setPen(m_look.color(Role::Text3));
     const qreal top = y - height - 2 < 0 ? y + 2 : y - height - 2;
-    painter.drawText(QRectF(m_plot.left(), top, m_plot.width(), height), Qt::AlignRight | Qt::AlignVCenter,
-                     m_data.reference->word);
+    painter.drawText(QRectF(m_plot.left(), top, m_plot.width(), height), kOnTheRight, m_data.reference->word);
 }
 
 int LineChart::lastWithValue() const

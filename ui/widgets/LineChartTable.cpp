@@ -48,10 +48,7 @@ LineChartTable::LineChartTable(Look &look, const LineChartData &chart, QWidget *
         for (std::size_t i = 0; i < series.size(); ++i) {
             const auto &values = series[i]->values;
             const std::optional<double> value = at < values.size() ? values[at] : std::nullopt;
-            const QString text = !value     ? QStringLiteral("–")
-                : series[i]->text ? series[i]->text(*value)
-                                  : QLocale().toString(*value);
-            table->setItem(row, static_cast<int>(i) + 1, cell(text, true));
+            table->setItem(row, static_cast<int>(i) + 1, cell(series[i]->textOf(value), true));
         }
     }
     auto *column = new QVBoxLayout(this);

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeText.h"
 #include "pages/DateRangePopover.h"
+#include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
 #include "widgets/Chip.h"
@@ -232,6 +233,11 @@ std::vector<ControlBar::ActiveFilter> ControlBar::activeFilters()
         //: Top creatives, filter in force
         filters.push_back({tr("Format:"), joined(filter.formats, &text::creativeFormatText), openMenu,
                            without([](CreativeFilter &next) { next.formats.clear(); })});
+    }
+    if (!filter.callsToAction.empty()) {
+        //: Top creatives, filter in force: the button of the ad
+        filters.push_back({tr("Call to action:"), joined(filter.callsToAction, &text::callToActionText), openMenu,
+                           without([](CreativeFilter &next) { next.callsToAction.clear(); })});
     }
     if (!filter.deliveries.empty()) {
         //: Top creatives, filter in force

@@ -26,21 +26,19 @@
 namespace mci::ui {
 
 DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, TopCreativesSession &session,
-                             QWidget *parent)
+                             ThumbnailStore &thumbnails, QWidget *parent)
     : QWidget(parent)
-    , m_look(look)
     , m_session(session)
     , m_reader(new DashboardReader(backend, this))
-    , m_thumbnails(new ThumbnailStore(backend.thumbnailFolder(), this))
     //: Dashboard: title of the page
     , m_header(new PageHeader(look, tr("Dashboard"), this))
     , m_age(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
     //: Dashboard, header: a menu of kinds of files
     , m_exportButton(new Button(look, ButtonKind::Secondary, tr("Export"), QStringLiteral("export"), this))
-    , m_export(new DashboardExport(look, *m_thumbnails, this))
+    , m_export(new DashboardExport(look, thumbnails, this))
     , m_bar(new ControlBar(look, this))
     , m_stack(new QStackedWidget(this))
-    , m_body(new DashboardBody(look, *m_thumbnails, this))
+    , m_body(new DashboardBody(look, thumbnails, this))
     , m_loading(new DashboardSkeleton(look, this))
     , m_empty(new EmptyState(look, this))
     , m_error(new ErrorState(look, this))
@@ -63,7 +61,7 @@ DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, Top
     connect(m_empty, &EmptyState::actionTriggered, this, &DashboardPage::creativesWanted);
     connect(m_body, &DashboardBody::creativeChosen, this, &DashboardPage::creativeWanted);
     connect(m_body, &DashboardBody::formatChosen, this, &DashboardPage::formatWanted);
-    connect(m_body, &DashboardBody::callToActionChosen, this, [this] { Q_EMIT callToActionWanted(); });
+    connect(m_body, &DashboardBody::callToActionChosen, this, &DashboardPage::callToActionWanted);
 }
 
 void DashboardPage::build()

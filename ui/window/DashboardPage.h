@@ -35,8 +35,9 @@ class DashboardPage final : public QWidget
     Q_OBJECT
 
 public:
+    /** `thumbnails` are those of all pages; they outlive it. */
     DashboardPage(Look &look, Backend &backend, Actions &actions, TopCreativesSession &session,
-                  QWidget *parent = nullptr);
+                  ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<Region> regions();
     /** The place of a creative in the ranking, from 1; 0 where it has none. */
@@ -45,7 +46,7 @@ public:
 Q_SIGNALS:
     void creativeWanted(const QString &creativeId);
     void formatWanted(const QString &format);
-    void callToActionWanted();
+    void callToActionWanted(const QString &type);
     void creativesWanted();
     void toastWanted(const QString &text);
 
@@ -66,10 +67,8 @@ private:
     void refreshStack();
     void showError(const Error &error);
 
-    Look &m_look;
     TopCreativesSession &m_session;
     DashboardReader *m_reader;
-    ThumbnailStore *m_thumbnails;
     PageHeader *m_header;
     TextLabel *m_age;
     Button *m_exportButton;

@@ -91,7 +91,8 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     , m_creatives(new TopCreativesPage(look, backend, state, *m_actions, *m_undo, m_pages))
     , m_compare(new ComparePage(look, m_creatives->model(), m_creatives->thumbnails(), m_pages))
     , m_activity(new ActivityPage(look, backend, state, *m_board, *m_quotas, *m_undo, m_pages))
-    , m_dashboard(new DashboardPage(look, backend, *m_actions, m_creatives->session(), m_pages))
+    , m_dashboard(new DashboardPage(look, backend, *m_actions, m_creatives->session(),
+                                    m_creatives->thumbnails(), m_pages))
     , m_toasts(new ToastHost(look, m_pages))
     , m_notices(new Notices(look, *m_banners, this))
     , m_notifier(new Notifier(makeDesktopNotices(look), this))

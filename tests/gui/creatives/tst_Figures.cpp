@@ -23,6 +23,19 @@ class TestFigures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTheSignOfAShare()
+    {
+        QCOMPARE(Figures({}, kStates).signedPercent(-0.09), QStringLiteral("−9%"));
+        QCOMPARE(plain(Figures({}, kArgentina).signedPercent(0.31)), QStringLiteral("+31 %"));
+    }
+
+    void aDayOnAnAxisIsShort()
+    {
+        const QDate day(2026, 10, 3);
+        QCOMPARE(Figures({}, kStates).shortDay(day), QStringLiteral("Oct 3"));
+        QCOMPARE(Figures({}, kBrazil).shortDay(day), QStringLiteral("3 out"));
+    }
+
     void writesAsInTheDesign_data()
     {
         QTest::addColumn<QLocale>("locale");

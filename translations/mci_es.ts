@@ -4485,6 +4485,20 @@ Popover of the navigation: title</extracomment>
         <extracomment>Top creatives, filter in force: the button of the ad</extracomment>
         <translation>Llamada a la acción:</translation>
     </message>
+    <message>
+        <source>vs.</source>
+        <translation>vs.</translation>
+    </message>
+    <message>
+        <source>previous period</source>
+        <extracomment>Dashboard, control bar: what figures are compared with</extracomment>
+        <translation>periodo anterior</translation>
+    </message>
+    <message>
+        <source>Previous period (%1)</source>
+        <extracomment>Dashboard, menu of the comparison: the only one there is. %1: dates</extracomment>
+        <translation>Periodo anterior (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ControlMenus</name>
@@ -4995,6 +5009,11 @@ Popover of the navigation: title</extracomment>
         <source>No creative shows signs of fatigue.</source>
         <extracomment>Dashboard, list of fatigue: why it is empty</extracomment>
         <translation>Ningún creativo da señales de fatiga.</translation>
+    </message>
+    <message>
+        <source>top %1</source>
+        <extracomment>Dashboard, beside the title of the quadrant: how many of the best creatives it shows</extracomment>
+        <translation>top %1</translation>
     </message>
 </context>
 <context>

@@ -213,4 +213,22 @@ QString Figures::kpi(domain::Kpi kpi, std::optional<double> value, MoneyStyle st
     return missing();
 }
 
+QString Figures::axis(domain::Kpi kpi, double value) const
+{
+    const QString text = this->kpi(kpi, value, MoneyStyle::Tile);
+    const QString point = m_locale.decimalPoint();
+    const auto from = text.indexOf(point);
+    auto to = from + 1;
+    while (from >= 0 && to < text.size() && text[to].isDigit())
+        ++to;
+    auto kept = to;
+    while (kept > from + 1 && text[kept - 1] == u'0')
+        --kept;
+    // Money has all of its decimals or none.
+    const bool isMoney = text == money(value, MoneyStyle::Tile);
+    if (from < 0 || to == from + 1 || (isMoney && kept != from + 1))
+        return text;
+    return text.left(kept == from + 1 ? from : kept) + text.mid(to);
+}
+
 } // namespace mci::ui

@@ -54,6 +54,8 @@ public:
 
     /** A missing value is missing(), never 0. */
     [[nodiscard]] QString kpi(domain::Kpi kpi, std::optional<double> value, MoneyStyle style = MoneyStyle::Card) const;
+    /** A round value beside an axis: without the zeros that say nothing. */
+    [[nodiscard]] QString axis(domain::Kpi kpi, double value) const;
     [[nodiscard]] static QString missing();
 
 private:

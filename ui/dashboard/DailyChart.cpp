@@ -19,6 +19,7 @@ LineSeries seriesOf(const DashboardData &dashboard, domain::Kpi kpi)
     series.name = text::kpiText(kpi, dashboard.facts.objective);
     series.values = dashboard.curve(kpi);
     series.text = [figures = dashboard.figures, kpi](double value) { return figures.kpi(kpi, value, MoneyStyle::Tile); };
+    series.axisText = [figures = dashboard.figures, kpi](double value) { return figures.axis(kpi, value); };
     return series;
 }
 

@@ -24,6 +24,7 @@ class CreativeListPanel;
 class DailyChart;
 class GroupPanel;
 class KpiStrip;
+class PanelHead;
 class QuadrantView;
 class SummaryPanel;
 
@@ -48,6 +49,8 @@ protected:
 private:
     void build();
     void arrange();
+    void arrangeNarrow(QWidgetList panels);
+    void arrangeWide(QWidgetList left);
     void showFigures();
     void showChart();
     void showLists();
@@ -61,9 +64,12 @@ private:
     SummaryPanel *m_summary;
     DailyChart *m_chart;
     QWidget *m_quadrantPanel;
+    PanelHead *m_quadrantHead;
     QuadrantView *m_quadrant;
     CreativeListPanel *m_movers;
     CreativeListPanel *m_tired;
+    /** Both groups below each other, each as high as it needs. */
+    QWidget *m_groups;
     GroupPanel *m_formats;
     GroupPanel *m_callsToAction;
     /** In the chart; the goal until another one was chosen. */

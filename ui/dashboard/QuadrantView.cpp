@@ -70,10 +70,10 @@ void QuadrantView::setDashboard(const DashboardData &dashboard)
     }
     m_scale = QuadrantScale::of(m_points, dashboard.answer.top.reference, domain::lowerIsBetter(goal));
     const Figures &figures = dashboard.figures;
-    m_mostSpend = figures.money(m_scale.mostSpend, MoneyStyle::Tile);
-    m_noSpend = figures.money(0, MoneyStyle::Whole);
-    m_best = figures.kpi(goal, m_scale.lessIsBetter ? 0 : m_scale.mostValue, MoneyStyle::Tile);
-    m_reference = figures.kpi(goal, m_scale.reference, MoneyStyle::Tile);
+    m_mostSpend = figures.axis(domain::Kpi::Spend, m_scale.mostSpend);
+    m_noSpend = figures.axis(domain::Kpi::Spend, 0);
+    m_best = figures.axis(goal, m_scale.lessIsBetter ? 0 : m_scale.mostValue);
+    m_reference = figures.axis(goal, m_scale.reference);
     const QString kpi = text::kpiText(goal, dashboard.facts.objective);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         auto *thumb = new CreativeThumb(m_look, m_thumbnails, this);
@@ -153,6 +153,17 @@ void QuadrantView::paintEvent(QPaintEvent *)
     paintLabels(painter, area);
 }
 
+bool QuadrantView::isFreeOf(const QRectF &word, const QRectF &plot) const
+{
+    const qreal middle = m_scale.place(plot, m_scale.medianSpend, 0).x();
+    const qreal corner = QFontMetrics(m_look.font(TypeRole::Caption)).height() + 2;
+    if (word.top() < plot.top() + corner || word.bottom() > plot.bottom() - corner
+        || (word.left() < middle + 2 && word.right() > middle - 2))
+        return false;
+    return std::none_of(m_thumbs.begin(), m_thumbs.end(),
+                        [&word](const CreativeThumb *thumb) { return QRectF(thumb->geometry()).intersects(word); });
+}
+
 void QuadrantView::paintLabels(QPainter &painter, const QRectF &plot) const
 {
     const QFont font = m_look.font(TypeRole::Caption);
@@ -176,7 +187,18 @@ void QuadrantView::paintLabels(QPainter &painter, const QRectF &plot) const
     if (y - plot.top() > 1.5 * line)
         write(side.adjusted(0, y - line / 2.0, 0, y + line / 2.0), Qt::AlignRight | Qt::AlignVCenter, m_reference);
     //: Dashboard, quadrant: word on the dashed line at the account's median of the KPI
-    write(QRectF(plot.left(), y - line - 2, plot.width() - 2, line), Qt::AlignRight | Qt::AlignVCenter, tr("median"));
+    const QString word = tr("median");
+    const int width = caption.horizontalAdvance(word) + 1;
+    // Where nothing else is: above or below the line, at its end or further in.
+    for (qreal right = plot.right() - 2; right - width > plot.left(); right -= width) {
+        const QRectF above(right - width, y - line - 2, width, line);
+        const QRectF below(right - width, y + 2, width, line);
+        const bool isFree = isFreeOf(above, plot);
+        if (isFree || isFreeOf(below, plot)) {
+            write(isFree ? above : below, Qt::AlignRight | Qt::AlignVCenter, word);
+            break;
+        }
+    }
     const QRectF below(plot.left(), plot.bottom() + kAxisGap, plot.width(), line);
     write(below, Qt::AlignLeft, m_noSpend);
     write(below, Qt::AlignRight, m_mostSpend);

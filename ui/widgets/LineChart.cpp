@@ -47,6 +47,11 @@ QString LineSeries::textOf(std::optional<double> value) const
     return text ? text(*value) : QLocale().toString(*value);
 }
 
+QString LineSeries::axisTextOf(double value) const
+{
+    return axisText ? axisText(value) : textOf(value);
+}
+
 LineChart::LineChart(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)

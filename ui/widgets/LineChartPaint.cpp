@@ -78,7 +78,7 @@ void LineChart::placePlot()
     const QFontMetrics caption(m_look.font(TypeRole::Caption));
     int labels = 0;
     for (const double line : m_scale.lines)
-        labels = std::max(labels, caption.horizontalAdvance(m_data.main.textOf(line)));
+        labels = std::max(labels, caption.horizontalAdvance(m_data.main.axisTextOf(line)));
     const qreal left = labels + kLabelGap;
     const qreal bottom = caption.height() + kLabelGap;
     m_plot = QRectF(left, kTopRoom, std::max<qreal>(1, width() - left - kEndRoom),
@@ -121,7 +121,7 @@ void LineChart::paintLabels(QPainter &painter) const
     for (const double line : m_scale.lines) {
         const qreal y = place(0, line).y();
         painter.drawText(QRectF(0, y - caption.height() / 2.0, m_plot.left() - kLabelGap, caption.height()),
-                         kOnTheRight, m_data.main.textOf(line));
+                         kOnTheRight, m_data.main.axisTextOf(line));
     }
     const int count = static_cast<int>(m_data.places.size());
     if (count == 0)
@@ -137,6 +137,24 @@ void LineChart::paintLabels(QPainter &painter) const
     }
 }
 
+bool LineChart::isFreeOfLines(const QRectF &word) const
+{
+    const auto crosses = [&](const LineSeries &series, double factor) {
+        const int count = static_cast<int>(std::min(series.values.size(), m_data.places.size()));
+        for (int i = 0; i + 1 < count; ++i) {
+            const auto &from = series.values[static_cast<std::size_t>(i)];
+            const auto &to = series.values[static_cast<std::size_t>(i) + 1];
+            if (!from || !to)
+                continue;
+            const QRectF piece = QRectF(place(i, *from * factor), place(i + 1, *to * factor)).normalized();
+            if (piece.adjusted(-1, -2, 1, 2).intersects(word))
+                return true;
+        }
+        return false;
+    };
+    return !crosses(m_data.main, 1) && !(m_data.second && crosses(*m_data.second, secondFactor()));
+}
+
 void LineChart::paintReference(QPainter &painter) const
 {
     if (!m_data.reference || m_data.places.empty())
@@ -150,8 +168,22 @@ void LineChart::paintReference(QPainter &painter) const
     const int height = QFontMetrics(font).height();
     painter.setFont(font);
     painter.setPen(m_look.color(Role::Text3));
-    const qreal top = y - height - 2 < 0 ? y + 2 : y - height - 2;
-    painter.drawText(QRectF(m_plot.left(), top, m_plot.width(), height), kOnTheRight, m_data.reference->word);
+    const int width = QFontMetrics(font).horizontalAdvance(m_data.reference->word) + 1;
+    // Where no line runs: above or below, at the end or further in; else above at the end.
+    QRectF place(m_plot.right() - width, y - height - 2 < 0 ? y + 2 : y - height - 2, width, height);
+    for (qreal left = place.left(); left > m_plot.left(); left -= width) {
+        const QRectF above(left, y - height - 2, width, height);
+        const QRectF below(left, y + 2, width, height);
+        if (above.top() >= 0 && isFreeOfLines(above)) {
+            place = above;
+            break;
+        }
+        if (below.bottom() <= m_plot.bottom() && isFreeOfLines(below)) {
+            place = below;
+            break;
+        }
+    }
+    painter.drawText(place, kOnTheRight, m_data.reference->word);
 }
 
 int LineChart::lastWithValue() const

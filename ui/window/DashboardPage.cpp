@@ -5,6 +5,7 @@
 #include "base/Redaction.h"
 #include "dashboard/DashboardBody.h"
 #include "dashboard/DashboardSkeleton.h"
+#include "pages/DateText.h"
 #include "text/ErrorText.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
@@ -151,6 +152,8 @@ void DashboardPage::onRead()
     refreshStack();
     m_exportButton->setDisabledReason(whyNoExport());
     m_age->setText(shown ? TimeWords::synced(shown->answer.top.fetchedAt, SystemClock().now()) : QString());
+    const bool compares = shown && shown->trends && shown->trends->hasBefore;
+    m_bar->setComparison(compares ? dateRangeText(shown->trends->before) : QString());
     refreshStatus();
 }
 
@@ -205,6 +208,7 @@ void DashboardPage::refreshBar()
     state.goal = domain::kpiFromName(kept.input.primaryKpi).value_or(domain::defaultKpi(state.objective));
     state.figures = Figures(m_session.account().currency);
     m_bar->setState(state, m_session.account().timeZone);
+    m_header->setSubtitle(m_session.account().id.isEmpty() ? QString() : dateRangeText(state.window()));
 }
 
 void DashboardPage::refreshStatus()

@@ -486,7 +486,7 @@
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;: so many ads more</extracomment>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;</extracomment>
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>

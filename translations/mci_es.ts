@@ -5015,6 +5015,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Dashboard, beside the title of the quadrant: how many of the best creatives it shows</extracomment>
         <translation>top %1</translation>
     </message>
+    <message>
+        <source>Figures of the account</source>
+        <extracomment>Dashboard, read aloud: everything below its controls</extracomment>
+        <translation>Cifras de la cuenta</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::DashboardExport</name>
@@ -5573,7 +5578,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;: so many ads more</extracomment>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;</extracomment>
         <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>

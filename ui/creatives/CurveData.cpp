@@ -19,7 +19,9 @@ LineChartData CurveData::daily(const services::AdCurves &curves, const CreativeC
     //: Chart of a creative, legend: the period that is shown
     data.main.name = tr("now");
     data.main.text = [figures = context.figures, kpi = context.goal](double value) { return figures.kpi(kpi, value); };
-    data.main.axisText = [figures = context.figures, kpi = context.goal](double value) { return figures.axis(kpi, value); };
+    data.main.axisText = [figures = context.figures, kpi = context.goal](double value) {
+        return figures.axis(kpi, value);
+    };
     //: Chart of a creative, legend: the period before
     LineSeries before{tr("before"), {}, data.main.text};
     const std::vector<services::DailyPoint> &then = curves.before.points;

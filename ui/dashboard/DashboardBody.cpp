@@ -40,6 +40,8 @@ DashboardBody::DashboardBody(Look &look, ThumbnailStore &thumbnails, QWidget *pa
     , m_thumbnails(thumbnails)
 {
     setObjectName(QStringLiteral("dashboardBody"));
+    //: Dashboard, read aloud: everything below its controls
+    setAccessibleName(tr("Figures of the account"));
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

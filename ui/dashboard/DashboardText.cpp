@@ -5,8 +5,6 @@
 #include "creatives/TrendText.h"
 #include "text/KpiText.h"
 
-#include <cmath>
-
 namespace mci::ui {
 
 QString DashboardText::nameOf(const services::TopCreative &item)

@@ -44,8 +44,13 @@ void EffectRow::paintEvent(QPaintEvent *)
     const auto at = [&](qreal left, qreal width) {
         return placedIn(rect(), QRectF(left, 0, width, height()), layoutDirection());
     };
+    // As wide as their widest words, so that the columns of all rows are the same.
+    const QFont caption = look().font(TypeRole::Caption);
+    const QFont strong = look().font(TypeRole::SmallStrong);
+    const int counts = std::max(kCountWidth, QFontMetrics(caption).horizontalAdvance(QStringLiteral("n 000")) + 4);
+    const int effects = std::max(kEffectWidth, QFontMetrics(strong).horizontalAdvance(QStringLiteral("+000 % ≈")) + 4);
     const qreal name = this->width() * kNameShare;
-    const qreal bar = this->width() - name - kCountWidth - kEffectWidth - 24;
+    const qreal bar = this->width() - name - counts - effects - 24;
     const QFont small = look().font(TypeRole::Small);
     painter.setFont(small);
     painter.setPen(look().color(Role::Text));
@@ -61,13 +66,13 @@ void EffectRow::paintEvent(QPaintEvent *)
         paintBox(painter, barAt(std::max<qreal>(kBarHeight, bar * std::clamp(m_content.length, 0.0, 1.0))),
                  look().color(m_content.role), {}, kBarHeight / 2.0);
     }
-    painter.setFont(look().font(TypeRole::Caption));
+    painter.setFont(caption);
     painter.setPen(look().color(Role::Text3));
-    paintLine(painter, at(this->width() - kEffectWidth - kCountWidth - 8, kCountWidth), m_content.creatives,
+    paintLine(painter, at(this->width() - effects - counts - 8, counts), m_content.creatives,
               layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
-    painter.setFont(look().font(TypeRole::SmallStrong));
+    painter.setFont(strong);
     painter.setPen(look().color(Role::Text));
-    paintLine(painter, at(this->width() - kEffectWidth - 4, kEffectWidth), m_content.effect, layoutDirection(),
+    paintLine(painter, at(this->width() - effects - 4, effects), m_content.effect, layoutDirection(),
               Qt::AlignRight | Qt::AlignVCenter);
 }
 

@@ -6,7 +6,7 @@ namespace mci::ui {
 
 KeptFocus::KeptFocus(QWidget &page)
 {
-    const QWidget *part = page.window()->focusWidget();
+    QWidget *part = page.window()->focusWidget();
     if (!part || !page.isAncestorOf(part))
         return;
     m_key = part->property(kFocusKey).toString();
@@ -14,7 +14,7 @@ KeptFocus::KeptFocus(QWidget &page)
         return;
     m_name = part->objectName();
     // What is right below the page stays.
-    m_panel = part->parentWidget();
+    m_panel = part;
     while (m_panel->parentWidget() != &page)
         m_panel = m_panel->parentWidget();
 }

@@ -130,7 +130,7 @@ void KpiStrip::showActiveAds(const std::optional<services::TrendsAnswer> &trends
             trend.delta = (more < 0 ? QStringLiteral("−") : QStringLiteral("+")) + m_figures.count(std::abs(more));
             //: Strip of figures, read aloud before "against the previous period": so many ads less
             trend.spoken = more < 0 ? tr("%n fewer", "", -more)
-                                    //: Strip of figures, read aloud before "against the previous period": so many ads more
+                                    //: Strip of figures, read aloud before "against the previous period"
                                     : tr("%n more", "", more);
         }
         trend.curve.color = Role::SeriesNeutral;

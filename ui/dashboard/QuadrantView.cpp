@@ -4,6 +4,7 @@
 
 #include "dashboard/CreativeThumb.h"
 #include "dashboard/DashboardText.h"
+#include "text/Isolated.h"
 #include "text/KpiText.h"
 #include "theme/Painters.h"
 
@@ -80,7 +81,7 @@ void QuadrantView::setDashboard(const DashboardData &dashboard)
         //: Dashboard, a creative in the quadrant: %1 its name, %2 the corner such as Star, %3 spend, %4 a KPI, %5 its value
         thumb->setCreative(m_points[i].creativeId, shown[i]->creative.thumbnailFile,
                            tr("%1. %2. Spend %3, %4 %5")
-                               .arg(DashboardText::nameOf(*shown[i]), quarterText(m_scale.quarterOf(m_points[i])),
+                               .arg(text::isolated(DashboardText::nameOf(*shown[i])), quarterText(m_scale.quarterOf(m_points[i])),
                                     figures.money(m_points[i].spend), kpi, figures.kpi(goal, m_points[i].value)));
         // One stop of the Tab key for all of them; arrows go on by rank.
         thumb->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/LineChart.h"
 
+#include "widgets/Accessibility.h"
 #include "widgets/LineChartSurface.h"
 #include "widgets/LineChartTable.h"
 
@@ -57,6 +58,7 @@ LineChart::LineChart(Look &look, QWidget *parent)
     , m_look(look)
     , m_surface(new Surface(*this, this))
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);

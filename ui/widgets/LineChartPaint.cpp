@@ -39,6 +39,7 @@ LineChart::Surface::Surface(const LineChart &chart, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     this->chart()->legend()->hide();
     this->chart()->setBackgroundVisible(false);
     this->chart()->setMargins({});
@@ -133,7 +134,8 @@ void LineChart::paintLabels(QPainter &painter) const
         const QString text = axisTextOf(m_data, index);
         const int width = caption.horizontalAdvance(text);
         const qreal x = std::clamp<qreal>(place(index, 0).x() - width / 2.0, 0, std::max(0, this->width() - width));
-        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()), Qt::AlignLeft | Qt::AlignAbsolute, text);
+        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()),
+                         Qt::AlignLeft | Qt::AlignAbsolute, text);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "widgets/LineChartTable.h"
 
 #include "widgets/LineChart.h"
+#include "widgets/PlainTip.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -17,6 +18,8 @@ constexpr QSize kTableSize(340, 320);
 QTableWidgetItem *cell(const QString &text, bool isFigure)
 {
     auto *item = new QTableWidgetItem(text);
+    // Large text leaves no room for all of it.
+    item->setToolTip(plainTip(text));
     item->setTextAlignment((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return item;
 }

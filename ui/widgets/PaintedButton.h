@@ -8,7 +8,7 @@
 
 namespace mci::ui {
 
-/** A button that paints itself whole: the keyboard reaches it, Enter presses it as the space bar does, and it follows the look. */
+/** Paints itself whole. The keyboard reaches it, Enter presses it as the space bar does, and it follows the look. */
 class PaintedButton : public QAbstractButton
 {
     Q_OBJECT

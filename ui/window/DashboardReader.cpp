@@ -22,7 +22,6 @@ void DashboardReader::read(const domain::AdAccount &account, const services::Sel
     m_account = account;
     m_selection = selection;
     m_error.reset();
-    m_reading = true;
     if (!m_data)
         Q_EMIT changed();
     // Conclusions about groups hold for all creatives; those of the best alone would be about the best alone.
@@ -70,7 +69,6 @@ void DashboardReader::conclude(int question, services::CreativeOverviewAnswer an
     }).then(this, [this, question](const DashboardData &read) {
         if (question != m_question)
             return;
-        m_reading = false;
         m_data = read;
         Q_EMIT changed();
     });
@@ -91,7 +89,6 @@ void DashboardReader::forget()
 void DashboardReader::reset()
 {
     ++m_question;
-    m_reading = false;
     m_account = {};
     m_selection = {};
     m_error.reset();

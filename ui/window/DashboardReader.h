@@ -25,7 +25,6 @@ public:
     /** Forgets what was read, or is about to be, unless it is of these numbers. */
     void keepOnly(const services::SelectionInput &selection);
     void forget();
-    [[nodiscard]] bool isReading() const { return m_reading; }
     /** nullptr until there is an answer. */
     [[nodiscard]] const DashboardData *data() const { return m_data ? &*m_data : nullptr; }
     /** Why there is no answer; nullopt where none was asked for or it is under way. */
@@ -45,7 +44,6 @@ private:
     std::optional<DashboardData> m_data;
     std::optional<Error> m_error;
     int m_question = 0;
-    bool m_reading = false;
 };
 
 } // namespace mci::ui

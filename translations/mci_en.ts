@@ -112,17 +112,6 @@
     </message>
 </context>
 <context>
-    <name>DashboardText</name>
-    <message numerus="yes">
-        <source>a result costs %1 its best time, for %n day(s)</source>
-        <extracomment>Dashboard, evidence of fatigue: %1 is such as 1.3×</extracomment>
-        <translation>
-            <numerusform>a result costs %1 its best time, for %n day</numerusform>
-            <numerusform>a result costs %1 its best time, for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>GridKeys</name>
     <message numerus="yes">
         <source>Rate with %n star(s)</source>
@@ -486,6 +475,25 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::KpiStrip</name>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;: so many ads less</extracomment>
+        <translation>
+            <numerusform>%n fewer</numerusform>
+            <numerusform>%n fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;</extracomment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::MarkEditor</name>
     <message numerus="yes">
         <source>%n creative(s) shown again</source>
@@ -616,25 +624,6 @@
         <translation>
             <numerusform>Whole account, %Ln creative</numerusform>
             <numerusform>Whole account, %Ln creatives</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::TrendTiles</name>
-    <message numerus="yes">
-        <source>%n fewer than in the previous period</source>
-        <extracomment>Dashboard, read aloud: so many more or fewer ads</extracomment>
-        <translation>
-            <numerusform>%n fewer than in the previous period</numerusform>
-            <numerusform>%n fewer than in the previous period</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in the previous period</source>
-        <extracomment>Dashboard, read aloud</extracomment>
-        <translation>
-            <numerusform>%n more than in the previous period</numerusform>
-            <numerusform>%n more than in the previous period</numerusform>
         </translation>
     </message>
 </context>

@@ -294,34 +294,6 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
-    <name>ChangeText</name>
-    <message>
-        <source>new</source>
-        <extracomment>Dashboard, beside a figure: the previous period had none</extracomment>
-        <translation>nuevo</translation>
-    </message>
-    <message>
-        <source>nothing in the previous period</source>
-        <extracomment>Dashboard, read aloud</extracomment>
-        <translation>nada en el periodo anterior</translation>
-    </message>
-    <message>
-        <source>no clear difference from the previous period</source>
-        <extracomment>Dashboard, read aloud: the change is within what chance does</extracomment>
-        <translation>sin diferencia clara con el periodo anterior</translation>
-    </message>
-    <message>
-        <source>%1 above the previous period</source>
-        <extracomment>Dashboard, read aloud: %1 is such as 9%</extracomment>
-        <translation>%1 por encima del periodo anterior</translation>
-    </message>
-    <message>
-        <source>%1 below the previous period</source>
-        <extracomment>Dashboard, read aloud: %1 is such as 9%</extracomment>
-        <translation>%1 por debajo del periodo anterior</translation>
-    </message>
-</context>
-<context>
     <name>CodeErrorText</name>
     <message>
         <source>The request cannot be understood. Nothing was changed. Check what you entered.</source>
@@ -1135,39 +1107,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 de %2 a %3 (%4), %5 del gasto</translation>
     </message>
     <message>
-        <source>its daily spend is another than in its best time (budget, bid or audience?)</source>
-        <extracomment>Dashboard, what else can look like fatigue</extracomment>
-        <translation>su gasto diario es otro que en su mejor etapa (¿presupuesto, puja o público?)</translation>
-    </message>
-    <message>
-        <source>it paused and began again, so delivery learns anew</source>
-        <extracomment>Dashboard, what else can look like fatigue</extracomment>
-        <translation>se pausó y volvió, así que la entrega aprende de nuevo</translation>
-    </message>
-    <message>
-        <source>results of the whole account broke off: look at the tracking</source>
-        <extracomment>Dashboard, what else can look like fatigue</extracomment>
-        <translation>los resultados de toda la cuenta cayeron de golpe: revisa el seguimiento</translation>
-    </message>
-    <message>
-        <source>click rate %1 below its best time</source>
-        <extracomment>Dashboard, evidence of fatigue: %1 is such as 27%</extracomment>
-        <translation>tasa de clics %1 por debajo de su mejor etapa</translation>
-    </message>
-    <message>
-        <source>frequency %1, was %2</source>
-        <extracomment>Dashboard, evidence of fatigue: how often a person saw it on a day, now and in its best time</extracomment>
-        <translation>frecuencia %1, era %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>a result costs %1 its best time, for %n day(s)</source>
-        <extracomment>Dashboard, evidence of fatigue: %1 is such as 1.3×</extracomment>
-        <translation>
-            <numerusform>un resultado cuesta %1 lo de su mejor etapa, desde hace %n día</numerusform>
-            <numerusform>un resultado cuesta %1 lo de su mejor etapa, desde hace %n días</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Fatigued: %1</source>
         <extracomment>Dashboard, a creative that wears out: %1 is its name</extracomment>
         <translation>Fatiga: %1</translation>
@@ -1176,16 +1115,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Watch: %1</source>
         <extracomment>Dashboard, a creative that may wear out: %1 is its name</extracomment>
         <translation>Observar: %1</translation>
-    </message>
-    <message>
-        <source>Checked first: spend, pauses and tracking are as in its best time.</source>
-        <extracomment>Dashboard, tooltip of a creative that wears out</extracomment>
-        <translation>Revisado antes: gasto, pausas y seguimiento están como en su mejor etapa.</translation>
-    </message>
-    <message>
-        <source>Check first: %1</source>
-        <extracomment>Dashboard, a creative that wears out: %1 names what else can look like fatigue</extracomment>
-        <translation>Revisa antes: %1</translation>
     </message>
 </context>
 <context>
@@ -4551,6 +4480,25 @@ Popover of the navigation: title</extracomment>
         <source>Columns</source>
         <translation>Columnas</translation>
     </message>
+    <message>
+        <source>Call to action:</source>
+        <extracomment>Top creatives, filter in force: the button of the ad</extracomment>
+        <translation>Llamada a la acción:</translation>
+    </message>
+    <message>
+        <source>vs.</source>
+        <translation>vs.</translation>
+    </message>
+    <message>
+        <source>previous period</source>
+        <extracomment>Dashboard, control bar: what figures are compared with</extracomment>
+        <translation>periodo anterior</translation>
+    </message>
+    <message>
+        <source>Previous period (%1)</source>
+        <extracomment>Dashboard, menu of the comparison: the only one there is. %1: dates</extracomment>
+        <translation>Periodo anterior (%1)</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ControlMenus</name>
@@ -4587,6 +4535,11 @@ Popover of the navigation: title</extracomment>
         <source>In reverse</source>
         <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
         <translation>Al revés</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the button of the ad</extracomment>
+        <translation>Llamada a la acción</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5010,16 @@ Popover of the navigation: title</extracomment>
         <extracomment>Dashboard, list of fatigue: why it is empty</extracomment>
         <translation>Ningún creativo da señales de fatiga.</translation>
     </message>
+    <message>
+        <source>top %1</source>
+        <extracomment>Dashboard, beside the title of the quadrant: how many of the best creatives it shows</extracomment>
+        <translation>top %1</translation>
+    </message>
+    <message>
+        <source>Figures of the account</source>
+        <extracomment>Dashboard, read aloud: everything below its controls</extracomment>
+        <translation>Cifras de la cuenta</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::DashboardExport</name>
@@ -5164,6 +5127,19 @@ Popover of the navigation: title</extracomment>
         <source>There is nothing to export yet</source>
         <extracomment>Dashboard, header: why the button cannot be pressed</extracomment>
         <translation>Aún no hay nada que exportar</translation>
+    </message>
+    <message>
+        <source>Days could not be read, so curves and comparisons are missing: %1</source>
+        <extracomment>Dashboard, status line: why there are no curves and no comparison; %1 is what went wrong, a sentence or more</extracomment>
+        <translation>No se pudieron leer los días; por eso faltan las curvas y las comparaciones: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::DashboardSkeleton</name>
+    <message>
+        <source>The dashboard is being read</source>
+        <extracomment>Dashboard, read aloud while its numbers are read</extracomment>
+        <translation>Se está leyendo el panel</translation>
     </message>
 </context>
 <context>
@@ -5582,12 +5558,38 @@ Popover of the navigation: title</extracomment>
         <extracomment>Strip of figures, tooltip: the value of the previous period. %1: such as 3.52×, %2: dates</extracomment>
         <translation>%1 en el periodo anterior (%2)</translation>
     </message>
+    <message>
+        <source>Active ads</source>
+        <extracomment>Strip of figures: name of the one that counts the ads that delivered</extracomment>
+        <translation>Anuncios activos</translation>
+    </message>
+    <message>
+        <source>Ads with impressions in the period</source>
+        <extracomment>Strip of figures, tooltip</extracomment>
+        <translation>Anuncios con impresiones en el periodo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;: so many ads less</extracomment>
+        <translation>
+            <numerusform>%n menos</numerusform>
+            <numerusform>%n menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;</extracomment>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::KpiTile</name>
     <message>
         <source>%1 %2</source>
-        <extracomment>Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
+        <extracomment>Strip of figures, read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -6905,48 +6907,6 @@ Popover of the navigation: title</extracomment>
         <translation>
             <numerusform>Toda la cuenta, %Ln creativo</numerusform>
             <numerusform>Toda la cuenta, %Ln creativos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::TrendTile</name>
-    <message>
-        <source>%1 %2</source>
-        <extracomment>Dashboard, figure read aloud: %1 is a name such as ROAS, %2 its value</extracomment>
-        <translation>%1 %2</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::TrendTiles</name>
-    <message>
-        <source>Previous period: %1</source>
-        <extracomment>Dashboard, tooltip of a figure: its value in the previous period</extracomment>
-        <translation>Periodo anterior: %1</translation>
-    </message>
-    <message>
-        <source>Active ads</source>
-        <extracomment>Dashboard, name of a figure: how many ads delivered</extracomment>
-        <translation>Anuncios activos</translation>
-    </message>
-    <message>
-        <source>Ads with impressions in the period</source>
-        <extracomment>Dashboard, tooltip of a figure</extracomment>
-        <translation>Anuncios con impresiones en el periodo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n fewer than in the previous period</source>
-        <extracomment>Dashboard, read aloud: so many more or fewer ads</extracomment>
-        <translation>
-            <numerusform>%n menos que en el periodo anterior</numerusform>
-            <numerusform>%n menos que en el periodo anterior</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more than in the previous period</source>
-        <extracomment>Dashboard, read aloud</extracomment>
-        <translation>
-            <numerusform>%n más que en el periodo anterior</numerusform>
-            <numerusform>%n más que en el periodo anterior</numerusform>
         </translation>
     </message>
 </context>

@@ -25,6 +25,8 @@ bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) c
         return false;
     if (!formats.empty() && !formats.contains(row.item.creative.format))
         return false;
+    if (!callsToAction.empty() && !callsToAction.contains(row.item.creative.callToAction))
+        return false;
     if (!deliveries.empty() && !deliveries.contains(row.delivery))
         return false;
     return containsAll(row.folded, words);

@@ -15,6 +15,8 @@ struct CreativeFilter
     QString text;
     /** Empty: all. */
     std::set<domain::CreativeFormat> formats;
+    /** Types as Meta names them, such as SHOP_NOW. Empty: all. */
+    std::set<QString> callsToAction;
     /** Empty: all. */
     std::set<Delivery> deliveries;
     int minRating = 0;

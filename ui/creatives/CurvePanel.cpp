@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CurvePanel.h"
 
+#include "widgets/ChartLegend.h"
 #include "widgets/IconButton.h"
 #include "widgets/TextLabel.h"
 
@@ -18,10 +19,7 @@ constexpr int kChartHeight = 168;
 CurvePanel::CurvePanel(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_title(new TextLabel(look, TypeRole::BodyStrong, Role::Text, {}, this))
-    , m_nowMark(new TextLabel(look, TypeRole::Caption, Role::Series1, QStringLiteral("━"), this))
-    , m_now(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
-    , m_beforeMark(new TextLabel(look, TypeRole::Caption, Role::SeriesNeutral, QStringLiteral("┅"), this))
-    , m_before(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
+    , m_legend(new ChartLegend(look, this))
     //: Side panel: button above a chart
     , m_toggle(new IconButton(look, QStringLiteral("table"), tr("Show as table"), this))
     , m_chart(new LineChart(look, this))
@@ -33,8 +31,8 @@ CurvePanel::CurvePanel(Look &look, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_title, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_nowMark, m_now, m_beforeMark, m_before, m_toggle})
-        head->addWidget(part);
+    head->addWidget(m_legend);
+    head->addWidget(m_toggle);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
@@ -49,10 +47,7 @@ void CurvePanel::setCurve(const QString &title, const LineChartData &curve)
     m_title->setText(title);
     m_chart->setAccessibleName(title);
     m_chart->setChart(curve);
-    m_now->setText(curve.main.name);
-    m_before->setText(curve.second ? curve.second->name : QString());
-    for (TextLabel *part : {m_nowMark, m_now, m_beforeMark, m_before})
-        part->setVisible(curve.second.has_value());
+    m_legend->setNames(curve.main.name, curve.second ? curve.second->name : QString());
     setVisible(curve.isDrawable());
 }
 

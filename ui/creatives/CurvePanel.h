@@ -9,6 +9,7 @@
 
 namespace mci::ui {
 
+class ChartLegend;
 class IconButton;
 class TextLabel;
 
@@ -26,10 +27,7 @@ public:
 
 private:
     TextLabel *m_title;
-    TextLabel *m_nowMark;
-    TextLabel *m_now;
-    TextLabel *m_beforeMark;
-    TextLabel *m_before;
+    ChartLegend *m_legend;
     IconButton *m_toggle;
     LineChart *m_chart;
 };

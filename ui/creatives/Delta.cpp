@@ -24,9 +24,10 @@ Role deltaRole(Kpi kpi, const KpiChange &change)
 
 } // namespace
 
-Delta::Delta(QString text, QString spoken, Role role)
+Delta::Delta(QString text, QString spoken, Role role, QString size)
     : m_text(std::move(text))
     , m_spoken(std::move(spoken))
+    , m_size(std::move(size))
     , m_role(role)
 {
 }
@@ -46,7 +47,8 @@ Delta Delta::of(Kpi kpi, const std::optional<KpiChange> &change, bool existedBef
     const QString size = inPoints ? figures.pointsSize(change->difference()) : figures.percent(std::abs(*relative));
     if (change->unclear || change->difference() == 0) {
         //: Read aloud: how a figure changed, where the direction is not sure. %1: such as 1%
-        return {QStringLiteral("≈") + kNoBreak + size, tr("about the same, %1").arg(size), Role::Text3};
+        return {QStringLiteral("≈") + kNoBreak + size, tr("about the same, %1").arg(size), Role::Text3,
+                size};
     }
     const bool rose = change->difference() > 0;
     //: Read aloud: how a figure changed. %1: such as 18%
@@ -55,7 +57,7 @@ Delta Delta::of(Kpi kpi, const std::optional<KpiChange> &change, bool existedBef
                                 : tr("down %1").arg(size);
     const QString text = inPoints ? figures.points(change->difference())
                                   : (rose ? QStringLiteral("▲") : QStringLiteral("▼")) + kNoBreak + size;
-    return {text, spoken, deltaRole(kpi, *change)};
+    return {text, spoken, deltaRole(kpi, *change), size};
 }
 
 } // namespace mci::ui

@@ -24,16 +24,19 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_text.isEmpty(); }
     /** "▲ 18%", "+0.31 pp", "≈ 1%", "new". */
     [[nodiscard]] const QString &text() const { return m_text; }
+    /** How large the change is, without a sign: "18%", "0.31 pp". */
+    [[nodiscard]] const QString &size() const { return m_size; }
     /** "up 18%"; for somebody who does not see it. */
     [[nodiscard]] const QString &spoken() const { return m_spoken; }
     /** Green or red only where the change is sure and good or bad by itself. */
     [[nodiscard]] Role role() const { return m_role; }
 
 private:
-    Delta(QString text, QString spoken, Role role);
+    Delta(QString text, QString spoken, Role role, QString size = {});
 
     QString m_text;
     QString m_spoken;
+    QString m_size;
     Role m_role = Role::Text3;
 };
 

@@ -125,6 +125,11 @@ QString Figures::percent(double fraction) const
     return decimal(std::round(fraction * kPercent), 0) + percentSign();
 }
 
+QString Figures::signedPercent(double fraction) const
+{
+    return (fraction < 0 ? QStringLiteral("−") : QStringLiteral("+")) + percent(std::abs(fraction));
+}
+
 QString Figures::points(double difference) const
 {
     return (difference < 0 ? QStringLiteral("−") : QStringLiteral("+")) + pointsSize(difference);
@@ -164,6 +169,13 @@ QString Figures::size(qint64 bytes) const
     return m_locale.formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
+QString Figures::shortDay(const QDate &day) const
+{
+    const bool monthFirst = m_locale.language() == QLocale::English;
+    QString text = m_locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return text.remove(u'.');
+}
+
 QString Figures::date(const QDate &date) const
 {
     QString month = m_locale.monthName(date.month(), QLocale::ShortFormat);
@@ -199,6 +211,24 @@ QString Figures::kpi(domain::Kpi kpi, std::optional<double> value, MoneyStyle st
         return count(*value);
     }
     return missing();
+}
+
+QString Figures::axis(domain::Kpi kpi, double value) const
+{
+    const QString text = this->kpi(kpi, value, MoneyStyle::Tile);
+    const QString point = m_locale.decimalPoint();
+    const auto from = text.indexOf(point);
+    auto to = from + 1;
+    while (from >= 0 && to < text.size() && text[to].isDigit())
+        ++to;
+    auto kept = to;
+    while (kept > from + 1 && text[kept - 1] == u'0')
+        --kept;
+    // Money has all of its decimals or none.
+    const bool isMoney = text == money(value, MoneyStyle::Tile);
+    if (from < 0 || to == from + 1 || (isMoney && kept != from + 1))
+        return text;
+    return text.left(kept == from + 1 ? from : kept) + text.mid(to);
 }
 
 } // namespace mci::ui

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] QString rate(double fraction) const;
     /** Of a fraction, in whole percent: 0.184 is 18%. */
     [[nodiscard]] QString percent(double fraction) const;
+    /** The same with its sign: +18%, −9%. */
+    [[nodiscard]] QString signedPercent(double fraction) const;
     /** A difference of two fractions in percentage points, with its sign. */
     [[nodiscard]] QString points(double difference) const;
     /** The same without its sign. */
@@ -47,9 +49,13 @@ public:
     /** Powers of 1 000. */
     [[nodiscard]] QString size(qint64 bytes) const;
     [[nodiscard]] QString date(const QDate &date) const;
+    /** Day and month as the reader's language orders them: Oct 30. */
+    [[nodiscard]] QString shortDay(const QDate &day) const;
 
     /** A missing value is missing(), never 0. */
     [[nodiscard]] QString kpi(domain::Kpi kpi, std::optional<double> value, MoneyStyle style = MoneyStyle::Card) const;
+    /** A round value beside an axis: without the zeros that say nothing. */
+    [[nodiscard]] QString axis(domain::Kpi kpi, double value) const;
     [[nodiscard]] static QString missing();
 
 private:

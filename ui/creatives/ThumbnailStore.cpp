@@ -52,13 +52,13 @@ std::optional<ThumbnailHit> ThumbnailStore::find(const QString &file, int side, 
     return hit;
 }
 
-void ThumbnailStore::request(const QStringList &files, int side)
+void ThumbnailStore::request(const QStringList &files, int side, const QObject *asker)
 {
-    m_queue.clear();
+    std::erase_if(m_queue, [asker](const Wish &wish) { return wish.asker == asker; });
     for (const QString &file : files) {
         const Key key{file, side};
         if (!file.isEmpty() && !m_cache.contains(key) && !m_running.contains(key) && !m_failed.contains(file))
-            m_queue.push_back(key);
+            m_queue.push_back({key, asker});
     }
     startNext();
 }
@@ -81,9 +81,9 @@ void ThumbnailStore::clear()
 void ThumbnailStore::startNext()
 {
     while (!m_queue.empty() && static_cast<int>(m_running.size()) < m_pool.maxThreadCount()) {
-        const Key key = m_queue.front();
+        const Key key = m_queue.front().key;
         m_queue.pop_front();
-        if (m_running.contains(key))
+        if (m_running.contains(key) || m_cache.contains(key))
             continue;
         m_running.insert(key);
         m_pool.start([this, key, path = path(key.file)] {

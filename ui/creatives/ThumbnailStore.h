@@ -41,8 +41,8 @@ public:
     /** The picture inside a square of `side` pixels, its pixel ratio set; nullopt when it is not in memory. */
     [[nodiscard]] std::optional<ThumbnailHit> find(const QString &file, int side, qreal devicePixelRatio) const;
     [[nodiscard]] bool hasFailed(const QString &file) const { return m_failed.contains(file); }
-    /** Replaces what was asked before and has not begun; the most urgent first. */
-    void request(const QStringList &files, int side);
+    /** Replaces what the same `asker` asked before and has not begun; the most urgent first. */
+    void request(const QStringList &files, int side, const QObject *asker = nullptr);
     /** Forgets that it could not be read. */
     void retry(const QString &file);
     /** Everything, such as after the cache was cleared. */
@@ -73,6 +73,13 @@ private:
         QColor dominant;
     };
 
+    struct Wish
+    {
+        Key key;
+        /** Compared, never looked into. */
+        const QObject *asker = nullptr;
+    };
+
     void startNext();
     void take(const Key &key, const QImage &image, const QColor &dominant);
 
@@ -82,7 +89,7 @@ private:
     /** The side each file was last read at, for the time until another size is there. */
     QHash<QString, int> m_sides;
     QSet<QString> m_failed;
-    std::deque<Key> m_queue;
+    std::deque<Wish> m_queue;
     QSet<Key> m_running;
 };
 

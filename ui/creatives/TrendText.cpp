@@ -96,10 +96,11 @@ QString TrendText::fatigueText(FatigueLevel level)
 
 QStringList TrendText::fatigueEvidence(const CreativeRow &row, const CreativeContext &context)
 {
-    if (fatigue(row) == FatigueLevel::None)
-        return {};
-    const Fatigue &found = *row.trend->fatigue;
-    const Figures &figures = context.figures;
+    return fatigue(row) == FatigueLevel::None ? QStringList() : fatigueEvidence(*row.trend->fatigue, context.figures);
+}
+
+QStringList TrendText::fatigueEvidence(const Fatigue &found, const Figures &figures)
+{
     QStringList lines;
     //: Creative, signs of fatigue. %1: such as 78%, %2: dates of the best time
     lines << tr("Click rate of the last week at %1 of its best time (%2), season and auction taken out")
@@ -120,10 +121,13 @@ QStringList TrendText::fatigueEvidence(const CreativeRow &row, const CreativeCon
 
 QStringList TrendText::fatigueDoubts(const CreativeRow &row)
 {
-    if (fatigue(row) == FatigueLevel::None)
-        return {};
+    return fatigue(row) == FatigueLevel::None ? QStringList() : fatigueDoubts(*row.trend->fatigue);
+}
+
+QStringList TrendText::fatigueDoubts(const Fatigue &found)
+{
     QStringList lines;
-    for (const FatigueDoubt doubt : row.trend->fatigue->doubts) {
+    for (const FatigueDoubt doubt : found.doubts) {
         switch (doubt) {
         case FatigueDoubt::SpendChanged:
             //: Creative, what else can look like fatigue

@@ -24,8 +24,10 @@ public:
     [[nodiscard]] static QString fatigueText(domain::FatigueLevel level);
     /** What speaks for it; empty where nothing does. */
     [[nodiscard]] static QStringList fatigueEvidence(const CreativeRow &row, const CreativeContext &context);
+    [[nodiscard]] static QStringList fatigueEvidence(const domain::Fatigue &found, const Figures &figures);
     /** What else could explain it, found or not. */
     [[nodiscard]] static QStringList fatigueDoubts(const CreativeRow &row);
+    [[nodiscard]] static QStringList fatigueDoubts(const domain::Fatigue &found);
     /** Both as lines. */
     [[nodiscard]] static QString fatigueTip(const CreativeRow &row, const CreativeContext &context);
     /** "Oct 1 – Oct 30, 2026". */

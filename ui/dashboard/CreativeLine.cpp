@@ -3,6 +3,7 @@
 #include "dashboard/CreativeLine.h"
 
 #include "dashboard/CreativeThumb.h"
+#include "dashboard/KeptFocus.h"
 #include "theme/Painters.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
@@ -47,6 +48,7 @@ CreativeLine::CreativeLine(Look &look, ThumbnailStore &thumbnails, const Creativ
     auto *open = new Button(look, ButtonKind::Secondary, tr("Show"), {}, this);
     open->setObjectName(QStringLiteral("showCreative"));
     open->setCompact(true);
+    open->setProperty(kFocusKey, content.creativeId);
     //: Dashboard, button read aloud: %1 is what the line says of the creative
     open->setAccessibleName(tr("Show: %1").arg(content.title));
     open->setAccessibleDescription(content.caption);

@@ -39,6 +39,8 @@ void CreativeListPanel::setLines(const std::vector<CreativeLineContent> &lines, 
         connect(line, &CreativeLine::opened, this, &CreativeListPanel::creativeChosen);
         // Before the stretch, which keeps them at the top.
         m_column->insertWidget(m_column->count() - 1, line);
+        // Now, not with the next turn of the event loop: it may be about to have the focus.
+        line->show();
         m_lines.push_back(line);
     }
     m_empty->setText(whyEmpty);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/CreativeThumb.h"
 
+#include "dashboard/KeptFocus.h"
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 
-#include <QKeyEvent>
+#include <cmath>
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -17,14 +20,12 @@ constexpr qreal kThumbRadius = 6;
 } // namespace
 
 CreativeThumb::CreativeThumb(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_look(look)
+    : PaintedButton(look, parent)
     , m_thumbnails(thumbnails)
 {
     setObjectName(QStringLiteral("creativeThumb"));
     setFixedSize(kThumbSide, kThumbSide);
     setCursor(Qt::PointingHandCursor);
-    setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT opened(m_creativeId); });
     connect(&m_thumbnails, &ThumbnailStore::changed, this, [this](const QString &file) {
         if (file == m_file)
@@ -37,7 +38,8 @@ void CreativeThumb::setCreative(const QString &creativeId, const QString &file, 
     m_creativeId = creativeId;
     m_file = file;
     setAccessibleName(spoken);
-    setToolTip(spoken);
+    setToolTip(plainTip(spoken));
+    setProperty(kFocusKey, creativeId);
     update();
 }
 
@@ -46,7 +48,7 @@ void CreativeThumb::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
-    paintBox(painter, rect(), m_look.color(Role::Media), m_look.color(underMouse() ? Role::BorderStrong : Role::Border),
+    paintBox(painter, rect(), look().color(Role::Media), look().color(underMouse() ? Role::BorderStrong : Role::Border),
              kThumbRadius);
     const int side = static_cast<int>(std::lround(kThumbSide * devicePixelRatioF()));
     if (const auto hit = m_thumbnails.find(m_file, side, devicePixelRatioF())) {
@@ -60,20 +62,9 @@ void CreativeThumb::paintEvent(QPaintEvent *)
         painter.drawPixmap(place, hit->pixmap, QRectF(hit->pixmap.rect()));
         painter.setClipping(false);
     } else {
-        const QPixmap icon = m_look.pixmap(QStringLiteral("image"), 14, devicePixelRatioF(), Role::Text3);
+        const QPixmap icon = look().pixmap(QStringLiteral("image"), 14, devicePixelRatioF(), Role::Text3);
         painter.drawPixmap(QPointF((width() - 14) / 2.0, (height() - 14) / 2.0), icon);
     }
-    if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), kThumbRadius - 2, m_look.theme(), 0);
-}
-
-void CreativeThumb::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace mci::ui

@@ -3,16 +3,14 @@
 #pragma once
 
 #include "creatives/ThumbnailStore.h"
-#include "theme/Look.h"
-
-#include <QAbstractButton>
+#include "widgets/PaintedButton.h"
 
 namespace mci::ui {
 
 inline constexpr int kThumbSide = 28;
 
 /** A creative as a picture of 28 px that leads to it. */
-class CreativeThumb final : public QAbstractButton
+class CreativeThumb final : public PaintedButton
 {
     Q_OBJECT
 
@@ -29,10 +27,8 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    Look &m_look;
     ThumbnailStore &m_thumbnails;
     QString m_creativeId;
     QString m_file;

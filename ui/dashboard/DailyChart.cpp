@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/DailyChart.h"
 
-#include "dashboard/ChartLegend.h"
+#include "widgets/ChartLegend.h"
 #include "dashboard/PanelHead.h"
 #include "text/KpiText.h"
 #include "widgets/LineChart.h"
@@ -19,16 +19,8 @@ LineSeries seriesOf(const DashboardData &dashboard, domain::Kpi kpi)
     series.name = text::kpiText(kpi, dashboard.facts.objective);
     series.values = dashboard.curve(kpi);
     series.text = [figures = dashboard.figures, kpi](double value) { return figures.kpi(kpi, value, MoneyStyle::Tile); };
+    series.axisText = [figures = dashboard.figures, kpi](double value) { return figures.axis(kpi, value); };
     return series;
-}
-
-/** Day and short month, in the order of the language. */
-QString axisDay(const QLocale &locale, const QDate &date)
-{
-    QString month = locale.monthName(date.month(), QLocale::ShortFormat);
-    month.remove(u'.');
-    return locale.language() == QLocale::English ? QStringLiteral("%1 %2").arg(month).arg(date.day())
-                                                 : QStringLiteral("%1 %2").arg(date.day()).arg(month);
 }
 
 } // namespace
@@ -61,7 +53,7 @@ void DailyChart::setDashboard(const DashboardData &dashboard, domain::Kpi kpi)
     if (dashboard.hasCurves()) {
         const domain::DateRange window = dashboard.trends->window;
         for (QDate day = window.since; day <= window.until; day = day.addDays(1))
-            lines.places.push_back({axisDay(dashboard.figures.locale(), day), dashboard.figures.date(day)});
+            lines.places.push_back({dashboard.figures.shortDay(day), dashboard.figures.date(day)});
     }
     //: Chart shown as a table: heading of the column of dates
     lines.placesName = tr("Date");

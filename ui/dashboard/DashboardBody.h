@@ -12,12 +12,21 @@ class QGridLayout;
 
 namespace mci::ui {
 
+/** Where its panels are, in logical pixels. */
+inline constexpr int kDashboardMargin = 24;
+inline constexpr int kDashboardTop = 10;
+inline constexpr int kDashboardGap = 14;
+inline constexpr int kDashboardChartHeight = 340;
+inline constexpr int kDashboardLeftShare = 29;
+inline constexpr int kDashboardRightShare = 21;
+
 class CreativeListPanel;
 class DailyChart;
 class GroupPanel;
+class KpiStrip;
+class PanelHead;
 class QuadrantView;
 class SummaryPanel;
-class TrendTiles;
 
 /** The panels of a dashboard, two beside each other where there is room. Shows what it is given and asks for nothing. */
 class DashboardBody final : public QScrollArea
@@ -28,9 +37,6 @@ public:
     DashboardBody(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     void setDashboard(const DashboardData &dashboard);
-    [[nodiscard]] DailyChart &chart() { return *m_chart; }
-    /** The page beneath the scroll bars, whole, for a report. */
-    [[nodiscard]] QWidget &content() { return *widget(); }
 
 Q_SIGNALS:
     void creativeChosen(const QString &creativeId);
@@ -43,6 +49,10 @@ protected:
 private:
     void build();
     void arrange();
+    void arrangeNarrow(QWidgetList panels);
+    void arrangeWide(QWidgetList left);
+    void showFigures();
+    void showChart();
     void showLists();
     void requestThumbnails();
 
@@ -50,15 +60,20 @@ private:
     ThumbnailStore &m_thumbnails;
     DashboardData m_data;
     QGridLayout *m_grid;
-    TrendTiles *m_tiles;
+    KpiStrip *m_tiles;
     SummaryPanel *m_summary;
     DailyChart *m_chart;
     QWidget *m_quadrantPanel;
+    PanelHead *m_quadrantHead;
     QuadrantView *m_quadrant;
     CreativeListPanel *m_movers;
     CreativeListPanel *m_tired;
+    /** Both groups below each other, each as high as it needs. */
+    QWidget *m_groups;
     GroupPanel *m_formats;
     GroupPanel *m_callsToAction;
+    /** In the chart; the goal until another one was chosen. */
+    std::optional<domain::Kpi> m_charted;
     bool m_narrow = false;
 };
 

@@ -2,20 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/DashboardData.h"
 
+#include "dashboard/KpiStrip.h"
+
 namespace mci::ui {
-
-namespace {
-
-using domain::Kpi;
-
-constexpr std::size_t kTiles = 4;
-
-bool isCostOfResult(Kpi kpi)
-{
-    return kpi == Kpi::CostPerResult || kpi == Kpi::CostPerPurchase || kpi == Kpi::CostPerInstall;
-}
-
-} // namespace
 
 const services::TopCreative *DashboardData::creative(const QString &id) const
 {
@@ -37,7 +26,7 @@ std::vector<const services::TopCreative *> DashboardData::top() const
     return shown;
 }
 
-std::vector<std::optional<double>> DashboardData::curve(Kpi kpi) const
+std::vector<std::optional<double>> DashboardData::curve(domain::Kpi kpi) const
 {
     std::vector<std::optional<double>> values;
     if (trends) {
@@ -47,19 +36,9 @@ std::vector<std::optional<double>> DashboardData::curve(Kpi kpi) const
     return values;
 }
 
-std::vector<Kpi> dashboardKpis(Kpi goal, domain::Objective objective)
+std::vector<domain::Kpi> dashboardKpis(domain::Kpi goal, domain::Objective objective)
 {
-    std::vector<Kpi> kpis{Kpi::Spend};
-    if (goal != Kpi::Spend && domain::kpiFits(goal, objective))
-        kpis.push_back(goal);
-    for (const Kpi kpi : {Kpi::Conversions, Kpi::CostPerResult, Kpi::Ctr, Kpi::ConversionRate}) {
-        const bool there = std::any_of(kpis.begin(), kpis.end(), [kpi](Kpi other) {
-            return other == kpi || (isCostOfResult(other) && isCostOfResult(kpi));
-        });
-        if (!there && kpis.size() < kTiles)
-            kpis.push_back(kpi);
-    }
-    return kpis;
+    return KpiStrip::tilesFor(goal, objective, kDashboardTiles);
 }
 
 } // namespace mci::ui

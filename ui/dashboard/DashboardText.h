@@ -19,11 +19,7 @@ public:
     [[nodiscard]] static CreativeLineContent mover(const services::Mover &mover, const DashboardData &dashboard);
     [[nodiscard]] static CreativeLineContent tired(const services::TiredCreative &tired,
                                                    const DashboardData &dashboard);
-    [[nodiscard]] static QString doubt(domain::FatigueDoubt doubt);
     [[nodiscard]] static QString share(double fraction, const Figures &figures);
-
-private:
-    [[nodiscard]] static QStringList evidence(const domain::Fatigue &fatigue, const Figures &figures);
 };
 
 } // namespace mci::ui

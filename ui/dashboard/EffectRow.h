@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/GroupEffects.h"
-#include "theme/Look.h"
-
-#include <QAbstractButton>
+#include "widgets/PaintedButton.h"
 
 namespace mci::ui {
 
 struct EffectRowContent
 {
+    /** Of the group. */
+    QString key;
     QString name;
     QString effect;
     QString creatives;
@@ -21,7 +20,7 @@ struct EffectRowContent
 };
 
 /** How a group goes with the KPI: name, bar, how many creatives, effect. A click shows its creatives. */
-class EffectRow final : public QAbstractButton
+class EffectRow final : public PaintedButton
 {
     Q_OBJECT
 
@@ -36,7 +35,6 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    Look &m_look;
     EffectRowContent m_content;
 };
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/GroupPanel.h"
 
-#include "dashboard/ChangeText.h"
 #include "dashboard/DashboardText.h"
 #include "dashboard/EffectRow.h"
 #include "dashboard/PanelHead.h"
@@ -86,8 +85,9 @@ void GroupPanel::setEffects(const std::vector<domain::GroupEffect> &effects, con
         largest = std::max(largest, std::abs(effect.effect));
     for (const domain::GroupEffect &effect : effects) {
         EffectRowContent content;
+        content.key = effect.key;
         content.name = m_naming.nameOf(effect.key);
-        content.effect = ChangeText::effect(effect.effect, dashboard.figures)
+        content.effect = dashboard.figures.signedPercent(effect.effect)
             + (effect.clear ? QString() : QStringLiteral(" ≈"));
         //: Dashboard, results by format: how many creatives, in a narrow column
         content.creatives = tr("n %1").arg(dashboard.figures.count(effect.creatives));
@@ -97,6 +97,8 @@ void GroupPanel::setEffects(const std::vector<domain::GroupEffect> &effects, con
         auto *row = new EffectRow(m_look, std::move(content), this);
         connect(row, &EffectRow::clicked, this, [this, key = effect.key] { Q_EMIT groupChosen(key); });
         m_rows->addWidget(row);
+        // Now, not with the next turn of the event loop: it may be about to have the focus.
+        row->show();
     }
     //: Dashboard, results by format and the like: why there are none
     m_empty->setText(tr("Nothing to compare yet: it takes two groups with three creatives and 5% of the spend each."));
@@ -107,11 +109,11 @@ QString GroupPanel::spoken(const domain::GroupEffect &effect, const DashboardDat
 {
     const Figures &figures = dashboard.figures;
     const QString kpi = text::kpiText(dashboard.facts.goal, dashboard.facts.objective);
-    const QString change = ChangeText::effect(effect.effect, figures);
+    const QString change = figures.signedPercent(effect.effect);
     //: Dashboard, results by format read aloud: %1 a group such as Video, %2 a KPI, %3 such as +31%, %4 and %5 an interval
     const QString words = tr("%1 is associated with %3 %2 beside the other creatives (80% chance: %4 to %5)")
-                              .arg(m_naming.nameOf(effect.key), kpi, change, ChangeText::effect(effect.low, figures),
-                                   ChangeText::effect(effect.high, figures));
+                              .arg(m_naming.nameOf(effect.key), kpi, change, figures.signedPercent(effect.low),
+                                   figures.signedPercent(effect.high));
     //: Dashboard, results by format read aloud: how many creatives, %1 their share of the spend
     const QString size = tr("%n creative(s), %1 of spend", "", effect.creatives)
                              .arg(DashboardText::share(effect.spendShare, figures));

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/QuadrantView.h"
 
-#include "creatives/CreativeText.h"
 #include "dashboard/CreativeThumb.h"
+#include "dashboard/DashboardText.h"
+#include "text/Isolated.h"
 #include "text/KpiText.h"
 #include "theme/Painters.h"
 
@@ -18,13 +19,6 @@ namespace {
 constexpr std::size_t kMostThumbs = 40;
 constexpr int kAxisGap = 6;
 constexpr int kCornerGap = 8;
-
-QString nameOf(const services::TopCreative &item)
-{
-    CreativeRow row;
-    row.item = item;
-    return CreativeText::name(row);
-}
 
 } // namespace
 
@@ -77,17 +71,17 @@ void QuadrantView::setDashboard(const DashboardData &dashboard)
     }
     m_scale = QuadrantScale::of(m_points, dashboard.answer.top.reference, domain::lowerIsBetter(goal));
     const Figures &figures = dashboard.figures;
-    m_mostSpend = figures.money(m_scale.mostSpend, MoneyStyle::Tile);
-    m_noSpend = figures.money(0, MoneyStyle::Whole);
-    m_best = figures.kpi(goal, m_scale.lessIsBetter ? 0 : m_scale.mostValue, MoneyStyle::Tile);
-    m_reference = figures.kpi(goal, m_scale.reference, MoneyStyle::Tile);
+    m_mostSpend = figures.axis(domain::Kpi::Spend, m_scale.mostSpend);
+    m_noSpend = figures.axis(domain::Kpi::Spend, 0);
+    m_best = figures.axis(goal, m_scale.lessIsBetter ? 0 : m_scale.mostValue);
+    m_reference = figures.axis(goal, m_scale.reference);
     const QString kpi = text::kpiText(goal, dashboard.facts.objective);
     for (std::size_t i = 0; i < shown.size(); ++i) {
         auto *thumb = new CreativeThumb(m_look, m_thumbnails, this);
         //: Dashboard, a creative in the quadrant: %1 its name, %2 the corner such as Star, %3 spend, %4 a KPI, %5 its value
         thumb->setCreative(m_points[i].creativeId, shown[i]->creative.thumbnailFile,
                            tr("%1. %2. Spend %3, %4 %5")
-                               .arg(nameOf(*shown[i]), quarterText(m_scale.quarterOf(m_points[i])),
+                               .arg(text::isolated(DashboardText::nameOf(*shown[i])), quarterText(m_scale.quarterOf(m_points[i])),
                                     figures.money(m_points[i].spend), kpi, figures.kpi(goal, m_points[i].value)));
         // One stop of the Tab key for all of them; arrows go on by rank.
         thumb->setFocusPolicy(i == 0 ? Qt::StrongFocus : Qt::ClickFocus);
@@ -160,34 +154,55 @@ void QuadrantView::paintEvent(QPaintEvent *)
     paintLabels(painter, area);
 }
 
+bool QuadrantView::isFreeOf(const QRectF &word, const QRectF &plot) const
+{
+    const qreal middle = m_scale.place(plot, m_scale.medianSpend, 0).x();
+    const qreal corner = QFontMetrics(m_look.font(TypeRole::Caption)).height() + 2;
+    if (word.top() < plot.top() + corner || word.bottom() > plot.bottom() - corner
+        || (word.left() < middle + 2 && word.right() > middle - 2))
+        return false;
+    return std::none_of(m_thumbs.begin(), m_thumbs.end(),
+                        [&word](const CreativeThumb *thumb) { return QRectF(thumb->geometry()).intersects(word); });
+}
+
 void QuadrantView::paintLabels(QPainter &painter, const QRectF &plot) const
 {
     const QFont font = m_look.font(TypeRole::Caption);
     const QFontMetrics caption(font);
     const int line = caption.height();
     painter.setFont(font);
+    // The plane is the same in every language, so its words do not change sides.
+    const auto write = [&painter](const QRectF &place, Qt::Alignment alignment, const QString &text) {
+        painter.drawText(place, static_cast<int>(alignment | Qt::AlignAbsolute), text);
+    };
     painter.setPen(m_look.color(Role::Text2));
     const QRectF corners = plot.adjusted(kCornerGap, 2, -2, -2);
-    const auto corner = [&](Quarter quarter, Qt::Alignment alignment) {
-        painter.drawText(corners, static_cast<int>(alignment), quarterText(quarter));
-    };
-    corner(Quarter::HiddenGem, Qt::AlignLeft | Qt::AlignTop);
-    corner(Quarter::Star, Qt::AlignRight | Qt::AlignTop);
-    corner(Quarter::Watch, Qt::AlignLeft | Qt::AlignBottom);
-    corner(Quarter::Leak, Qt::AlignRight | Qt::AlignBottom);
+    write(corners, Qt::AlignLeft | Qt::AlignTop, quarterText(Quarter::HiddenGem));
+    write(corners, Qt::AlignRight | Qt::AlignTop, quarterText(Quarter::Star));
+    write(corners, Qt::AlignLeft | Qt::AlignBottom, quarterText(Quarter::Watch));
+    write(corners, Qt::AlignRight | Qt::AlignBottom, quarterText(Quarter::Leak));
     painter.setPen(m_look.color(Role::Text3));
     const qreal y = m_scale.place(plot, 0, m_scale.reference).y();
     const QRectF side(0, 0, plot.left() - kAxisGap, 0);
-    painter.drawText(side.adjusted(0, plot.top(), 0, plot.top() + line), Qt::AlignRight | Qt::AlignVCenter, m_best);
+    write(side.adjusted(0, plot.top(), 0, plot.top() + line), Qt::AlignRight | Qt::AlignVCenter, m_best);
     if (y - plot.top() > 1.5 * line)
-        painter.drawText(side.adjusted(0, y - line / 2.0, 0, y + line / 2.0), Qt::AlignRight | Qt::AlignVCenter,
-                         m_reference);
+        write(side.adjusted(0, y - line / 2.0, 0, y + line / 2.0), Qt::AlignRight | Qt::AlignVCenter, m_reference);
     //: Dashboard, quadrant: word on the dashed line at the account's median of the KPI
-    painter.drawText(QRectF(plot.left(), y - line - 2, plot.width() - 2, line), Qt::AlignRight | Qt::AlignVCenter,
-                     tr("median"));
+    const QString word = tr("median");
+    const int width = caption.horizontalAdvance(word) + 1;
+    // Where nothing else is: above or below the line, at its end or further in.
+    for (qreal right = plot.right() - 2; right - width > plot.left(); right -= width) {
+        const QRectF above(right - width, y - line - 2, width, line);
+        const QRectF below(right - width, y + 2, width, line);
+        const bool isFree = isFreeOf(above, plot);
+        if (isFree || isFreeOf(below, plot)) {
+            write(isFree ? above : below, Qt::AlignRight | Qt::AlignVCenter, word);
+            break;
+        }
+    }
     const QRectF below(plot.left(), plot.bottom() + kAxisGap, plot.width(), line);
-    painter.drawText(below, Qt::AlignLeft, m_noSpend);
-    painter.drawText(below, Qt::AlignRight, m_mostSpend);
+    write(below, Qt::AlignLeft, m_noSpend);
+    write(below, Qt::AlignRight, m_mostSpend);
 }
 
 } // namespace mci::ui

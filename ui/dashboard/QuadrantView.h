@@ -22,6 +22,8 @@ public:
     QuadrantView(Look &look, ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     void setDashboard(const DashboardData &dashboard);
+    /** How many creatives it shows. */
+    [[nodiscard]] int count() const { return static_cast<int>(m_points.size()); }
     [[nodiscard]] static QString quarterText(Quarter quarter);
     [[nodiscard]] QSize sizeHint() const override { return {420, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 200}; }
@@ -37,6 +39,8 @@ protected:
 private:
     [[nodiscard]] QRectF plot() const;
     void place();
+    /** Whether the word covers neither a picture nor a line nor a corner. */
+    [[nodiscard]] bool isFreeOf(const QRectF &word, const QRectF &plot) const;
     void paintLabels(QPainter &painter, const QRectF &plot) const;
 
     Look &m_look;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/Report.h"
 
-#include "dashboard/ChangeText.h"
+#include "creatives/Delta.h"
 #include "dashboard/DashboardText.h"
 #include "dashboard/SummaryLines.h"
 #include "text/CtaText.h"
@@ -92,7 +92,7 @@ public:
     }
     [[nodiscard]] ReportCell effect(double relative) const
     {
-        return {ChangeText::effect(relative, m_dashboard.figures), relative};
+        return {m_dashboard.figures.signedPercent(relative), relative};
     }
     [[nodiscard]] ReportCell count(double value) const { return {m_dashboard.figures.count(value), value}; }
     [[nodiscard]] ReportCell share(double fraction) const
@@ -118,7 +118,7 @@ ReportTable figuresTable(const DashboardData &dashboard, const Cells &cells)
         const bool hasBefore = dashboard.trends && dashboard.trends->hasBefore;
         if (const auto change = hasBefore ? dashboard.trends->totals[kpi] : std::optional<domain::KpiChange>()) {
             row[2] = cells.kpi(kpi, change->before);
-            row[3] = {ChangeText::delta(kpi, *change, dashboard.figures)};
+            row[3] = {Delta::of(kpi, change, true, dashboard.figures).text()};
         }
         table.rows.push_back(std::move(row));
     }
@@ -184,7 +184,7 @@ ReportTable moversTable(const DashboardData &dashboard, const Cells &cells)
         table.rows.push_back({{DashboardText::nameOf(*item)},
                               cells.kpi(goal, mover.change.before),
                               cells.kpi(goal, mover.change.now),
-                              {ChangeText::delta(goal, mover.change, dashboard.figures)},
+                              {Delta::of(goal, mover.change, true, dashboard.figures).text()},
                               cells.share(mover.spendShare)});
     }
     return table;

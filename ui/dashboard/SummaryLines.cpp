@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/SummaryLines.h"
 
-#include "dashboard/ChangeText.h"
+#include "creatives/Delta.h"
 #include "dashboard/DashboardText.h"
 #include "text/SummaryText.h"
 
@@ -30,7 +30,7 @@ QString iconOf(const SummarySentence &sentence)
     return sentence.change.difference() > 0 ? QStringLiteral("trend-up") : QStringLiteral("trend-down");
 }
 
-Role colorOf(const SummarySentence &sentence)
+Role colorOf(const SummarySentence &sentence, const Delta &delta)
 {
     switch (sentence.kind) {
     case SummaryKind::Tired:
@@ -41,8 +41,7 @@ Role colorOf(const SummarySentence &sentence)
     default:
         break;
     }
-    const Role role = ChangeText::role(sentence.kpi, sentence.change);
-    return role == Role::SeriesNeutral ? Role::Text2 : role;
+    return delta.role() == Role::Text3 ? Role::Text2 : delta.role();
 }
 
 } // namespace
@@ -55,15 +54,20 @@ std::vector<SummaryRowContent> summaryLines(const DashboardData &dashboard)
         const services::TopCreative *first = dashboard.creative(sentence.creativeIds.value(0));
         if (!first)
             continue;
+        const Delta delta = Delta::of(sentence.kpi, sentence.change, true, figures);
         SummaryRowContent line;
+        line.key = QStringLiteral("%1/%2/%3")
+                       .arg(static_cast<int>(sentence.kind))
+                       .arg(static_cast<int>(sentence.kpi))
+                       .arg(sentence.kind == SummaryKind::Total ? QString() : first->creative.id);
         line.creativeId = first->creative.id;
         line.creative = DashboardText::nameOf(*first);
         line.icon = iconOf(sentence);
-        line.color = colorOf(sentence);
+        line.color = colorOf(sentence, delta);
         line.sentence = text::summaryText(sentence,
                                           {figures.kpi(sentence.kpi, sentence.change.now),
                                            figures.kpi(sentence.kpi, sentence.change.before),
-                                           ChangeText::size(sentence.kpi, sentence.change, figures),
+                                           delta.size(),
                                            DashboardText::share(sentence.spendShare, figures), line.creative});
         lines.push_back(std::move(line));
     }

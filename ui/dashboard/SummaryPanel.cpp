@@ -34,6 +34,8 @@ void SummaryPanel::setDashboard(const DashboardData &dashboard)
         auto *row = new SummaryRow(m_look, std::move(content), this);
         connect(row, &SummaryRow::clicked, this, [this, row] { Q_EMIT creativeChosen(row->content().creativeId); });
         m_column->addWidget(row);
+        // Now, not with the next turn of the event loop: it may be about to have the focus.
+        row->show();
         m_rows.push_back(row);
     }
 }

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "dashboard/SummaryRow.h"
 
+#include "dashboard/KeptFocus.h"
 #include "text/Isolated.h"
 #include "theme/Painters.h"
 
-#include <QKeyEvent>
 #include <QPainter>
 
 namespace mci::ui {
@@ -23,13 +23,10 @@ constexpr int kWrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere;
 } // namespace
 
 SummaryRow::SummaryRow(Look &look, SummaryRowContent content, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_look(look)
+    : PaintedButton(look, parent)
     , m_content(std::move(content))
 {
     setObjectName(QStringLiteral("summaryRow"));
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setCursor(Qt::PointingHandCursor);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
@@ -37,7 +34,7 @@ SummaryRow::SummaryRow(Look &look, SummaryRowContent content, QWidget *parent)
     setAccessibleName(m_content.sentence);
     //: Dashboard, summary of the period read aloud: where the sentence leads; %1 is a creative
     setAccessibleDescription(tr("Opens %1 in Top creatives").arg(text::isolated(m_content.creative)));
-    connect(&m_look, &Look::changed, this, &SummaryRow::updateGeometry);
+    setProperty(kFocusKey, m_content.key);
 }
 
 QRectF SummaryRow::textRect(int width, int height) const
@@ -52,7 +49,7 @@ int SummaryRow::heightForWidth(int width) const
 {
     const QRectF room = textRect(width, 0);
     const QRect words =
-        QFontMetrics(m_look.font(TypeRole::Body))
+        QFontMetrics(look().font(TypeRole::Body))
             .boundingRect(QRect(0, 0, static_cast<int>(room.width()), 10000), kWrapped, m_content.sentence);
     return std::max(words.height(), kSymbolSize) + 2 * kLinePadding;
 }
@@ -71,30 +68,19 @@ void SummaryRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const bool touched = underMouse() || isDown();
-    if (touched)
-        paintBox(painter, rect(), m_look.color(isDown() ? Role::Pressed : Role::Hover), {}, 6);
-    const QFont font = m_look.font(TypeRole::Body);
+    paintTouch(painter, rect());
+    const QFont font = look().font(TypeRole::Body);
     const QRectF room = textRect(width(), height());
     // Beside the first line, however many there are.
     const qreal top = kLinePadding + std::max(0.0, (QFontMetricsF(font).height() - kSymbolSize) / 2);
     const QRectF symbol = placedIn(rect(), QRectF(kSideMargin, top, kSymbolSize, kSymbolSize), layoutDirection());
     painter.drawPixmap(symbol.topLeft(),
-                       m_look.pixmap(m_content.icon, kSymbolSize, devicePixelRatioF(), m_content.color));
+                       look().pixmap(m_content.icon, kSymbolSize, devicePixelRatioF(), m_content.color));
     painter.setFont(font);
-    painter.setPen(m_look.color(touched || hasFocus() ? Role::AccentText : Role::Text));
+    painter.setPen(look().color(isTouched() || hasFocus() ? Role::AccentText : Role::Text));
     const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(room, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | kWrapped,
                      m_content.sentence);
-}
-
-void SummaryRow::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace mci::ui

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/Look.h"
-
-#include <QAbstractButton>
+#include "widgets/PaintedButton.h"
 
 namespace mci::ui {
 
 struct SummaryRowContent
 {
+    /** The same from one read to the next. */
+    QString key;
     QString sentence;
     QString icon;
     Role color = Role::Text2;
@@ -19,7 +19,7 @@ struct SummaryRowContent
 };
 
 /** One sentence of a summary, as many lines as it needs; a click leads to the creative behind it. */
-class SummaryRow final : public QAbstractButton
+class SummaryRow final : public PaintedButton
 {
     Q_OBJECT
 
@@ -34,12 +34,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     [[nodiscard]] QRectF textRect(int width, int height) const;
 
-    Look &m_look;
     SummaryRowContent m_content;
 };
 

@@ -3,6 +3,7 @@
 #include "widgets/ElidedLabel.h"
 
 #include "widgets/Accessibility.h"
+#include "widgets/PlainTip.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -74,9 +75,7 @@ void ElidedLabel::resizeEvent(QResizeEvent * /*event*/)
 
 void ElidedLabel::refreshToolTip()
 {
-    // A tool tip guesses rich text from its content; foreign text must stay plain.
-    setToolTip(isElided() ? m_text.toHtmlEscaped().prepend(QStringLiteral("<span>")).append(QStringLiteral("</span>"))
-                          : QString());
+    setToolTip(isElided() ? plainTip(m_text) : QString());
 }
 
 } // namespace mci::ui

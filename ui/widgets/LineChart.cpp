@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/LineChart.h"
 
+#include "widgets/Accessibility.h"
 #include "widgets/LineChartSurface.h"
 #include "widgets/LineChartTable.h"
 
@@ -40,11 +41,24 @@ bool LineChartData::isDrawable() const
     return std::count_if(main.values.begin(), main.values.end(), [](const auto &value) { return value.has_value(); }) > 1;
 }
 
+QString LineSeries::textOf(std::optional<double> value) const
+{
+    if (!value)
+        return QStringLiteral("–");
+    return text ? text(*value) : QLocale().toString(*value);
+}
+
+QString LineSeries::axisTextOf(double value) const
+{
+    return axisText ? axisText(value) : textOf(value);
+}
+
 LineChart::LineChart(Look &look, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_surface(new Surface(*this, this))
 {
+    setAccessibleRole(*this, QAccessible::Chart);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
@@ -168,8 +182,7 @@ QStringList LineChart::linesOf(int index) const
     QStringList lines{m_data.places[at].full};
     const auto add = [&](const LineSeries &series) {
         const std::optional<double> value = at < series.values.size() ? series.values[at] : std::nullopt;
-        const QString text = !value ? QStringLiteral("–") : series.text ? series.text(*value) : QLocale().toString(*value);
-        lines.append(series.name + u' ' + text);
+        lines.append(series.name + u' ' + series.textOf(value));
     };
     add(m_data.main);
     if (m_data.second)

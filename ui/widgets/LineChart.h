@@ -29,6 +29,11 @@ struct LineSeries
     std::vector<std::optional<double>> values;
     /** A value as people read it. */
     std::function<QString(double)> text;
+    /** A round value beside the axis, where it is written shorter than others. */
+    std::function<QString(double)> axisText = {};
+
+    [[nodiscard]] QString textOf(std::optional<double> value) const;
+    [[nodiscard]] QString axisTextOf(double value) const;
 };
 
 /** What the values are held against. */
@@ -100,6 +105,8 @@ private:
     [[nodiscard]] QPointF place(int index, double value) const;
     [[nodiscard]] int indexAt(double x) const;
     void paintLabels(QPainter &painter) const;
+    /** Whether no line runs through the word. */
+    [[nodiscard]] bool isFreeOfLines(const QRectF &word) const;
     void paintReference(QPainter &painter) const;
     void paintEnd(QPainter &painter) const;
     void paintCurrent(QPainter &painter) const;

@@ -19,11 +19,8 @@ constexpr qreal kEndDot = 3;
 constexpr int kNameGap = 28;
 constexpr int kBoxPadding = 8;
 constexpr int kBoxGap = 10;
-
-QString textOf(const LineSeries &series, double value)
-{
-    return series.text ? series.text(value) : QLocale().toString(value);
-}
+/** Time runs to the right in every language, so labels do not change sides. */
+constexpr int kOnTheRight = Qt::AlignRight | Qt::AlignVCenter | Qt::AlignAbsolute;
 
 const QString &axisTextOf(const LineChartData &data, int index)
 {
@@ -42,6 +39,7 @@ LineChart::Surface::Surface(const LineChart &chart, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     setAttribute(Qt::WA_TransparentForMouseEvents);
     viewport()->setAutoFillBackground(false);
+    viewport()->setFocusPolicy(Qt::NoFocus);
     this->chart()->legend()->hide();
     this->chart()->setBackgroundVisible(false);
     this->chart()->setMargins({});
@@ -81,7 +79,7 @@ void LineChart::placePlot()
     const QFontMetrics caption(m_look.font(TypeRole::Caption));
     int labels = 0;
     for (const double line : m_scale.lines)
-        labels = std::max(labels, caption.horizontalAdvance(textOf(m_data.main, line)));
+        labels = std::max(labels, caption.horizontalAdvance(m_data.main.axisTextOf(line)));
     const qreal left = labels + kLabelGap;
     const qreal bottom = caption.height() + kLabelGap;
     m_plot = QRectF(left, kTopRoom, std::max<qreal>(1, width() - left - kEndRoom),
@@ -113,8 +111,6 @@ void LineChart::paintOver(QPainter &painter) const
     paintEnd(painter);
     if (m_current >= 0)
         paintCurrent(painter);
-    else if (hasFocus())
-        paintFocusRing(painter, QRectF(rect()).adjusted(2, 2, -2, -2), 6, m_look.theme(), 0);
 }
 
 void LineChart::paintLabels(QPainter &painter) const
@@ -126,7 +122,7 @@ void LineChart::paintLabels(QPainter &painter) const
     for (const double line : m_scale.lines) {
         const qreal y = place(0, line).y();
         painter.drawText(QRectF(0, y - caption.height() / 2.0, m_plot.left() - kLabelGap, caption.height()),
-                         Qt::AlignRight | Qt::AlignVCenter, textOf(m_data.main, line));
+                         kOnTheRight, m_data.main.axisTextOf(line));
     }
     const int count = static_cast<int>(m_data.places.size());
     if (count == 0)
@@ -138,8 +134,27 @@ void LineChart::paintLabels(QPainter &painter) const
         const QString text = axisTextOf(m_data, index);
         const int width = caption.horizontalAdvance(text);
         const qreal x = std::clamp<qreal>(place(index, 0).x() - width / 2.0, 0, std::max(0, this->width() - width));
-        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()), Qt::AlignLeft, text);
+        painter.drawText(QRectF(x, m_plot.bottom() + kLabelGap, width + 1, caption.height()),
+                         Qt::AlignLeft | Qt::AlignAbsolute, text);
     }
+}
+
+bool LineChart::isFreeOfLines(const QRectF &word) const
+{
+    const auto crosses = [&](const LineSeries &series, double factor) {
+        const int count = static_cast<int>(std::min(series.values.size(), m_data.places.size()));
+        for (int i = 0; i + 1 < count; ++i) {
+            const auto &from = series.values[static_cast<std::size_t>(i)];
+            const auto &to = series.values[static_cast<std::size_t>(i) + 1];
+            if (!from || !to)
+                continue;
+            const QRectF piece = QRectF(place(i, *from * factor), place(i + 1, *to * factor)).normalized();
+            if (piece.adjusted(-1, -2, 1, 2).intersects(word))
+                return true;
+        }
+        return false;
+    };
+    return !crosses(m_data.main, 1) && !(m_data.second && crosses(*m_data.second, secondFactor()));
 }
 
 void LineChart::paintReference(QPainter &painter) const
@@ -155,9 +170,22 @@ void LineChart::paintReference(QPainter &painter) const
     const int height = QFontMetrics(font).height();
     painter.setFont(font);
     painter.setPen(m_look.color(Role::Text3));
-    const qreal top = y - height - 2 < 0 ? y + 2 : y - height - 2;
-    painter.drawText(QRectF(m_plot.left(), top, m_plot.width(), height), Qt::AlignRight | Qt::AlignVCenter,
-                     m_data.reference->word);
+    const int width = QFontMetrics(font).horizontalAdvance(m_data.reference->word) + 1;
+    // Where no line runs: above or below, at the end or further in; else above at the end.
+    QRectF place(m_plot.right() - width, y - height - 2 < 0 ? y + 2 : y - height - 2, width, height);
+    for (qreal left = place.left(); left > m_plot.left(); left -= width) {
+        const QRectF above(left, y - height - 2, width, height);
+        const QRectF below(left, y + 2, width, height);
+        if (above.top() >= 0 && isFreeOfLines(above)) {
+            place = above;
+            break;
+        }
+        if (below.bottom() <= m_plot.bottom() && isFreeOfLines(below)) {
+            place = below;
+            break;
+        }
+    }
+    painter.drawText(place, kOnTheRight, m_data.reference->word);
 }
 
 int LineChart::lastWithValue() const

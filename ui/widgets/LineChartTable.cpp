@@ -3,6 +3,7 @@
 #include "widgets/LineChartTable.h"
 
 #include "widgets/LineChart.h"
+#include "widgets/PlainTip.h"
 
 #include <QHeaderView>
 #include <QTableWidget>
@@ -17,6 +18,8 @@ constexpr QSize kTableSize(340, 320);
 QTableWidgetItem *cell(const QString &text, bool isFigure)
 {
     auto *item = new QTableWidgetItem(text);
+    // Large text leaves no room for all of it.
+    item->setToolTip(plainTip(text));
     item->setTextAlignment((isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return item;
 }
@@ -48,10 +51,7 @@ LineChartTable::LineChartTable(Look &look, const LineChartData &chart, QWidget *
         for (std::size_t i = 0; i < series.size(); ++i) {
             const auto &values = series[i]->values;
             const std::optional<double> value = at < values.size() ? values[at] : std::nullopt;
-            const QString text = !value     ? QStringLiteral("–")
-                : series[i]->text ? series[i]->text(*value)
-                                  : QLocale().toString(*value);
-            table->setItem(row, static_cast<int>(i) + 1, cell(text, true));
+            table->setItem(row, static_cast<int>(i) + 1, cell(series[i]->textOf(value), true));
         }
     }
     auto *column = new QVBoxLayout(this);

@@ -9,7 +9,9 @@ namespace mci::ui {
 /** A tooltip that shows the text as it is: by itself Qt guesses from the content whether it is HTML. */
 [[nodiscard]] inline QString plainTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    if (text.isEmpty())
+        return {};
+    return QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QLatin1String("<br>")));
 }
 
 } // namespace mci::ui

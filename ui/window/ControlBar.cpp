@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeText.h"
 #include "pages/DateRangePopover.h"
+#include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
 #include "widgets/Chip.h"
@@ -31,6 +32,7 @@ constexpr int kSeparatorHeight = 14;
 enum FoldLevel {
     AllWords,
     FiltersCounted,
+    ComparisonHidden,
     AddFilterFolded,
     ColumnsFolded,
     OrderFolded,
@@ -61,6 +63,12 @@ ControlBar::ControlBar(Look &look, QWidget *parent)
     m_row->setContentsMargins(kSideMargin, 4, kSideMargin, 4);
     m_row->setSpacing(6);
     m_period = addChip("periodChip", QStringLiteral("calendar"), {}, m_menus->period());
+    m_comparisons = new QMenu(this);
+    //: Dashboard, control bar: label of the chip that names the period figures are compared with
+    m_comparison = addChip("comparisonChip", {}, tr("vs."), m_comparisons);
+    //: Dashboard, control bar: what figures are compared with
+    m_comparison->setValue(tr("previous period"));
+    m_comparison->hide();
     m_objective = addChip("objectiveChip", QStringLiteral("target"), {}, m_menus->objective());
     //: Top creatives, control bar: label of the chip that names the main KPI
     m_goal = addChip("kpiChip", {}, tr("KPI"), m_menus->goal());
@@ -121,6 +129,21 @@ void ControlBar::setSelectionOnly()
             part->setObjectName(QStringLiteral("short-") + part->objectName());
     }
     rebuildFilters();
+}
+
+void ControlBar::setComparison(const QString &dates)
+{
+    m_compares = m_selectionOnly && !dates.isEmpty();
+    m_comparisons->clear();
+    if (m_compares) {
+        //: Dashboard, menu of the comparison: the only one there is. %1: dates
+        QAction *before = m_comparisons->addAction(tr("Previous period (%1)").arg(dates));
+        before->setCheckable(true);
+        before->setChecked(true);
+        // There is no other one yet, so a click leaves it.
+        connect(before, &QAction::toggled, before, [before] { before->setChecked(true); });
+    }
+    fold();
 }
 
 QWidget *ControlBar::columnsButton() const
@@ -233,6 +256,11 @@ std::vector<ControlBar::ActiveFilter> ControlBar::activeFilters()
         filters.push_back({tr("Format:"), joined(filter.formats, &text::creativeFormatText), openMenu,
                            without([](CreativeFilter &next) { next.formats.clear(); })});
     }
+    if (!filter.callsToAction.empty()) {
+        //: Top creatives, filter in force: the button of the ad
+        filters.push_back({tr("Call to action:"), joined(filter.callsToAction, &text::callToActionText), openMenu,
+                           without([](CreativeFilter &next) { next.callsToAction.clear(); })});
+    }
     if (!filter.deliveries.empty()) {
         //: Top creatives, filter in force
         filters.push_back({tr("Status:"), joined(filter.deliveries, &CreativeText::delivery), openMenu,
@@ -287,9 +315,14 @@ int ControlBar::widthAt(int level) const
     const auto chip = [this](const Chip *one, bool folded) {
         return (folded ? one->foldedWidth() : one->fullWidth()) + m_row->spacing();
     };
-    int width = 2 * kSideMargin + m_search->fullWidth() - (level >= FiltersFolded ? m_search->shortening() : 0);
-    width += chip(m_period, level >= PeriodFolded) + chip(m_objective, level >= ObjectiveFolded)
-        + chip(m_goal, level >= GoalFolded) + chip(m_order, level >= OrderFolded);
+    int width = 2 * kSideMargin + chip(m_period, level >= PeriodFolded) + chip(m_objective, level >= ObjectiveFolded)
+        + chip(m_goal, level >= GoalFolded);
+    if (m_compares && level < ComparisonHidden)
+        width += chip(m_comparison, false);
+    if (m_selectionOnly)
+        return width;
+    width += m_search->fullWidth() - (level >= FiltersFolded ? m_search->shortening() : 0);
+    width += chip(m_order, level >= OrderFolded);
     width += m_separator->width() + m_row->spacing();
     if (m_columnsShown)
         width += chip(m_columns, level >= ColumnsFolded);
@@ -321,6 +354,7 @@ void ControlBar::foldTo(int level)
     m_add->setVisible(!m_selectionOnly && (!counted || level < AddFilterFolded));
     m_add->setFolded(level >= AddFilterFolded);
     m_separator->setVisible(!counted && !m_selectionOnly);
+    m_comparison->setVisible(m_compares && level < ComparisonHidden);
     m_columns->setFolded(level >= ColumnsFolded);
     m_order->setFolded(level >= OrderFolded);
     m_objective->setFolded(level >= ObjectiveFolded);

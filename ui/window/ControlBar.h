@@ -30,6 +30,8 @@ public:
     [[nodiscard]] SearchBox &search() { return *m_search; }
     /** Period, goal and KPI alone: for pages that neither order nor filter. */
     void setSelectionOnly();
+    /** What figures are compared with: the dates of the previous period; empty while nothing is. Of a short bar. */
+    void setComparison(const QString &dates);
     /** Moves the keyboard to the first chip. */
     void takeFocus();
     void editMinimum(domain::Guardrail guardrail, QWidget *anchor = nullptr);
@@ -74,6 +76,8 @@ private:
     ControlMenus *m_menus;
     QHBoxLayout *m_row;
     Chip *m_period;
+    Chip *m_comparison;
+    QMenu *m_comparisons;
     Chip *m_objective;
     Chip *m_goal;
     Chip *m_order;
@@ -88,6 +92,7 @@ private:
     Chip *m_columns;
     bool m_columnsShown = false;
     bool m_selectionOnly = false;
+    bool m_compares = false;
 };
 
 } // namespace mci::ui

@@ -3,6 +3,7 @@
 #include "window/ControlMenus.h"
 
 #include "creatives/CreativeText.h"
+#include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
 
@@ -207,6 +208,11 @@ void ControlMenus::fillFilter()
     m_filter->addSeparator();
     //: Top creatives, menu "Filter": a submenu
     addFormats(m_filter->addMenu(tr("Format")));
+    // Any page may ask for one; only those in force are here, to be let go.
+    if (!m_state.filter.callsToAction.empty()) {
+        //: Top creatives, menu "Filter": a submenu, the button of the ad
+        addCallsToAction(m_filter->addMenu(tr("Call to action")));
+    }
     //: Top creatives, menu "Filter": a submenu, whether the ad runs
     addDeliveries(m_filter->addMenu(tr("Status")));
     //: Top creatives, menu "Filter": a submenu, the stars people gave
@@ -222,6 +228,17 @@ void ControlMenus::addFormats(QMenu *menu)
                     filter.formats = toggled(filter.formats, format);
                     Q_EMIT filterWanted(filter);
                 });
+    }
+}
+
+void ControlMenus::addCallsToAction(QMenu *menu)
+{
+    for (const QString &type : m_state.filter.callsToAction) {
+        connect(checkItem(menu, text::callToActionText(type), true), &QAction::triggered, this, [this, type] {
+            CreativeFilter filter = m_state.filter;
+            filter.callsToAction.erase(type);
+            Q_EMIT filterWanted(filter);
+        });
     }
 }
 

@@ -40,6 +40,7 @@ private:
     void fillOrder();
     void fillFilter();
     void addFormats(QMenu *menu);
+    void addCallsToAction(QMenu *menu);
     void addDeliveries(QMenu *menu);
     void addRatings(QMenu *menu);
     void choose(const services::SelectionInput &selection);

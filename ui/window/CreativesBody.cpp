@@ -6,7 +6,7 @@
 #include "widgets/EmptyState.h"
 #include "widgets/ErrorState.h"
 #include "widgets/Note.h"
-#include "window/KpiStrip.h"
+#include "dashboard/KpiStrip.h"
 #include "window/SelectionBar.h"
 #include "window/StageStrip.h"
 

@@ -4,6 +4,8 @@
 
 #include "base/Redaction.h"
 #include "dashboard/DashboardBody.h"
+#include "dashboard/DashboardSkeleton.h"
+#include "pages/DateText.h"
 #include "text/ErrorText.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
@@ -25,21 +27,20 @@
 namespace mci::ui {
 
 DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, TopCreativesSession &session,
-                             QWidget *parent)
+                             ThumbnailStore &thumbnails, QWidget *parent)
     : QWidget(parent)
-    , m_look(look)
     , m_session(session)
     , m_reader(new DashboardReader(backend, this))
-    , m_thumbnails(new ThumbnailStore(backend.thumbnailFolder(), this))
     //: Dashboard: title of the page
     , m_header(new PageHeader(look, tr("Dashboard"), this))
     , m_age(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
     //: Dashboard, header: a menu of kinds of files
     , m_exportButton(new Button(look, ButtonKind::Secondary, tr("Export"), QStringLiteral("export"), this))
-    , m_export(new DashboardExport(look, *m_thumbnails, this))
+    , m_export(new DashboardExport(look, thumbnails, this))
     , m_bar(new ControlBar(look, this))
     , m_stack(new QStackedWidget(this))
-    , m_body(new DashboardBody(look, *m_thumbnails, this))
+    , m_body(new DashboardBody(look, thumbnails, this))
+    , m_loading(new DashboardSkeleton(look, this))
     , m_empty(new EmptyState(look, this))
     , m_error(new ErrorState(look, this))
     , m_status(new StatusLine(look, this))
@@ -57,19 +58,11 @@ DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, Top
     connect(&m_session, &TopCreativesSession::changed, this, &DashboardPage::onSessionChanged);
     connect(&m_session, &TopCreativesSession::selectionChanged, this, &DashboardPage::refreshBar);
     connect(m_reader, &DashboardReader::changed, this, &DashboardPage::onRead);
-    connect(m_reader, &DashboardReader::failed, this, [this](const Error &error) {
-        //: Dashboard: the numbers could not be read
-        m_error->setContent({}, tr("The dashboard could not be read"), text::errorMessage(error),
-                            //: Dashboard: button
-                            tr("Try again"), {});
-        m_error->setDetails(redacted(error.detail));
-        m_stack->setCurrentWidget(m_error);
-    });
-    connect(m_error, &ErrorState::actionTriggered, this, [this] { m_reader->read(m_session.selection().input); });
+    connect(m_error, &ErrorState::actionTriggered, this, &DashboardPage::retry);
     connect(m_empty, &EmptyState::actionTriggered, this, &DashboardPage::creativesWanted);
     connect(m_body, &DashboardBody::creativeChosen, this, &DashboardPage::creativeWanted);
     connect(m_body, &DashboardBody::formatChosen, this, &DashboardPage::formatWanted);
-    connect(m_body, &DashboardBody::callToActionChosen, this, [this] { Q_EMIT callToActionWanted(); });
+    connect(m_body, &DashboardBody::callToActionChosen, this, &DashboardPage::callToActionWanted);
 }
 
 void DashboardPage::build()
@@ -83,24 +76,40 @@ void DashboardPage::build()
     column->addWidget(m_bar);
     m_empty->setObjectName(QStringLiteral("dashboardEmpty"));
     m_error->setObjectName(QStringLiteral("dashboardError"));
+    m_loading->setObjectName(QStringLiteral("dashboardLoading"));
     m_stack->addWidget(m_body);
+    m_stack->addWidget(m_loading);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_error);
     column->addWidget(m_stack, 1);
     column->addWidget(m_status);
-    showMessage();
+    //: Dashboard: there are no numbers
+    m_empty->setContent({}, tr("Nothing to show yet"),
+                        //: Dashboard: there are no numbers
+                        tr("This period has no numbers on this computer. Top creatives says what is missing."),
+                        //: Dashboard: button
+                        tr("Open Top creatives"), {});
+    refreshStack();
 }
 
 void DashboardPage::buildExport(Actions &actions)
 {
     m_exportButton->setObjectName(QStringLiteral("dashboardExport"));
+    m_exportButton->setDisabledReason(whyNoExport());
     m_header->addWidget(m_exportButton);
     auto *menu = new QMenu(m_exportButton);
     menu->setObjectName(QStringLiteral("dashboardExportMenu"));
     m_export->fill(*menu);
-    m_export->setSource([this] { return m_reader->data(); }, [this] { return m_session.account().name; });
+    m_export->setSource([this] { return m_reader->data(); }, [this] {
+        const DashboardData *shown = m_reader->data();
+        return shown ? shown->account.name : QString();
+    });
     const auto open = [this, menu] {
-        if (isVisible() && m_reader->data())
+        if (!isVisible())
+            return;
+        if (const QString why = whyNoExport(); !why.isEmpty())
+            Q_EMIT toastWanted(why);
+        else
             menu->popup(m_exportButton->mapToGlobal(QPoint(0, m_exportButton->height() + 4)));
     };
     connect(m_exportButton, &QPushButton::clicked, menu, open);
@@ -117,16 +126,22 @@ void DashboardPage::showEvent(QShowEvent *event)
 
 void DashboardPage::onSessionChanged()
 {
+    using State = TopCreativesSession::State;
+    const services::SelectionInput &wanted = m_session.selection().input;
+    const State state = m_session.state();
+    // Seen or not: the figures of one account never stand under the name of another.
+    if (state == State::Shown || state == State::Loading)
+        m_reader->keepOnly(wanted);
+    else
+        m_reader->forget();
     m_stale = !isVisible();
     if (m_stale)
         return;
     refreshBar();
-    if (m_session.state() == TopCreativesSession::State::Shown && !m_session.isPartial()) {
-        m_reader->read(m_session.selection().input);
-        return;
-    }
-    if (m_session.state() != TopCreativesSession::State::Shown && m_session.state() != TopCreativesSession::State::Loading)
-        m_reader->forget();
+    if (state == State::Shown && !m_session.isPartial())
+        m_reader->read(m_session.account(), wanted);
+    else
+        refreshStack();
 }
 
 void DashboardPage::onRead()
@@ -134,26 +149,53 @@ void DashboardPage::onRead()
     const DashboardData *shown = m_reader->data();
     if (shown)
         m_body->setDashboard(*shown);
-    const bool hasCreatives = shown && !(shown->answer.top.creatives.empty() && shown->answer.needsData.empty());
-    if (hasCreatives)
-        m_stack->setCurrentWidget(m_body);
-    else
-        showMessage();
-    //: Dashboard, header: why the button cannot be pressed
-    m_exportButton->setDisabledReason(hasCreatives ? QString() : tr("There is nothing to export yet"));
+    refreshStack();
+    m_exportButton->setDisabledReason(whyNoExport());
     m_age->setText(shown ? TimeWords::synced(shown->answer.top.fetchedAt, SystemClock().now()) : QString());
+    const bool compares = shown && shown->trends && shown->trends->hasBefore;
+    m_bar->setComparison(compares ? dateRangeText(shown->trends->before) : QString());
     refreshStatus();
 }
 
-void DashboardPage::showMessage()
+QString DashboardPage::whyNoExport() const
 {
-    //: Dashboard: there are no numbers
-    m_empty->setContent({}, tr("Nothing to show yet"),
-                        //: Dashboard: there are no numbers
-                        tr("This period has no numbers on this computer. Top creatives says what is missing."),
+    const DashboardData *shown = m_reader->data();
+    //: Dashboard, header: why the button cannot be pressed
+    return shown && shown->hasCreatives() ? QString() : tr("There is nothing to export yet");
+}
+
+void DashboardPage::refreshStack()
+{
+    using State = TopCreativesSession::State;
+    const State state = m_session.state();
+    if (const DashboardData *shown = m_reader->data()) {
+        m_stack->setCurrentWidget(shown->hasCreatives() ? static_cast<QWidget *>(m_body) : m_empty);
+        return;
+    }
+    if (m_reader->error() || state == State::Failed)
+        showError(m_reader->error() ? *m_reader->error() : m_session.error());
+    else if (state == State::Shown || state == State::Loading)
+        m_stack->setCurrentWidget(m_loading);
+    else
+        m_stack->setCurrentWidget(m_empty);
+}
+
+void DashboardPage::showError(const Error &error)
+{
+    //: Dashboard: the numbers could not be read
+    m_error->setContent({}, tr("The dashboard could not be read"), text::errorMessage(error),
                         //: Dashboard: button
-                        tr("Open Top creatives"), {});
-    m_stack->setCurrentWidget(m_empty);
+                        tr("Try again"), {});
+    m_error->setDetails(redacted(error.detail));
+    m_stack->setCurrentWidget(m_error);
+}
+
+void DashboardPage::retry()
+{
+    if (m_session.state() == TopCreativesSession::State::Shown)
+        m_reader->read(m_session.account(), m_session.selection().input);
+    else
+        m_session.reload();
 }
 
 void DashboardPage::refreshBar()
@@ -166,6 +208,7 @@ void DashboardPage::refreshBar()
     state.goal = domain::kpiFromName(kept.input.primaryKpi).value_or(domain::defaultKpi(state.objective));
     state.figures = Figures(m_session.account().currency);
     m_bar->setState(state, m_session.account().timeZone);
+    m_header->setSubtitle(m_session.account().id.isEmpty() ? QString() : dateRangeText(state.window()));
 }
 
 void DashboardPage::refreshStatus()
@@ -178,7 +221,11 @@ void DashboardPage::refreshStatus()
     QStringList facts{tr("Metrics are based on real data from your Meta account")};
     facts.append(shown->answer.attributionSettings);
     QStringList segments{facts.join(QStringLiteral(" · "))};
-    if (!shown->trends) {
+    if (shown->trendsError) {
+        //: Dashboard, status line: why there are no curves and no comparison; %1 is what went wrong, a sentence or more
+        segments.append(tr("Days could not be read, so curves and comparisons are missing: %1")
+                            .arg(text::errorMessage(*shown->trendsError)));
+    } else if (!shown->trends) {
         //: Dashboard, status line: why there are no curves and no comparison
         segments.append(tr("Days are not stored yet: curves and comparisons come with them"));
     } else if (shown->trends->provisional) {

@@ -19,6 +19,7 @@ class ControlBar;
 class DashboardBody;
 class DashboardExport;
 class DashboardReader;
+class DashboardSkeleton;
 class EmptyState;
 class ErrorState;
 class PageHeader;
@@ -34,8 +35,9 @@ class DashboardPage final : public QWidget
     Q_OBJECT
 
 public:
+    /** `thumbnails` are those of all pages; they outlive it. */
     DashboardPage(Look &look, Backend &backend, Actions &actions, TopCreativesSession &session,
-                  QWidget *parent = nullptr);
+                  ThumbnailStore &thumbnails, QWidget *parent = nullptr);
 
     [[nodiscard]] QList<Region> regions();
     /** The place of a creative in the ranking, from 1; 0 where it has none. */
@@ -44,7 +46,7 @@ public:
 Q_SIGNALS:
     void creativeWanted(const QString &creativeId);
     void formatWanted(const QString &format);
-    void callToActionWanted();
+    void callToActionWanted(const QString &type);
     void creativesWanted();
     void toastWanted(const QString &text);
 
@@ -56,14 +58,17 @@ private:
     void buildExport(Actions &actions);
     void onSessionChanged();
     void onRead();
+    void retry();
+    /** Nothing can be exported: says why. */
+    [[nodiscard]] QString whyNoExport() const;
     void refreshBar();
     void refreshStatus();
-    void showMessage();
+    /** The figures, or what stands in their place. */
+    void refreshStack();
+    void showError(const Error &error);
 
-    Look &m_look;
     TopCreativesSession &m_session;
     DashboardReader *m_reader;
-    ThumbnailStore *m_thumbnails;
     PageHeader *m_header;
     TextLabel *m_age;
     Button *m_exportButton;
@@ -71,6 +76,7 @@ private:
     ControlBar *m_bar;
     QStackedWidget *m_stack;
     DashboardBody *m_body;
+    DashboardSkeleton *m_loading;
     EmptyState *m_empty;
     ErrorState *m_error;
     StatusLine *m_status;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/DashboardReader.h"
 
+#include "window/KeptSelection.h"
+
 #include <QtConcurrent/QtConcurrentRun>
 
 namespace mci::ui {
@@ -12,66 +14,85 @@ DashboardReader::DashboardReader(Backend &backend, QObject *parent)
 {
 }
 
-void DashboardReader::read(const services::SelectionInput &selection)
+void DashboardReader::read(const domain::AdAccount &account, const services::SelectionInput &selection)
 {
+    if (!sameNumbers(selection, m_selection))
+        reset();
     const int question = ++m_question;
-    m_reading = true;
+    m_account = account;
+    m_selection = selection;
+    m_error.reset();
+    if (!m_data)
+        Q_EMIT changed();
     // Conclusions about groups hold for all creatives; those of the best alone would be about the best alone.
     services::SelectionInput all = selection;
     all.topN = domain::kLargestTopN;
-    m_backend.overview(all).then(
-        this, [this, question, selection](const Result<services::CreativeOverviewAnswer> &answer) {
-            if (question != m_question)
-                return;
-            if (answer) {
-                readTrends(question, selection, *answer);
-                return;
-            }
-            m_reading = false;
-            m_data.reset();
-            Q_EMIT failed(answer.error());
-        });
-}
-
-void DashboardReader::readTrends(int question, const services::SelectionInput &selection,
-                                 services::CreativeOverviewAnswer answer)
-{
-    m_backend.trends(selection).then(
-        this, [this, question, topN = selection.topN.value_or(domain::kDefaultTopN),
-               answer = std::move(answer)](const Result<services::TrendsAnswer> &trends) {
-            if (question == m_question)
-                conclude(question, topN, answer, trends ? std::optional(*trends) : std::nullopt);
-        });
-}
-
-void DashboardReader::conclude(int question, int topN, services::CreativeOverviewAnswer answer,
-                               std::optional<services::TrendsAnswer> trends)
-{
-    QtConcurrent::run([topN, answer = std::move(answer), trends = std::move(trends)] {
-        DashboardData data;
-        const services::TrendsAnswer *known = trends ? &*trends : nullptr;
-        data.facts = services::dashboardFacts(answer, known);
-        data.summary = services::periodSummary(answer, known, data.facts, topN);
-        data.figures = Figures(answer.currency);
-        data.answer = answer;
-        data.trends = trends;
-        data.topN = topN;
-        return data;
-    }).then(this, [this, question](const DashboardData &data) {
+    m_backend.overview(all).then(this, [this, question](const Result<services::CreativeOverviewAnswer> &answer) {
         if (question != m_question)
             return;
-        m_reading = false;
-        m_data = data;
+        if (answer) {
+            readTrends(question, *answer);
+            return;
+        }
+        reset();
+        m_error = answer.error();
         Q_EMIT changed();
     });
 }
 
+void DashboardReader::readTrends(int question, services::CreativeOverviewAnswer answer)
+{
+    m_backend.trends(m_selection)
+        .then(this, [this, question, answer = std::move(answer)](const Result<services::TrendsAnswer> &trends) {
+            if (question == m_question)
+                conclude(question, answer, trends);
+        });
+}
+
+void DashboardReader::conclude(int question, services::CreativeOverviewAnswer answer,
+                               const Result<services::TrendsAnswer> &trends)
+{
+    DashboardData data;
+    data.account = m_account;
+    data.topN = m_selection.topN.value_or(domain::kDefaultTopN);
+    if (trends)
+        data.trends = *trends;
+    else if (trends.error().code != ErrorCode::InsightsNotFound)
+        data.trendsError = trends.error();
+    data.answer = std::move(answer);
+    QtConcurrent::run([data = std::move(data)]() mutable {
+        const services::TrendsAnswer *known = data.trends ? &*data.trends : nullptr;
+        data.facts = services::dashboardFacts(data.answer, known);
+        data.summary = services::periodSummary(data.answer, known, data.facts, data.topN);
+        data.figures = Figures(data.answer.currency);
+        return data;
+    }).then(this, [this, question](const DashboardData &read) {
+        if (question != m_question)
+            return;
+        m_data = read;
+        Q_EMIT changed();
+    });
+}
+
+void DashboardReader::keepOnly(const services::SelectionInput &selection)
+{
+    if (!sameNumbers(selection, m_selection))
+        forget();
+}
+
 void DashboardReader::forget()
 {
-    ++m_question;
-    m_reading = false;
-    m_data.reset();
+    reset();
     Q_EMIT changed();
+}
+
+void DashboardReader::reset()
+{
+    ++m_question;
+    m_account = {};
+    m_selection = {};
+    m_error.reset();
+    m_data.reset();
 }
 
 } // namespace mci::ui

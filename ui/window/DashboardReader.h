@@ -20,26 +20,30 @@ class DashboardReader final : public QObject
 public:
     explicit DashboardReader(Backend &backend, QObject *parent = nullptr);
 
-    /** Answers to older questions are dropped. */
-    void read(const services::SelectionInput &selection);
+    /** Answers to older questions are dropped. What was read of other numbers goes at once. */
+    void read(const domain::AdAccount &account, const services::SelectionInput &selection);
+    /** Forgets what was read, or is about to be, unless it is of these numbers. */
+    void keepOnly(const services::SelectionInput &selection);
     void forget();
-    [[nodiscard]] bool isReading() const { return m_reading; }
     /** nullptr until there is an answer. */
     [[nodiscard]] const DashboardData *data() const { return m_data ? &*m_data : nullptr; }
+    /** Why there is no answer; nullopt where none was asked for or it is under way. */
+    [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
 Q_SIGNALS:
     void changed();
-    void failed(const mci::Error &error);
 
 private:
-    void readTrends(int question, const services::SelectionInput &selection, services::CreativeOverviewAnswer answer);
-    void conclude(int question, int topN, services::CreativeOverviewAnswer answer,
-                  std::optional<services::TrendsAnswer> trends);
+    void readTrends(int question, services::CreativeOverviewAnswer answer);
+    void conclude(int question, services::CreativeOverviewAnswer answer, const Result<services::TrendsAnswer> &trends);
+    void reset();
 
     Backend &m_backend;
+    domain::AdAccount m_account;
+    services::SelectionInput m_selection;
     std::optional<DashboardData> m_data;
+    std::optional<Error> m_error;
     int m_question = 0;
-    bool m_reading = false;
 };
 
 } // namespace mci::ui

@@ -13,12 +13,16 @@ void MainWindow::connectDashboard()
     connect(m_dashboard, &DashboardPage::toastWanted, this, [this](const QString &text) { toast(text, false); });
     connect(m_dashboard, &DashboardPage::creativesWanted, this, [this] { openPage(Page::TopCreatives); });
     connect(m_dashboard, &DashboardPage::formatWanted, this, [this](const QString &format) {
+        CreativeFilter filter;
+        filter.formats = {domain::creativeFormatFromName(format)};
         openPage(Page::TopCreatives);
-        m_creatives->showFormat(domain::creativeFormatFromName(format));
+        m_creatives->showOnly(filter);
     });
-    connect(m_dashboard, &DashboardPage::callToActionWanted, this, [this] {
+    connect(m_dashboard, &DashboardPage::callToActionWanted, this, [this](const QString &type) {
+        CreativeFilter filter;
+        filter.callsToAction = {type};
         openPage(Page::TopCreatives);
-        m_creatives->showGrouped(CreativeGrouping::CallToAction);
+        m_creatives->showOnly(filter);
     });
     connect(&m_creatives->session(), &TopCreativesSession::changed, this, [this] {
         const bool arrived = m_creatives->session().state() == TopCreativesSession::State::Shown;

@@ -79,7 +79,8 @@ ActivityPage &MainWindow::activityPage()
 DashboardPage &MainWindow::dashboardPage()
 {
     if (!m_dashboard) {
-        m_dashboard = new DashboardPage(m_look, m_backend, *m_actions, m_creatives->session(), m_pages);
+        m_dashboard = new DashboardPage(m_look, m_backend, *m_actions, m_creatives->session(),
+                                        m_creatives->thumbnails(), m_pages);
         connectDashboard();
         addPage(m_dashboard);
     }

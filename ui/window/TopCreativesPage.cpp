@@ -13,7 +13,7 @@
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
 #include "window/CreativesHeader.h"
-#include "window/KpiStrip.h"
+#include "dashboard/KpiStrip.h"
 #include "window/MarkEditor.h"
 #include "window/SearchBox.h"
 #include "window/ZoomControl.h"
@@ -216,10 +216,8 @@ void TopCreativesPage::showCreative(const QString &creativeId)
     m_body->takeFocus();
 }
 
-void TopCreativesPage::showFormat(domain::CreativeFormat format)
+void TopCreativesPage::showOnly(const CreativeFilter &filter)
 {
-    CreativeFilter filter;
-    filter.formats = {format};
     m_bar->search().clear();
     setFilter(filter);
     m_body->takeFocus();
@@ -229,14 +227,6 @@ void TopCreativesPage::clearFilters()
 {
     m_bar->search().clear();
     setFilter({});
-}
-
-void TopCreativesPage::showGrouped(CreativeGrouping grouping)
-{
-    CreativeOrder order = m_model->order();
-    order.grouping = grouping;
-    m_model->setOrder(order);
-    m_body->takeFocus();
 }
 
 void TopCreativesPage::saveState()

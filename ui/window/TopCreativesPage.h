@@ -56,9 +56,8 @@ public:
     /** Bar, content, panel: where F6 goes. */
     [[nodiscard]] QList<Region> regions();
     void showCreative(const QString &creativeId);
-    /** Those of one format, without what was filtered before. */
-    void showFormat(domain::CreativeFormat format);
-    void showGrouped(CreativeGrouping grouping);
+    /** Those that pass, without what was filtered before. */
+    void showOnly(const CreativeFilter &filter);
     void clearFilters();
     void saveState();
     void setZoom(int step);

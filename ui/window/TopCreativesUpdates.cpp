@@ -12,7 +12,7 @@
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
 #include "window/CreativesHeader.h"
-#include "window/KpiStrip.h"
+#include "dashboard/KpiStrip.h"
 #include "window/QuotaWords.h"
 
 namespace mci::ui {
@@ -116,7 +116,7 @@ void TopCreativesPage::refreshBar()
     if (kept.input.minImpressions)
         state.minimums.minImpressions = *kept.input.minImpressions;
     m_bar->setState(state, m_session->account().timeZone);
-    m_body->figures().setSorted(m_model->order().kpi);
+    m_body->figures().setMarked(m_model->order().kpi);
 }
 
 BodyFacts TopCreativesPage::facts() const

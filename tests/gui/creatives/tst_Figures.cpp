@@ -23,6 +23,34 @@ class TestFigures : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void tellsTheSignOfAShare()
+    {
+        QCOMPARE(Figures({}, kStates).signedPercent(-0.09), QStringLiteral("−9%"));
+        QCOMPARE(plain(Figures({}, kArgentina).signedPercent(0.31)), QStringLiteral("+31 %"));
+    }
+
+    void anAxisHasNoEmptyDecimals()
+    {
+        using mci::domain::Kpi;
+        const Figures states(QStringLiteral("BRL"), kStates);
+        QCOMPARE(states.axis(Kpi::PurchaseRoas, 6), QStringLiteral("6×"));
+        QCOMPARE(states.axis(Kpi::PurchaseRoas, 2.5), QStringLiteral("2.5×"));
+        QCOMPARE(states.axis(Kpi::PurchaseRoas, 3.52), QStringLiteral("3.52×"));
+        QCOMPARE(states.axis(Kpi::Ctr, 0.02), QStringLiteral("2%"));
+        QCOMPARE(states.axis(Kpi::Spend, 0), QStringLiteral("R$0"));
+        QCOMPARE(states.axis(Kpi::Cpc, 2.5), QStringLiteral("R$2.50"));
+        QCOMPARE(states.axis(Kpi::Conversions, 1000), QStringLiteral("1,000"));
+        QCOMPARE(plain(Figures(QStringLiteral("BRL"), kBrazil).axis(Kpi::Spend, 20)), QStringLiteral("R$ 20"));
+        QCOMPARE(plain(Figures(QStringLiteral("EUR"), kArgentina).axis(Kpi::Conversions, 1000)), QStringLiteral("1.000"));
+    }
+
+    void aDayOnAnAxisIsShort()
+    {
+        const QDate day(2026, 10, 3);
+        QCOMPARE(Figures({}, kStates).shortDay(day), QStringLiteral("Oct 3"));
+        QCOMPARE(Figures({}, kBrazil).shortDay(day), QStringLiteral("3 out"));
+    }
+
     void writesAsInTheDesign_data()
     {
         QTest::addColumn<QLocale>("locale");

@@ -33,6 +33,9 @@ services::CreativeTrend trendOf(const services::TopCreative &item, int place)
         domain::Fatigue fatigue;
         fatigue.level = place == 8 ? domain::FatigueLevel::Fatigued : domain::FatigueLevel::Watch;
         fatigue.rateRatio = 0.73;
+        fatigue.bestSince = QDate(2026, 9, 14);
+        fatigue.bestUntil = QDate(2026, 9, 20);
+        fatigue.chanceOfDrop = 0.92;
         fatigue.frequencyThen = 2.1;
         fatigue.frequencyNow = 3.4;
         fatigue.costRatio = 1.3;

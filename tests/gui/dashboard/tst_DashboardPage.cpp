@@ -6,7 +6,7 @@
 #include "dashboard/CreativeListPanel.h"
 #include "dashboard/CreativeThumb.h"
 #include "dashboard/EffectRow.h"
-#include "dashboard/TrendTile.h"
+#include "dashboard/KpiTile.h"
 #include "widgets/LineChart.h"
 #include "window/Actions.h"
 #include "window/TopCreativesPage.h"
@@ -40,11 +40,11 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::giveDashboard(fixture);
         openDashboard(fixture);
-        const auto *roas = fixture.find<ui::TrendTile>("trendTile1");
-        QCOMPARE(roas->accessibleName(), QStringLiteral("ROAS 3.84×, 9% above the previous period"));
-        QCOMPARE(roas->content().delta, QStringLiteral("▲ 9%"));
-        QCOMPARE(fixture.find<ui::TrendTile>("trendTile3")->content().delta, QStringLiteral("≈ 3%"));
-        QCOMPARE(fixture.find<ui::TrendTile>("activeTile")->content().delta, QStringLiteral("+8"));
+        const auto *roas = fixture.find<ui::KpiTile>("trendTile1");
+        QCOMPARE(roas->accessibleName(), QStringLiteral("ROAS 3.84×, up 9% against the previous period"));
+        QCOMPARE(roas->trend().delta, QStringLiteral("▲\u00A09%"));
+        QCOMPARE(fixture.find<ui::KpiTile>("trendTile3")->trend().delta, QStringLiteral("≈\u00A03%"));
+        QCOMPARE(fixture.find<ui::KpiTile>("activeTile")->trend().delta, QStringLiteral("+8"));
     }
 
     void asksForAllCreatives()
@@ -75,7 +75,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.find("dailyChart")->isVisible());
         QVERIFY(!fixture.find("movers")->isVisible());
         QVERIFY(!fixture.find("tired")->isVisible());
-        QVERIFY(fixture.find<ui::TrendTile>("trendTile1")->content().delta.isEmpty());
+        QVERIFY(fixture.find<ui::KpiTile>("trendTile1")->trend().delta.isEmpty());
     }
 
     void aTileIsShownInTheChart()
@@ -124,7 +124,7 @@ private Q_SLOTS:
         auto *tired = fixture.find<ui::CreativeListPanel>("tired");
         QCOMPARE(tired->count(), 2);
         const auto lines = tired->findChildren<QWidget *>(QStringLiteral("creativeLine"));
-        QVERIFY(lines[0]->toolTip().contains(QStringLiteral("click rate 27% below its best time")));
+        QVERIFY(lines[0]->toolTip().contains(QStringLiteral("Click rate of the last week at 73% of its best time")));
         QVERIFY(lines[1]->toolTip().contains(QStringLiteral("Check first: its daily spend")));
     }
 
@@ -142,6 +142,24 @@ private Q_SLOTS:
         const auto *creatives = fixture.find<ui::TopCreativesPage>("topCreativesPage");
         const auto &filter = const_cast<ui::TopCreativesPage *>(creatives)->model().filter();
         QCOMPARE(filter.formats, std::set{domain::CreativeFormat::Video});
+    }
+
+    void aCallToActionOpensItsCreatives()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        openDashboard(fixture);
+        const auto rows = fixture.find("callToActionEffects")->findChildren<ui::EffectRow *>();
+        QVERIFY(!rows.isEmpty());
+        rows[0]->setFocus();
+        QTest::keyClick(rows[0], Qt::Key_Return);
+        QCOMPARE(fixture.window().page(), ui::Page::TopCreatives);
+        ui::CreativeModel &model = fixture.find<ui::TopCreativesPage>("topCreativesPage")->model();
+        QCOMPARE(model.filter().callsToAction, std::set{rows[0]->content().key});
+        QCOMPARE_GT(model.rowCount(), 0);
+        QCOMPARE_LT(model.rowCount(), 10);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.row(row).item.creative.callToAction, rows[0]->content().key);
     }
 
     void choosesForBothPages()

@@ -4,6 +4,9 @@
 #include "text/Translation.h"
 #include "window/Actions.h"
 
+#include <QDir>
+#include <QLayout>
+
 using namespace mci;
 using mci::test::WindowFixture;
 
@@ -11,6 +14,37 @@ using mci::test::WindowFixture;
 class TestDashboardShots : public QObject
 {
     Q_OBJECT
+
+private:
+    static int leastHeight(const QWidget &panel)
+    {
+        const int forWidth = panel.layout() ? panel.layout()->heightForWidth(panel.width()) : -1;
+        return forWidth < 0 ? panel.minimumSizeHint().height() : forWidth;
+    }
+
+    /** No panel lies on another one or sticks out at a side, and none is narrower than it has to be. */
+    static void verifyArranged(const QWidget &content)
+    {
+        QCOMPARE(content.width(), content.parentWidget()->width());
+        QWidgetList panels;
+        for (QWidget *panel : content.findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (panel->isVisible() && panel->objectName() != QLatin1String("groups"))
+                panels.append(panel);
+        }
+        for (const char *name : {"formatEffects", "callToActionEffects"})
+            panels.append(content.findChild<QWidget *>(QLatin1String(name)));
+        QCOMPARE_GE(panels.size(), 8);
+        const auto placeOf = [&content](const QWidget *panel) {
+            return QRect(panel->mapTo(&content, QPoint()), panel->size());
+        };
+        for (const QWidget *panel : panels) {
+            QVERIFY2(content.rect().contains(placeOf(panel)), qPrintable(panel->objectName()));
+            QCOMPARE_GE(panel->width(), panel->minimumSizeHint().width());
+            QCOMPARE_GE(panel->height(), leastHeight(*panel));
+            for (const QWidget *other : panels)
+                QVERIFY2(panel == other || !placeOf(panel).intersects(placeOf(other)), qPrintable(panel->objectName()));
+        }
+    }
 
 private Q_SLOTS:
     void pages_data()
@@ -38,7 +72,11 @@ private Q_SLOTS:
         fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
         QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
         fixture.shoot(QStringLiteral("dashboard-%1-%2-%3").arg(theme).arg(size.width()).arg(language));
-        QVERIFY(fixture.find("dashboardContent")->height() > 0);
+        QWidget *content = fixture.find("dashboardContent");
+        const QDir shots(QStringLiteral(MCI_BINARY_DIR "/pictures"));
+        QVERIFY(content->grab().save(
+            shots.filePath(QStringLiteral("dashboard-whole-%1-%2-%3.png").arg(theme).arg(size.width()).arg(language))));
+        verifyArranged(*content);
     }
 };
 

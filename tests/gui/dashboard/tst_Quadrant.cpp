@@ -1,15 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dashboard/QuadrantLayout.h"
-#include "support/TestMain.h"
+#include "dashboard/QuadrantView.h"
+#include "gui/dashboard/DashboardFixture.h"
 
 #include <cmath>
 
-#include <QTest>
-
+using namespace mci;
 using namespace mci::ui;
 
 namespace {
+
+/** Of a picture under another one; where they belong they are half a pixel apart. */
+constexpr qreal kLeastSeen = 3;
+
+QPointF inside(const QRectF &plot, QPointF place)
+{
+    return {std::clamp(place.x(), plot.left() + 14, plot.right() - 14),
+            std::clamp(place.y(), plot.top() + 14, plot.bottom() - 14)};
+}
 
 QuadrantPoint point(double spend, double value)
 {
@@ -53,13 +61,19 @@ private Q_SLOTS:
         const QRectF plot(0, 0, 500, 300);
         const std::vector<QPointF> places = placeThumbs(points, scale, plot);
         for (std::size_t i = 0; i < points.size(); ++i) {
-            const QPointF home = scale.place(plot, points[i].spend, points[i].value);
+            // What would stick out at an edge belongs as near to it as it can be whole.
+            const QPointF home = inside(plot, scale.place(plot, points[i].spend, points[i].value));
             const QPointF way = places[i] - home;
-            // The edge may push it inwards besides.
-            QCOMPARE_LE(std::hypot(way.x(), way.y()), kLargestShift + kQuadrantThumb);
+            QCOMPARE_LE(std::hypot(way.x(), way.y()), kLargestShift + 0.01);
             QVERIFY(plot.contains(QRectF(places[i].x() - 14, places[i].y() - 14, 28, 28)));
         }
-        QVERIFY(places[0] != places[1]);
+        // Eight in one place cannot all be free of each other, but no two hide each other.
+        for (std::size_t a = 0; a < places.size(); ++a) {
+            for (std::size_t b = a + 1; b < places.size(); ++b) {
+                const QPointF way = places[a] - places[b];
+                QCOMPARE_GE(std::hypot(way.x(), way.y()), kLeastSeen);
+            }
+        }
     }
 
     void twoOfTheSamePlaceAreBothSeen()
@@ -68,6 +82,21 @@ private Q_SLOTS:
         const QuadrantScale scale = QuadrantScale::of(points, 3.0, false);
         const std::vector<QPointF> places = placeThumbs(points, scale, QRectF(0, 0, 500, 300));
         QCOMPARE_GE(std::abs(places[0].x() - places[1].x()), kQuadrantThumb - 0.01);
+    }
+
+    void itsWordsStandWhereItsPicturesDo()
+    {
+        test::WindowFixture fixture;
+        ui::DashboardData dashboard;
+        dashboard.answer = test::dashboardOverview(fixture);
+        dashboard.facts.goal = domain::Kpi::PurchaseRoas;
+        ThumbnailStore thumbnails({}, nullptr);
+        QuadrantView view(fixture.look, thumbnails);
+        view.resize(420, 300);
+        view.setDashboard(dashboard);
+        const QImage fromLeft = view.grab().toImage();
+        view.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(view.grab().toImage(), fromLeft);
     }
 
     void nothingIsNoProblem()

@@ -106,7 +106,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const ui::Report report = ui::reportOf(dashboard(fixture), QStringLiteral("P"));
         const QString csv = QString::fromUtf8(ui::csvOf(report, ui::CsvStyle::of(QLocale(QStringLiteral("pt_BR")))));
-        QVERIFY(csv.contains(QStringLiteral("ROAS;3,84;3,52;▲ 9%")));
+        QVERIFY(csv.contains(QStringLiteral("ROAS;3,84;3,52;▲\u00A09%")));
     }
 
     void workbookHasTextsAndNumbersButNoFormulas()

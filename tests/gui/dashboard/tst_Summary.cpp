@@ -116,7 +116,7 @@ private Q_SLOTS:
     void longSentencesWrap()
     {
         WindowFixture fixture;
-        ui::SummaryRow row(fixture.look, {QString(400, u'x'), QStringLiteral("plus"), ui::Role::Text2, {}, {}},
+        ui::SummaryRow row(fixture.look, {{}, QString(400, u'x'), QStringLiteral("plus"), ui::Role::Text2, {}, {}},
                            nullptr);
         QCOMPARE_GT(row.heightForWidth(300), 3 * row.heightForWidth(10000));
     }

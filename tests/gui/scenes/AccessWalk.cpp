@@ -188,8 +188,8 @@ QStringList TabWalk::backwards() const
     for (qsizetype i = 1; i < m_stops.size(); ++i) {
         const QWidget &last = *m_stops.at(i - 1);
         const QWidget &next = *m_stops.at(i);
-        // What appears over a page comes after it.
-        if (isPartOfToast(next))
+        // What appears over a page comes after it, and what scrolls inside of a part comes after the part.
+        if (isPartOfToast(next) || last.isAncestorOf(&next))
             continue;
         if (standsBefore(placeOf(next), placeOf(last), m_window.isRightToLeft()))
             faults << QStringLiteral("after %1 comes %2").arg(described(last), described(next));

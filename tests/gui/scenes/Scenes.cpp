@@ -4,8 +4,11 @@
 
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
+#include "gui/support/TrendValues.h"
 #include "pages/DateRangePopover.h"
 #include "widgets/Chip.h"
+#include "widgets/LineChart.h"
+#include "widgets/LineChartTable.h"
 #include "window/Actions.h"
 #include "window/ClientPopover.h"
 #include "window/CommandPalette.h"
@@ -239,6 +242,58 @@ QWidget *offlineAndExpired(Stage &stage)
     return &stage.window();
 }
 
+// ---- compare and dashboard
+
+QWidget *comparePage(Stage &stage)
+{
+    selection(stage);
+    trigger(stage, ActionId::Compare);
+    return &stage.window();
+}
+
+QWidget *dashboard(Stage &stage)
+{
+    stage.backend.trendReplies.give(trendsOf(stage.data.overview));
+    stage.open();
+    trigger(stage, ActionId::GoDashboard);
+    (void)QTest::qWaitFor([&stage] { return stage.find("dashboardBody")->isVisible(); });
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *dashboardWithoutDays(Stage &stage)
+{
+    stage.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
+    stage.open();
+    trigger(stage, ActionId::GoDashboard);
+    (void)QTest::qWaitFor([&stage] { return stage.find("dashboardBody")->isVisible(); });
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *dashboardError(Stage &stage)
+{
+    stage.backend.overviewReplies.give(failure(makeError(ErrorCode::Internal, Reason::None)));
+    stage.open();
+    trigger(stage, ActionId::GoDashboard);
+    return &stage.window();
+}
+
+QWidget *exportMenu(Stage &stage)
+{
+    dashboard(stage);
+    stage.click("dashboardExport");
+    return stage.find("dashboardExportMenu");
+}
+
+QWidget *chartTable(Stage &stage)
+{
+    dashboard(stage);
+    stage.find<ui::LineChart>("dailyLines")->showAsTable();
+    stage.settle();
+    return stage.popup<ui::LineChartTable>();
+}
+
 // ---- other pages
 
 QWidget *activity(Stage &stage)
@@ -370,6 +425,12 @@ const std::vector<Scene> &scenes()
         {"08b-panel-patterns", patterns},
         {"08c-panel-copy", copyOfAd},
         {"09-table", table},
+        {"10-compare", comparePage},
+        {"13-dashboard", dashboard},
+        {"13b-dashboard-without-days", dashboardWithoutDays},
+        {"13c-dashboard-error", dashboardError},
+        {"13d-export-menu", exportMenu},
+        {"13e-chart-table", chartTable},
         {"16-activity", activity},
         {"16b-no-activity", noActivity},
         {"18-settings", settings},

@@ -47,6 +47,19 @@ class TestLineChart : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void timeRunsToTheRightInEveryLanguage()
+    {
+        GuiFixture fixture;
+        LineChart chart(fixture.look());
+        chart.resize(480, 260);
+        LineChartData data = october(30);
+        data.reference = LineReference{3.5, QStringLiteral("median")};
+        chart.setChart(data);
+        const QImage fromLeft = chart.grab().toImage();
+        chart.setLayoutDirection(Qt::RightToLeft);
+        QCOMPARE(chart.grab().toImage(), fromLeft);
+    }
+
     void scaleHasAtMostFourRoundLines_data()
     {
         QTest::addColumn<double>("most");

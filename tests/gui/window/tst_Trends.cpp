@@ -4,7 +4,7 @@
 #include "creatives/TextSection.h"
 #include "gui/window/WindowFixture.h"
 #include "widgets/LineChart.h"
-#include "window/KpiTile.h"
+#include "dashboard/KpiTile.h"
 #include "window/TopCreativesPage.h"
 
 #include <QLabel>

@@ -1,19 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window/KpiTile.h"
+#include "dashboard/KpiTile.h"
 
 #include "theme/Painters.h"
-
-#include <QKeyEvent>
-#include <QPainter>
 
 namespace mci::ui {
 
 namespace {
 
-constexpr int kHeight = 60;
-constexpr int kTop = 9;
-constexpr int kSide = 14;
 constexpr int kBetween = 6;
 constexpr int kDeltaGap = 6;
 constexpr int kCurveGap = 8;
@@ -21,14 +15,11 @@ constexpr QSize kCurve(56, 22);
 
 } // namespace
 
-KpiTile::KpiTile(Look &look, QWidget *parent)
-    : QAbstractButton(parent)
-    , m_look(look)
+KpiTile::KpiTile(Look &look, const KpiTileSize &size, QWidget *parent)
+    : PaintedButton(look, parent)
+    , m_size(size)
 {
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(&m_look, &Look::changed, this, &KpiTile::updateGeometry);
 }
 
 void KpiTile::setFigure(const QString &name, const QString &value, const QString &formula)
@@ -48,11 +39,11 @@ void KpiTile::setTrend(const TileTrend &trend)
 
 void KpiTile::refreshWords()
 {
-    //: Top creatives, strip of figures, read aloud: %1 is a name such as ROAS, %2 its value
+    //: Strip of figures, read aloud: %1 is a name such as ROAS, %2 its value
     QString spoken = tr("%1 %2").arg(text(), m_value);
-    if (!m_trend.delta.isEmpty())
+    if (!m_trend.spoken.isEmpty())
         //: Strip of figures, read aloud: %1 is a name and its value, %2 how it went, such as up 9%
-        spoken = tr("%1, %2 against the previous period").arg(spoken, m_trend.delta.spoken());
+        spoken = tr("%1, %2 against the previous period").arg(spoken, m_trend.spoken);
     setAccessibleName(spoken);
     setAccessibleDescription(m_formula);
     // The name, too: large text leaves no room for all of it.
@@ -61,17 +52,29 @@ void KpiTile::refreshWords()
     update();
 }
 
-void KpiTile::setSorted(bool sorted)
+void KpiTile::setMarked(bool marked)
 {
-    m_sorted = sorted;
+    m_marked = marked;
     update();
+}
+
+void KpiTile::setActive(bool active)
+{
+    m_active = active;
+    setFocusPolicy(active ? Qt::StrongFocus : Qt::NoFocus);
+    update();
+}
+
+bool KpiTile::hitButton(const QPoint &position) const
+{
+    return m_active && PaintedButton::hitButton(position);
 }
 
 QSize KpiTile::sizeHint() const
 {
-    const QFontMetrics caption(m_look.font(TypeRole::Caption));
-    const QFontMetrics metric(m_look.font(TypeRole::MetricM));
-    return {120, std::max(kHeight, kTop + caption.height() + kBetween + metric.height() + kTop)};
+    const QFontMetrics caption(look().font(TypeRole::Caption));
+    const QFontMetrics metric(look().font(TypeRole::MetricM));
+    return {120, std::max(m_size.height, caption.height() + kBetween + metric.height() + 2 * m_size.top)};
 }
 
 void KpiTile::paintEvent(QPaintEvent *)
@@ -80,26 +83,23 @@ void KpiTile::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     if (!m_first) {
         const int edge = isRightToLeft() ? width() - 1 : 0;
-        painter.fillRect(edge, 0, 1, height(), m_look.color(Role::BorderSubtle));
+        painter.fillRect(edge, 0, 1, height(), look().color(Role::BorderSubtle));
     }
-    if (underMouse() || isDown()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(m_look.color(isDown() ? Role::Pressed : Role::Hover));
-        painter.drawRoundedRect(rect().adjusted(4, 4, -3, -4), 6, 6);
-    }
-    const QRect inside = rect().adjusted(kSide, kTop, -kSide, -kTop);
+    if (m_active)
+        paintTouch(painter, rect().adjusted(4, 4, -3, -4));
+    const QRect inside = rect().adjusted(m_size.side, m_size.top, -m_size.side, -m_size.top);
     QRect above = inside;
     QRect below = inside;
     paintDelta(painter, above);
-    const QFont captionFont = m_look.font(TypeRole::Caption);
+    const QFont captionFont = look().font(TypeRole::Caption);
     painter.setFont(captionFont);
-    painter.setPen(m_look.color(m_sorted ? Role::AccentText : Role::Text2));
+    painter.setPen(look().color(m_marked ? Role::AccentText : Role::Text2));
     paintLine(painter, above, QFontMetrics(captionFont).elidedText(text(), Qt::ElideRight, above.width()),
               layoutDirection(), Qt::AlignLeft | Qt::AlignTop);
     paintCurve(painter, below);
-    const QFont metricFont = m_look.font(TypeRole::MetricM);
+    const QFont metricFont = look().font(TypeRole::MetricM);
     painter.setFont(metricFont);
-    painter.setPen(m_look.color(Role::Text));
+    painter.setPen(look().color(Role::Text));
     paintLine(painter, below, QFontMetrics(metricFont).elidedText(m_value, Qt::ElideRight, below.width()),
               layoutDirection(), Qt::AlignLeft | Qt::AlignBottom);
 }
@@ -108,33 +108,24 @@ void KpiTile::paintDelta(QPainter &painter, QRect &room) const
 {
     if (m_trend.delta.isEmpty())
         return;
-    const QFont font = m_look.font(TypeRole::Caption);
-    const int width = QFontMetrics(font).horizontalAdvance(m_trend.delta.text()) + 1;
+    const QFont font = look().font(TypeRole::Caption);
+    const int width = QFontMetrics(font).horizontalAdvance(m_trend.delta) + 1;
     painter.setFont(font);
-    painter.setPen(m_look.color(m_trend.delta.role()));
-    paintLine(painter, room, m_trend.delta.text(), layoutDirection(), Qt::AlignRight | Qt::AlignTop);
+    painter.setPen(look().color(m_trend.color));
+    paintLine(painter, room, m_trend.delta, layoutDirection(), Qt::AlignRight | Qt::AlignTop);
     room = placedIn(room, QRect(room.x(), room.y(), room.width() - width - kDeltaGap, room.height()), layoutDirection())
                .toRect();
 }
 
 void KpiTile::paintCurve(QPainter &painter, QRect &room) const
 {
-    const int value = QFontMetrics(m_look.font(TypeRole::MetricM)).horizontalAdvance(m_value);
+    const int value = QFontMetrics(look().font(TypeRole::MetricM)).horizontalAdvance(m_value);
     // A narrow tile keeps its value.
     if (!m_trend.curve.isDrawable() || room.width() < value + kCurveGap + kCurve.width())
         return;
     const QRectF curve(room.right() - kCurve.width() + 1, room.bottom() - kCurve.height() + 1, kCurve.width(),
                        kCurve.height());
-    paintSparkline(painter, placedIn(room, curve, layoutDirection()), m_trend.curve, m_look.theme());
-}
-
-void KpiTile::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
-        return;
-    }
-    QAbstractButton::keyPressEvent(event);
+    paintSparkline(painter, placedIn(room, curve, layoutDirection()), m_trend.curve, look().theme());
 }
 
 } // namespace mci::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "dashboard/ChartLegend.h"
+#include "widgets/ChartLegend.h"
 
 #include "theme/Painters.h"
 
@@ -62,7 +62,7 @@ void ChartLegend::paintEvent(QPaintEvent *)
         painter.drawLine(QPointF(sample.left(), height() / 2.0), QPointF(sample.right(), height() / 2.0));
         x += kSample + kSampleGap;
         const int width = QFontMetrics(font).horizontalAdvance(name);
-        painter.setPen(m_look.color(Role::Text3));
+        painter.setPen(m_look.color(Role::Text2));
         paintLine(painter, placedIn(rect(), QRectF(x, 0, width + 1, height()), layoutDirection()), name,
                   layoutDirection());
         x += width + kBetweenNames;

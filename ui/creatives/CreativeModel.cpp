@@ -31,8 +31,15 @@ CreativeRow rowOf(services::TopCreative item)
     CreativeRow row;
     row.item = std::move(item);
     row.delivery = deliveryOf(row.item.creative.effectiveStatus);
-    row.folded = CreativeFilter::foldedFields(row);
     return row;
+}
+
+void foldTexts(std::vector<CreativeRow> &rows)
+{
+    for (CreativeRow &row : rows) {
+        if (row.folded.isEmpty() && !row.loading)
+            row.folded = CreativeFilter::foldedFields(row);
+    }
 }
 
 } // namespace
@@ -169,6 +176,9 @@ QModelIndex CreativeModel::indexOf(const QString &creativeId, int column) const
 
 void CreativeModel::rearrange(std::vector<CreativeRow> rows)
 {
+    // Thousands of texts are folded when somebody searches, not whenever numbers arrive.
+    if (!m_filter.text.isEmpty())
+        foldTexts(rows);
     CreativeArrangement next = arrange(rows, m_filter, m_order);
     QStringList before;
     for (int i = 0; i < rowCount(); ++i)

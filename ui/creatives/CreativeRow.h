@@ -30,6 +30,7 @@ struct CreativeRow
     Delivery delivery = Delivery::Unknown;
     /** Stands where a creative will be once it is read; nothing else is set. */
     bool loading = false;
+    /** What a search looks into; empty until there is one. */
     QString folded;
 
     [[nodiscard]] const QString &id() const { return item.creative.id; }

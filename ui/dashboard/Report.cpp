@@ -34,9 +34,18 @@ public:
     //: Exported report: title of a table
     static QString fatigue() { return tr("Fatigue"); }
     //: Exported report: title of a table
-    static QString formats() { return tr("Results by format (association, not cause)"); }
+    static QString formats() { return tr("Results by format"); }
     //: Exported report: title of a table
-    static QString callsToAction() { return tr("Results by call to action (association, not cause)"); }
+    static QString callsToAction() { return tr("Results by call to action"); }
+    //: Exported report, at the tables of results by format and by call to action
+    static QString association() { return tr("Association, not cause"); }
+    //: Exported report: heading of a column; %1 is a figure, %2 the currency it is in, such as EUR
+    static QString inCurrency(const QString &figure, const QString &currency)
+    {
+        return tr("%1 (%2)").arg(figure, currency);
+    }
+    //: Exported report: %1 is a currency, such as EUR
+    static QString currency(const QString &currency) { return tr("Currency: %1").arg(currency); }
     //: Exported report: heading of a column
     static QString metric() { return tr("Metric"); }
     //: Exported report: heading of a column
@@ -78,6 +87,31 @@ public:
     static QString source() { return tr("Metrics are based on real data from your Meta account"); }
 };
 
+ReportUnit unitOf(Kpi kpi)
+{
+    switch (kpi) {
+    case Kpi::CostPerResult:
+    case Kpi::Spend:
+    case Kpi::Cpc:
+    case Kpi::Cpm:
+    case Kpi::CostPerPurchase:
+    case Kpi::CostPerInstall:
+        return ReportUnit::Money;
+    case Kpi::Ctr:
+    case Kpi::ConversionRate:
+    case Kpi::HookRate:
+    case Kpi::HoldRate:
+        return ReportUnit::Fraction;
+    case Kpi::PurchaseRoas:
+        return ReportUnit::Ratio;
+    case Kpi::Conversions:
+    case Kpi::Impressions:
+    case Kpi::Clicks:
+        break;
+    }
+    return ReportUnit::Count;
+}
+
 /** Of a dashboard's numbers: formats and objective are the same for all of them. */
 class Cells
 {
@@ -88,18 +122,24 @@ public:
     }
     [[nodiscard]] ReportCell kpi(Kpi kpi, std::optional<double> value) const
     {
-        return {m_dashboard.figures.kpi(kpi, value, MoneyStyle::Full), value};
+        return {m_dashboard.figures.kpi(kpi, value, MoneyStyle::Full), value, unitOf(kpi)};
     }
     [[nodiscard]] ReportCell effect(double relative) const
     {
-        return {m_dashboard.figures.signedPercent(relative), relative};
+        return {m_dashboard.figures.signedPercent(relative), relative, ReportUnit::Fraction};
     }
     [[nodiscard]] ReportCell count(double value) const { return {m_dashboard.figures.count(value), value}; }
     [[nodiscard]] ReportCell share(double fraction) const
     {
-        return {DashboardText::share(fraction, m_dashboard.figures), fraction};
+        return {DashboardText::share(fraction, m_dashboard.figures), fraction, ReportUnit::Fraction};
     }
-    [[nodiscard]] QString name(Kpi kpi) const { return text::kpiText(kpi, m_dashboard.facts.objective); }
+    [[nodiscard]] ReportCell day(QDate day) const { return {m_dashboard.figures.date(day), std::nullopt, {}, day}; }
+    /** With the currency: a spreadsheet has bare numbers. */
+    [[nodiscard]] QString name(Kpi kpi) const
+    {
+        const QString figure = text::kpiText(kpi, m_dashboard.facts.objective);
+        return unitOf(kpi) == ReportUnit::Money ? ReportText::inCurrency(figure, m_dashboard.figures.currency()) : figure;
+    }
 
 private:
     const DashboardData &m_dashboard;
@@ -107,7 +147,7 @@ private:
 
 ReportTable figuresTable(const DashboardData &dashboard, const Cells &cells)
 {
-    ReportTable table{ReportText::figures(),
+    ReportTable table{ReportText::figures(), {},
                       {ReportText::metric(), ReportText::value(), ReportText::before(), ReportText::change()},
                       {}};
     for (const Kpi kpi : domain::kpisFor(dashboard.facts.objective)) {
@@ -128,14 +168,14 @@ ReportTable figuresTable(const DashboardData &dashboard, const Cells &cells)
 ReportTable daysTable(const DashboardData &dashboard, const Cells &cells)
 {
     const std::vector<Kpi> kpis = dashboardKpis(dashboard.facts.goal, dashboard.facts.objective);
-    ReportTable table{ReportText::days(), {ReportText::date()}, {}};
+    ReportTable table{ReportText::days(), {}, {ReportText::date()}, {}};
     for (const Kpi kpi : kpis)
         table.headings.append(cells.name(kpi));
     if (!dashboard.hasCurves())
         return table;
     QDate day = dashboard.trends->window.since;
     for (const domain::KpiValues &values : dashboard.trends->totalCurve) {
-        std::vector<ReportCell> row{{day.toString(Qt::ISODate)}};
+        std::vector<ReportCell> row{cells.day(day)};
         for (const Kpi kpi : kpis)
             row.push_back(cells.kpi(kpi, values[kpi]));
         table.rows.push_back(std::move(row));
@@ -148,7 +188,7 @@ ReportTable creativesTable(const DashboardData &dashboard, const Cells &cells)
 {
     const Kpi goal = dashboard.facts.goal;
     std::vector<Kpi> kpis = dashboardKpis(goal, dashboard.facts.objective);
-    ReportTable table{ReportText::creatives(),
+    ReportTable table{ReportText::creatives(), {},
                       {ReportText::rank(), ReportText::creative(), ReportText::format(), ReportText::callToAction()},
                       {}};
     for (const Kpi kpi : kpis)
@@ -173,7 +213,7 @@ ReportTable creativesTable(const DashboardData &dashboard, const Cells &cells)
 ReportTable moversTable(const DashboardData &dashboard, const Cells &cells)
 {
     const Kpi goal = dashboard.facts.goal;
-    ReportTable table{ReportText::movers(),
+    ReportTable table{ReportText::movers(), {},
                       {ReportText::creative(), ReportText::before(), cells.name(goal), ReportText::change(),
                        ReportText::spendShare()},
                       {}};
@@ -192,7 +232,7 @@ ReportTable moversTable(const DashboardData &dashboard, const Cells &cells)
 
 ReportTable fatigueTable(const DashboardData &dashboard, const Cells &cells)
 {
-    ReportTable table{ReportText::fatigue(),
+    ReportTable table{ReportText::fatigue(), {},
                       {ReportText::creative(), ReportText::evidence(), ReportText::spendShare()},
                       {}};
     for (const services::TiredCreative &tired : dashboard.facts.tired) {
@@ -206,7 +246,7 @@ ReportTable fatigueTable(const DashboardData &dashboard, const Cells &cells)
 ReportTable groupsTable(const QString &title, const std::vector<domain::GroupEffect> &effects,
                         QString (*nameOf)(const QString &), const Cells &cells)
 {
-    ReportTable table{title,
+    ReportTable table{title, ReportText::association(),
                       {ReportText::group(), ReportText::count(), ReportText::spendShare(), ReportText::effect(),
                        ReportText::low(), ReportText::high(), ReportText::clear()},
                       {}};
@@ -245,7 +285,9 @@ Report reportOf(const DashboardData &dashboard, const QString &account)
         report.summary.append(line.sentence);
     report.locale = dashboard.figures.locale();
     report.footer =
-        (QStringList{ReportText::source()} + dashboard.answer.attributionSettings).join(QStringLiteral(" · "));
+        (QStringList{ReportText::source()} + dashboard.answer.attributionSettings
+         + QStringList{ReportText::currency(dashboard.figures.currency())})
+            .join(QStringLiteral(" · "));
     const auto add = [&report](ReportTable table) {
         if (!table.rows.empty())
             report.tables.push_back(std::move(table));

@@ -8,16 +8,23 @@
 
 namespace mci::ui {
 
-/** One value of a report: as people read it, and as a number where it is one. */
+/** What a spreadsheet should take a number for. */
+enum class ReportUnit { Count, Money, Fraction, Ratio };
+
+/** One value of a report: as people read it, and as a number or a day where it is one. */
 struct ReportCell
 {
     QString text;
     std::optional<double> number = std::nullopt;
+    ReportUnit unit = ReportUnit::Count;
+    QDate day = {};
 };
 
 struct ReportTable
 {
     QString title;
+    /** What must not be read out of the table; may be empty. */
+    QString note;
     QStringList headings;
     std::vector<std::vector<ReportCell>> rows;
 };
@@ -30,7 +37,7 @@ struct Report
     /** The period in a few sentences. */
     QStringList summary;
     std::vector<ReportTable> tables;
-    /** Where the numbers are from. */
+    /** Where the numbers are from: source, attribution, currency. */
     QString footer;
     QLocale locale;
 };

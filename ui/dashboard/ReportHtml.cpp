@@ -31,7 +31,10 @@ QString dataUri(const QImage &image)
 
 QString tableHtml(const ReportTable &table)
 {
-    QString html = QStringLiteral("<h2>%1</h2>\n<table>\n<thead><tr>").arg(escaped(table.title));
+    QString html = QStringLiteral("<h2>%1</h2>\n").arg(escaped(table.title));
+    if (!table.note.isEmpty())
+        html += QStringLiteral("<p>%1</p>\n").arg(escaped(table.note));
+    html += QStringLiteral("<table>\n<thead><tr>");
     for (const QString &heading : table.headings)
         html += QStringLiteral("<th scope=\"col\">") + escaped(heading) + QStringLiteral("</th>");
     html += QStringLiteral("</tr></thead>\n<tbody>\n");

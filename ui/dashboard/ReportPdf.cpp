@@ -32,8 +32,10 @@ QString printedHtml(const Report &report, std::size_t pictures, int width)
     for (std::size_t i = 0; i < pictures; ++i)
         html += QStringLiteral("<img src=\"%1\" width=\"%2\"> ").arg(pictureName(i)).arg(width);
     for (const ReportTable &table : report.tables) {
-        html += QStringLiteral("<h3>%1</h3><table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\"><tr>")
-                    .arg(table.title.toHtmlEscaped());
+        html += QStringLiteral("<h3>%1</h3>").arg(table.title.toHtmlEscaped());
+        if (!table.note.isEmpty())
+            html += QStringLiteral("<p>%1</p>").arg(table.note.toHtmlEscaped());
+        html += QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\" border=\"0\"><tr>");
         for (const QString &heading : table.headings)
             html += QStringLiteral("<th align=\"left\">%1</th>").arg(heading.toHtmlEscaped());
         html += QStringLiteral("</tr>");

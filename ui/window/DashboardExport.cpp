@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/DashboardExport.h"
 
-#include "creatives/PictureReader.h"
-#include "dashboard/ContactSheet.h"
 #include "dashboard/DashboardText.h"
 #include "dashboard/ReportPdf.h"
 #include "dashboard/ReportPictures.h"
 #include "dashboard/ReportXlsx.h"
 #include "text/KpiText.h"
+#include "window/ExportDialog.h"
 #include "window/ReportCsv.h"
 
 #include <QBuffer>
@@ -24,7 +23,8 @@ namespace {
 
 constexpr ExportKind kKinds[] = {ExportKind::Pdf, ExportKind::Html, ExportKind::Xlsx, ExportKind::Csv,
                                  ExportKind::ContactSheet};
-constexpr int kPrintSide = 600;
+/** A picture of more would be too high for many programs. */
+constexpr std::size_t kMostPrints = 100;
 
 QString suffixOf(ExportKind kind)
 {
@@ -43,48 +43,44 @@ QString suffixOf(ExportKind kind)
     return {};
 }
 
-QFuture<Result<QByteArray>> ready(Result<QByteArray> bytes)
-{
-    return QtFuture::makeReadyFuture(std::move(bytes));
-}
-
-/** What a contact sheet needs of a creative, for another thread. */
-struct PrintOrder
-{
-    QString path;
-    ContactPrint print;
-};
-
-Result<QByteArray> develop(std::vector<PrintOrder> orders, const QString &title, const Theme &theme)
+/** All that a contact sheet is made of, for another thread. */
+struct ContactOrder
 {
     std::vector<ContactPrint> prints;
-    for (PrintOrder &order : orders) {
-        if (!order.path.isEmpty())
-            order.print.picture = readPicture(order.path, kPrintSide, PictureFit::Shrink);
-        prints.push_back(std::move(order.print));
-    }
+    QString title;
+    QString caption;
+    Theme theme;
+};
+
+Result<QByteArray> develop(const ContactOrder &order)
+{
     QByteArray png;
     QBuffer buffer(&png);
     buffer.open(QIODevice::WriteOnly);
-    if (!contactSheet(prints, title, theme).save(&buffer, "PNG"))
+    if (!contactSheet(order.prints, order.title, order.caption, order.theme).save(&buffer, "PNG"))
         return failure(makeError(ErrorCode::Internal, Reason::None, QStringLiteral("contact sheet")));
     return png;
 }
 
+QString suggestedName(const DashboardData &data)
+{
+    const domain::DateRange window = data.answer.top.selection.insights.window;
+    return fileNamePart(data.account.name) + u'-' + window.since.toString(Qt::ISODate) + u'-'
+        + window.until.toString(Qt::ISODate);
+}
+
 } // namespace
 
-DashboardExport::DashboardExport(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
+DashboardExport::DashboardExport(ThumbnailStore &thumbnails, QWidget *parent)
     : QObject(parent)
-    , m_look(look)
     , m_thumbnails(thumbnails)
     , m_parent(parent)
 {
 }
 
-void DashboardExport::setSource(std::function<const DashboardData *()> data, std::function<QString()> account)
+void DashboardExport::setSource(std::function<const DashboardData *()> data)
 {
     m_data = std::move(data);
-    m_account = std::move(account);
 }
 
 void DashboardExport::fill(QMenu &menu)
@@ -121,11 +117,8 @@ void DashboardExport::ask(ExportKind kind)
     const DashboardData *shown = m_data ? m_data() : nullptr;
     if (!shown)
         return;
-    const domain::DateRange window = shown->answer.top.selection.insights.window;
-    QString name;
-    for (const QChar letter : m_account().toLower())
-        name += letter.isLetterOrNumber() ? letter : QChar(u'-');
-    name += u'-' + window.since.toString(Qt::ISODate) + u'-' + window.until.toString(Qt::ISODate);
+    // What is shown now is what was asked for, whatever is shown once there is a file.
+    const auto data = std::make_shared<const DashboardData>(*shown);
     //: Export: title of the window that asks for a file
     auto *dialog = new QFileDialog(m_parent, tr("Export the dashboard"),
                                    QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
@@ -134,76 +127,83 @@ void DashboardExport::ask(ExportKind kind)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(kind));
-    dialog->selectFile(name + u'.' + suffixOf(kind));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind](const QString &file) { write(kind, file); });
+    dialog->selectFile(suggestedName(*data) + u'.' + suffixOf(kind));
+    connect(dialog, &QFileDialog::fileSelected, this, [this, kind, data](const QString &file) { write(kind, *data, file); });
     dialog->open();
 }
 
-void DashboardExport::write(ExportKind kind, const QString &file)
+void DashboardExport::write(ExportKind kind, const DashboardData &data, const QString &file)
 {
-    const DashboardData *shown = m_data ? m_data() : nullptr;
-    if (!shown)
-        return;
-    bytes(kind, *shown).then(this, [this, file](const Result<QByteArray> &bytes) { finish(file, bytes); });
+    //: Toast while an export is written: %1 is a file
+    Q_EMIT told(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+    // Files can be slow, and paper of many rows takes its time: neither on the thread of the windows.
+    QtConcurrent::run([make = maker(kind, data), file]() -> Outcome {
+        const Result<QByteArray> bytes = make();
+        if (!bytes)
+            return {Outcome::NotMade};
+        QSaveFile target(file);
+        if (target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size() && target.commit())
+            return {Outcome::Written};
+        return {Outcome::NotWritten, target.errorString()};
+    }).then(this, [this, file](const Outcome &outcome) { tell(file, outcome); });
 }
 
-QFuture<Result<QByteArray>> DashboardExport::bytes(ExportKind kind, const DashboardData &data) const
+std::function<Result<QByteArray>()> DashboardExport::maker(ExportKind kind, const DashboardData &data) const
 {
-    const Report report = reportOf(data, m_account());
+    const Report report = reportOf(data, data.account.name);
     switch (kind) {
     case ExportKind::Pdf:
-        return ready(pdfOf(report, reportPictures(data, m_thumbnails)));
+        return [report, pictures = reportPictures(data, m_thumbnails)] { return pdfOf(report, pictures); };
     case ExportKind::Html:
-        return ready(htmlOf(report, reportPictures(data, m_thumbnails)));
+        return [report, pictures = reportPictures(data, m_thumbnails)] { return htmlOf(report, pictures); };
     case ExportKind::Csv:
-        return ready(csvOf(report, CsvStyle::of(data.figures.locale())));
+        return [report, style = CsvStyle::of(data.figures.locale())] { return csvOf(report, style); };
     case ExportKind::Xlsx:
-        return QtConcurrent::run([report] { return xlsxOf(report); });
+        return [report] { return xlsxOf(report); };
     case ExportKind::ContactSheet:
         break;
     }
-    return contactSheetBytes(data);
-}
-
-QFuture<Result<QByteArray>> DashboardExport::contactSheetBytes(const DashboardData &data) const
-{
-    const domain::Kpi goal = data.facts.goal;
-    std::vector<PrintOrder> orders;
-    int place = 0;
-    for (const services::TopCreative *item : data.top()) {
-        const QString file = item->creative.thumbnailFile;
-        orders.push_back({file.isEmpty() ? QString() : m_thumbnails.path(file),
-                          {{},
-                           QLocale().toString(++place),
-                           DashboardText::nameOf(*item),
-                           text::kpiText(goal, data.facts.objective) + u' '
-                               + data.figures.kpi(goal, item->ranked.kpis[goal]) + QStringLiteral(" · ")
-                               + data.figures.money(domain::spendOf(item->row))}});
-    }
     Look paper;
     paper.setChoice(ThemeChoice::Light);
-    return QtConcurrent::run([orders, title = reportOf(data, m_account()).title, theme = paper.theme()] {
-        return develop(orders, title, theme);
-    });
+    ContactOrder order{prints(data), report.title, report.period + QStringLiteral(" · ") + report.footer, paper.theme()};
+    return [order = std::move(order)] { return develop(order); };
 }
 
-void DashboardExport::finish(const QString &file, const Result<QByteArray> &bytes)
+std::vector<ContactPrint> DashboardExport::prints(const DashboardData &data) const
+{
+    const domain::Kpi goal = data.facts.goal;
+    std::vector<ContactPrint> prints;
+    for (const services::TopCreative *item : data.top()) {
+        if (prints.size() == kMostPrints)
+            break;
+        const QString file = item->creative.thumbnailFile;
+        prints.push_back({file.isEmpty() ? QString() : m_thumbnails.path(file),
+                          QLocale().toString(static_cast<int>(prints.size()) + 1), DashboardText::nameOf(*item),
+                          text::kpiText(goal, data.facts.objective) + u' '
+                              + data.figures.kpi(goal, item->ranked.kpis[goal]) + QStringLiteral(" · ")
+                              + data.figures.money(domain::spendOf(item->row))});
+    }
+    return prints;
+}
+
+void DashboardExport::tell(const QString &file, const Outcome &outcome)
 {
     const QString name = QFileInfo(file).fileName();
-    if (!bytes) {
-        //: Toast after an export: nothing could be made of the numbers
-        Q_EMIT told(tr("The export could not be made. Nothing was written. Try another kind of file."));
-        return;
-    }
-    QSaveFile target(file);
-    if (target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size() && target.commit()) {
+    switch (outcome.kind) {
+    case Outcome::Written:
         //: Toast after an export: %1 is a file
         Q_EMIT told(tr("Exported to %1").arg(name));
         return;
+    case Outcome::NotMade:
+        //: Toast after an export: nothing could be made of the numbers
+        Q_EMIT told(tr("The export could not be made. Nothing was written. Try another kind of file."));
+        return;
+    case Outcome::NotWritten:
+        break;
     }
     //: Toast after an export: %1 is a file, %2 what the system says
     Q_EMIT told(tr("%1 could not be written: %2. What was there is unchanged. Choose another folder.")
-                    .arg(name, target.errorString()));
+                    .arg(name, outcome.reason));
 }
 
 } // namespace mci::ui

@@ -4,12 +4,11 @@
 
 #include "base/Result.h"
 #include "creatives/ThumbnailStore.h"
+#include "dashboard/ContactSheet.h"
 #include "dashboard/DashboardData.h"
-#include "theme/Look.h"
 
 #include <functional>
 
-#include <QFuture>
 
 class QMenu;
 
@@ -23,30 +22,36 @@ class DashboardExport final : public QObject
     Q_OBJECT
 
 public:
-    DashboardExport(Look &look, ThumbnailStore &thumbnails, QWidget *parent);
+    DashboardExport(ThumbnailStore &thumbnails, QWidget *parent);
 
     /** One entry for each kind. */
     void fill(QMenu &menu);
     /** What is exported; nullptr while there is nothing. */
-    void setSource(std::function<const DashboardData *()> data, std::function<QString()> account);
+    void setSource(std::function<const DashboardData *()> data);
     /** Asks for a file without waiting. */
     void ask(ExportKind kind);
-    void write(ExportKind kind, const QString &file);
+    void write(ExportKind kind, const DashboardData &data, const QString &file);
 
 Q_SIGNALS:
-    /** Written, or why not. */
+    /** It begins; later that it is written, or why not. */
     void told(const QString &text);
 
 private:
-    [[nodiscard]] QFuture<Result<QByteArray>> bytes(ExportKind kind, const DashboardData &data) const;
-    [[nodiscard]] QFuture<Result<QByteArray>> contactSheetBytes(const DashboardData &data) const;
-    void finish(const QString &file, const Result<QByteArray> &bytes);
+    struct Outcome
+    {
+        enum Kind { Written, NotMade, NotWritten };
+        Kind kind = Written;
+        /** What the system says. */
+        QString reason = {};
+    };
+    /** Makes the file's content on any thread; what needs widgets is drawn before. */
+    [[nodiscard]] std::function<Result<QByteArray>()> maker(ExportKind kind, const DashboardData &data) const;
+    [[nodiscard]] std::vector<ContactPrint> prints(const DashboardData &data) const;
+    void tell(const QString &file, const Outcome &outcome);
 
-    Look &m_look;
     ThumbnailStore &m_thumbnails;
     QWidget *m_parent;
     std::function<const DashboardData *()> m_data;
-    std::function<QString()> m_account;
 };
 
 } // namespace mci::ui

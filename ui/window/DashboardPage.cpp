@@ -36,7 +36,7 @@ DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, Top
     , m_age(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
     //: Dashboard, header: a menu of kinds of files
     , m_exportButton(new Button(look, ButtonKind::Secondary, tr("Export"), QStringLiteral("export"), this))
-    , m_export(new DashboardExport(look, thumbnails, this))
+    , m_export(new DashboardExport(thumbnails, this))
     , m_bar(new ControlBar(look, this))
     , m_stack(new QStackedWidget(this))
     , m_body(new DashboardBody(look, thumbnails, this))
@@ -100,10 +100,7 @@ void DashboardPage::buildExport(Actions &actions)
     auto *menu = new QMenu(m_exportButton);
     menu->setObjectName(QStringLiteral("dashboardExportMenu"));
     m_export->fill(*menu);
-    m_export->setSource([this] { return m_reader->data(); }, [this] {
-        const DashboardData *shown = m_reader->data();
-        return shown ? shown->account.name : QString();
-    });
+    m_export->setSource([this] { return m_reader->data(); });
     const auto open = [this, menu] {
         if (!isVisible())
             return;

@@ -6,17 +6,11 @@ namespace mci::ui {
 
 namespace {
 
-constexpr int kReportDecimals = 6;
-
-QString bareNumber(double value, QLocale locale)
+QString fieldOf(const ReportCell &cell, const CsvStyle &style)
 {
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    QString text = locale.toString(value, 'f', kReportDecimals);
-    while (text.endsWith(u'0'))
-        text.chop(1);
-    if (text.endsWith(locale.decimalPoint()))
-        text.chop(locale.decimalPoint().size());
-    return text;
+    if (cell.number)
+        return csvNumber(*cell.number, style);
+    return csvField(cell.day.isValid() ? cell.day.toString(Qt::ISODate) : cell.text, style.separator);
 }
 
 } // namespace
@@ -25,10 +19,15 @@ QByteArray csvOf(const Report &report, const CsvStyle &style)
 {
     QString text(QChar::ByteOrderMark);
     const auto line = [&](const QStringList &fields) { text += fields.join(style.separator) + QStringLiteral("\r\n"); };
+    const auto textLine = [&](const QString &words) { line({csvField(words, style.separator)}); };
     line({csvField(report.title, style.separator), csvField(report.period, style.separator)});
+    for (const QString &sentence : report.summary)
+        textLine(sentence);
     for (const ReportTable &table : report.tables) {
         line({});
-        line({csvField(table.title, style.separator)});
+        textLine(table.title);
+        if (!table.note.isEmpty())
+            textLine(table.note);
         QStringList fields;
         for (const QString &heading : table.headings)
             fields.append(csvField(heading, style.separator));
@@ -36,11 +35,12 @@ QByteArray csvOf(const Report &report, const CsvStyle &style)
         for (const std::vector<ReportCell> &row : table.rows) {
             fields.clear();
             for (const ReportCell &cell : row)
-                fields.append(
-                    csvField(cell.number ? bareNumber(*cell.number, style.locale) : cell.text, style.separator));
+                fields.append(fieldOf(cell, style));
             line(fields);
         }
     }
+    line({});
+    textLine(report.footer);
     return text.toUtf8();
 }
 

@@ -18,23 +18,6 @@
 
 namespace mci::ui {
 
-namespace {
-
-/** Letters, digits and hyphens of a name, for a file. */
-QString fileNamePart(const QString &name)
-{
-    QString part;
-    for (const QChar letter : name.toLower()) {
-        if (letter.isLetterOrNumber())
-            part += letter;
-        else if (!part.isEmpty() && !part.endsWith(u'-'))
-            part += u'-';
-    }
-    return part.left(60);
-}
-
-} // namespace
-
 void TopCreativesPage::connectActions()
 {
     const auto on = [this](ActionId id, auto handler) { connect(m_actions[id], &QAction::triggered, this, handler); };

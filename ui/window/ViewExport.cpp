@@ -8,15 +8,6 @@ namespace {
 
 constexpr int kMostDecimals = 6;
 
-QString numberText(double value, const QLocale &locale)
-{
-    QLocale plain = locale;
-    plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    return plain.toString(value, 'f', QLocale::FloatingPointShortest).size() > 20
-        ? plain.toString(value, 'f', kMostDecimals)
-        : plain.toString(value, 'f', QLocale::FloatingPointShortest);
-}
-
 QString cellOf(const QAbstractItemModel &model, const QModelIndex &index, int numberRole, const CsvStyle &style)
 {
     const QVariant number = model.data(index, numberRole);
@@ -24,7 +15,7 @@ QString cellOf(const QAbstractItemModel &model, const QModelIndex &index, int nu
         bool ok = false;
         const double value = number.toDouble(&ok);
         if (ok)
-            return csvField(numberText(value, style.locale), style.separator);
+            return csvNumber(value, style);
     }
     return csvField(model.data(index, Qt::DisplayRole).toString(), style.separator);
 }
@@ -34,6 +25,19 @@ QString cellOf(const QAbstractItemModel &model, const QModelIndex &index, int nu
 CsvStyle CsvStyle::of(const QLocale &locale)
 {
     return {locale.decimalPoint() == u"," ? QChar(u';') : QChar(u','), locale};
+}
+
+QString csvNumber(double value, const CsvStyle &style)
+{
+    QLocale plain = style.locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    QString text = plain.toString(value, 'f', kMostDecimals);
+    while (text.endsWith(plain.zeroDigit()))
+        text.chop(plain.zeroDigit().size());
+    if (text.endsWith(plain.decimalPoint()))
+        text.chop(plain.decimalPoint().size());
+    // A minus before a decimal comma is no formula; only the separator could break the line.
+    return text.contains(style.separator) ? u'"' + text + u'"' : text;
 }
 
 QString csvField(const QString &text, QChar separator)

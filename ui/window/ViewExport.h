@@ -17,6 +17,8 @@ struct CsvStyle
     [[nodiscard]] static CsvStyle of(const QLocale &locale);
 };
 
+/** A bare number as the style's spreadsheets read it: no grouping, the decimals it has, at most six. */
+[[nodiscard]] QString csvNumber(double value, const CsvStyle &style);
 /** Quoted where needed; a text that a spreadsheet would take for a formula is written so that it stays a text. */
 [[nodiscard]] QString csvField(const QString &text, QChar separator);
 /** The columns given with their headings, as UTF-8 with a mark that spreadsheets look for; `numberRole` gives bare numbers. */

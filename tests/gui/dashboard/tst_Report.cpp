@@ -107,6 +107,24 @@ private Q_SLOTS:
         const ui::Report report = ui::reportOf(dashboard(fixture), QStringLiteral("P"));
         const QString csv = QString::fromUtf8(ui::csvOf(report, ui::CsvStyle::of(QLocale(QStringLiteral("pt_BR")))));
         QVERIFY(csv.contains(QStringLiteral("ROAS;3,84;3,52;▲\u00A09%")));
+        QCOMPARE(ui::csvNumber(-0.12, ui::CsvStyle::of(QLocale(QStringLiteral("pt_BR")))), QStringLiteral("-0,12"));
+        QCOMPARE(ui::csvNumber(1234567, ui::CsvStyle::of(QLocale(QStringLiteral("en_US")))), QStringLiteral("1234567"));
+    }
+
+    void everyKindSaysWhatItIsOf()
+    {
+        WindowFixture fixture;
+        const ui::Report report = ui::reportOf(dashboard(fixture), QStringLiteral("Principal"));
+        QVERIFY(report.footer.contains(QStringLiteral("Currency: BRL")));
+        QVERIFY(report.footer.contains(QStringLiteral("real data")));
+        const auto strings = test::unzipped(*ui::xlsxOf(report)).value(QStringLiteral("xl/sharedStrings.xml"));
+        const QByteArray csv = ui::csvOf(report, ui::CsvStyle::of(report.locale));
+        const QByteArray html = ui::htmlOf(report, {});
+        for (const QByteArray &file : {strings, csv, html}) {
+            for (const QString &told : {report.period, report.footer, QStringLiteral("Spend (BRL)"),
+                                        QStringLiteral("Association, not cause")})
+                QVERIFY2(file.contains(told.toUtf8()), qPrintable(told));
+        }
     }
 
     void workbookHasTextsAndNumbersButNoFormulas()
@@ -126,8 +144,8 @@ private Q_SLOTS:
             QVERIFY(!file->contains("<f>"));
             QVERIFY(!file->contains("<hyperlink"));
         }
-        QCOMPARE(sheets, 7);
-        QVERIFY(files.value(QStringLiteral("xl/worksheets/sheet1.xml")).contains("<v>3.84</v>"));
+        QCOMPARE(sheets, 8);
+        QVERIFY(files.value(QStringLiteral("xl/worksheets/sheet2.xml")).contains("<v>3.84</v>"));
     }
 
     void sheetsHaveNamesThatAreAllowed()
@@ -154,9 +172,9 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         const std::vector<ui::ContactPrint> prints(7, {{}, QStringLiteral("1"), QStringLiteral("x"), {}});
-        const QImage sheet = ui::contactSheet(prints, QStringLiteral("t"), fixture.look.theme());
+        const QImage sheet = ui::contactSheet(prints, QStringLiteral("t"), {}, fixture.look.theme());
         QCOMPARE_GT(sheet.height(), sheet.width() / 3);
-        QVERIFY(!ui::contactSheet({}, {}, fixture.look.theme()).isNull());
+        QVERIFY(!ui::contactSheet({}, {}, {}, fixture.look.theme()).isNull());
     }
 
     void everyKindIsWrittenWhole_data()
@@ -201,12 +219,12 @@ private Q_SLOTS:
         const ui::DashboardData data = dashboard(fixture);
         QWidget parent;
         ui::ThumbnailStore thumbnails(fixture.folder.path());
-        ui::DashboardExport exporter(fixture.look, thumbnails, &parent);
-        exporter.setSource([&] { return &data; }, [] { return QStringLiteral("P"); });
+        ui::DashboardExport exporter(thumbnails, &parent);
         QSignalSpy told(&exporter, &ui::DashboardExport::told);
-        exporter.write(ui::ExportKind::Csv, fixture.folder.filePath(QStringLiteral("no/such/folder.csv")));
-        QTRY_COMPARE(told.count(), 1);
-        QVERIFY(told[0][0].toString().contains(QStringLiteral("could not be written")));
+        exporter.write(ui::ExportKind::Csv, data, fixture.folder.filePath(QStringLiteral("no/such/folder.csv")));
+        QTRY_COMPARE(told.count(), 2);
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("Writing folder.csv")));
+        QVERIFY(told[1][0].toString().contains(QStringLiteral("could not be written")));
     }
 };
 

@@ -55,8 +55,11 @@ QWidget *CreativePanel::makeHead()
     auto *head = new QWidget(this);
     head->setMinimumHeight(kHeadHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kPadding, 4, 8, 4);
+    // The same at both ends, and the rest as a space of the row: that goes to the other side with the writing.
+    constexpr int kEnd = 8;
+    row->setContentsMargins(kEnd, 4, kEnd, 4);
     row->setSpacing(8);
+    row->addSpacing(kPadding - kEnd);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();

@@ -93,7 +93,8 @@ void TotalsRow::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(m_look.color(Role::Text));
     painter.setLayoutDirection(layoutDirection());
     const QHeaderView &header = m_main.header();
-    const QRect scrolling(m_main.x() - x(), 0, m_main.viewport()->width(), height());
+    // A bar may stand at the viewport's left.
+    const QRect scrolling(m_main.x() + m_main.viewport()->x() - x(), 0, m_main.viewport()->width(), height());
     const bool scrolled = m_main.horizontalScrollBar()->value() > 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int titleWidth = scrolled ? m_frozenWidth : width();

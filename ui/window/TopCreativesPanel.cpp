@@ -149,4 +149,11 @@ void TopCreativesPage::resizeEvent(QResizeEvent *event)
         placePanel();
 }
 
+void TopCreativesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_panelOpen)
+        placePanel();
+}
+
 } // namespace mci::ui

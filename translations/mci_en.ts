@@ -407,6 +407,14 @@
             <numerusform>%n creatives · up to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <extracomment>Compare, subtitle: more were chosen than fit</extracomment>
+        <translation>
+            <numerusform>%n more left out</numerusform>
+            <numerusform>%n more left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ControlBar</name>

@@ -4321,6 +4321,27 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CompareDelegate</name>
+    <message>
+        <source>best of the row</source>
+        <extracomment>Compare board, beside a dot: what it means</extracomment>
+        <translation>mejor de la fila</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareHead</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>Referencia</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::CompareModel</name>
     <message>
         <source>%1, best of the row</source>
@@ -4366,11 +4387,6 @@ Popover of the navigation: title</extracomment>
         <translation>Ir a mejores creativos</translation>
     </message>
     <message>
-        <source>Enter or a double click makes a creative the reference</source>
-        <extracomment>Compare, status line</extracomment>
-        <translation>Enter o doble clic convierte un creativo en la referencia</translation>
-    </message>
-    <message>
         <source>Del takes it away</source>
         <extracomment>Compare, status line</extracomment>
         <translation>Supr lo quita</translation>
@@ -4383,6 +4399,24 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n creativos · hasta %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drag a creative, or press Alt+Shift and an arrow, to move it</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Arrastra un creativo, o usa Alt+Shift y una flecha, para moverlo</translation>
+    </message>
+    <message>
+        <source>Enter or a double click makes it the reference</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Enter o un doble clic lo convierte en la referencia</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <extracomment>Compare, subtitle: more were chosen than fit</extracomment>
+        <translation>
+            <numerusform>%n más quedó fuera</numerusform>
+            <numerusform>%n más quedaron fuera</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CompareTable</name>
@@ -4392,14 +4426,24 @@ Popover of the navigation: title</extracomment>
         <translation>Comparación de creativos</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
-        <translation>Referencia</translation>
+        <source>Make it the reference</source>
+        <extracomment>Compare board, menu of a creative: the others are measured by it then</extracomment>
+        <translation>Convertir en la referencia</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
-        <translation>Quitar %1</translation>
+        <source>Move to the left</source>
+        <extracomment>Compare board, menu of a creative</extracomment>
+        <translation>Mover a la izquierda</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <extracomment>Compare board, menu of a creative</extracomment>
+        <translation>Mover a la derecha</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <extracomment>Compare board, menu of a creative: takes it away from the board</extracomment>
+        <translation>Quitar de la comparación</translation>
     </message>
 </context>
 <context>

@@ -4321,6 +4321,27 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CompareDelegate</name>
+    <message>
+        <source>best of the row</source>
+        <extracomment>Compare board, beside a dot: what it means</extracomment>
+        <translation>melhor da linha</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareHead</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
+        <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::CompareModel</name>
     <message>
         <source>%1, best of the row</source>
@@ -4366,11 +4387,6 @@ Popover of the navigation: title</extracomment>
         <translation>Ir para top criativos</translation>
     </message>
     <message>
-        <source>Enter or a double click makes a creative the reference</source>
-        <extracomment>Compare, status line</extracomment>
-        <translation>Enter ou clique duplo torna um criativo a referência</translation>
-    </message>
-    <message>
         <source>Del takes it away</source>
         <extracomment>Compare, status line</extracomment>
         <translation>Del o retira</translation>
@@ -4383,6 +4399,24 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n criativos · até %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drag a creative, or press Alt+Shift and an arrow, to move it</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Arraste um criativo, ou use Alt+Shift e uma seta, para mudá-lo de lugar</translation>
+    </message>
+    <message>
+        <source>Enter or a double click makes it the reference</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Enter ou um clique duplo o torna a referência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <extracomment>Compare, subtitle: more were chosen than fit</extracomment>
+        <translation>
+            <numerusform>mais %n ficou de fora</numerusform>
+            <numerusform>mais %n ficaram de fora</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CompareTable</name>
@@ -4392,14 +4426,24 @@ Popover of the navigation: title</extracomment>
         <translation>Comparação de criativos</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
-        <translation>Referência</translation>
+        <source>Make it the reference</source>
+        <extracomment>Compare board, menu of a creative: the others are measured by it then</extracomment>
+        <translation>Tornar a referência</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
-        <translation>Remover %1</translation>
+        <source>Move to the left</source>
+        <extracomment>Compare board, menu of a creative</extracomment>
+        <translation>Mover para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <extracomment>Compare board, menu of a creative</extracomment>
+        <translation>Mover para a direita</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <extracomment>Compare board, menu of a creative: takes it away from the board</extracomment>
+        <translation>Remover da comparação</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "creatives/CreativeDelegate.h"
 
 #include "creatives/CardTips.h"
+#include "widgets/PlainTip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -105,11 +106,7 @@ bool CreativeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     const CardLayout layout = layoutOf(option.rect, option.direction);
     const QString tip = toolTip(layout.partAt(event->pos(), true), layout, m_model.row(index.row()));
     // Names come from outside, and a tooltip would read them as HTML.
-    QToolTip::showText(
-        event->globalPos(),
-        tip.isEmpty() ? QString()
-                      : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        view, option.rect);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
     return true;
 }
 

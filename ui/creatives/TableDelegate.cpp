@@ -3,6 +3,7 @@
 #include "creatives/TableDelegate.h"
 
 #include "creatives/DeliveryDot.h"
+#include "widgets/PlainTip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -167,11 +168,7 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString tip = toolTip(option, index);
     // Names come from outside, and a tooltip would read them as HTML.
-    QToolTip::showText(
-        event->globalPos(),
-        tip.isEmpty() ? QString()
-                      : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        view, option.rect);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
     return true;
 }
 

@@ -6,10 +6,12 @@
 
 namespace mci::ui {
 
-/** A tooltip that shows the text as it is: by itself Qt guesses from the content whether it is HTML. */
+/** A tooltip that shows the text and its lines as they are: by itself Qt guesses from the content whether it is HTML. */
 [[nodiscard]] inline QString plainTip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
+    return text.isEmpty()
+        ? QString()
+        : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>")));
 }
 
 } // namespace mci::ui

@@ -4,12 +4,13 @@
 
 #include "creatives/CompareModel.h"
 #include "creatives/CompareTable.h"
+#include "pages/TableFrame.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/PageHeader.h"
-#include "widgets/Panel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/Switch.h"
+#include "widgets/TabOrder.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,9 +47,11 @@ ComparePage::ComparePage(Look &look, const CreativeModel &creatives, ThumbnailSt
                         //: Compare, button: to the page where creatives are chosen
                         tr("Go to top creatives"), {});
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(new TableFrame(look, m_table, m_stack));
     //: Compare, status line
-    m_status->setSegments({tr("Enter or a double click makes a creative the reference"),
+    m_status->setSegments({tr("Drag a creative, or press Alt+Shift and an arrow, to move it"),
+                           //: Compare, status line
+                           tr("Enter or a double click makes it the reference"),
                            //: Compare, status line
                            tr("Del takes it away")});
     auto *column = new QVBoxLayout(this);
@@ -64,7 +67,7 @@ ComparePage::ComparePage(Look &look, const CreativeModel &creatives, ThumbnailSt
     connect(m_copy, &QAbstractButton::clicked, m_table, &CompareTable::copyAll);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { setCreatives({}); });
     connect(m_empty, &EmptyState::actionTriggered, this, &ComparePage::choiceWanted);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::refresh);
+    connect(m_table, &CompareTable::refilled, this, &ComparePage::refresh);
     refresh();
 }
 
@@ -77,19 +80,24 @@ void ComparePage::refresh()
 {
     const int count = std::max(m_model->columnCount() - 1, 0);
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
-    //: Compare, subtitle. %1: how many fit
-    m_header->setSubtitle(count > 0
-                              ? tr("%n creative(s) · up to %1", "", count).arg(QLocale().toString(CompareModel::kMost))
-                              : QString());
+    QStringList words;
+    if (count > 0)
+        //: Compare, subtitle. %1: how many fit
+        words << tr("%n creative(s) · up to %1", "", count).arg(QLocale().toString(CompareModel::kMost));
+    if (m_model->leftOut() > 0)
+        //: Compare, subtitle: more were chosen than fit
+        words << tr("%n more left out", "", m_model->leftOut());
+    m_header->setSubtitle(words.join(QStringLiteral(" · ")));
     for (QWidget *part : std::initializer_list<QWidget *>{m_differences, m_copy, m_clear, m_status})
         part->setVisible(count > 0);
+    // The heads came last.
+    tabByLayout(*this);
 }
 
 void ComparePage::takeFocus()
 {
     if (m_stack->currentIndex() == 0) {
-        m_empty->setFocus(Qt::ShortcutFocusReason);
-        m_empty->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+        m_empty->takeFocus();
         return;
     }
     if (!m_table->currentIndex().isValid())

@@ -48,6 +48,18 @@ void CompareModel::remove(int column)
     }
 }
 
+CompareModel::Toggled CompareModel::toggle(const QString &id)
+{
+    if (!m_ids.contains(id) && m_ids.size() >= kMost)
+        return Toggled::Full;
+    const bool wasThere = m_ids.removeAll(id) > 0;
+    if (!wasThere)
+        m_ids << id;
+    m_leftOut = 0;
+    rebuild();
+    return wasThere ? Toggled::Removed : Toggled::Added;
+}
+
 void CompareModel::move(int column, int to)
 {
     QStringList shown = creatives();

@@ -28,6 +28,9 @@ public:
     /** Those that are shown. */
     [[nodiscard]] QStringList creatives() const;
     void remove(int column);
+    enum class Toggled { Added, Removed, Full };
+    /** Adds it at the end, or takes it away. */
+    Toggled toggle(const QString &id);
     /** To the place of another column; the others close up. */
     void move(int column, int to);
     /** Moves it to the first place. */

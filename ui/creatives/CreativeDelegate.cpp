@@ -124,8 +124,11 @@ QString CreativeDelegate::toolTip(CardPart part, const CardLayout &layout, const
         const CreativeContext &context = m_model.context();
         const QString results = CreativeText::results(context.objective, row.item.ranked.results.count);
         const int wide = m_painter.fonts().caption.metrics.horizontalAdvance(results);
-        return wide > layout.results.width() ? results : CardTips::of(part, row, context);
+        return wide > layout.results.width() ? results : QString();
     }
+    case CardPart::Compare:
+        //: Creative card: tooltip of the button that adds it to the comparison, or takes it away
+        return tr("Add to the comparison, or remove from it");
     case CardPart::Copy:
         //: Creative card: tooltip of the button that copies picture and text
         return tr("Copy");

@@ -4,21 +4,9 @@
 
 namespace mci::ui {
 
-namespace {
-
-/** Day and month as the reader's language orders them. */
-QString shortDay(const QDate &day, const QLocale &locale)
-{
-    const bool monthFirst = locale.language() == QLocale::English;
-    QString text = locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
-    return text.remove(u'.');
-}
-
-} // namespace
-
 QString CurveData::dayName(const services::DailyPoint &point, const Figures &figures)
 {
-    const QString day = shortDay(point.day, figures.locale());
+    const QString day = figures.shortDay(point.day);
     //: Chart of a creative: a day whose numbers may still change. %1: such as Oct 30
     return point.provisional || point.settling ? tr("%1, still settling").arg(day) : day;
 }
@@ -37,7 +25,7 @@ LineChartData CurveData::daily(const services::AdCurves &curves, const CreativeC
     bool compared = false;
     for (std::size_t i = 0; i < curves.now.points.size(); ++i) {
         const services::DailyPoint &now = curves.now.points[i];
-        data.places.push_back({shortDay(now.day, context.figures.locale()), dayName(now, context.figures)});
+        data.places.push_back({context.figures.shortDay(now.day), dayName(now, context.figures)});
         data.main.values.push_back(now.value);
         before.values.push_back(i < then.size() ? then[i].value : std::nullopt);
         compared = compared || before.values.back().has_value();

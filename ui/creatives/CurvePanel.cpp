@@ -23,24 +23,24 @@ CurvePanel::CurvePanel(Look &look, QWidget *parent)
     , m_beforeMark(new TextLabel(look, TypeRole::Caption, Role::SeriesNeutral, QStringLiteral("┅"), this))
     , m_before(new TextLabel(look, TypeRole::Caption, Role::Text2, {}, this))
     //: Side panel: button above a chart
-    , m_toggle(new IconButton(look, QStringLiteral("table"), tr("Show as table"), this))
+    , m_asTable(new IconButton(look, QStringLiteral("table"), tr("Show as table"), this))
     , m_chart(new LineChart(look, this))
 {
-    m_toggle->setObjectName(QStringLiteral("curveToggle"));
+    m_asTable->setObjectName(QStringLiteral("curveAsTable"));
     m_chart->setObjectName(QStringLiteral("curveChart"));
     m_chart->setFixedHeight(kChartHeight);
     m_title->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->setSpacing(4);
     head->addWidget(m_title, 1);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_nowMark, m_now, m_beforeMark, m_before, m_toggle})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_nowMark, m_now, m_beforeMark, m_before, m_asTable})
         head->addWidget(part);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_chart);
-    connect(m_toggle, &QAbstractButton::clicked, m_chart, &LineChart::showAsTable);
+    connect(m_asTable, &QAbstractButton::clicked, m_chart, &LineChart::showAsTable);
     hide();
 }
 

@@ -30,7 +30,7 @@ private:
     TextLabel *m_now;
     TextLabel *m_beforeMark;
     TextLabel *m_before;
-    IconButton *m_toggle;
+    IconButton *m_asTable;
     LineChart *m_chart;
 };
 

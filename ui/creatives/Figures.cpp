@@ -173,6 +173,18 @@ QString Figures::date(const QDate &date) const
     return QStringLiteral("%1 %2 %3").arg(date.day()).arg(month).arg(date.year());
 }
 
+QString Figures::period(const domain::DateRange &range) const
+{
+    return date(range.since) + QStringLiteral(" – ") + date(range.until);
+}
+
+QString Figures::shortDay(const QDate &day) const
+{
+    const bool monthFirst = m_locale.language() == QLocale::English;
+    QString text = m_locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return text.remove(u'.');
+}
+
 QString Figures::kpi(domain::Kpi kpi, std::optional<double> value, MoneyStyle style) const
 {
     using domain::Kpi;

@@ -28,8 +28,6 @@ public:
     [[nodiscard]] static QStringList fatigueDoubts(const CreativeRow &row);
     /** Both as lines. */
     [[nodiscard]] static QString fatigueTip(const CreativeRow &row, const CreativeContext &context);
-    /** "Oct 1 – Oct 30, 2026". */
-    [[nodiscard]] static QString period(const domain::DateRange &range, const Figures &figures);
 };
 
 } // namespace mci::ui

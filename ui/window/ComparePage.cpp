@@ -76,6 +76,23 @@ void ComparePage::setCreatives(const QStringList &ids)
     m_model->setCreatives(ids);
 }
 
+QString ComparePage::toggle(const QString &id)
+{
+    const QString most = QLocale().toString(CompareModel::kMost);
+    switch (m_model->toggle(id)) {
+    case CompareModel::Toggled::Added:
+        //: Toast: a creative was added to the comparison. %n: how many it has now, %1: how many fit
+        return tr("Added to the comparison: %n of %1", "", static_cast<int>(m_model->creatives().size())).arg(most);
+    case CompareModel::Toggled::Removed:
+        //: Toast: a creative was taken away from the comparison
+        return tr("Removed from the comparison");
+    case CompareModel::Toggled::Full:
+        //: Toast: no creative can be added to the comparison. %1: how many fit
+        return tr("The comparison is full: %1 creatives fit. Remove one first.").arg(most);
+    }
+    return {};
+}
+
 void ComparePage::refresh()
 {
     const int count = std::max(m_model->columnCount() - 1, 0);

@@ -287,10 +287,13 @@ int ControlBar::widthAt(int level) const
     const auto chip = [this](const Chip *one, bool folded) {
         return (folded ? one->foldedWidth() : one->fullWidth()) + m_row->spacing();
     };
-    int width = 2 * kSideMargin + m_search->fullWidth() - (level >= FiltersFolded ? m_search->shortening() : 0);
-    width += chip(m_period, level >= PeriodFolded) + chip(m_objective, level >= ObjectiveFolded)
-        + chip(m_goal, level >= GoalFolded) + chip(m_order, level >= OrderFolded);
-    width += m_separator->width() + m_row->spacing();
+    int width = 2 * kSideMargin + chip(m_period, level >= PeriodFolded) + chip(m_objective, level >= ObjectiveFolded)
+        + chip(m_goal, level >= GoalFolded);
+    // The others are not there.
+    if (m_selectionOnly)
+        return width;
+    width += m_search->fullWidth() - (level >= FiltersFolded ? m_search->shortening() : 0);
+    width += chip(m_order, level >= OrderFolded) + m_separator->width() + m_row->spacing();
     if (m_columnsShown)
         width += chip(m_columns, level >= ColumnsFolded);
     if (!m_filterChips.empty() && level >= FiltersCounted) {

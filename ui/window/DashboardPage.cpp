@@ -125,7 +125,8 @@ void DashboardPage::onSessionChanged()
         m_reader->read(m_session.selection().input);
         return;
     }
-    if (m_session.state() != TopCreativesSession::State::Shown && m_session.state() != TopCreativesSession::State::Loading)
+    if (m_session.state() != TopCreativesSession::State::Shown
+        && m_session.state() != TopCreativesSession::State::Loading)
         m_reader->forget();
 }
 
@@ -141,6 +142,8 @@ void DashboardPage::onRead()
         showMessage();
     //: Dashboard, header: why the button cannot be pressed
     m_exportButton->setDisabledReason(hasCreatives ? QString() : tr("There is nothing to export yet"));
+    if (std::exchange(m_canExport, hasCreatives) != hasCreatives)
+        Q_EMIT exportChanged();
     m_age->setText(shown ? TimeWords::synced(shown->answer.top.fetchedAt, SystemClock().now()) : QString());
     refreshStatus();
 }
@@ -190,10 +193,11 @@ void DashboardPage::refreshStatus()
 
 QList<Region> DashboardPage::regions()
 {
-    return {{m_bar, [this] { m_bar->takeFocus(); }}, {m_stack, [this] {
-                                                          m_stack->setFocus(Qt::ShortcutFocusReason);
-                                                          m_stack->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
-                                                      }}};
+    return {{m_bar, [this] { m_bar->takeFocus(); }},
+            {m_stack, [this] {
+                 m_stack->setFocus(Qt::ShortcutFocusReason);
+                 m_stack->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+             }}};
 }
 
 int DashboardPage::placeOf(const QString &creativeId) const

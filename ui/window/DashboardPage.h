@@ -40,6 +40,7 @@ public:
     [[nodiscard]] QList<Region> regions();
     /** The place of a creative in the ranking, from 1; 0 where it has none. */
     [[nodiscard]] int placeOf(const QString &creativeId) const;
+    [[nodiscard]] bool canExport() const { return m_canExport; }
 
 Q_SIGNALS:
     void creativeWanted(const QString &creativeId);
@@ -47,6 +48,8 @@ Q_SIGNALS:
     void callToActionWanted();
     void creativesWanted();
     void toastWanted(const QString &text);
+    /** Whether there is something to export. */
+    void exportChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -75,6 +78,7 @@ private:
     ErrorState *m_error;
     StatusLine *m_status;
     bool m_stale = true;
+    bool m_canExport = false;
 };
 
 } // namespace mci::ui

@@ -137,6 +137,11 @@ void MainWindow::buildFrame()
     m_pages->addWidget(m_compare);
     m_pages->addWidget(m_activity);
     m_pages->addWidget(m_dashboard);
+    // A page's number is its place here.
+    Q_ASSERT(m_pages->widget(static_cast<int>(Page::TopCreatives)) == m_creatives);
+    Q_ASSERT(m_pages->widget(static_cast<int>(Page::Compare)) == m_compare);
+    Q_ASSERT(m_pages->widget(static_cast<int>(Page::Activity)) == m_activity);
+    Q_ASSERT(m_pages->widget(static_cast<int>(Page::Dashboard)) == m_dashboard);
     m_screens->addWidget(m_frame);
     m_problem->setObjectName(QStringLiteral("startProblem"));
     m_screens->addWidget(m_problem);
@@ -159,6 +164,11 @@ void MainWindow::connectParts()
         m_compare->takeFocus();
     });
     connect(m_compare, &ComparePage::choiceWanted, this, [this] { openPage(Page::TopCreatives); });
+    connect(m_creatives, &TopCreativesPage::compareToggled, this,
+            [this](const QString &creativeId) { toast(m_compare->toggle(creativeId), false); });
+    connect(m_creatives, &TopCreativesPage::exportChanged, this, &MainWindow::refreshExport);
+    connect(m_dashboard, &DashboardPage::exportChanged, this, &MainWindow::refreshExport);
+    connect(m_screens, &QStackedWidget::currentChanged, this, &MainWindow::refreshExport);
     connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
     connect(m_creatives, &TopCreativesPage::detailShownChanged, this, &MainWindow::refreshHistory);
     connect(m_creatives, &TopCreativesPage::freshnessChanged, this,

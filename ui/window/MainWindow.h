@@ -77,6 +77,8 @@ private:
     void connectDashboard();
     /** Among the creatives; those beyond the chosen number are ranked in for it. */
     void openCreative(const QString &creativeId);
+    /** Filters that hide it are cleared. */
+    void uncover(const QString &creativeId);
     /** Made when it is first wanted: a start does not wait for it. */
     [[nodiscard]] SettingsPage &settingsPage();
     void connectSettings();
@@ -104,6 +106,8 @@ private:
 
     void showPage(Page page);
     void refreshHistory();
+    /** What is exported is the page's that is seen. */
+    void refreshExport();
     void stepRegion(int by);
     [[nodiscard]] QList<Region> regions();
     void openPalette();

@@ -114,6 +114,7 @@ void TopCreativesPage::connectView(View &view)
     connect(&view, &View::rated, m_marks, &MarkEditor::rate);
     connect(&view, &View::copyRequested, this, &TopCreativesPage::copy);
     connect(&view, &View::copyMarkdownRequested, this, &TopCreativesPage::copyMarkdown);
+    connect(&view, &View::compareRequested, this, &TopCreativesPage::compare);
     connect(&view, &View::previewRequested, this, &TopCreativesPage::preview);
     connect(&view, &View::menuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { openMenu(position); });
@@ -263,6 +264,7 @@ void TopCreativesPage::saveState()
     m_state.setCardSize(m_body->grid().zoom());
     m_state.setTableColumns(m_body->table().columns().toJson());
     m_state.setCompactRows(m_body->table().isCompact());
+    m_state.setCellColors(m_body->table().cellColors());
     // Before there were creatives nothing was opened or closed.
     if (m_panelRestored)
         m_state.setPanelOpen(m_panelOpen);

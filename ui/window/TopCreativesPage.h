@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<UtcTime> dataOf() const;
     /** Bar, content, panel: where F6 goes. */
     [[nodiscard]] QList<Region> regions();
+    [[nodiscard]] bool canExport() const { return m_canExport; }
     void showCreative(const QString &creativeId);
     /** Those of one format, without what was filtered before. */
     void showFormat(domain::CreativeFormat format);
@@ -72,9 +73,13 @@ Q_SIGNALS:
     void parametersWanted();
     /** Two or more creatives, side by side. */
     void compareWanted(const QStringList &creativeIds);
+    /** One more for the comparison, or one less. */
+    void compareToggled(const QString &creativeId);
     /** Something to say, with what undoes it or nothing. */
     void toastWanted(const QString &text, bool canUndo);
     void freshnessChanged();
+    /** Whether there is something to export. */
+    void exportChanged();
     /** One creative has the page to itself, or no longer. */
     void detailShownChanged();
 
@@ -116,6 +121,7 @@ private:
     [[nodiscard]] QStringList actedOnIds() const;
     void refreshActions();
     void copy(const QStringList &creativeIds);
+    void compare(const QStringList &creativeIds);
     void copyMarkdown(const QStringList &creativeIds);
     void openInAdsManager();
     void buildPanel();
@@ -156,6 +162,7 @@ private:
     GridKeys m_keys;
     bool m_online = true;
     bool m_panelOpen = false;
+    bool m_canExport = false;
     bool m_panelRestored = false;
     bool m_needsDataWanted = false;
 };

@@ -19,6 +19,7 @@ void TopCreativesPage::buildTable()
     CreativeTableView &table = m_body->table();
     table.setColumns(TableColumns::fromJson(m_state.tableColumns()));
     setCompactRows(m_state.compactRows());
+    table.setCellColors(m_state.cellColors());
     connect(m_bar, &ControlBar::columnsWanted, this, &TopCreativesPage::chooseColumns);
     connect(m_actions[ActionId::ChooseColumns], &QAction::triggered, this, &TopCreativesPage::chooseColumns);
     connect(m_actions[ActionId::CompactRows], &QAction::triggered, this, &TopCreativesPage::setCompactRows);
@@ -48,6 +49,10 @@ void TopCreativesPage::chooseColumns()
 {
     auto *popover = new ColumnsPopover(m_look, m_body->table(), this);
     connect(popover, &ColumnsPopover::compactChosen, this, &TopCreativesPage::setCompactRows);
+    connect(popover, &ColumnsPopover::colorsChosen, this, [this](CellColors colors) {
+        m_body->table().setCellColors(colors);
+        refreshStatus();
+    });
     popover->popUpBelow(m_bar->columnsButton());
 }
 

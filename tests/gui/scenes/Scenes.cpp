@@ -193,6 +193,16 @@ QWidget *table(Stage &stage)
     return &stage.window();
 }
 
+QWidget *compare(Stage &stage)
+{
+    selection(stage);
+    trigger(stage, ActionId::Compare);
+    // The whole pictures are read by themselves.
+    QTest::qWait(200);
+    stage.settle();
+    return &stage.window();
+}
+
 QWidget *preview(Stage &stage)
 {
     stage.open();
@@ -370,6 +380,7 @@ const std::vector<Scene> &scenes()
         {"08b-panel-patterns", patterns},
         {"08c-panel-copy", copyOfAd},
         {"09-table", table},
+        {"10-compare", compare},
         {"16-activity", activity},
         {"16b-no-activity", noActivity},
         {"18-settings", settings},

@@ -250,6 +250,67 @@ private Q_SLOTS:
         QToolTip::hideText();
     }
 
+    void oneMoreIsAddedFromWhereverItIsSeen()
+    {
+        test::WindowFixture fixture;
+        fixture.giveTrends(10);
+        fixture.state.setPanelOpen(true);
+        fixture.open();
+        auto *grid = fixture.find<QAbstractItemView>("creativeGrid");
+        QTRY_COMPARE(grid->model()->rowCount(), 10);
+        const CompareModel &model = fixture.find<ComparePage>("comparePage")->model();
+        grid->setFocus();
+        grid->setCurrentIndex(grid->model()->index(1, 0));
+        grid->selectionModel()->clearSelection();
+        QTest::keyClick(grid, Qt::Key_C);
+        QCOMPARE(model.creatives(), QStringList{QStringLiteral("cr_1")});
+        QCOMPARE(fixture.window().page(), Page::TopCreatives);
+        grid->setCurrentIndex(grid->model()->index(4, 0));
+        grid->selectionModel()->clearSelection();
+        QTRY_VERIFY(fixture.find("panelCompare")->isVisible());
+        fixture.find<QAbstractButton>("panelCompare")->click();
+        QCOMPARE(model.creatives(), (QStringList{QStringLiteral("cr_1"), QStringLiteral("cr_4")}));
+        QTest::keyClick(grid, Qt::Key_C);
+        QCOMPARE(model.creatives(), QStringList{QStringLiteral("cr_1")});
+        // Several are compared at once.
+        for (int row = 2; row < 5; ++row)
+            grid->selectionModel()->select(grid->model()->index(row, 0),
+                                           QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QTest::keyClick(grid, Qt::Key_C);
+        QCOMPARE(fixture.window().page(), Page::Compare);
+        QCOMPARE(model.creatives().size(), 3);
+    }
+
+    void aFullBoardTakesNoMore()
+    {
+        test::WindowFixture fixture;
+        fixture.giveTrends(10);
+        fixture.open();
+        CompareModel &model = compare(fixture, 6);
+        QCOMPARE(model.toggle(QStringLiteral("cr_8")), CompareModel::Toggled::Full);
+        QCOMPARE(model.creatives().size(), 6);
+        QCOMPARE(model.toggle(QStringLiteral("cr_0")), CompareModel::Toggled::Removed);
+        QCOMPARE(model.toggle(QStringLiteral("cr_8")), CompareModel::Toggled::Added);
+        QCOMPARE(model.creatives().last(), QStringLiteral("cr_8"));
+    }
+
+    void exportIsOfferedWhereThereIsSomethingToExport()
+    {
+        test::WindowFixture fixture;
+        fixture.giveTrends(10);
+        fixture.open();
+        const QAction *action = fixture.window().actions()[ActionId::Export];
+        QTRY_VERIFY(action->isEnabled());
+        for (const Page page : {Page::Compare, Page::Activity, Page::Settings}) {
+            fixture.window().openPage(page);
+            QVERIFY(!action->isEnabled());
+        }
+        fixture.window().openPage(Page::Dashboard);
+        QTRY_VERIFY(action->isEnabled());
+        fixture.window().openPage(Page::TopCreatives);
+        QVERIFY(action->isEnabled());
+    }
+
     void onlyDifferencesLeavesOutWhatIsAlike()
     {
         test::WindowFixture fixture;

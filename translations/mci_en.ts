@@ -396,6 +396,22 @@
             <numerusform>%n creatives · up to %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <extracomment>Compare, subtitle: more were chosen than fit</extracomment>
+        <translation>
+            <numerusform>%n more left out</numerusform>
+            <numerusform>%n more left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the comparison: %n of %1</source>
+        <extracomment>Toast: a creative was added to the comparison. %n: how many it has now, %1: how many fit</extracomment>
+        <translation>
+            <numerusform>Added to the comparison: %n of %1</numerusform>
+            <numerusform>Added to the comparison: %n of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ControlBar</name>

@@ -491,7 +491,6 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Best estimate %1, %2</source>
-        <extracomment>Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×, %2: such as high confidence</extracomment>
         <translation>Melhor estimativa %1, %2</translation>
     </message>
     <message>
@@ -503,6 +502,11 @@ Top creatives, empty: button</extracomment>
         <source>One large order was capped for this estimate.</source>
         <extracomment>Creative, tooltip: the value of very large orders does not fully count for the estimate</extracomment>
         <translation>Um pedido muito grande foi limitado nesta estimativa.</translation>
+    </message>
+    <message>
+        <source>Best estimate %1</source>
+        <extracomment>Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×</extracomment>
+        <translation>Melhor estimativa %1</translation>
     </message>
 </context>
 <context>
@@ -804,6 +808,16 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Fatigue: %1.</source>
         <extracomment>Screen reader: signs that people have seen the ad too often. %1: Watch or Fatigued</extracomment>
         <translation>Fadiga: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3, %4.</source>
+        <extracomment>Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42, %3: such as up 18%, %4: such as high confidence</extracomment>
+        <translation>%1 %2, %3, %4.</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3.</source>
+        <extracomment>Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42, %3: such as up 18%, or high confidence</extracomment>
+        <translation>%1 %2, %3.</translation>
     </message>
 </context>
 <context>
@@ -1256,6 +1270,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
             <numerusform>Dar %n estrela</numerusform>
             <numerusform>Dar %n estrelas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare, or add to the comparison</source>
+        <extracomment>List of shortcuts: several creatives are compared at once, one is added to the comparison or taken away from it</extracomment>
+        <translation>Comparar ou incluir na comparação</translation>
     </message>
 </context>
 <context>
@@ -4235,6 +4254,26 @@ Popover of the navigation: title</extracomment>
         <extracomment>Creative table: choice, order and widths of the columns as they were at first</extracomment>
         <translation>Colunas de sempre</translation>
     </message>
+    <message>
+        <source>Colour of cells</source>
+        <extracomment>Creative table: before the choice of what the colour of cells tells</extracomment>
+        <translation>Cor das células</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <extracomment>Creative table, colour of cells</extracomment>
+        <translation>Nenhuma</translation>
+    </message>
+    <message>
+        <source>vs. average</source>
+        <extracomment>Creative table, colour of cells: against the account&apos;s median</extracomment>
+        <translation>vs. média</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <extracomment>Creative table, colour of cells: from the worst to the best of each column</extracomment>
+        <translation>Escala</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CommandPalette</name>
@@ -4247,6 +4286,27 @@ Popover of the navigation: title</extracomment>
         <source>Found</source>
         <extracomment>Command palette, read aloud: the list of what was found</extracomment>
         <translation>Encontrados</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareDelegate</name>
+    <message>
+        <source>best of the row</source>
+        <extracomment>Compare board, beside a dot: what it means</extracomment>
+        <translation>melhor da linha</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CompareHead</name>
+    <message>
+        <source>Reference</source>
+        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
+        <translation>Referência</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>
@@ -4295,11 +4355,6 @@ Popover of the navigation: title</extracomment>
         <translation>Ir para top criativos</translation>
     </message>
     <message>
-        <source>Enter or a double click makes a creative the reference</source>
-        <extracomment>Compare, status line</extracomment>
-        <translation>Enter ou clique duplo torna um criativo a referência</translation>
-    </message>
-    <message>
         <source>Del takes it away</source>
         <extracomment>Compare, status line</extracomment>
         <translation>Del o retira</translation>
@@ -4312,6 +4367,42 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n criativos · até %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Drag a creative, or press Alt+Shift and an arrow, to move it</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Arraste um criativo, ou use Alt+Shift e uma seta, para mudá-lo de lugar</translation>
+    </message>
+    <message>
+        <source>Enter or a double click makes it the reference</source>
+        <extracomment>Compare, status line</extracomment>
+        <translation>Enter ou um clique duplo o torna a referência</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more left out</source>
+        <extracomment>Compare, subtitle: more were chosen than fit</extracomment>
+        <translation>
+            <numerusform>mais %n ficou de fora</numerusform>
+            <numerusform>mais %n ficaram de fora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added to the comparison: %n of %1</source>
+        <extracomment>Toast: a creative was added to the comparison. %n: how many it has now, %1: how many fit</extracomment>
+        <translation>
+            <numerusform>Incluído na comparação: %n de %1</numerusform>
+            <numerusform>Incluído na comparação: %n de %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from the comparison</source>
+        <extracomment>Toast: a creative was taken away from the comparison</extracomment>
+        <translation>Removido da comparação</translation>
+    </message>
+    <message>
+        <source>The comparison is full: %1 creatives fit. Remove one first.</source>
+        <extracomment>Toast: no creative can be added to the comparison. %1: how many fit</extracomment>
+        <translation>A comparação está cheia: cabem %1 criativos. Remova um antes.</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CompareTable</name>
@@ -4321,14 +4412,24 @@ Popover of the navigation: title</extracomment>
         <translation>Comparação de criativos</translation>
     </message>
     <message>
-        <source>Reference</source>
-        <extracomment>Compare board: this creative is the one the others are measured by</extracomment>
-        <translation>Referência</translation>
+        <source>Make it the reference</source>
+        <extracomment>Compare board, menu of a creative: the others are measured by it then</extracomment>
+        <translation>Tornar a referência</translation>
     </message>
     <message>
-        <source>Remove %1</source>
-        <extracomment>Compare board: button, takes a creative away. %1: its name</extracomment>
-        <translation>Remover %1</translation>
+        <source>Move to the left</source>
+        <extracomment>Compare board, menu of a creative</extracomment>
+        <translation>Mover para a esquerda</translation>
+    </message>
+    <message>
+        <source>Move to the right</source>
+        <extracomment>Compare board, menu of a creative</extracomment>
+        <translation>Mover para a direita</translation>
+    </message>
+    <message>
+        <source>Remove from the comparison</source>
+        <extracomment>Compare board, menu of a creative: takes it away from the board</extracomment>
+        <translation>Remover da comparação</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4841,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Creative card: tooltip of the check box</extracomment>
         <translation>Selecionar</translation>
     </message>
+    <message>
+        <source>Add to the comparison, or remove from it</source>
+        <extracomment>Creative card: tooltip of the button that adds it to the comparison, or takes it away</extracomment>
+        <translation>Incluir na comparação ou remover dela</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CreativeDetail</name>
@@ -4810,6 +4916,21 @@ Popover of the navigation: title</extracomment>
         <extracomment>Creative table: name of the column of ranks, for screen readers</extracomment>
         <translation>Posição</translation>
     </message>
+    <message>
+        <source>Where the true value of the main KPI lies with 80% probability. All rows share one scale; the line across it is the account&apos;s median.</source>
+        <extracomment>Creative table, tooltip of a column</extracomment>
+        <translation>Onde está o valor real do KPI principal com 80% de probabilidade. Todas as linhas usam a mesma escala; o traço sobre ela é a mediana da conta.</translation>
+    </message>
+    <message>
+        <source>80% between</source>
+        <extracomment>Creative table: title of the column with the intervals of the main KPI</extracomment>
+        <translation>80% entre</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>Creative table, read aloud: place in the ranking and how it moved. %1: such as 1, %2: such as up 2</extracomment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CreativePanel</name>
@@ -4837,6 +4958,11 @@ Popover of the navigation: title</extracomment>
         <source>This creative has no ad that Ads Manager could show.</source>
         <extracomment>Side panel: why the button does nothing</extracomment>
         <translation>Este criativo não tem um anúncio que o Gerenciador possa mostrar.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <extracomment>Side panel: button, adds the creative to the comparison or takes it away from it</extracomment>
+        <translation>Comparar</translation>
     </message>
 </context>
 <context>
@@ -6898,6 +7024,11 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n selecionados de %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>▲ beats the account&apos;s median with a chance of 80% or more</source>
+        <extracomment>Status line of the table: what the colour and the mark of the main KPI&apos;s cells mean</extracomment>
+        <translation>▲ supera a mediana da conta com 80% ou mais de chance</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::TotalsRow</name>
@@ -6908,6 +7039,11 @@ Popover of the navigation: title</extracomment>
             <numerusform>Conta inteira, %Ln criativo</numerusform>
             <numerusform>Conta inteira, %Ln criativos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>weighted average</source>
+        <extracomment>Creative table, row of totals, below the intervals: rates are those of the sums, not averages of the rows</extracomment>
+        <translation>média ponderada</translation>
     </message>
 </context>
 <context>

@@ -122,14 +122,15 @@ void CardLayout::placeActions()
                     media.width() - 2 * kMediaInset, kActionHeight);
     moreAction = QRect(row.right() - kActionHeight + 1, row.y(), kActionHeight, kActionHeight);
     copyAction = moreAction.translated(-kActionHeight - kActionGap, 0);
-    previewAction = QRect(row.topLeft(), QPoint(copyAction.x() - kActionGap - 1, row.bottom()));
+    compareAction = copyAction.translated(-kActionHeight - kActionGap, 0);
+    previewAction = QRect(row.topLeft(), QPoint(compareAction.x() - kActionGap - 1, row.bottom()));
 }
 
 void CardLayout::mirror()
 {
     for (QRect *rect :
          std::array{&rank, &movement, &name, &status, &goalLabel, &goalValue, &secondLabel, &secondValue, &whisker,
-                    &results, &needs, &extras, &checkBox, &previewAction, &copyAction, &moreAction}) {
+                    &results, &needs, &extras, &checkBox, &previewAction, &compareAction, &copyAction, &moreAction}) {
         if (!rect->isEmpty())
             *rect = QStyle::visualRect(Qt::RightToLeft, card, *rect);
     }
@@ -143,6 +144,8 @@ CardPart CardLayout::partAt(const QPoint &point, bool withActions) const
             return CardPart::CheckBox;
         if (previewAction.contains(point))
             return CardPart::Preview;
+        if (compareAction.contains(point))
+            return CardPart::Compare;
         if (copyAction.contains(point))
             return CardPart::Copy;
         if (moreAction.contains(point))

@@ -32,6 +32,7 @@ enum class CardPart {
     None,
     CheckBox,
     Preview,
+    Compare,
     Copy,
     More,
     Picture,
@@ -75,6 +76,7 @@ struct CardLayout
     QRect extras;
     QRect checkBox;
     QRect previewAction;
+    QRect compareAction;
     QRect copyAction;
     QRect moreAction;
 

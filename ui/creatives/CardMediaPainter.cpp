@@ -167,6 +167,7 @@ void CardPainter::paintActions(QPainter &painter, const CardLayout &layout, cons
         return;
     paintAction(painter, layout.previewAction, QStringLiteral("eye"), CardMediaText::preview(),
                 state.hot == CardPart::Preview);
+    paintAction(painter, layout.compareAction, QStringLiteral("compare"), {}, state.hot == CardPart::Compare);
     paintAction(painter, layout.copyAction, QStringLiteral("copy"), {}, state.hot == CardPart::Copy);
     paintAction(painter, layout.moreAction, QStringLiteral("more"), {}, state.hot == CardPart::More);
 }

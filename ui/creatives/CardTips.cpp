@@ -36,13 +36,13 @@ QString CardTips::figure(Kpi kpi, const CreativeRow &row, const CreativeContext 
         return CreativeText::whyMissing(kpi, row, context.objective);
     QStringList lines{text::kpiFormulaText(kpi, context.objective)};
     if (context.window.since.isValid())
-        lines << TrendText::period(context.window, context.figures);
+        lines << context.figures.period(context.window);
     const Delta delta = TrendText::delta(kpi, row, context);
     if (!delta.isEmpty() && row.trend->changes[kpi])
         //: Tooltip of a figure. %1: its value in the previous period, %2: the dates, %3: such as up 18%
         lines << tr("%1 in the previous period (%2): %3")
                      .arg(context.figures.kpi(kpi, row.trend->changes[kpi]->before),
-                          TrendText::period(*context.before, context.figures), delta.spoken());
+                          context.figures.period(*context.before), delta.spoken());
     return lines.join(u'\n');
 }
 

@@ -38,6 +38,8 @@ ColumnsPopover::ColumnsPopover(Look &look, CreativeTableView &table, QWidget *pa
     column->addLayout(m_grid);
     addColumns();
     column->addWidget(new Separator(look, this));
+    addColors();
+    column->addWidget(new Separator(look, this));
     addDensity();
     refresh();
     connect(&table, &CreativeTableView::columnsChanged, this, &ColumnsPopover::refresh);
@@ -55,7 +57,7 @@ void ColumnsPopover::addColumns()
     for (int column = CreativeModel::Name + 1; column < CreativeModel::ColumnCount; ++column) {
         if (!model.isOffered(column))
             continue;
-        const int side = model.kpiOf(column) ? 0 : 1;
+        const int side = model.kpiOf(column) || column == CreativeModel::Interval ? 0 : 1;
         auto *box = new QCheckBox(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), this);
         box->setObjectName(QStringLiteral("column.") + CreativeModel::columnName(column));
         box->setToolTip(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
@@ -65,6 +67,29 @@ void ColumnsPopover::addColumns()
                 [this, column](bool shown) { m_table.setColumnVisible(column, shown); });
         m_grid->addWidget(box, rows[side]++, side);
     }
+}
+
+void ColumnsPopover::addColors()
+{
+    auto *row = new QHBoxLayout;
+    //: Creative table: before the choice of what the colour of cells tells
+    auto *label = new TextLabel(m_look, TypeRole::Caption, Role::Text3, tr("Colour of cells"), this);
+    row->addWidget(label);
+    row->addStretch();
+    auto *colors = new Segmented(m_look, this);
+    colors->setObjectName(QStringLiteral("cellColors"));
+    colors->setAccessibleName(label->text());
+    //: Creative table, colour of cells
+    colors->addSegment(static_cast<int>(CellColors::None), tr("None"));
+    //: Creative table, colour of cells: against the account's median
+    colors->addSegment(static_cast<int>(CellColors::Average), tr("vs. average"));
+    //: Creative table, colour of cells: from the worst to the best of each column
+    colors->addSegment(static_cast<int>(CellColors::Scale), tr("Scale"));
+    colors->setCurrent(static_cast<int>(m_table.cellColors()));
+    connect(colors, &Segmented::currentChanged, this,
+            [this](int id) { Q_EMIT colorsChosen(static_cast<CellColors>(id)); });
+    row->addWidget(colors);
+    static_cast<QVBoxLayout *>(layout())->addLayout(row);
 }
 
 void ColumnsPopover::addDensity()

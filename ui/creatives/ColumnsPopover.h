@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "creatives/CellTints.h"
 #include "widgets/Popover.h"
 
 class QGridLayout;
@@ -20,9 +21,11 @@ public:
 
 Q_SIGNALS:
     void compactChosen(bool compact);
+    void colorsChosen(mci::ui::CellColors colors);
 
 private:
     void addColumns();
+    void addColors();
     void addDensity();
     void refresh();
 

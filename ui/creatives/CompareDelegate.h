@@ -18,8 +18,13 @@ public:
     CompareDelegate(const Look &look, const CompareModel &model, QObject *parent);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
+    /** Below the names' column's head: what the dot says. */
+    void paintLegend(QPainter &painter, const QRect &cell, Qt::LayoutDirection direction) const;
+
     const Look &m_look;
     const CompareModel &m_model;
 };

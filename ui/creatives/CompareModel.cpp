@@ -11,23 +11,31 @@ CompareModel::CompareModel(const CreativeModel &creatives, QObject *parent)
     : QAbstractTableModel(parent)
     , m_source(creatives)
 {
-    // Rows move in memory with each of these; after all of them the last signal stands.
-    connect(&creatives, &CreativeModel::sectionsChanged, this, &CompareModel::rebuild);
-    connect(&creatives, &CreativeModel::answerChanged, this, &CompareModel::rebuild);
+    connect(&creatives, &CreativeModel::sectionsChanged, this, &CompareModel::follow);
+    connect(&creatives, &CreativeModel::answerChanged, this, &CompareModel::follow);
 }
 
 void CompareModel::setCreatives(const QStringList &ids)
 {
-    m_ids = ids;
-    m_ids.removeDuplicates();
+    m_ids.clear();
+    m_leftOut = 0;
+    for (const QString &id : ids) {
+        const CreativeRow *row = m_source.find(id);
+        if (!row || row->loading || m_ids.contains(id))
+            continue;
+        if (m_ids.size() < kMost)
+            m_ids << id;
+        else
+            ++m_leftOut;
+    }
     rebuild();
 }
 
 QStringList CompareModel::creatives() const
 {
     QStringList ids;
-    for (const CreativeRow *row : m_shown)
-        ids << row->id();
+    for (const CreativeRow &row : m_shown)
+        ids << row.id();
     return ids;
 }
 
@@ -35,19 +43,41 @@ void CompareModel::remove(int column)
 {
     if (const CreativeRow *row = creative(column)) {
         m_ids.removeAll(QString(row->id()));
+        m_leftOut = 0;
         rebuild();
     }
 }
 
+CompareModel::Toggled CompareModel::toggle(const QString &id)
+{
+    if (!m_ids.contains(id) && m_ids.size() >= kMost)
+        return Toggled::Full;
+    const bool wasThere = m_ids.removeAll(id) > 0;
+    if (!wasThere)
+        m_ids << id;
+    m_leftOut = 0;
+    rebuild();
+    return wasThere ? Toggled::Removed : Toggled::Added;
+}
+
+void CompareModel::move(int column, int to)
+{
+    QStringList shown = creatives();
+    if (column == to || !creative(column) || !creative(to))
+        return;
+    shown.move(column - 1, to - 1);
+    // Those that the answer does not have just now keep their places behind.
+    for (const QString &id : std::as_const(m_ids)) {
+        if (!shown.contains(id))
+            shown << id;
+    }
+    m_ids = shown;
+    rebuild();
+}
+
 void CompareModel::makeReference(int column)
 {
-    const CreativeRow *row = creative(column);
-    if (!row || column == 1)
-        return;
-    const QString id = row->id();
-    m_ids.removeAll(id);
-    m_ids.prepend(id);
-    rebuild();
+    move(column, 1);
 }
 
 void CompareModel::setOnlyDifferences(bool only)
@@ -56,25 +86,59 @@ void CompareModel::setOnlyDifferences(bool only)
     rebuild();
 }
 
+void CompareModel::setActive(bool active)
+{
+    m_active = active;
+    if (active && m_stale)
+        rebuild();
+}
+
+void CompareModel::follow()
+{
+    m_stale = true;
+    if (m_active)
+        rebuild();
+}
+
+bool CompareModel::hasSameShape(const std::vector<CreativeRow> &shown, const std::vector<CompareLine> &lines) const
+{
+    const auto isSame = [](const CreativeRow &a, const CreativeRow &b) { return a.id() == b.id(); };
+    const auto isNamedSame = [](const CompareLine &a, const CompareLine &b) { return a.name == b.name; };
+    return std::equal(shown.begin(), shown.end(), m_shown.begin(), m_shown.end(), isSame)
+        && std::equal(lines.begin(), lines.end(), m_lines.begin(), m_lines.end(), isNamedSame);
+}
+
 void CompareModel::rebuild()
 {
-    beginResetModel();
-    m_shown.clear();
+    m_stale = false;
+    std::vector<CreativeRow> shown;
     for (const QString &id : std::as_const(m_ids)) {
         const CreativeRow *row = m_source.find(id);
-        if (row && !row->loading && static_cast<int>(m_shown.size()) < kMost)
-            m_shown.push_back(row);
+        if (row && !row->loading)
+            shown.push_back(*row);
     }
-    m_lines = CompareText::lines(m_shown, m_source.context());
-    if (m_onlyDifferences && m_shown.size() > 1)
-        std::erase_if(m_lines, [](const CompareLine &line) { return !line.isDifferent(); });
-    endResetModel();
+    std::vector<const CreativeRow *> rows;
+    for (const CreativeRow &row : shown)
+        rows.push_back(&row);
+    std::vector<CompareLine> lines = CompareText::lines(rows, m_source.context());
+    if (m_onlyDifferences && shown.size() > 1)
+        std::erase_if(lines, [](const CompareLine &line) { return !line.isDifferent(); });
+    // Pictures, the current cell and the keyboard stay where only values are others.
+    const bool keeps = !shown.empty() && hasSameShape(shown, lines);
+    if (!keeps)
+        beginResetModel();
+    m_shown = std::move(shown);
+    m_lines = std::move(lines);
+    if (keeps)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    else
+        endResetModel();
 }
 
 const CreativeRow *CompareModel::creative(int column) const
 {
     const auto at = static_cast<std::size_t>(column) - 1;
-    return column > 0 && at < m_shown.size() ? m_shown[at] : nullptr;
+    return column > 0 && at < m_shown.size() ? &m_shown[at] : nullptr;
 }
 
 std::optional<WhiskerData> CompareModel::whisker(const QModelIndex &index) const

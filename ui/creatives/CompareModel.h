@@ -23,13 +23,22 @@ public:
 
     /** The first is the reference. More than kMost, and those that nobody knows, are left out. */
     void setCreatives(const QStringList &ids);
+    /** How many of those did not fit. */
+    [[nodiscard]] int leftOut() const { return m_leftOut; }
     /** Those that are shown. */
     [[nodiscard]] QStringList creatives() const;
     void remove(int column);
+    enum class Toggled { Added, Removed, Full };
+    /** Adds it at the end, or takes it away. */
+    Toggled toggle(const QString &id);
+    /** To the place of another column; the others close up. */
+    void move(int column, int to);
     /** Moves it to the first place. */
     void makeReference(int column);
     void setOnlyDifferences(bool only);
-    /** Of the column; nullptr for the names. */
+    /** Off while nobody looks: then what the answer brings is taken up later, at once. */
+    void setActive(bool active);
+    /** Of the column; nullptr for the names. Holds until the next signal of the model. */
     [[nodiscard]] const CreativeRow *creative(int column) const;
     [[nodiscard]] std::optional<WhiskerData> whisker(const QModelIndex &index) const;
     /** All that is shown, for a spreadsheet. */
@@ -40,13 +49,19 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void follow();
     void rebuild();
+    [[nodiscard]] bool hasSameShape(const std::vector<CreativeRow> &shown, const std::vector<CompareLine> &lines) const;
 
     const CreativeModel &m_source;
     QStringList m_ids;
-    std::vector<const CreativeRow *> m_shown;
+    int m_leftOut = 0;
+    /** Copies: the rows of the answer move in memory whenever it changes. */
+    std::vector<CreativeRow> m_shown;
     std::vector<CompareLine> m_lines;
     bool m_onlyDifferences = false;
+    bool m_active = true;
+    bool m_stale = false;
 };
 
 } // namespace mci::ui

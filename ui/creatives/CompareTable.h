@@ -8,11 +8,15 @@
 
 #include <QTableView>
 
+class QMenu;
+
 namespace mci::ui {
+
+class CompareHead;
 
 /**
  * The board: pictures with names above, a line for each attribute below. Del takes the current column away, Enter or a double
- * click makes it the reference, Ctrl+C copies all as a table.
+ * click makes it the reference, Alt+Shift and an arrow or a drag of its head moves it, Ctrl+C copies all as a table.
  */
 class CompareTable final : public QTableView
 {
@@ -23,18 +27,39 @@ public:
 
     void copyAll() const;
 
+Q_SIGNALS:
+    /** The columns' heads are others now. */
+    void refilled();
+
 protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void remember();
     void refill();
+    void restore();
+    void refresh();
     void fit();
-    [[nodiscard]] QWidget *headOf(int column);
+    void addHead(int column);
+    [[nodiscard]] CompareHead *head(int column) const;
+    [[nodiscard]] int besides(int column, Qt::Key arrow) const;
+    /** The column to whose place one goes that is dropped there. */
+    [[nodiscard]] int targetOf(int column, const QPoint &globalPosition) const;
+    void showTarget(int column, const QPoint &globalPosition);
 
     Look &m_look;
     CompareModel &m_model;
     ThumbnailStore &m_thumbnails;
+    /** Where a column that is held would go. */
+    QWidget *m_mark;
+    QString m_currentId;
+    QString m_currentLine;
+    int m_currentColumn = 0;
+    bool m_hadFocus = false;
 };
 
 } // namespace mci::ui

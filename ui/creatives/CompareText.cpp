@@ -58,11 +58,8 @@ std::vector<CompareLine> CompareText::lines(const std::vector<const CreativeRow 
     if (auto line = beats(creatives, context))
         lines.push_back(std::move(*line));
     lines.push_back(rank(creatives, context));
-    for (const Kpi one : domain::kpisFor(context.objective)) {
-        const bool repeatsCost = one == Kpi::CostPerPurchase || one == Kpi::CostPerInstall;
-        if (one != context.goal && !repeatsCost)
-            lines.push_back(kpi(one, creatives, context));
-    }
+    for (const Kpi one : CreativeText::besideGoal(context))
+        lines.push_back(kpi(one, creatives, context));
     for (const CreativeField field : {CreativeField::Format, CreativeField::CallToAction, CreativeField::Campaign}) {
         CompareLine line{FieldText::name(field), {}, {}};
         for (const CreativeRow *creative : creatives)

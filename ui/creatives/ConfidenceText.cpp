@@ -50,6 +50,15 @@ QString ConfidenceText::interval(const CreativeRow &row, const CreativeContext &
         .arg(context.figures.kpi(context.goal, confidence->low), context.figures.kpi(context.goal, confidence->high));
 }
 
+QString ConfidenceText::ends(const CreativeRow &row, const CreativeContext &context)
+{
+    const auto &confidence = confidenceOf(row);
+    if (!confidence)
+        return {};
+    return context.figures.kpi(context.goal, confidence->low) + QStringLiteral(" – ")
+        + context.figures.kpi(context.goal, confidence->high);
+}
+
 QString ConfidenceText::median(const CreativeContext &context)
 {
     if (!context.reference)
@@ -136,8 +145,13 @@ QString ConfidenceText::toolTip(const CreativeRow &row, const CreativeContext &c
     if (!confidence)
         return {};
     QStringList lines{interval(row, context)};
-    //: Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×, %2: such as high confidence
-    lines << tr("Best estimate %1, %2").arg(context.figures.kpi(context.goal, confidence->shrunk), sureness(row));
+    const QString estimate = context.figures.kpi(context.goal, confidence->shrunk);
+    const QString sure = sureness(row);
+    //: Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×
+    lines << (sure.isEmpty()
+                  ? tr("Best estimate %1").arg(estimate)
+                  //: Creative, tooltip: the single best guess of a KPI. %1: such as 5.1×, %2: such as high confidence
+                  : tr("Best estimate %1, %2").arg(estimate, sure));
     if (context.reference)
         //: Creative, tooltip. %1: a value such as 2.6×
         lines << tr("Account median %1").arg(context.figures.kpi(context.goal, *context.reference));

@@ -16,13 +16,15 @@ public:
     [[nodiscard]] static std::optional<WhiskerData> whisker(const CreativeRow &row, const CreativeContext &context);
     /** "80% chance between 4.7× and 6.2×". */
     [[nodiscard]] static QString interval(const CreativeRow &row, const CreativeContext &context);
+    /** "4.7× – 6.2×". */
+    [[nodiscard]] static QString ends(const CreativeRow &row, const CreativeContext &context);
     /** "account median 2.6×"; empty where there is none. */
     [[nodiscard]] static QString median(const CreativeContext &context);
     /** How wide the interval is: "high confidence". */
     [[nodiscard]] static QString sureness(const CreativeRow &row);
     /** "96% in the top 10"; empty where everybody is. */
     [[nodiscard]] static QString chanceOfTop(const CreativeRow &row, const CreativeContext &context);
-    /** "Better than the account's median with 97% probability". */
+    /** "Chance of beating the account's median: 97%". */
     [[nodiscard]] static QString chanceOfBetter(const CreativeRow &row, const CreativeContext &context);
     /** nullopt where a badge would say nothing. */
     [[nodiscard]] static std::optional<domain::stats::Badge> badge(const CreativeRow &row,

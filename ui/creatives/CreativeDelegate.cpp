@@ -3,6 +3,7 @@
 #include "creatives/CreativeDelegate.h"
 
 #include "creatives/CardTips.h"
+#include "widgets/PlainTip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -105,11 +106,7 @@ bool CreativeDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, con
     const CardLayout layout = layoutOf(option.rect, option.direction);
     const QString tip = toolTip(layout.partAt(event->pos(), true), layout, m_model.row(index.row()));
     // Names come from outside, and a tooltip would read them as HTML.
-    QToolTip::showText(
-        event->globalPos(),
-        tip.isEmpty() ? QString()
-                      : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        view, option.rect);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
     return true;
 }
 
@@ -127,8 +124,11 @@ QString CreativeDelegate::toolTip(CardPart part, const CardLayout &layout, const
         const CreativeContext &context = m_model.context();
         const QString results = CreativeText::results(context.objective, row.item.ranked.results.count);
         const int wide = m_painter.fonts().caption.metrics.horizontalAdvance(results);
-        return wide > layout.results.width() ? results : CardTips::of(part, row, context);
+        return wide > layout.results.width() ? results : QString();
     }
+    case CardPart::Compare:
+        //: Creative card: tooltip of the button that adds it to the comparison, or takes it away
+        return tr("Add to the comparison, or remove from it");
     case CardPart::Copy:
         //: Creative card: tooltip of the button that copies picture and text
         return tr("Copy");

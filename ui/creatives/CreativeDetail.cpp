@@ -194,6 +194,9 @@ bool CreativeDetail::perform(GridAct act)
     case GridAct::Hide:
         Q_EMIT hideRequested({m_id});
         return true;
+    case GridAct::Compare:
+        Q_EMIT compareRequested({m_id});
+        return true;
     case GridAct::Select:
     case GridAct::SelectAll:
         return false;

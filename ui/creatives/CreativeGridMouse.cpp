@@ -63,6 +63,7 @@ void CreativeGridView::mousePressEvent(QMouseEvent *event)
         m_rows.toggle(index);
         return;
     case CardPart::Preview:
+    case CardPart::Compare:
     case CardPart::Copy:
     case CardPart::More:
         m_rows.makeCurrent(index);
@@ -127,6 +128,9 @@ void CreativeGridView::releaseOn(const QModelIndex &index, const QPoint &point)
     case CardPart::Preview:
         Q_EMIT previewRequested(index);
         return;
+    case CardPart::Compare:
+        Q_EMIT compareRequested({row.id()});
+        return;
     case CardPart::Copy:
         Q_EMIT copyRequested({row.id()});
         return;
@@ -148,8 +152,8 @@ void CreativeGridView::mouseDoubleClickEvent(QMouseEvent *event)
     const QPoint point = event->position().toPoint();
     const QModelIndex index = indexAt(point);
     const CardPart part = partAt(index, point);
-    const bool isAction =
-        part == CardPart::CheckBox || part == CardPart::Preview || part == CardPart::Copy || part == CardPart::More;
+    const bool isAction = part == CardPart::CheckBox || part == CardPart::Preview || part == CardPart::Compare
+        || part == CardPart::Copy || part == CardPart::More;
     if (event->button() == Qt::LeftButton && index.isValid() && !isAction)
         Q_EMIT openRequested(index);
     else

@@ -63,6 +63,7 @@ Q_SIGNALS:
     void hideRequested(const QStringList &creativeIds);
     void copyRequested(const QStringList &creativeIds);
     void copyMarkdownRequested(const QStringList &creativeIds);
+    void compareRequested(const QStringList &creativeIds);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
     void zoomChanged(int zoom);
 

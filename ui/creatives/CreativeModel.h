@@ -27,6 +27,7 @@ public:
         Status,
         Spend,
         Goal,
+        Interval,
         Results,
         Cost,
         Ctr,
@@ -92,7 +93,7 @@ public:
     [[nodiscard]] static bool isUsual(int column) { return column <= Hook; }
     /** What is copied and exported of cards. */
     [[nodiscard]] QList<int> cardColumns() const;
-    /** False for a KPI that the objective has not, and for the one that the goal's column shows already. */
+    /** False for a KPI that the objective has not, for the one that the goal's column shows already, and without intervals. */
     [[nodiscard]] bool isOffered(int column) const;
     /** A name that stays the same in every language and version. */
     [[nodiscard]] static QString columnName(int column);
@@ -120,6 +121,7 @@ private:
     /** Brings the shown rows to what filter and order say, by the smallest steps views can follow. */
     void rearrange(std::vector<CreativeRow> rows);
     [[nodiscard]] QString cellText(const CreativeRow &row, int column) const;
+    [[nodiscard]] QString spokenText(const CreativeRow &row, int column) const;
     [[nodiscard]] QString toolTip(const CreativeRow &row, int column) const;
 
     std::vector<CreativeRow> m_rows;

@@ -25,6 +25,7 @@ const ColumnFacts kColumns[] = {
     {"status", {}, CreativeField::Status},
     {"spend", Kpi::Spend},
     {"goal"},
+    {"interval"},
     {"results", Kpi::Conversions},
     {"cost", Kpi::CostPerResult},
     {"ctr", Kpi::Ctr},
@@ -70,6 +71,8 @@ std::optional<CreativeField> CreativeModel::fieldOf(int column)
 
 bool CreativeModel::isOffered(int column) const
 {
+    if (column == Interval)
+        return m_context.scale.has_value();
     const auto kpi = kpiOf(column);
     if (!kpi || column == Goal)
         return true;
@@ -80,7 +83,7 @@ QList<int> CreativeModel::cardColumns() const
 {
     QList<int> columns{Rank, Name, Format, CallToAction};
     for (int column = Status; isUsual(column); ++column) {
-        if (isOffered(column))
+        if (isOffered(column) && column != Interval)
             columns << column;
     }
     return columns;
@@ -132,6 +135,11 @@ QVariant CreativeModel::headerData(int section, Qt::Orientation orientation, int
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::Alignment((kpi ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
     case Qt::ToolTipRole:
+        if (section == Interval)
+            //: Creative table, tooltip of a column
+            return tr(
+                "Where the true value of the main KPI lies with 80% probability. All rows share one scale; the line "
+                "across it is the account's median.");
         return kpi ? text::kpiFormulaText(*kpi, m_context.objective) : QVariant();
     case Qt::InitialSortOrderRole: {
         const bool highFirst = kpi ? !domain::lowerIsBetter(*kpi) : field == CreativeField::Rating;
@@ -147,6 +155,9 @@ QVariant CreativeModel::headerData(int section, Qt::Orientation orientation, int
         return text::kpiText(*kpi, m_context.objective);
     if (field)
         return FieldText::name(*field);
+    if (section == Interval)
+        //: Creative table: title of the column with the intervals of the main KPI
+        return tr("80% between");
     const bool spoken = role == Qt::AccessibleTextRole;
     if (section == Check)
         //: Creative table: name of the column of check boxes, for screen readers

@@ -8,6 +8,7 @@
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
+#include "widgets/FlowRow.h"
 #include "widgets/IconButton.h"
 #include "widgets/Separator.h"
 
@@ -21,6 +22,7 @@ namespace {
 constexpr int kPadding = 20;
 constexpr int kHeadHeight = 52;
 constexpr int kFootHeight = 56;
+constexpr int kFootAir = 12;
 constexpr int kSmallestWidth = 380;
 constexpr int kLargestWidth = 560;
 
@@ -55,8 +57,11 @@ QWidget *CreativePanel::makeHead()
     auto *head = new QWidget(this);
     head->setMinimumHeight(kHeadHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(kPadding, 4, 8, 4);
+    // The same at both ends, and the rest as a space of the row: that goes to the other side with the writing.
+    constexpr int kEnd = 8;
+    row->setContentsMargins(kEnd, 4, kEnd, 4);
     row->setSpacing(8);
+    row->addSpacing(kPadding - kEnd);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addStretch();
@@ -89,13 +94,19 @@ QWidget *CreativePanel::makeFoot()
 {
     auto *foot = new QWidget(this);
     foot->setMinimumHeight(kFootHeight);
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(kPadding, 8, kPadding, 8);
+    // Large words go below each other.
+    auto *row = new FlowRow(foot);
+    row->setContentsMargins(kPadding, kFootAir, kPadding, kFootAir);
+    row->setGap(8);
+    //: Side panel: button, adds the creative to the comparison or takes it away from it
+    auto *compare = new Button(m_look, ButtonKind::Secondary, tr("Compare"), QStringLiteral("compare"), foot);
+    compare->setObjectName(QStringLiteral("panelCompare"));
+    connect(compare, &QAbstractButton::clicked, this, [this] { Q_EMIT compareRequested({m_id}); });
+    row->addWidget(compare);
     m_open = new Button(m_look, ButtonKind::Secondary, tr("Open in Ads Manager"), QStringLiteral("external"), foot);
     m_open->setObjectName(QStringLiteral("panelOpen"));
     connect(m_open, &QAbstractButton::clicked, this, &CreativePanel::openExternally);
     row->addWidget(m_open);
-    row->addStretch();
     return foot;
 }
 

@@ -9,7 +9,7 @@ namespace mci::ui {
 namespace {
 
 constexpr int kCheckWidth = 44;
-constexpr int kRankWidth = 54;
+constexpr int kRankWidth = 62;
 constexpr int kNameWidth = 300;
 /** The name gives way to the figures as far as that. */
 constexpr int kNarrowName = 200;
@@ -30,6 +30,8 @@ int designWidth(int column)
         return kNameWidth;
     case CreativeModel::Status:
         return 108;
+    case CreativeModel::Interval:
+        return 124;
     case CreativeModel::Ctr:
     case CreativeModel::Hook:
     case CreativeModel::Hold:

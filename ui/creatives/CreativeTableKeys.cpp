@@ -77,6 +77,10 @@ void CreativeTableView::perform(GridAct act)
         if (!actedOnIds().isEmpty())
             Q_EMIT hideRequested(actedOnIds());
         return;
+    case GridAct::Compare:
+        if (!actedOnIds().isEmpty())
+            Q_EMIT compareRequested(actedOnIds());
+        return;
     case GridAct::Unrate:
     case GridAct::Rate1:
     case GridAct::Rate2:

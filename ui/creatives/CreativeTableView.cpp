@@ -157,6 +157,12 @@ void CreativeTableView::setCompact(bool compact)
     m_planTimer->start();
 }
 
+void CreativeTableView::setCellColors(CellColors colors)
+{
+    m_delegate->setColors(colors);
+    m_main->viewport()->update();
+}
+
 void CreativeTableView::setBottomMargin(int pixels)
 {
     if (std::exchange(m_bottomMargin, pixels) != pixels)

@@ -36,6 +36,8 @@ public:
     void setKeys(const GridKeys &keys) { m_keys = keys; }
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_delegate->isCompact(); }
+    void setCellColors(CellColors colors);
+    [[nodiscard]] CellColors cellColors() const { return m_delegate->colors(); }
     /** Room below the last row, so that the selection bar covers nothing. */
     void setBottomMargin(int pixels);
 
@@ -68,6 +70,7 @@ Q_SIGNALS:
     void hideRequested(const QStringList &creativeIds);
     void copyRequested(const QStringList &creativeIds);
     void copyMarkdownRequested(const QStringList &creativeIds);
+    void compareRequested(const QStringList &creativeIds);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
     /** A column's title was asked for its menu. */
     void columnMenuRequested(int column, const QPoint &globalPosition);

@@ -139,6 +139,15 @@ QString CreativeText::whyMissing(Kpi kpi, const CreativeRow &row, Objective obje
     }
 }
 
+std::vector<Kpi> CreativeText::besideGoal(const CreativeContext &context)
+{
+    std::vector<Kpi> others = domain::kpisFor(context.objective);
+    std::erase_if(others, [&context](Kpi kpi) {
+        return kpi == context.goal || kpi == Kpi::CostPerPurchase || kpi == Kpi::CostPerInstall;
+    });
+    return others;
+}
+
 std::array<QString, kStages.size()> CreativeText::stages()
 {
     //: Creative card, stage: how many go on watching a video; a short word
@@ -172,15 +181,19 @@ QString CreativeText::isolated(const QString &foreign)
     return QChar(0x2068) + foreign + QChar(0x2069);
 }
 
-QString CreativeText::goalSpoken(const QString &figure, const CreativeRow &row, const CreativeContext &context)
+QString CreativeText::goalSpoken(const QString &name, const QString &value, const CreativeRow &row,
+                                 const CreativeContext &context)
 {
-    QStringList parts{figure.chopped(1)};
-    const Delta delta = TrendText::delta(context.goal, row, context);
-    for (const QString &part : {delta.spoken(), ConfidenceText::sureness(row)}) {
-        if (!part.isEmpty())
-            parts << part;
-    }
-    return parts.join(QStringLiteral(", ")) + u'.';
+    const QString change = TrendText::delta(context.goal, row, context).spoken();
+    const QString sureness = ConfidenceText::sureness(row);
+    if (!change.isEmpty() && !sureness.isEmpty())
+        //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42, %3: such as up 18%, %4: such as high confidence
+        return tr("%1 %2, %3, %4.").arg(name, value, change, sureness);
+    if (!change.isEmpty() || !sureness.isEmpty())
+        //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42, %3: such as up 18%, or high confidence
+        return tr("%1 %2, %3.").arg(name, value, change.isEmpty() ? sureness : change);
+    //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42
+    return tr("%1 %2.").arg(name, value);
 }
 
 QString CreativeText::spoken(const CreativeRow &row, const CreativeContext &context)
@@ -200,15 +213,13 @@ QString CreativeText::spoken(const CreativeRow &row, const CreativeContext &cont
     sentences << sentence(isolated(name(row))) << sentence(delivery(row.delivery));
     if (row.failed)
         sentences << sentence(stillNeeded(row, context));
-    const auto figure = [&row, &context](Kpi kpi) {
-        QString value = context.figures.kpi(kpi, row.item.ranked.kpis[kpi]);
-        value.remove(QChar(0xd7));
-        //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42
-        return tr("%1 %2.").arg(text::kpiText(kpi, context.objective), value);
+    const auto value = [&row, &context](Kpi kpi) {
+        return context.figures.kpi(kpi, row.item.ranked.kpis[kpi]).remove(QChar(0xd7));
     };
     if (context.goal != Kpi::Spend)
-        sentences << goalSpoken(figure(context.goal), row, context);
-    sentences << figure(Kpi::Spend);
+        sentences << goalSpoken(text::kpiText(context.goal, context.objective), value(context.goal), row, context);
+    //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42
+    sentences << tr("%1 %2.").arg(text::kpiText(Kpi::Spend, context.objective), value(Kpi::Spend));
     if (context.goal != Kpi::Conversions)
         sentences << sentence(results(context.objective, row.item.ranked.results.count));
     if (const auto badge = ConfidenceText::badge(row, context))

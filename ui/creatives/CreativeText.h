@@ -46,6 +46,8 @@ public:
     [[nodiscard]] static QString whyMissing(domain::Kpi kpi, const CreativeRow &row, domain::Objective objective);
     /** A rate of videos that this creative cannot have. */
     [[nodiscard]] static bool isApplicable(domain::Kpi kpi, const CreativeRow &row);
+    /** The KPIs to list beside the goal: the others, without the names that repeat the cost per result. */
+    [[nodiscard]] static std::vector<domain::Kpi> besideGoal(const CreativeContext &context);
     /** Short names of kStages. */
     [[nodiscard]] static std::array<QString, kStages.size()> stages();
     /** "Image · Shop now". */
@@ -58,7 +60,7 @@ public:
 
 private:
     /** The figure with how it changed and how sure it is, as one sentence. */
-    [[nodiscard]] static QString goalSpoken(const QString &figure, const CreativeRow &row,
+    [[nodiscard]] static QString goalSpoken(const QString &name, const QString &value, const CreativeRow &row,
                                             const CreativeContext &context);
     [[nodiscard]] static QString resultsToGo(domain::Objective objective, const QString &money, int count);
 };

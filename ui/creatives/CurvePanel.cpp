@@ -21,10 +21,10 @@ CurvePanel::CurvePanel(Look &look, QWidget *parent)
     , m_title(new TextLabel(look, TypeRole::BodyStrong, Role::Text, {}, this))
     , m_legend(new ChartLegend(look, this))
     //: Side panel: button above a chart
-    , m_toggle(new IconButton(look, QStringLiteral("table"), tr("Show as table"), this))
+    , m_asTable(new IconButton(look, QStringLiteral("table"), tr("Show as table"), this))
     , m_chart(new LineChart(look, this))
 {
-    m_toggle->setObjectName(QStringLiteral("curveToggle"));
+    m_asTable->setObjectName(QStringLiteral("curveAsTable"));
     m_chart->setObjectName(QStringLiteral("curveChart"));
     m_chart->setFixedHeight(kChartHeight);
     m_title->setWordWrap(true);
@@ -32,13 +32,13 @@ CurvePanel::CurvePanel(Look &look, QWidget *parent)
     head->setSpacing(4);
     head->addWidget(m_title, 1);
     head->addWidget(m_legend);
-    head->addWidget(m_toggle);
+    head->addWidget(m_asTable);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addLayout(head);
     column->addWidget(m_chart);
-    connect(m_toggle, &QAbstractButton::clicked, m_chart, &LineChart::showAsTable);
+    connect(m_asTable, &QAbstractButton::clicked, m_chart, &LineChart::showAsTable);
     hide();
 }
 

@@ -28,7 +28,7 @@ public:
 private:
     TextLabel *m_title;
     ChartLegend *m_legend;
-    IconButton *m_toggle;
+    IconButton *m_asTable;
     LineChart *m_chart;
 };
 

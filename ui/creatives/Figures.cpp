@@ -169,13 +169,6 @@ QString Figures::size(qint64 bytes) const
     return m_locale.formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
 }
 
-QString Figures::shortDay(const QDate &day) const
-{
-    const bool monthFirst = m_locale.language() == QLocale::English;
-    QString text = m_locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
-    return text.remove(u'.');
-}
-
 QString Figures::date(const QDate &date) const
 {
     QString month = m_locale.monthName(date.month(), QLocale::ShortFormat);
@@ -183,6 +176,18 @@ QString Figures::date(const QDate &date) const
     if (m_locale.language() == QLocale::English)
         return QStringLiteral("%1 %2, %3").arg(month).arg(date.day()).arg(date.year());
     return QStringLiteral("%1 %2 %3").arg(date.day()).arg(month).arg(date.year());
+}
+
+QString Figures::period(const domain::DateRange &range) const
+{
+    return date(range.since) + QStringLiteral(" – ") + date(range.until);
+}
+
+QString Figures::shortDay(const QDate &day) const
+{
+    const bool monthFirst = m_locale.language() == QLocale::English;
+    QString text = m_locale.toString(day, monthFirst ? QStringLiteral("MMM d") : QStringLiteral("d MMM"));
+    return text.remove(u'.');
 }
 
 QString Figures::kpi(domain::Kpi kpi, std::optional<double> value, MoneyStyle style) const

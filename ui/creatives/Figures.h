@@ -3,6 +3,7 @@
 #pragma once
 
 #include "domain/Kpi.h"
+#include "domain/Selection.h"
 
 #include <QDate>
 #include <QLocale>
@@ -49,7 +50,9 @@ public:
     /** Powers of 1 000. */
     [[nodiscard]] QString size(qint64 bytes) const;
     [[nodiscard]] QString date(const QDate &date) const;
-    /** Day and month as the reader's language orders them: Oct 30. */
+    /** "Oct 1, 2026 – Oct 30, 2026". */
+    [[nodiscard]] QString period(const domain::DateRange &range) const;
+    /** Day and month as the reader's language orders them. */
     [[nodiscard]] QString shortDay(const QDate &day) const;
 
     /** A missing value is missing(), never 0. */

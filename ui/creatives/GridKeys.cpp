@@ -35,6 +35,9 @@ constexpr GridActFacts kFacts[] = {
     {GridAct::Copy, "copy", "", "Ctrl+C"},
     {GridAct::CopyMarkdown, "copy-markdown", "", "Ctrl+Shift+C"},
     {GridAct::Hide, "hide", "", "Del"},
+    {GridAct::Compare, "compare-creatives",
+     //: List of shortcuts: several creatives are compared at once, one is added to the comparison or taken away from it
+     QT_TRANSLATE_NOOP("GridKeys", "Compare, or add to the comparison"), "C"},
     {GridAct::Unrate, "rate-0",
      //: List of shortcuts: takes the stars of the current creative away
      QT_TRANSLATE_NOOP("GridKeys", "Take the rating away"), "0"},

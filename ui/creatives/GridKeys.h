@@ -21,6 +21,7 @@ enum class GridAct {
     Copy,
     CopyMarkdown,
     Hide,
+    Compare,
     Unrate,
     Rate1,
     Rate2,

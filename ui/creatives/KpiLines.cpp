@@ -86,11 +86,8 @@ void KpiLines::showLines(int count)
 void KpiLines::setCreative(const CreativeRow &row, const CreativeContext &context)
 {
     int count = 0;
-    for (const Kpi kpi : domain::kpisFor(context.objective)) {
-        const bool repeatsCost = kpi == Kpi::CostPerPurchase || kpi == Kpi::CostPerInstall;
-        if (kpi != context.goal && !repeatsCost)
-            setKpi(lineAt(count++), kpi, row, context);
-    }
+    for (const Kpi kpi : CreativeText::besideGoal(context))
+        setKpi(lineAt(count++), kpi, row, context);
     if (row.mark.rating > 0) {
         const Line &line = lineAt(count++);
         //: Side panel: how somebody rated the creative, 1 to 5

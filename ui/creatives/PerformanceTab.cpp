@@ -92,7 +92,8 @@ void PerformanceTab::askForCurves(const CreativeRow &row, const CreativeContext 
 
 void PerformanceTab::setCurves(const QString &metaAdId, const services::AdCurves &curves)
 {
-    if (metaAdId != m_adId || curves.now.kpi != m_context.goal)
+    // Without a trend nothing is asked: they belong to a period that is no longer shown.
+    if (!m_trend || metaAdId != m_adId || curves.now.kpi != m_context.goal)
         return;
     //: Side panel, above a chart. %1: a KPI such as ROAS
     m_curve->setCurve(tr("%1 by day").arg(text::kpiText(m_context.goal, m_context.objective)),

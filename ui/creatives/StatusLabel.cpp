@@ -63,8 +63,7 @@ void StatusLabel::paintEvent(QPaintEvent * /*event*/)
     painter.setFont(font);
     painter.setPen(m_look.color(Role::Text2));
     const QRect words = place({kDot + kGap, 0, width() - kDot - kGap, height()});
-    painter.drawText(words, Qt::AlignVCenter | Qt::TextSingleLine,
-                     QFontMetrics(font).elidedText(m_words, Qt::ElideRight, words.width()));
+    paintLine(painter, words, QFontMetrics(font).elidedText(m_words, Qt::ElideRight, words.width()), layoutDirection());
 }
 
 } // namespace mci::ui

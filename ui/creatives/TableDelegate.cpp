@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/TableDelegate.h"
 
+#include "creatives/ConfidenceText.h"
 #include "creatives/DeliveryDot.h"
+#include "creatives/TrendText.h"
+#include "widgets/PlainTip.h"
 
 #include <QAbstractItemView>
 #include <QHelpEvent>
@@ -23,6 +26,15 @@ constexpr int kPictureGap = 12;
 constexpr int kTitleAir = 14;
 /** Where the title of a group begins, like that of the totals. */
 constexpr int kTitleLeft = 18;
+constexpr int kMovementGap = 4;
+/** From there on a tint is strong enough to be told by a mark, too. */
+constexpr double kMarkedFrom = 0.5;
+constexpr int kWhiskerWidth = 104;
+
+QString markOf(Standing standing)
+{
+    return standing == Standing::Better ? QStringLiteral(" ▲") : QStringLiteral(" ▼");
+}
 
 bool isStrong(int column)
 {
@@ -38,6 +50,7 @@ TableDelegate::TableDelegate(const Look &look, const CreativeModel &model, const
     , m_model(model)
     , m_thumbnails(thumbnails)
     , m_fonts(look.theme())
+    , m_tints(model)
 {
     connect(&look, &Look::changed, this, [this] { m_fonts = CardFonts(m_look.theme()); });
 }
@@ -76,6 +89,15 @@ QSize TableDelegate::sizeHint(const QStyleOptionViewItem & /*option*/, const QMo
         return {words + pictureSide() + kPictureGap, rowHeight()};
     case CreativeModel::Status:
         return {words + kDot + kDotGap, rowHeight()};
+    case CreativeModel::Interval:
+        return {kWhiskerWidth + 2 * kPadding, rowHeight()};
+    case CreativeModel::Rank: {
+        const QString movement = TrendText::movement(m_model.row(index.row()), m_model.context());
+        const int more = movement.isEmpty() ? 0 : kMovementGap + m_fonts.caption.metrics.horizontalAdvance(movement);
+        return {words + more, rowHeight()};
+    }
+    case CreativeModel::Goal:
+        return {words + font.metrics.horizontalAdvance(markOf(Standing::Better)), rowHeight()};
     default:
         return {words, rowHeight()};
     }
@@ -122,15 +144,59 @@ void TableDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     case CreativeModel::Status:
         paintStatus(*painter, cell, row, option.direction);
         break;
-    default: {
-        const auto alignment = index.data(Qt::TextAlignmentRole).value<Qt::Alignment>();
-        paintWords(*painter, isStrong(index.column()) ? m_fonts.name : m_fonts.small,
-                   row.failed ? Role::Text3 : Role::Text, cell, index.data().toString(), alignment);
-    }
+    case CreativeModel::Rank:
+        paintRank(*painter, cell, row, option.direction);
+        break;
+    case CreativeModel::Interval:
+        if (const auto whisker = ConfidenceText::whisker(row, m_model.context()))
+            paintWhisker(*painter, cell, *whisker, m_look.theme());
+        break;
+    default:
+        paintFigure(*painter, rect.adjusted(0, 0, 0, -1), row, index);
+        break;
     }
     if (m_ring == index)
         paintBox(*painter, rect.adjusted(1, 1, -1, -2), {}, m_look.color(Role::Focus), 4, m_look.theme().focusWidth());
     painter->restore();
+}
+
+void TableDelegate::paintRank(QPainter &painter, const QRect &cell, const CreativeRow &row,
+                              Qt::LayoutDirection direction) const
+{
+    const auto place = [&](int x, int width) {
+        return QStyle::visualRect(direction, cell, QRect(cell.x() + x, cell.y(), width, cell.height()));
+    };
+    const QString rank = row.rank > 0 ? m_model.context().figures.count(row.rank) : Figures::missing();
+    const int width = std::min(m_fonts.name.metrics.horizontalAdvance(rank) + 1, cell.width());
+    paintWords(painter, m_fonts.name, row.failed ? Role::Text3 : Role::Text, place(0, width), rank,
+               Qt::AlignLeft | Qt::AlignVCenter);
+    const QString movement = TrendText::movement(row, m_model.context());
+    const int left = width + kMovementGap;
+    // What has no room is told by the tooltip.
+    if (m_fonts.caption.metrics.horizontalAdvance(movement) < cell.width() - left)
+        paintWords(painter, m_fonts.caption, Role::Text3, place(left, cell.width() - left), movement,
+                   Qt::AlignLeft | Qt::AlignVCenter);
+}
+
+void TableDelegate::paintFigure(QPainter &painter, const QRect &rect, const CreativeRow &row,
+                                const QModelIndex &index) const
+{
+    Role role = row.failed ? Role::Text3 : Role::Text;
+    QString words = index.data().toString();
+    if (const auto tint = m_tints.of(row, index.column())) {
+        const bool better = tint->standing == Standing::Better;
+        QColor ground = m_look.color(better ? Role::GoodSoft : Role::BadSoft);
+        ground.setAlphaF(static_cast<float>(tint->strength));
+        painter.fillRect(rect, ground);
+        // Between the ends of a scale the ground alone would be a shade that some cannot tell: there the words stay as they are.
+        if (tint->strength > kMarkedFrom) {
+            role = better ? Role::Good : Role::Bad;
+            words += markOf(tint->standing);
+        }
+    }
+    paintWords(painter, isStrong(index.column()) ? m_fonts.name : m_fonts.small, role,
+               rect.adjusted(kPadding, 0, -kPadding, 0), words,
+               index.data(Qt::TextAlignmentRole).value<Qt::Alignment>());
 }
 
 void TableDelegate::paintTitle(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -167,11 +233,7 @@ bool TableDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const QString tip = toolTip(option, index);
     // Names come from outside, and a tooltip would read them as HTML.
-    QToolTip::showText(
-        event->globalPos(),
-        tip.isEmpty() ? QString()
-                      : QStringLiteral("<qt>%1</qt>").arg(tip.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"))),
-        view, option.rect);
+    QToolTip::showText(event->globalPos(), plainTip(tip), view, option.rect);
     return true;
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "creatives/CardFonts.h"
+#include "creatives/CellTints.h"
 #include "creatives/CreativeModel.h"
 #include "creatives/ThumbnailStore.h"
 #include "theme/Look.h"
@@ -29,6 +30,8 @@ public:
     [[nodiscard]] const CreativeSection *titleAbove(int row) const;
     /** Logical pixels. */
     [[nodiscard]] int pictureSide() const { return m_compact ? 26 : 38; }
+    void setColors(CellColors colors) { m_tints.setColors(colors); }
+    [[nodiscard]] CellColors colors() const { return m_tints.colors(); }
     /** The cell with the keyboard; only those who use it see where they are. */
     void setRing(const QModelIndex &cell) { m_ring = cell; }
     /** From where on the left half reaches the title of a group; the other half goes on with the line. */
@@ -47,6 +50,8 @@ private:
     void paintCheck(QPainter &painter, const QRect &cell, bool checked) const;
     void paintName(QPainter &painter, const QRect &cell, const CreativeRow &row, Qt::LayoutDirection direction) const;
     void paintStatus(QPainter &painter, const QRect &cell, const CreativeRow &row, Qt::LayoutDirection direction) const;
+    void paintRank(QPainter &painter, const QRect &cell, const CreativeRow &row, Qt::LayoutDirection direction) const;
+    void paintFigure(QPainter &painter, const QRect &rect, const CreativeRow &row, const QModelIndex &index) const;
     void paintWords(QPainter &painter, const CardFont &font, Role role, const QRect &rect, const QString &text,
                     Qt::Alignment alignment) const;
 
@@ -54,6 +59,7 @@ private:
     const CreativeModel &m_model;
     const ThumbnailStore &m_thumbnails;
     CardFonts m_fonts;
+    CellTints m_tints;
     bool m_compact = false;
     int m_hoverRow = -1;
     QPersistentModelIndex m_ring;

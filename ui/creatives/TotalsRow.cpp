@@ -5,8 +5,10 @@
 #include "text/KpiText.h"
 #include "theme/Painters.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QToolTip>
 
 namespace mci::ui {
 
@@ -46,6 +48,24 @@ QString TotalsRow::title() const
 {
     //: Creative table: the row of totals
     return tr("Whole account, %Ln creative(s)", "", m_model.considered());
+}
+
+QString TotalsRow::weighted()
+{
+    //: Creative table, row of totals, below the intervals: rates are those of the sums, not averages of the rows
+    return tr("weighted average");
+}
+
+bool TotalsRow::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QHeaderView &header = m_main.header();
+    const int x = help->pos().x() - m_main.x() - m_main.viewport()->x() + this->x();
+    const bool isBelow = header.logicalIndexAt(x) == CreativeModel::Interval;
+    QToolTip::showText(help->globalPos(), isBelow ? weighted() : QString(), this);
+    return true;
 }
 
 QList<int> TotalsRow::columns() const
@@ -93,7 +113,8 @@ void TotalsRow::paintEvent(QPaintEvent * /*event*/)
     painter.setPen(m_look.color(Role::Text));
     painter.setLayoutDirection(layoutDirection());
     const QHeaderView &header = m_main.header();
-    const QRect scrolling(m_main.x() - x(), 0, m_main.viewport()->width(), height());
+    // A bar may stand at the viewport's left.
+    const QRect scrolling(m_main.x() + m_main.viewport()->x() - x(), 0, m_main.viewport()->width(), height());
     const bool scrolled = m_main.horizontalScrollBar()->value() > 0;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     int titleWidth = scrolled ? m_frozenWidth : width();
@@ -105,6 +126,17 @@ void TotalsRow::paintEvent(QPaintEvent * /*event*/)
             titleWidth = std::min(titleWidth, mirrored ? width() - cell.right() - 1 : cell.x());
         painter.drawText(cell.adjusted(kPadding, 0, -kPadding, 0),
                          static_cast<int>(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextSingleLine, figure(column));
+    }
+    if (const int column = CreativeModel::Interval; !header.isSectionHidden(column)) {
+        const QRect cell(scrolling.x() + header.sectionViewportPosition(column), 0, header.sectionSize(column),
+                         height());
+        const QRect words = cell.adjusted(kPadding, 0, -kPadding, 0);
+        painter.save();
+        painter.setFont(m_look.font(TypeRole::Caption));
+        painter.setPen(m_look.color(Role::Text2));
+        painter.drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                         painter.fontMetrics().elidedText(weighted(), Qt::ElideRight, words.width()));
+        painter.restore();
     }
     painter.setClipping(false);
     const QRect room = QStyle::visualRect(layoutDirection(), rect(),

@@ -24,10 +24,12 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] QString title() const;
+    [[nodiscard]] static QString weighted();
     [[nodiscard]] QString figure(int column) const;
     /** From left to right. */
     [[nodiscard]] QList<int> columns() const;

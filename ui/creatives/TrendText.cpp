@@ -41,7 +41,7 @@ QString TrendText::movementTip(const CreativeRow &row, const CreativeContext &co
 {
     if (!hasPlaces(row, context))
         return {};
-    const QString dates = period(*context.before, context.figures);
+    const QString dates = context.figures.period(*context.before);
     QStringList lines;
     if (row.trend->rankBefore)
         //: Creative card, tooltip. %1: a place such as 3, %2: dates
@@ -104,7 +104,7 @@ QStringList TrendText::fatigueEvidence(const Fatigue &found, const Figures &figu
     QStringList lines;
     //: Creative, signs of fatigue. %1: such as 78%, %2: dates of the best time
     lines << tr("Click rate of the last week at %1 of its best time (%2), season and auction taken out")
-                 .arg(figures.percent(found.rateRatio), period({found.bestSince, found.bestUntil}, figures));
+                 .arg(figures.percent(found.rateRatio), figures.period({found.bestSince, found.bestUntil}));
     if (found.frequencyThen && found.frequencyNow)
         //: Creative, signs of fatigue: how often one person sees it in a day. %1, %2: such as 1.2
         lines << tr("Views by person and day: %1 then, %2 now")
@@ -153,11 +153,6 @@ QStringList TrendText::fatigueDoubts(const Fatigue &found)
 QString TrendText::fatigueTip(const CreativeRow &row, const CreativeContext &context)
 {
     return (fatigueEvidence(row, context) + fatigueDoubts(row)).join(u'\n');
-}
-
-QString TrendText::period(const domain::DateRange &range, const Figures &figures)
-{
-    return figures.date(range.since) + QStringLiteral(" – ") + figures.date(range.until);
 }
 
 } // namespace mci::ui

@@ -30,8 +30,6 @@ public:
     [[nodiscard]] static QStringList fatigueDoubts(const domain::Fatigue &found);
     /** Both as lines. */
     [[nodiscard]] static QString fatigueTip(const CreativeRow &row, const CreativeContext &context);
-    /** "Oct 1 – Oct 30, 2026". */
-    [[nodiscard]] static QString period(const domain::DateRange &range, const Figures &figures);
 };
 
 } // namespace mci::ui

@@ -4,6 +4,7 @@
 
 #include "dashboard/CreativeThumb.h"
 #include "dashboard/KeptFocus.h"
+#include "text/Isolated.h"
 #include "theme/Painters.h"
 #include "widgets/Button.h"
 #include "widgets/ElidedLabel.h"
@@ -28,8 +29,10 @@ CreativeLine::CreativeLine(Look &look, ThumbnailStore &thumbnails, const Creativ
 {
     setObjectName(QStringLiteral("creativeLine"));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(kSymbolBox + kLineGap, 9, 0, 9);
+    row->setContentsMargins(0, 9, 0, 9);
     row->setSpacing(kLineGap);
+    // For the symbol, on whichever side the line begins: a margin would stay at the left.
+    row->addSpacing(kSymbolBox + kLineGap);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     auto *title = new ElidedLabel(look, TypeRole::BodyStrong, Role::Text, this);
@@ -50,7 +53,7 @@ CreativeLine::CreativeLine(Look &look, ThumbnailStore &thumbnails, const Creativ
     open->setCompact(true);
     open->setProperty(kFocusKey, content.creativeId);
     //: Dashboard, button read aloud: %1 is what the line says of the creative
-    open->setAccessibleName(tr("Show: %1").arg(content.title));
+    open->setAccessibleName(tr("Show: %1").arg(text::isolated(content.title)));
     open->setAccessibleDescription(content.caption);
     row->addWidget(open);
     if (!content.toolTip.isEmpty())

@@ -3,6 +3,7 @@
 #include "dashboard/DashboardText.h"
 
 #include "creatives/TrendText.h"
+#include "text/Isolated.h"
 #include "text/KpiText.h"
 
 namespace mci::ui {
@@ -58,9 +59,9 @@ CreativeLineContent DashboardText::tired(const services::TiredCreative &tired, c
     line.color = fatigued ? Role::Bad : Role::Warn;
     line.soft = fatigued ? Role::BadSoft : Role::WarnSoft;
     //: Dashboard, a creative that wears out: %1 is its name
-    line.title = fatigued ? tr("Fatigued: %1").arg(nameOf(*item))
+    line.title = fatigued ? tr("Fatigued: %1").arg(text::isolated(nameOf(*item)))
                           //: Dashboard, a creative that may wear out: %1 is its name
-                          : tr("Watch: %1").arg(nameOf(*item));
+                          : tr("Watch: %1").arg(text::isolated(nameOf(*item)));
     const QStringList doubts = TrendText::fatigueDoubts(tired.fatigue);
     const QStringList evidence = TrendText::fatigueEvidence(tired.fatigue, dashboard.figures);
     // One line has room for little: what else it can be comes first.

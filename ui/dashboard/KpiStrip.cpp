@@ -100,9 +100,9 @@ void KpiStrip::setTrends(const std::optional<services::TrendsAnswer> &trends)
             trend.color = delta.role();
             if (change)
                 //: Strip of figures, tooltip: the value of the previous period. %1: such as 3.52×, %2: dates
-                trend.before = tr("%1 in the previous period (%2)")
-                                   .arg(m_figures.kpi(kpi, change->before, MoneyStyle::Tile),
-                                        TrendText::period(trends->before, m_figures));
+                trend.before =
+                    tr("%1 in the previous period (%2)")
+                        .arg(m_figures.kpi(kpi, change->before, MoneyStyle::Tile), m_figures.period(trends->before));
         }
         if (trends) {
             for (const domain::KpiValues &day : trends->totalCurve)

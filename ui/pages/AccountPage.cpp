@@ -29,7 +29,6 @@ namespace {
 constexpr int kColumnWidth = 1040;
 /** Of the columns; the first takes what is left. */
 constexpr std::array kWidths{0, 90, 150, 190, 190};
-constexpr int kTitleAir = 28;
 
 } // namespace
 
@@ -161,12 +160,12 @@ void AccountPage::fitRows()
 {
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(m_delegate->rowHeight());
-    m_table->horizontalHeader()->setFont(m_look.font(TypeRole::Caption));
-    const QFontMetrics caption(m_look.font(TypeRole::Caption));
-    m_table->horizontalHeader()->setFixedHeight(std::max(34, caption.height() + 16));
+    QHeaderView &titles = *m_table->horizontalHeader();
+    titles.setFont(m_look.font(TypeRole::Caption));
+    titles.setFixedHeight(std::max(34, QFontMetrics(m_look.font(TypeRole::Caption)).height() + 16));
     for (int i = 1; i < AccountModel::kColumns; ++i) {
-        const int title = caption.horizontalAdvance(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString());
-        m_table->setColumnWidth(i, std::max(kWidths[static_cast<std::size_t>(i)], title + kTitleAir));
+        // The style knows what it leaves around a title.
+        m_table->setColumnWidth(i, std::max(kWidths[static_cast<std::size_t>(i)], titles.sectionSizeHint(i)));
     }
 }
 

@@ -3,16 +3,12 @@
 #pragma once
 
 #include "domain/Objective.h"
-#include "theme/Look.h"
-
-#include <QWidget>
-
-class QButtonGroup;
+#include "pages/CardChoice.h"
 
 namespace mci::ui {
 
 /** Leads, purchases or installs, as cards. */
-class ObjectiveChoice : public QWidget
+class ObjectiveChoice final : public CardChoice
 {
     Q_OBJECT
 
@@ -23,9 +19,6 @@ public:
 
 Q_SIGNALS:
     void chosen(mci::domain::Objective objective);
-
-private:
-    QButtonGroup *m_group;
 };
 
 } // namespace mci::ui

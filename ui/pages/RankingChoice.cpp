@@ -3,27 +3,17 @@
 #include "pages/RankingChoice.h"
 
 #include "text/KpiText.h"
-#include "widgets/ChoiceCard.h"
-
-#include <QButtonGroup>
-#include <QHBoxLayout>
 
 namespace mci::ui {
 
 using domain::Ranking;
 
 RankingChoice::RankingChoice(Look &look, QWidget *parent)
-    : QWidget(parent)
-    , m_group(new QButtonGroup(this))
+    : CardChoice(look, parent)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
     const auto add = [&](Ranking ranking, const char *icon, const QString &caption) {
-        auto *card = new ChoiceCard(look, QLatin1String(icon), text::rankingText(ranking), caption, this);
-        card->setObjectName(QStringLiteral("ranking_") + domain::rankingName(ranking));
-        m_group->addButton(card, static_cast<int>(ranking));
-        row->addWidget(card, 1);
+        addCard(static_cast<int>(ranking), QStringLiteral("ranking_") + domain::rankingName(ranking), icon,
+                text::rankingText(ranking), caption);
     };
     //: Parameters, below the way to order "Confident"
     add(Ranking::Confident, "shield", tr("Recommended. Pessimistic value of the KPI: luck does not win."));
@@ -31,16 +21,12 @@ RankingChoice::RankingChoice(Look &look, QWidget *parent)
     add(Ranking::Kpi, "leaderboard", tr("Raw value, as in Ads Manager."));
     //: Parameters, below the way to order "Weights"
     add(Ranking::Weighted, "layers", tr("Several KPIs, each with its weight."));
-    connect(m_group, &QButtonGroup::idToggled, this, [this](int id, bool on) {
-        if (on)
-            Q_EMIT chosen(static_cast<Ranking>(id));
-    });
+    connect(this, &CardChoice::idChosen, this, [this](int id) { Q_EMIT chosen(static_cast<Ranking>(id)); });
 }
 
 void RankingChoice::setRanking(Ranking ranking)
 {
-    const QSignalBlocker blocker(m_group);
-    m_group->button(static_cast<int>(ranking))->setChecked(true);
+    setId(static_cast<int>(ranking));
 }
 
 } // namespace mci::ui

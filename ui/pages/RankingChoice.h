@@ -3,16 +3,12 @@
 #pragma once
 
 #include "domain/Selection.h"
-#include "theme/Look.h"
-
-#include <QWidget>
-
-class QButtonGroup;
+#include "pages/CardChoice.h"
 
 namespace mci::ui {
 
 /** By what creatives are ordered, as cards; the one we recommend comes first. */
-class RankingChoice : public QWidget
+class RankingChoice final : public CardChoice
 {
     Q_OBJECT
 
@@ -23,9 +19,6 @@ public:
 
 Q_SIGNALS:
     void chosen(mci::domain::Ranking ranking);
-
-private:
-    QButtonGroup *m_group;
 };
 
 } // namespace mci::ui

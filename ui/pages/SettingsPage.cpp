@@ -114,7 +114,8 @@ void SettingsPage::buildBody()
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     auto *holder = new QWidget(m_scroll);
     m_column = new QVBoxLayout(holder);
-    m_column->setContentsMargins(0, 0, 8, 24);
+    // As much on the other side: which of them is beside the bar depends on the direction of writing.
+    m_column->setContentsMargins(4, 0, 4, 24);
     m_column->setSpacing(14);
     m_scroll->setWidget(holder);
     row->addWidget(m_scroll, 1);

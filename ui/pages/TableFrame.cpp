@@ -3,6 +3,7 @@
 #include "pages/TableFrame.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -18,14 +19,20 @@ TableFrame::TableFrame(Look &look, QTableView *table, QWidget *parent)
     column->setContentsMargins(1, 5, 1, 5);
     column->addWidget(table);
     connect(table->model(), &QAbstractItemModel::modelReset, this, &TableFrame::refit);
+    connect(table->verticalHeader(), &QHeaderView::sectionResized, this, &TableFrame::refit);
+    connect(table->horizontalScrollBar(), &QAbstractSlider::rangeChanged, this, &TableFrame::refit);
     connect(&look, &Look::changed, this, &TableFrame::refit);
     refit();
 }
 
 QSize TableFrame::sizeHint() const
 {
-    const int rows = m_table->model()->rowCount() * m_table->verticalHeader()->defaultSectionSize();
-    return {640, rows + m_table->horizontalHeader()->height() + 12};
+    int height = m_table->verticalHeader()->length() + 12;
+    if (!m_table->horizontalHeader()->isHidden())
+        height += m_table->horizontalHeader()->height();
+    if (m_table->horizontalScrollBar()->maximum() > 0)
+        height += m_table->horizontalScrollBar()->sizeHint().height();
+    return {640, height};
 }
 
 void TableFrame::refit()

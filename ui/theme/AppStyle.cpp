@@ -50,6 +50,13 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption *option, Q
     }
     if (element == CE_MenuEmptyArea)
         return;
+    if (element == CE_HeaderLabel) {
+        // By itself a title goes by the direction of its own letters, away from its column, and has the font of the
+        // viewport, which a style sheet keeps the header's from.
+        painter->setLayoutDirection(option->direction);
+        if (widget != nullptr)
+            painter->setFont(widget->font());
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 

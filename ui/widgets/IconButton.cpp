@@ -4,10 +4,12 @@
 
 #include "theme/Painters.h"
 #include "widgets/PaintIcon.h"
+#include "widgets/PlainTip.h"
 #include "widgets/Sizing.h"
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QTextDocument>
 
 namespace mci::ui {
 
@@ -118,10 +120,11 @@ void IconButton::paintEvent(QPaintEvent * /*event*/)
 
 void IconButton::refreshToolTip()
 {
-    if (!m_reason.isEmpty())
-        setToolTip(m_reason);
-    else
-        setToolTip(m_keys.isEmpty() ? m_name : m_name + QStringLiteral(" (") + m_keys + u')');
+    QString tip = m_reason;
+    if (tip.isEmpty())
+        tip = m_keys.isEmpty() ? m_name : m_name + QStringLiteral(" (") + m_keys + u')';
+    // Names of ads may look like HTML; others stay as they are, because a screen reader reads them.
+    setToolTip(Qt::mightBeRichText(tip) ? plainTip(tip) : tip);
 }
 
 void IconButton::applyLook()

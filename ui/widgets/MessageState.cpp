@@ -89,6 +89,12 @@ void MessageState::setActionKind(ButtonKind kind, const QString &icon)
     m_action->setIconName(icon);
 }
 
+void MessageState::takeFocus()
+{
+    QWidget *taker = m_action->isHidden() ? static_cast<QWidget *>(this) : m_action;
+    taker->setFocus(Qt::ShortcutFocusReason);
+}
+
 void MessageState::applyLook()
 {
     for (TextLabel *label : {m_title, m_text})

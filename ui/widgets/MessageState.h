@@ -28,6 +28,8 @@ public:
 
     /** How the first button looks: Primary without an icon in EmptyState, Secondary in ErrorState. */
     void setActionKind(ButtonKind kind, const QString &icon = {});
+    /** To the first button, or to the whole where there is none. */
+    void takeFocus();
 
 Q_SIGNALS:
     void actionTriggered();

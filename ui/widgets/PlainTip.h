@@ -6,7 +6,7 @@
 
 namespace mci::ui {
 
-/** A tooltip that shows the text as it is: by itself Qt guesses from the content whether it is HTML. */
+/** A tooltip that shows the text and its lines as they are: by itself Qt guesses from the content whether it is HTML. */
 [[nodiscard]] inline QString plainTip(const QString &text)
 {
     if (text.isEmpty())

@@ -4,12 +4,13 @@
 
 #include "creatives/CompareModel.h"
 #include "creatives/CompareTable.h"
+#include "pages/TableFrame.h"
 #include "widgets/Button.h"
 #include "widgets/EmptyState.h"
 #include "widgets/PageHeader.h"
-#include "widgets/Panel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/Switch.h"
+#include "widgets/TabOrder.h"
 
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -46,9 +47,11 @@ ComparePage::ComparePage(Look &look, const CreativeModel &creatives, ThumbnailSt
                         //: Compare, button: to the page where creatives are chosen
                         tr("Go to top creatives"), {});
     m_stack->addWidget(m_empty);
-    m_stack->addWidget(m_table);
+    m_stack->addWidget(new TableFrame(look, m_table, m_stack));
     //: Compare, status line
-    m_status->setSegments({tr("Enter or a double click makes a creative the reference"),
+    m_status->setSegments({tr("Drag a creative, or press Alt+Shift and an arrow, to move it"),
+                           //: Compare, status line
+                           tr("Enter or a double click makes it the reference"),
                            //: Compare, status line
                            tr("Del takes it away")});
     auto *column = new QVBoxLayout(this);
@@ -64,7 +67,7 @@ ComparePage::ComparePage(Look &look, const CreativeModel &creatives, ThumbnailSt
     connect(m_copy, &QAbstractButton::clicked, m_table, &CompareTable::copyAll);
     connect(m_clear, &QAbstractButton::clicked, this, [this] { setCreatives({}); });
     connect(m_empty, &EmptyState::actionTriggered, this, &ComparePage::choiceWanted);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ComparePage::refresh);
+    connect(m_table, &CompareTable::refilled, this, &ComparePage::refresh);
     refresh();
 }
 
@@ -73,23 +76,45 @@ void ComparePage::setCreatives(const QStringList &ids)
     m_model->setCreatives(ids);
 }
 
+QString ComparePage::toggle(const QString &id)
+{
+    const QString most = QLocale().toString(CompareModel::kMost);
+    switch (m_model->toggle(id)) {
+    case CompareModel::Toggled::Added:
+        //: Toast: a creative was added to the comparison. %n: how many it has now, %1: how many fit
+        return tr("Added to the comparison: %n of %1", "", static_cast<int>(m_model->creatives().size())).arg(most);
+    case CompareModel::Toggled::Removed:
+        //: Toast: a creative was taken away from the comparison
+        return tr("Removed from the comparison");
+    case CompareModel::Toggled::Full:
+        //: Toast: no creative can be added to the comparison. %1: how many fit
+        return tr("The comparison is full: %1 creatives fit. Remove one first.").arg(most);
+    }
+    return {};
+}
+
 void ComparePage::refresh()
 {
     const int count = std::max(m_model->columnCount() - 1, 0);
     m_stack->setCurrentIndex(count > 0 ? 1 : 0);
-    //: Compare, subtitle. %1: how many fit
-    m_header->setSubtitle(count > 0
-                              ? tr("%n creative(s) · up to %1", "", count).arg(QLocale().toString(CompareModel::kMost))
-                              : QString());
+    QStringList words;
+    if (count > 0)
+        //: Compare, subtitle. %1: how many fit
+        words << tr("%n creative(s) · up to %1", "", count).arg(QLocale().toString(CompareModel::kMost));
+    if (m_model->leftOut() > 0)
+        //: Compare, subtitle: more were chosen than fit
+        words << tr("%n more left out", "", m_model->leftOut());
+    m_header->setSubtitle(words.join(QStringLiteral(" · ")));
     for (QWidget *part : std::initializer_list<QWidget *>{m_differences, m_copy, m_clear, m_status})
         part->setVisible(count > 0);
+    // The heads came last.
+    tabByLayout(*this);
 }
 
 void ComparePage::takeFocus()
 {
     if (m_stack->currentIndex() == 0) {
-        m_empty->setFocus(Qt::ShortcutFocusReason);
-        m_empty->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+        m_empty->takeFocus();
         return;
     }
     if (!m_table->currentIndex().isValid())

@@ -31,6 +31,8 @@ public:
 
     /** The first is the one that the others are measured by. */
     void setCreatives(const QStringList &ids);
+    /** Adds it or takes it away; says what became of it. */
+    [[nodiscard]] QString toggle(const QString &id);
     [[nodiscard]] CompareModel &model() { return *m_model; }
     void takeFocus();
 

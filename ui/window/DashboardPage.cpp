@@ -148,6 +148,7 @@ void DashboardPage::onRead()
         m_body->setDashboard(*shown);
     refreshStack();
     m_exportButton->setDisabledReason(whyNoExport());
+    Q_EMIT exportChanged();
     m_age->setText(shown ? TimeWords::synced(shown->answer.top.fetchedAt, SystemClock().now()) : QString());
     const bool compares = shown && shown->trends && shown->trends->hasBefore;
     m_bar->setComparison(compares ? dateRangeText(shown->trends->before) : QString());
@@ -234,10 +235,11 @@ void DashboardPage::refreshStatus()
 
 QList<Region> DashboardPage::regions()
 {
-    return {{m_bar, [this] { m_bar->takeFocus(); }}, {m_stack, [this] {
-                                                          m_stack->setFocus(Qt::ShortcutFocusReason);
-                                                          m_stack->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
-                                                      }}};
+    return {{m_bar, [this] { m_bar->takeFocus(); }},
+            {m_stack, [this] {
+                 m_stack->setFocus(Qt::ShortcutFocusReason);
+                 m_stack->nextInFocusChain()->setFocus(Qt::ShortcutFocusReason);
+             }}};
 }
 
 int DashboardPage::placeOf(const QString &creativeId) const

@@ -42,6 +42,7 @@ public:
     [[nodiscard]] QList<Region> regions();
     /** The place of a creative in the ranking, from 1; 0 where it has none. */
     [[nodiscard]] int placeOf(const QString &creativeId) const;
+    [[nodiscard]] bool canExport() const { return whyNoExport().isEmpty(); }
 
 Q_SIGNALS:
     void creativeWanted(const QString &creativeId);
@@ -49,6 +50,8 @@ Q_SIGNALS:
     void callToActionWanted(const QString &type);
     void creativesWanted();
     void toastWanted(const QString &text);
+    /** Whether there is something to export. */
+    void exportChanged();
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -109,7 +109,14 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     m_notices->setDemo(m_backend.facts().demo);
     m_notices->setOnline(m_backend.isOnline(), std::nullopt);
     openPage(pageOf(m_state.page()));
-    m_workspaceRead.then(this, [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
+    // An answer that is there already would be taken at once, before whoever made the window could say more.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            m_workspaceRead.then(this,
+                                 [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
+        },
+        Qt::QueuedConnection);
     readJobs();
     m_board->readPause();
 }
@@ -150,6 +157,10 @@ void MainWindow::connectParts()
         openPage(Page::Compare);
         comparePage().takeFocus();
     });
+    connect(m_creatives, &TopCreativesPage::compareToggled, this,
+            [this](const QString &creativeId) { toast(comparePage().toggle(creativeId), false); });
+    connect(m_creatives, &TopCreativesPage::exportChanged, this, &MainWindow::refreshExport);
+    connect(m_screens, &QStackedWidget::currentChanged, this, &MainWindow::refreshExport);
     connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
     connect(m_creatives, &TopCreativesPage::detailShownChanged, this, &MainWindow::refreshHistory);
     connect(m_creatives, &TopCreativesPage::freshnessChanged, this,

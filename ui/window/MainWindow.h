@@ -77,6 +77,8 @@ private:
     void connectDashboard();
     /** Among the creatives; those beyond the chosen number are ranked in for it. */
     void openCreative(const QString &creativeId);
+    /** Filters that hide it are cleared. */
+    void uncover(const QString &creativeId);
     /** Pages are made when they are first wanted: a start does not wait for them. */
     [[nodiscard]] ComparePage &comparePage();
     [[nodiscard]] ActivityPage &activityPage();
@@ -110,6 +112,8 @@ private:
 
     void showPage(Page page);
     void refreshHistory();
+    /** What is exported is the page's that is seen. */
+    void refreshExport();
     void stepRegion(int by);
     [[nodiscard]] QList<Region> regions();
     void openPalette();

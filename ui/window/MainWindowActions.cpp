@@ -76,13 +76,11 @@ void MainWindow::connectActions()
         m_state.setMenuBar(shown);
         menuBar()->setVisible(shown);
     });
-    for (const auto &[id, page] : {std::pair(ActionId::GoDashboard, Page::Dashboard),
-                                   std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
-                                   std::pair(ActionId::GoCompare, Page::Compare),
-                                   std::pair(ActionId::GoActivity, Page::Activity),
-                                   std::pair(ActionId::GoSettings, Page::Settings)}) {
-        m_actions->followKeys(id, m_rail,
-                              [this, page](const QString &keys) { m_rail->model().setKeys(page, keys); });
+    for (const auto &[id, page] :
+         {std::pair(ActionId::GoDashboard, Page::Dashboard), std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
+          std::pair(ActionId::GoCompare, Page::Compare), std::pair(ActionId::GoActivity, Page::Activity),
+          std::pair(ActionId::GoSettings, Page::Settings)}) {
+        m_actions->followKeys(id, m_rail, [this, page](const QString &keys) { m_rail->model().setKeys(page, keys); });
     }
     // The key of a shortcut never arrives as a key: without this, letting go of Alt after Alt+Left would open the menu.
     for (const QAction *action : m_actions->findChildren<QAction *>())
@@ -162,6 +160,14 @@ void MainWindow::showPage(Page page)
     m_rail->setCurrent(page);
     m_pages->setCurrentWidget(&pageWidget(page));
     refreshHistory();
+    refreshExport();
+}
+
+void MainWindow::refreshExport()
+{
+    const bool can =
+        page() == Page::TopCreatives ? m_creatives->canExport() : page() == Page::Dashboard && m_dashboard->canExport();
+    (*m_actions)[ActionId::Export]->setEnabled(showsFrame() && can);
 }
 
 void MainWindow::refreshHistory()

@@ -25,9 +25,12 @@ void MainWindow::connectDashboard()
         m_creatives->showOnly(filter);
     });
     connect(&m_creatives->session(), &TopCreativesSession::changed, this, [this] {
-        const bool arrived = m_creatives->session().state() == TopCreativesSession::State::Shown;
-        if (arrived && m_creatives->model().indexOf(m_awaitedCreative).isValid())
-            m_creatives->showCreative(std::exchange(m_awaitedCreative, {}));
+        using State = TopCreativesSession::State;
+        const State state = m_creatives->session().state();
+        if (state == State::Shown && m_creatives->model().find(m_awaitedCreative))
+            uncover(std::exchange(m_awaitedCreative, {}));
+        else if (state != State::Shown && state != State::Loading)
+            m_awaitedCreative.clear();
     });
 }
 
@@ -35,10 +38,8 @@ void MainWindow::openCreative(const QString &creativeId)
 {
     openPage(Page::TopCreatives);
     m_awaitedCreative.clear();
-    if (!m_creatives->model().indexOf(creativeId).isValid())
-        m_creatives->clearFilters();
-    if (m_creatives->model().indexOf(creativeId).isValid()) {
-        m_creatives->showCreative(creativeId);
+    if (m_creatives->model().find(creativeId)) {
+        uncover(creativeId);
         return;
     }
     const int place = dashboardPage().placeOf(creativeId);
@@ -48,6 +49,13 @@ void MainWindow::openCreative(const QString &creativeId)
     selection.topN = place;
     m_awaitedCreative = creativeId;
     m_creatives->session().choose(selection);
+}
+
+void MainWindow::uncover(const QString &creativeId)
+{
+    if (!m_creatives->model().indexOf(creativeId).isValid())
+        m_creatives->clearFilters();
+    m_creatives->showCreative(creativeId);
 }
 
 } // namespace mci::ui

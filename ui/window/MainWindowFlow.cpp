@@ -121,6 +121,7 @@ void MainWindow::setPlace(const QString &organizationId, const QString &adAccoun
     // Creatives of another account are never compared with those of this one.
     if (m_compare && adAccountId != m_adAccountId)
         m_compare->setCreatives({});
+    m_awaitedCreative.clear();
     m_organizationId = organizationId;
     m_adAccountId = adAccountId;
     m_switcher->setCurrent(organizationId, adAccountId);

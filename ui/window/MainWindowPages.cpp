@@ -82,6 +82,7 @@ DashboardPage &MainWindow::dashboardPage()
         m_dashboard = new DashboardPage(m_look, m_backend, *m_actions, m_creatives->session(),
                                         m_creatives->thumbnails(), m_pages);
         connectDashboard();
+        connect(m_dashboard, &DashboardPage::exportChanged, this, &MainWindow::refreshExport);
         addPage(m_dashboard);
     }
     return *m_dashboard;

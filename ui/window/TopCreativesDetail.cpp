@@ -101,6 +101,14 @@ void TopCreativesPage::copyMarkdown(const QStringList &creativeIds)
     m_clipboard->copyMarkdown(creativeIds, m_body->columns());
 }
 
+void TopCreativesPage::compare(const QStringList &creativeIds)
+{
+    if (creativeIds.size() > 1)
+        Q_EMIT compareWanted(creativeIds);
+    else if (!creativeIds.isEmpty())
+        Q_EMIT compareToggled(creativeIds.first());
+}
+
 void TopCreativesPage::openInAdsManager()
 {
     const QModelIndex current = m_selection->currentIndex();

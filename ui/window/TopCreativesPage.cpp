@@ -232,8 +232,10 @@ void TopCreativesPage::clearFilters()
 void TopCreativesPage::saveState()
 {
     m_state.setCardSize(m_body->grid().zoom());
-    if (m_body->hasTable())
+    if (m_body->hasTable()) {
         m_state.setTableColumns(m_body->table().columns().toJson());
+        m_state.setCellColors(m_body->table().cellColors());
+    }
     m_state.setCompactRows(m_actions[ActionId::CompactRows]->isChecked());
     // Before there were creatives nothing was opened or closed.
     if (m_panelRestored)

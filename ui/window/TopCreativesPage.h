@@ -55,6 +55,7 @@ public:
     [[nodiscard]] std::optional<UtcTime> dataOf() const;
     /** Bar, content, panel: where F6 goes. */
     [[nodiscard]] QList<Region> regions();
+    [[nodiscard]] bool canExport() const { return m_canExport; }
     void showCreative(const QString &creativeId);
     /** Those that pass, without what was filtered before. */
     void showOnly(const CreativeFilter &filter);
@@ -71,15 +72,20 @@ Q_SIGNALS:
     void parametersWanted();
     /** Two or more creatives, side by side. */
     void compareWanted(const QStringList &creativeIds);
+    /** One more for the comparison, or one less. */
+    void compareToggled(const QString &creativeId);
     /** Something to say, with what undoes it or nothing. */
     void toastWanted(const QString &text, bool canUndo);
     void freshnessChanged();
+    /** Whether there is something to export. */
+    void exportChanged();
     /** One creative has the page to itself, or no longer. */
     void detailShownChanged();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
@@ -120,6 +126,7 @@ private:
     [[nodiscard]] QStringList actedOnIds() const;
     void refreshActions();
     void copy(const QStringList &creativeIds);
+    void compare(const QStringList &creativeIds);
     void copyMarkdown(const QStringList &creativeIds);
     void openInAdsManager();
     void buildSplitter();
@@ -160,6 +167,7 @@ private:
     GridKeys m_keys;
     bool m_online = true;
     bool m_panelOpen = false;
+    bool m_canExport = false;
     bool m_panelRestored = false;
     bool m_needsDataWanted = false;
 };

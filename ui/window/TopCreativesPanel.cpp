@@ -50,6 +50,7 @@ CreativePanel &TopCreativesPage::panel()
     });
     connect(m_panel, &CreativePanel::stepRequested, m_body, &CreativesBody::step);
     connect(m_panel, &CreativePanel::browserRequested, &m_backend, &Backend::openInBrowser);
+    connect(m_panel, &CreativePanel::compareRequested, this, &TopCreativesPage::compare);
     serveCurves(m_panel->tabs());
     tabByLayout(*this);
     return *m_panel;
@@ -62,14 +63,16 @@ bool TopCreativesPage::isPanelShown() const
 
 void TopCreativesPage::serveCurves(CreativeTabs &tabs)
 {
-    connect(&tabs, &CreativeTabs::curvesWanted, this, [this, &tabs](const QString &metaAdId, domain::Kpi kpi) {
-        m_backend.adCurves(m_session->selection().input, metaAdId, kpi)
-            .then(&tabs, [&tabs, metaAdId](const Result<services::AdCurves> &curves) {
-                // Without days there is no chart.
-                if (curves)
-                    tabs.setCurves(metaAdId, *curves);
+    connect(&tabs, &CreativeTabs::curvesWanted, this,
+            [this, &tabs, last = std::make_shared<int>(0)](const QString &metaAdId, domain::Kpi kpi) {
+                const int question = ++*last;
+                m_backend.adCurves(m_session->selection().input, metaAdId, kpi)
+                    .then(&tabs, [&tabs, last, question, metaAdId](const Result<services::AdCurves> &curves) {
+                        // Without days there is no chart; and one of a former period is none for this one.
+                        if (curves && question == *last)
+                            tabs.setCurves(metaAdId, *curves);
+                    });
             });
-    });
 }
 
 void TopCreativesPage::restorePanel()
@@ -102,6 +105,7 @@ void TopCreativesPage::setPanelOpen(bool open)
         panel().setVisible(open && !isDetailShown());
     placePanel();
     refreshActions();
+    refreshStatus();
 }
 
 void TopCreativesPage::placePanel()
@@ -147,6 +151,14 @@ void TopCreativesPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     if (m_panelOpen)
+        placePanel();
+    refreshStatus();
+}
+
+void TopCreativesPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange && m_panelOpen)
         placePanel();
 }
 

@@ -47,6 +47,10 @@ void TopCreativesPage::chooseColumns()
 {
     auto *popover = new ColumnsPopover(m_look, m_body->table(), this);
     connect(popover, &ColumnsPopover::compactChosen, this, &TopCreativesPage::setCompactRows);
+    connect(popover, &ColumnsPopover::colorsChosen, this, [this](CellColors colors) {
+        m_body->table().setCellColors(colors);
+        refreshStatus();
+    });
     popover->popUpBelow(m_bar->columnsButton());
 }
 

@@ -3,6 +3,8 @@
 #include "window/TopCreativesPage.h"
 
 #include "creatives/CreativeGridView.h"
+#include "creatives/CreativePanel.h"
+#include "creatives/CreativeTableView.h"
 #include "domain/TimeWindow.h"
 #include "text/ErrorText.h"
 #include "widgets/ElidedLabel.h"
@@ -18,6 +20,13 @@
 namespace mci::ui {
 
 using State = TopCreativesSession::State;
+
+namespace {
+
+/** Below, the status line has no room to say what colours mean; the cells' tooltips do. */
+constexpr int kLegendNeeds = 1180;
+
+} // namespace
 
 void TopCreativesPage::onSessionChanged()
 {
@@ -150,7 +159,8 @@ void TopCreativesPage::refreshBody()
     m_header->setFreshness(dataOf(), m_online);
     const bool canExport = shown && !m_session->isPartial() && m_model->rowCount() > 0;
     m_header->setCanExport(canExport);
-    m_actions[ActionId::Export]->setEnabled(canExport);
+    if (std::exchange(m_canExport, canExport) != canExport)
+        Q_EMIT exportChanged();
 }
 
 void TopCreativesPage::setQuota(std::optional<double> percent)
@@ -190,6 +200,13 @@ void TopCreativesPage::refreshStatus()
         if (m_model->needsDataCount() > 0) {
             //: Status line: how many creatives are below the minimums
             segments.append(tr("%n need(s) more data", "", m_model->needsDataCount()));
+        }
+        const int room = width() - (m_panelOpen && !isDetailShown() ? m_panel->width() : 0);
+        const bool tellsColors = m_body->viewMode() == ViewMode::Table && !tellsSelection && room >= kLegendNeeds
+            && m_model->context().reference && m_body->table().cellColors() == CellColors::Average;
+        if (tellsColors) {
+            //: Status line of the table: what the colour and the mark of the main KPI's cells mean
+            segments.append(tr("▲ beats the account's median with a chance of 80% or more"));
         }
         QStringList facts{tr("Metrics are based on real data from your Meta account")};
         facts.append(answer.attributionSettings);

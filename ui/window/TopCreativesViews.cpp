@@ -23,6 +23,7 @@ void TopCreativesPage::connectView(View &view)
     connect(&view, &View::rated, m_marks, &MarkEditor::rate);
     connect(&view, &View::copyRequested, this, &TopCreativesPage::copy);
     connect(&view, &View::copyMarkdownRequested, this, &TopCreativesPage::copyMarkdown);
+    connect(&view, &View::compareRequested, this, &TopCreativesPage::compare);
     connect(&view, &View::previewRequested, this, &TopCreativesPage::preview);
     connect(&view, &View::menuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { openMenu(position); });
@@ -39,6 +40,7 @@ void TopCreativesPage::onTableMade()
 {
     CreativeTableView &table = m_body->table();
     table.setColumns(TableColumns::fromJson(m_state.tableColumns()));
+    table.setCellColors(m_state.cellColors());
     table.setCompact(m_actions[ActionId::CompactRows]->isChecked());
     table.setKeys(m_keys);
     connectView(table);

@@ -20,13 +20,12 @@ constexpr std::pair<ThemeChoice, const char *> kThemes[] = {{ThemeChoice::System
                                                             {ThemeChoice::HighContrast, "high-contrast"}};
 constexpr std::pair<ResultPalette, const char *> kPalettes[] = {{ResultPalette::GreenRed, "green-red"},
                                                                 {ResultPalette::BlueOrange, "blue-orange"}};
-constexpr std::pair<MotionChoice, const char *> kMotions[] = {
-    {MotionChoice::System, "system"},
-    {MotionChoice::On, "on"},
-    {MotionChoice::Off, "off"},
-    // As versions wrote it that did not ask the system.
-    {MotionChoice::On, "true"},
-    {MotionChoice::Off, "false"}};
+constexpr std::pair<MotionChoice, const char *> kMotions[] = {{MotionChoice::System, "system"},
+                                                              {MotionChoice::On, "on"},
+                                                              {MotionChoice::Off, "off"},
+                                                              // As versions wrote it that did not ask the system.
+                                                              {MotionChoice::On, "true"},
+                                                              {MotionChoice::Off, "false"}};
 constexpr std::pair<ViewMode, const char *> kViewModes[] = {{ViewMode::Cards, "cards"}, {ViewMode::Table, "table"}};
 
 template<typename T, std::size_t N>
@@ -135,6 +134,22 @@ void UiState::setViewMode(ViewMode mode)
 QByteArray UiState::tableColumns() const
 {
     return m_settings.value(QStringLiteral("creatives/tableColumns")).toByteArray();
+}
+
+CellColors UiState::cellColors() const
+{
+    const QString name = m_settings.value(QStringLiteral("creatives/cellColors")).toString();
+    return name == QLatin1String("none") ? CellColors::None
+        : name == QLatin1String("scale") ? CellColors::Scale
+                                         : CellColors::Average;
+}
+
+void UiState::setCellColors(CellColors colors)
+{
+    m_settings.setValue(QStringLiteral("creatives/cellColors"),
+                        colors == CellColors::None        ? QStringLiteral("none")
+                            : colors == CellColors::Scale ? QStringLiteral("scale")
+                                                          : QStringLiteral("average"));
 }
 
 QString UiState::lastOrganization() const

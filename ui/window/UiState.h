@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "creatives/CellTints.h"
 #include "pages/KeyMap.h"
 #include "theme/Look.h"
 #include "window/KeptSelection.h"
@@ -57,6 +58,8 @@ public:
     void setTableColumns(const QByteArray &json) { set("creatives/tableColumns", json); }
     [[nodiscard]] bool compactRows() const { return flag("creatives/compactRows", false); }
     void setCompactRows(bool compact) { set("creatives/compactRows", compact); }
+    [[nodiscard]] CellColors cellColors() const;
+    void setCellColors(CellColors colors);
 
     [[nodiscard]] QString lastOrganization() const;
     [[nodiscard]] QString lastAccount(const QString &organizationId) const;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
 #include "creatives/CardTips.h"
+#include "creatives/CellTints.h"
 #include "creatives/ConfidenceText.h"
 #include "creatives/CreativeModel.h"
 #include "creatives/TrendText.h"
@@ -123,6 +124,58 @@ private Q_SLOTS:
         QVERIFY(tip.contains(QStringLiteral("high confidence")));
         QVERIFY(tip.contains(QStringLiteral("Account median 3.00×")));
         QVERIFY(tip.contains(QStringLiteral("96% in the top 10")));
+    }
+
+    void whatIsNotKnownLeavesNoGapInASentence()
+    {
+        CreativeRow zero = row(1);
+        zero.item.ranked.confidence->shrunk = 0;
+        QVERIFY(ConfidenceText::sureness(zero).isEmpty());
+        for (const QString &line : ConfidenceText::toolTip(zero, context()).split(u'\n'))
+            QVERIFY2(!line.trimmed().endsWith(u','), qPrintable(line));
+        zero.trend.reset();
+        QVERIFY(CreativeText::spoken(zero, context()).contains(QStringLiteral("ROAS 5.42. Spend")));
+        zero.item.ranked.confidence = row(1).item.ranked.confidence;
+        QVERIFY(CreativeText::spoken(zero, context()).contains(QStringLiteral("ROAS 5.42, high confidence. Spend")));
+    }
+
+    void theTableHasTheIntervalAndHowPlacesMoved()
+    {
+        QVERIFY(m_model->isOffered(CreativeModel::Interval));
+        QCOMPARE(m_model->headerData(CreativeModel::Interval, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("80% between"));
+        const QModelIndex interval = m_model->index(0, CreativeModel::Interval);
+        QVERIFY2(interval.data().toString().contains(QStringLiteral("× – ")), qPrintable(interval.data().toString()));
+        QCOMPARE(interval.data(Qt::ToolTipRole).toString(), ConfidenceText::toolTip(row(1), context()));
+        QCOMPARE(m_model->index(10, CreativeModel::Interval).data().toString(), QString());
+        const QModelIndex rank = m_model->index(0, CreativeModel::Rank);
+        QCOMPARE(rank.data(Qt::AccessibleTextRole).toString(),
+                 QStringLiteral("1, ") + TrendText::movementSpoken(row(1), context()));
+        QCOMPARE(rank.data(Qt::ToolTipRole).toString(), TrendText::movementTip(row(1), context()));
+        QVERIFY(!m_model->cardColumns().contains(int(CreativeModel::Interval)));
+        m_model->setAnswer(test::overviewOf(3));
+        QVERIFY(!m_model->isOffered(CreativeModel::Interval));
+    }
+
+    void coloursSpeakOfResultsOnly()
+    {
+        CellTints tints(*m_model);
+        const auto at = [&](int place, int column) { return tints.of(row(place), column); };
+        QCOMPARE(at(1, CreativeModel::Goal)->standing, Standing::Better);
+        QCOMPARE(at(1, CreativeModel::Goal)->strength, 1.0);
+        QVERIFY(!at(1, CreativeModel::Spend));
+        QVERIFY(!at(1, CreativeModel::Cost));
+        QVERIFY(!at(11, CreativeModel::Goal));
+        tints.setColors(CellColors::Scale);
+        QCOMPARE(at(1, CreativeModel::Goal)->standing, Standing::Better);
+        QCOMPARE(at(10, CreativeModel::Goal)->standing, Standing::Worse);
+        QCOMPARE(at(10, CreativeModel::Goal)->strength, 1.0);
+        QVERIFY(!at(5, CreativeModel::Goal));
+        QVERIFY(!at(1, CreativeModel::Spend));
+        QVERIFY(!at(1, CreativeModel::Results));
+        QVERIFY(at(1, CreativeModel::Cost));
+        tints.setColors(CellColors::None);
+        QVERIFY(!at(1, CreativeModel::Goal));
     }
 
     void badgesAreHiddenWhereEverybodyIsInTheTop()

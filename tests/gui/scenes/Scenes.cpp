@@ -196,6 +196,16 @@ QWidget *table(Stage &stage)
     return &stage.window();
 }
 
+QWidget *compare(Stage &stage)
+{
+    selection(stage);
+    trigger(stage, ActionId::Compare);
+    // The whole pictures are read by themselves.
+    QTest::qWait(200);
+    stage.settle();
+    return &stage.window();
+}
+
 QWidget *preview(Stage &stage)
 {
     stage.open();
@@ -242,14 +252,7 @@ QWidget *offlineAndExpired(Stage &stage)
     return &stage.window();
 }
 
-// ---- compare and dashboard
-
-QWidget *comparePage(Stage &stage)
-{
-    selection(stage);
-    trigger(stage, ActionId::Compare);
-    return &stage.window();
-}
+// ---- dashboard
 
 QWidget *dashboard(Stage &stage)
 {
@@ -425,7 +428,7 @@ const std::vector<Scene> &scenes()
         {"08b-panel-patterns", patterns},
         {"08c-panel-copy", copyOfAd},
         {"09-table", table},
-        {"10-compare", comparePage},
+        {"10-compare", compare},
         {"13-dashboard", dashboard},
         {"13b-dashboard-without-days", dashboardWithoutDays},
         {"13c-dashboard-error", dashboardError},

@@ -138,7 +138,8 @@ bool isGreek(QChar letter)
 
 bool isLoose(const QString &written)
 {
-    static const QRegularExpression tags(QStringLiteral("<[^>]*>|&[a-z]+;"));
+    // A folder is one word, however its parts are written.
+    static const QRegularExpression tags(QStringLiteral("<[^>]*>|&[a-z]+;|/data\\b|/logs\\b"));
     const QString text = QString(written).remove(tags);
     constexpr QChar kIsolate(0x2068);
     constexpr QChar kPop(0x2069);

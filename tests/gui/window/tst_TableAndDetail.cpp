@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeTableView.h"
 #include "gui/window/WindowFixture.h"
+#include "widgets/Segmented.h"
 #include "window/Actions.h"
+#include "window/ControlBar.h"
+#include "window/DashboardPage.h"
+#include "window/TopCreativesPage.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -293,6 +297,60 @@ private Q_SLOTS:
             QVERIFY(!grid->grab().isNull());
         }
         Q_UNUSED(window)
+    }
+
+    void theColourOfCellsIsChosenAndKept()
+    {
+        WindowFixture fixture;
+        fixture.state.setViewMode(ViewMode::Table);
+        fixture.giveTrends(10, 2);
+        fixture.open();
+        QTRY_COMPARE(tableOf(fixture)->table()->model()->rowCount(), 12);
+        QVERIFY(tableOf(fixture)->shownColumns().contains(CreativeModel::Interval));
+        QCOMPARE(tableOf(fixture)->cellColors(), CellColors::Average);
+        fixture.shoot(QStringLiteral("table-average"));
+        fixture.find<QToolButton>("columnsButton")->click();
+        auto *popover = fixture.find("columnsPopover");
+        auto *colors = popover->findChild<Segmented *>(QStringLiteral("cellColors"));
+        fixture.shootWith(QStringLiteral("table-columns"), *popover);
+        colors->setCurrent(static_cast<int>(CellColors::Scale));
+        QCOMPARE(tableOf(fixture)->cellColors(), CellColors::Scale);
+        popover->close();
+        fixture.shoot(QStringLiteral("table-scale"));
+        fixture.close();
+        QCOMPARE(fixture.state.cellColors(), CellColors::Scale);
+    }
+
+    void filtersAreClearedOnlyForACreativeThatTheyHide()
+    {
+        WindowFixture fixture;
+        fixture.giveTrends(10);
+        fixture.open();
+        auto *page = fixture.find<TopCreativesPage>("topCreativesPage");
+        fixture.window().openPage(Page::Dashboard);
+        auto *dashboard = fixture.find<DashboardPage>("dashboardPage");
+        fixture.window().openPage(Page::TopCreatives);
+        QTRY_COMPARE(page->model().rowCount(), 10);
+        CreativeFilter filter;
+        filter.minRating = 4;
+        Q_EMIT fixture.find<ControlBar>("controlBar")->filterWanted(filter);
+        QCOMPARE(page->model().rowCount(), 0);
+        Q_EMIT dashboard->creativeWanted(QStringLiteral("cr_50"));
+        QCOMPARE(page->model().filter().minRating, 4);
+        Q_EMIT dashboard->creativeWanted(QStringLiteral("cr_3"));
+        QCOMPARE(page->model().filter().minRating, 0);
+        QCOMPARE(gridOf(fixture)->currentIndex().data(CreativeModel::IdRole).toString(), QStringLiteral("cr_3"));
+    }
+
+    void theShortBarNeedsRoomForItsOwnPartsOnly()
+    {
+        WindowFixture fixture;
+        fixture.giveTrends(10);
+        fixture.open();
+        const int whole = fixture.find<ControlBar>("controlBar")->minimumSizeHint().width();
+        fixture.window().openPage(Page::Dashboard);
+        const int part = fixture.find<ControlBar>("dashboardBar")->minimumSizeHint().width();
+        QVERIFY2(part < whole - 100, qPrintable(QStringLiteral("%1 of %2").arg(part).arg(whole)));
     }
 
     void theBarGivesWayBeforeItIsCut_data()

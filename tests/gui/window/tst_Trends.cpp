@@ -61,6 +61,25 @@ private Q_SLOTS:
         QVERIFY(!panel->findChild<QLabel *>(QStringLiteral("panelInterval"))->text().isEmpty());
     }
 
+    void curvesOfAFormerPeriodAreNotDrawn()
+    {
+        test::WindowFixture fixture;
+        fixture.giveTrends(10);
+        fixture.state.setPanelOpen(true);
+        fixture.backend.curveReplies.hold();
+        fixture.open();
+        auto *page = fixture.find<TopCreativesPage>("topCreativesPage");
+        QTRY_COMPARE(fixture.backend.curveReplies.held(), 1);
+        fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
+        services::SelectionInput other = page->session().selection().input;
+        other.topN = 9;
+        page->session().choose(other);
+        QTRY_VERIFY(!page->model().row(0).trend);
+        fixture.backend.curveReplies.release();
+        QTest::qWait(50);
+        QVERIFY(!fixture.find("creativePanel")->findChild<QWidget *>(QStringLiteral("panelCurve"))->isVisible());
+    }
+
     void anotherRankingIsChosenInTheOrderMenu()
     {
         test::WindowFixture fixture;

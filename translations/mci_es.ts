@@ -2822,16 +2822,6 @@ Exported report: heading of a column</extracomment>
         <translation>Fatiga</translation>
     </message>
     <message>
-        <source>Results by format (association, not cause)</source>
-        <extracomment>Exported report: title of a table</extracomment>
-        <translation>Resultados por formato (asociación, no causa)</translation>
-    </message>
-    <message>
-        <source>Results by call to action (association, not cause)</source>
-        <extracomment>Exported report: title of a table</extracomment>
-        <translation>Resultados por llamada a la acción (asociación, no causa)</translation>
-    </message>
-    <message>
         <source>Metric</source>
         <extracomment>Exported report: heading of a column</extracomment>
         <translation>Métrica</translation>
@@ -2924,6 +2914,31 @@ Exported report: heading of a column</extracomment>
     <message>
         <source>Metrics are based on real data from your Meta account</source>
         <translation>Métricas basadas en datos reales de tu cuenta de Meta</translation>
+    </message>
+    <message>
+        <source>Results by format</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Resultados por formato</translation>
+    </message>
+    <message>
+        <source>Results by call to action</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Resultados por llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Association, not cause</source>
+        <extracomment>Exported report, at the tables of results by format and by call to action</extracomment>
+        <translation>Asociación, no causa</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Exported report: heading of a column; %1 is a figure, %2 the currency it is in, such as EUR</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Currency: %1</source>
+        <extracomment>Exported report: %1 is a currency, such as EUR</extracomment>
+        <translation>Moneda: %1</translation>
     </message>
 </context>
 <context>
@@ -5193,6 +5208,11 @@ Popover of the navigation: title</extracomment>
         <source>%1 could not be written: %2. What was there is unchanged. Choose another folder.</source>
         <extracomment>Toast after an export: %1 is a file, %2 what the system says</extracomment>
         <translation>No se pudo escribir %1: %2. Lo que había allí no cambió. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <extracomment>Toast while an export is written: %1 is a file</extracomment>
+        <translation>Escribiendo %1…</translation>
     </message>
 </context>
 <context>

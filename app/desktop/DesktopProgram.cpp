@@ -21,9 +21,11 @@ constexpr auto kDemoPatience = 3s;
 
 } // namespace
 
-DesktopProgram::DesktopProgram(QApplication &application, DesktopOptions options, const QElapsedTimer &sinceStart)
+DesktopProgram::DesktopProgram(QApplication &application, DesktopOptions options, const FontsAhead &fonts,
+                               const QElapsedTimer &sinceStart)
     : m_application(application)
     , m_options(std::move(options))
+    , m_fonts(fonts)
     , m_paths(m_options.paths())
     , m_sinceStart(sinceStart)
 {
@@ -39,6 +41,7 @@ bool DesktopProgram::start(const QStringList &arguments)
     const Result<InstanceRole> role = open(arguments);
     if (role && *role == InstanceRole::Second)
         return false;
+    m_fonts.wait();
     if (!role)
         showProblem(role.error());
     else if (m_demo)

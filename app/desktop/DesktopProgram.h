@@ -4,6 +4,7 @@
 
 #include "desktop/DemoAccount.h"
 #include "desktop/DesktopOptions.h"
+#include "desktop/FontsAhead.h"
 #include "desktop/ServiceBackend.h"
 #include "desktop/SingleInstance.h"
 #include "RotatingLog.h"
@@ -25,7 +26,8 @@ class DesktopProgram final : public QObject
     Q_OBJECT
 
 public:
-    DesktopProgram(QApplication &application, DesktopOptions options, const QElapsedTimer &sinceStart);
+    DesktopProgram(QApplication &application, DesktopOptions options, const FontsAhead &fonts,
+                   const QElapsedTimer &sinceStart);
     ~DesktopProgram() override;
 
     /** False when a first program took over and this one may end. */
@@ -46,6 +48,7 @@ private:
 
     QApplication &m_application;
     const DesktopOptions m_options;
+    const FontsAhead &m_fonts;
     const app::ProfilePaths m_paths;
     const QElapsedTimer m_sinceStart;
     int m_exitState = kExitSuccess;

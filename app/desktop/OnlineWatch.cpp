@@ -11,6 +11,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto kProbeInterval = 10s;
+constexpr auto kSystemAfter = 300ms;
 
 } // namespace
 
@@ -35,10 +36,8 @@ OnlineWatch::OnlineWatch(std::function<void()> probe, QObject *parent)
 {
     m_probeTimer.setInterval(kProbeInterval);
     connect(&m_probeTimer, &QTimer::timeout, this, [this] { m_probe(); });
-    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
-        return;
-    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &OnlineWatch::readSystem);
-    readSystem();
+    // Reaching the system's service takes as long as making a page; the first paint does not wait for it.
+    QTimer::singleShot(kSystemAfter, this, &OnlineWatch::watchSystem);
 }
 
 void OnlineWatch::note(const std::optional<Error> &error)
@@ -51,6 +50,14 @@ void OnlineWatch::note(const std::optional<Error> &error)
 void OnlineWatch::setLocal(bool local)
 {
     m_local = local;
+    readSystem();
+}
+
+void OnlineWatch::watchSystem()
+{
+    if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this, &OnlineWatch::readSystem);
     readSystem();
 }
 

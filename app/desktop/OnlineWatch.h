@@ -35,6 +35,7 @@ Q_SIGNALS:
     void onlineChanged(bool online);
 
 private:
+    void watchSystem();
     void readSystem();
     void set(bool systemOnline, bool callsArrive);
 

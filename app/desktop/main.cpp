@@ -53,13 +53,14 @@ int main(int argc, char **argv)
     }
     if (!hasScreen())
         return refuse(argc, argv, makeError(ErrorCode::InvalidRequest, Reason::ScreenMissing));
+    const FontsAhead fonts;
     QApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("meta-creative-intelligence"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MCI_VERSION));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Meta Creative Intelligence"));
     QGuiApplication::setDesktopFileName(QStringLiteral("meta-creative-intelligence"));
     QGuiApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app-icon.svg")));
-    DesktopProgram program(application, *options, sinceStart);
+    DesktopProgram program(application, *options, fonts, sinceStart);
     if (!program.start(arguments))
         return kExitSuccess;
     const int left = QApplication::exec();

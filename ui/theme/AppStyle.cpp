@@ -166,6 +166,9 @@ QIcon AppStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, co
 {
     if (icon == SP_LineEditClearButton)
         return m_look.icon(QStringLiteral("close"));
+    // A menu bar asks for this one as soon as it is made; the style's own are read from files in six sizes.
+    if (icon == SP_ToolBarHorizontalExtensionButton)
+        return m_look.icon(QStringLiteral("more"));
     return QProxyStyle::standardIcon(icon, option, widget);
 }
 

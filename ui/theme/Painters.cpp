@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/Painters.h"
 
+#include "theme/BoxPainter.h"
+
 #include <cmath>
 
 #include <QStyle>
@@ -49,14 +51,9 @@ void paintOneShadow(QPainter &painter, const QRectF &frame, qreal radius, const 
 void paintBox(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &outline, qreal radius,
               qreal lineWidth)
 {
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    const qreal inset = outline.isValid() ? lineWidth / 2 : 0;
-    painter.setPen(outline.isValid() ? QPen(outline, lineWidth) : QPen(Qt::NoPen));
-    painter.setBrush(fill.isValid() ? QBrush(fill) : QBrush(Qt::NoBrush));
-    const qreal corner = std::max<qreal>(0, radius - inset);
-    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), corner, corner);
-    painter.restore();
+    const BoxLook look{fill, outline, radius, lineWidth};
+    if (!paintBoxByParts(painter, rect, look))
+        paintBoxByPath(painter, rect, look);
 }
 
 void paintCard(QPainter &painter, const QRectF &rect, const CardData &card, const Theme &theme)

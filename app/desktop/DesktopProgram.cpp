@@ -16,8 +16,25 @@ namespace {
 
 using namespace std::chrono_literals;
 
+/** A window is not kept back longer for what it begins with. */
+constexpr auto kWindowPatience = 150ms;
 /** The window does not wait longer for the demo's accounts. */
 constexpr auto kDemoPatience = 3s;
+/** Jobs that were left wait until the last view can be seen: both would want the same processors and file. */
+constexpr auto kWorkersAfter = 500ms;
+
+/** Painted once with its content instead of three times on the way there. */
+void showSettled(ui::MainWindow &window)
+{
+    auto *show = new QTimer(&window);
+    show->setSingleShot(true);
+    QObject::connect(show, &QTimer::timeout, &window, [show, &window] {
+        show->deleteLater();
+        window.show();
+    });
+    QObject::connect(&window, &ui::MainWindow::settled, show, [show] { show->start(0); });
+    show->start(kWindowPatience);
+}
 
 } // namespace
 
@@ -96,7 +113,7 @@ Status DesktopProgram::openProfile()
     facts.secretStore = secrets::secretStoreKindName(options.secretStore);
     facts.demo = m_options.demo;
     m_backend = std::make_unique<ServiceBackend>(*m_context, m_browser, facts);
-    m_backend->startWorkers();
+    QTimer::singleShot(kWorkersAfter, m_backend.get(), &ServiceBackend::startWorkers);
     return {};
 }
 
@@ -128,7 +145,7 @@ void DesktopProgram::showWindow()
     connect(m_instance.get(), &SingleInstance::startedAgain, window, &ui::MainWindow::bringToFront);
     window->setSuggestedAccount(m_suggestedAccountId);
     new PaintWatch(*window, m_sinceStart, window);
-    window->show();
+    showSettled(*window);
 }
 
 void DesktopProgram::showDemo()

@@ -73,6 +73,12 @@ ui::StorageFacts readStorage(const app::AppContext &context)
     return facts;
 }
 
+/** Empty while it is not read, or was not asked for. */
+QString readyText(const QFuture<QString> &future)
+{
+    return future.isValid() && future.isFinished() ? future.result() : QString();
+}
+
 } // namespace
 
 ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &browser, BackendFacts facts,
@@ -87,8 +93,6 @@ ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &b
 {
     m_store.setMaxThreadCount(kStoreThreads);
     m_calls.setMaxThreadCount(kCallThreads);
-    m_engine = QtConcurrent::run(&m_store, [this] { return m_context.database().engineVersion().value_or(QString()); });
-    m_cryptography = QtConcurrent::run(&m_store, [] { return QSslSocket::sslLibraryVersionString(); });
     connect(&m_feed, &ChangeFeed::jobsChanged, this, &ServiceBackend::jobsChanged);
     connect(&m_feed, &ChangeFeed::creativesChanged, this, &ServiceBackend::creativesChanged);
     connect(&m_feed, &ChangeFeed::workspaceChanged, this, &ServiceBackend::workspaceChanged);
@@ -107,6 +111,14 @@ ServiceBackend::~ServiceBackend()
 void ServiceBackend::startWorkers()
 {
     m_workers.start();
+    readVersions();
+}
+
+void ServiceBackend::readVersions()
+{
+    // Not in the constructor: loading OpenSSL takes as long as reading the last view.
+    m_engine = QtConcurrent::run(&m_store, [this] { return m_context.database().engineVersion().value_or(QString()); });
+    m_cryptography = QtConcurrent::run(&m_store, [] { return QSslSocket::sslLibraryVersionString(); });
 }
 
 template<typename Work>
@@ -212,13 +224,14 @@ bool ServiceBackend::hasMetaApp() const
 
 // ---- creatives and jobs
 
-ui::Reply<services::CreativeOverviewAnswer> ServiceBackend::overview(const services::SelectionInput &selection)
+ui::Reply<ui::SharedOverview> ServiceBackend::overview(const services::SelectionInput &selection)
 {
-    return ask(m_store, [this, selection] {
+    return ask(m_store, [this, selection]() -> Result<ui::SharedOverview> {
         auto answer = m_context.overview().overview(selection);
-        if (answer)
-            noteHead(*answer);
-        return answer;
+        if (!answer)
+            return failure(std::move(answer).error());
+        noteHead(*answer);
+        return std::make_shared<const services::CreativeOverviewAnswer>(std::move(*answer));
     });
 }
 
@@ -231,10 +244,16 @@ void ServiceBackend::noteHead(const services::CreativeOverviewAnswer &answer)
         logFailure(QStringLiteral("places_not_noted"), noted.error());
 }
 
-ui::Reply<std::optional<services::CreativeOverviewAnswer>> ServiceBackend::overviewHead(
-    const services::SelectionInput &selection)
+ui::Reply<ui::SharedOverview> ServiceBackend::overviewHead(const services::SelectionInput &selection)
 {
-    return ask(m_store, [this, selection] { return m_context.overviewHead().read(selection); });
+    return ask(m_store, [this, selection]() -> Result<ui::SharedOverview> {
+        auto head = m_context.overviewHead().read(selection);
+        if (!head)
+            return failure(std::move(head).error());
+        if (!*head)
+            return ui::SharedOverview();
+        return std::make_shared<const services::CreativeOverviewAnswer>(std::move(**head));
+    });
 }
 
 ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::SelectionInput &selection)
@@ -407,9 +426,9 @@ ui::ProgramFacts ServiceBackend::facts() const
     ui::ProgramFacts facts;
     facts.version = m_facts.version;
     facts.qtVersion = QString::fromLatin1(qVersion());
-    facts.sqliteVersion = m_engine.isFinished() ? m_engine.result() : QString();
+    facts.sqliteVersion = readyText(m_engine);
     // "OpenSSL 3.0.17 1 Jul 2025"
-    facts.opensslVersion = m_cryptography.isFinished() ? m_cryptography.result().section(u' ', 1, 1) : QString();
+    facts.opensslVersion = readyText(m_cryptography).section(u' ', 1, 1);
     facts.profileFolder = m_facts.profileFolder;
     facts.logFolder = m_context.paths().logs();
     facts.secretStore = m_facts.secretStore;

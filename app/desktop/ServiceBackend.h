@@ -53,9 +53,9 @@ public:
     bool openInBrowser(const QUrl &url) override;
     [[nodiscard]] bool hasMetaApp() const override;
 
-    [[nodiscard]] ui::Reply<services::CreativeOverviewAnswer> overview(
+    [[nodiscard]] ui::Reply<ui::SharedOverview> overview(
         const services::SelectionInput &selection) override;
-    [[nodiscard]] ui::Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(
+    [[nodiscard]] ui::Reply<ui::SharedOverview> overviewHead(
         const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<services::AdCurves> adCurves(const services::SelectionInput &selection,
@@ -103,6 +103,7 @@ private:
     void probe();
     void jobsAreOthers();
     void readLocality();
+    void readVersions();
 
     app::AppContext &m_context;
     oauth::BrowserOpener &m_browser;

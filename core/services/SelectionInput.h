@@ -29,6 +29,8 @@ struct SelectionInput
     std::optional<qint64> minImpressions;
     /** nullopt: the one remembered for the account and objective; empty: none, and forget what was remembered. */
     std::optional<QString> conversionEvent;
+
+    bool operator==(const SelectionInput &) const = default;
 };
 
 /** The same, checked against the store and the rules. */

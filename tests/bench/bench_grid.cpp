@@ -3,6 +3,7 @@
 #include "bench/Figures.h"
 #include "creatives/CreativeGridView.h"
 #include "gui/creatives/CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "support/ImageFixtures.h"
 #include "theme/ApplyLook.h"
 
@@ -115,7 +116,7 @@ int main(int argc, char **argv)
     const auto answer = answerWithPictures(folder.path());
     QElapsedTimer timer;
     timer.start();
-    model.setAnswer(answer);
+    model.setAnswer(test::sharedAnswer(answer));
     const double filled = static_cast<double>(timer.nsecsElapsed()) / 1e6;
     grid.resize(1228, 700);
     grid.show();

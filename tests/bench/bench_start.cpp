@@ -67,8 +67,8 @@ void fill(test::DesktopFixture &fixture)
         qFatal("the numbers did not arrive");
     // The view was looked at before.
     const auto seen = test::DesktopFixture::wait(fixture.backend->overview(selection));
-    if (!seen || seen->top.considered < kCreatives)
-        qFatal("only %d creatives have numbers", seen ? seen->top.considered : 0);
+    if (!seen || (*seen)->top.considered < kCreatives)
+        qFatal("only %d creatives have numbers", seen ? (*seen)->top.considered : 0);
     ui::UiState(fixture.context->paths().windowFile())
         .setSelection(QLatin1String(domain::kDefaultOrganization), {selection, QDate::currentDate()});
     fixture.close();

@@ -21,6 +21,8 @@ namespace mci::ui {
 template<typename T>
 using Reply = QFuture<Result<T>>;
 using StatusReply = QFuture<Status>;
+/** Thousands of creatives, read by several pages: never copied, never changed. */
+using SharedOverview = std::shared_ptr<const services::CreativeOverviewAnswer>;
 
 struct WorkspaceSnapshot
 {
@@ -89,11 +91,10 @@ public:
     /** Whether a Meta app is configured, so that a browser login can begin. */
     [[nodiscard]] virtual bool hasMetaApp() const = 0;
 
-    [[nodiscard]] virtual Reply<services::CreativeOverviewAnswer> overview(
-        const services::SelectionInput &selection) = 0;
-    /** The first cards of overview(), quickly, as they were ranked last; nullopt where it was not asked before. */
-    [[nodiscard]] virtual Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(
-        const services::SelectionInput &selection) = 0;
+    /** Never a nullptr. */
+    [[nodiscard]] virtual Reply<SharedOverview> overview(const services::SelectionInput &selection) = 0;
+    /** The first cards of overview(), quickly, as they were ranked last; nullptr where it was not asked before. */
+    [[nodiscard]] virtual Reply<SharedOverview> overviewHead(const services::SelectionInput &selection) = 0;
     /** What days tell about that view; `insights_not_found` where no day of the account was read yet. */
     [[nodiscard]] virtual Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) = 0;
     /** One ad, by its id at Meta, day by day. */

@@ -102,7 +102,7 @@ void CardPainter::paintMedia(QPainter &painter, const CardLayout &layout, const 
             painter.drawPixmap(QRect(at, size.toSize()), picture->pixmap);
         }
         painter.setOpacity(1);
-    } else if (state.unreadable || row.item.creative.thumbnailFile.isEmpty()) {
+    } else if (state.unreadable || row.item->creative.thumbnailFile.isEmpty()) {
         paintNoPicture(painter, layout, row, state.unreadable);
     }
     if (state.hovered)
@@ -119,7 +119,7 @@ void CardPainter::paintNoPicture(QPainter &painter, const CardLayout &layout, co
     constexpr int kPlaceholder = 20;
     constexpr int kGap = 6;
     const QString reason =
-        unreadable ? CardMediaText::unreadable() : text::pictureStateText(row.item.creative.pictureState);
+        unreadable ? CardMediaText::unreadable() : text::pictureStateText(row.item->creative.pictureState);
     const bool isSmall = layout.size == CardSize::Small;
     const QRect room = layout.media.adjusted(kMediaInset, kMediaInset, -kMediaInset, -kMediaInset);
     painter.setFont(m_fonts.caption.font);
@@ -138,7 +138,7 @@ void CardPainter::paintNoPicture(QPainter &painter, const CardLayout &layout, co
 
 void CardPainter::paintFormatPill(QPainter &painter, const CardLayout &layout, const CreativeRow &row) const
 {
-    const domain::Creative &creative = row.item.creative;
+    const domain::Creative &creative = row.item->creative;
     const bool isVideo = creative.format == domain::CreativeFormat::Video;
     const bool isCarousel = creative.format == domain::CreativeFormat::Carousel;
     if (!isVideo && !isCarousel)

@@ -40,12 +40,12 @@ CardTexts::CardTexts(const CreativeRow &row, const CreativeContext &context)
     using domain::Kpi;
     const Kpi goal = context.goal;
     const Kpi second = goal == Kpi::Spend ? Kpi::CostPerResult : Kpi::Spend;
-    const auto value = [&](Kpi kpi) { return context.figures.kpi(kpi, row.item.ranked.kpis[kpi]); };
+    const auto value = [&](Kpi kpi) { return context.figures.kpi(kpi, row.item->ranked.kpis[kpi]); };
     goalLabel = text::kpiText(goal, context.objective);
     goalValue = value(goal);
     secondLabel = text::kpiText(second, context.objective);
     secondValue = value(second);
-    results = CreativeText::results(context.objective, row.item.ranked.results.count);
+    results = CreativeText::results(context.objective, row.item->ranked.results.count);
     movement = TrendText::movement(row, context);
     if (const auto earned = ConfidenceText::badge(row, context)) {
         tags.push_back(badgeMark(*earned));

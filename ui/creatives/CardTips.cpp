@@ -32,7 +32,7 @@ QString CardTips::of(CardPart part, const CreativeRow &row, const CreativeContex
 
 QString CardTips::figure(Kpi kpi, const CreativeRow &row, const CreativeContext &context)
 {
-    if (!row.item.ranked.kpis[kpi])
+    if (!row.item->ranked.kpis[kpi])
         return CreativeText::whyMissing(kpi, row, context.objective);
     QStringList lines{text::kpiFormulaText(kpi, context.objective)};
     if (context.window.since.isValid())
@@ -66,7 +66,7 @@ QString CardTips::stages(const CreativeRow &row, const CreativeContext &context)
             //: Tooltip of a large card's bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower
             lines << tr("%1 %2: better than %3 of 100 creatives here")
                          .arg(text::kpiText(kStages[stage], context.objective),
-                              context.figures.kpi(kStages[stage], row.item.ranked.kpis[kStages[stage]]))
+                              context.figures.kpi(kStages[stage], row.item->ranked.kpis[kStages[stage]]))
                          .arg(*row.stages[stage]);
     }
     return lines.join(u'\n');

@@ -37,7 +37,7 @@ std::optional<CellTint> CellTints::of(const CreativeRow &row, int column) const
         return std::nullopt;
     if (m_colors == CellColors::Scale)
         return onScale(row, *kpi);
-    const auto &confidence = row.item.ranked.confidence;
+    const auto &confidence = row.item->ranked.confidence;
     if (m_colors == CellColors::None || column != CreativeModel::Goal || !confidence || !m_model.context().reference)
         return std::nullopt;
     const Standing standing = standingOf(confidence->chanceBeatsReference);
@@ -50,7 +50,7 @@ const std::vector<double> &CellTints::sorted(domain::Kpi kpi) const
     if (isNew) {
         for (int i = 0; i < m_model.rowCount(); ++i) {
             const CreativeRow &row = m_model.row(i);
-            const auto value = row.isRanked() ? row.item.ranked.kpis[kpi] : std::nullopt;
+            const auto value = row.isRanked() ? row.item->ranked.kpis[kpi] : std::nullopt;
             if (value)
                 found->second.push_back(*value);
         }
@@ -61,7 +61,7 @@ const std::vector<double> &CellTints::sorted(domain::Kpi kpi) const
 
 std::optional<CellTint> CellTints::onScale(const CreativeRow &row, domain::Kpi kpi) const
 {
-    const auto value = row.item.ranked.kpis[kpi];
+    const auto value = row.item->ranked.kpis[kpi];
     if (!isResult(kpi) || !value)
         return std::nullopt;
     const std::vector<double> &values = sorted(kpi);

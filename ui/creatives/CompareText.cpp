@@ -25,7 +25,7 @@ void markBest(CompareLine &line, Kpi kpi, const std::vector<const CreativeRow *>
     std::optional<double> best;
     int known = 0;
     for (const CreativeRow *creative : creatives) {
-        const auto value = creative->item.ranked.kpis[kpi];
+        const auto value = creative->item->ranked.kpis[kpi];
         if (!value)
             continue;
         ++known;
@@ -36,7 +36,7 @@ void markBest(CompareLine &line, Kpi kpi, const std::vector<const CreativeRow *>
     if (known < 2 || !line.isDifferent())
         return;
     for (std::size_t i = 0; i < creatives.size(); ++i)
-        line.cells[i].best = creatives[i]->item.ranked.kpis[kpi] == best;
+        line.cells[i].best = creatives[i]->item->ranked.kpis[kpi] == best;
 }
 
 } // namespace
@@ -73,7 +73,7 @@ CompareLine CompareText::kpi(Kpi kpi, const std::vector<const CreativeRow *> &cr
 {
     CompareLine line{text::kpiText(kpi, context.objective), text::kpiFormulaText(kpi, context.objective), {}};
     for (const CreativeRow *creative : creatives) {
-        const auto value = creative->item.ranked.kpis[kpi];
+        const auto value = creative->item->ranked.kpis[kpi];
         CompareCell cell;
         cell.missing = !value;
         if (value)
@@ -93,7 +93,7 @@ CompareLine CompareText::kpi(Kpi kpi, const std::vector<const CreativeRow *> &cr
 std::optional<CompareLine> CompareText::beats(const std::vector<const CreativeRow *> &creatives,
                                               const CreativeContext &context)
 {
-    const auto &reference = creatives.front()->item.ranked.confidence;
+    const auto &reference = creatives.front()->item->ranked.confidence;
     if (!reference || creatives.size() < 2)
         return std::nullopt;
     //: Compare board: a row; the chance of being better than the first creative
@@ -104,14 +104,14 @@ std::optional<CompareLine> CompareText::beats(const std::vector<const CreativeRo
     //: Compare board: this creative is the one the others are measured by
     line.cells.push_back({tr("reference"), false, true, {}});
     for (std::size_t i = 1; i < creatives.size(); ++i) {
-        const auto &confidence = creatives[i]->item.ranked.confidence;
+        const auto &confidence = creatives[i]->item->ranked.confidence;
         if (!confidence) {
             line.cells.push_back({Figures::missing(), false, true, {}});
             continue;
         }
         const double probability =
-            domain::stats::chanceFirstBeatsSecond(context.goal, {creatives[i]->item.row.adId, confidence->distribution},
-                                                  {creatives.front()->item.row.adId, reference->distribution});
+            domain::stats::chanceFirstBeatsSecond(context.goal, {creatives[i]->item->row.adId, confidence->distribution},
+                                                  {creatives.front()->item->row.adId, reference->distribution});
         line.cells.push_back({chance(probability, context.figures)});
     }
     return line;

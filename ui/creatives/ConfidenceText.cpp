@@ -18,7 +18,7 @@ constexpr double kMediumWithin = 0.35;
 
 const std::optional<Confidence> &confidenceOf(const CreativeRow &row)
 {
-    return row.item.ranked.confidence;
+    return row.item->ranked.confidence;
 }
 
 } // namespace

@@ -36,7 +36,7 @@ void CopyTab::setCreative(const CreativeRow &row)
     m_blockColumn = new QVBoxLayout(m_blocks);
     m_blockColumn->setContentsMargins(0, 0, 0, 0);
     m_blockColumn->setSpacing(kBlockGap);
-    const domain::Creative &creative = row.item.creative;
+    const domain::Creative &creative = row.item->creative;
     //: Side panel, copy of the ad: its main text
     addBlock(tr("Primary text"), creative.body, QStringLiteral("copyBody"), true);
     //: Side panel, copy of the ad

@@ -57,7 +57,7 @@ QString CopyTable::heading(const CreativeModel &model, int column)
 CopyTable::Cell CopyTable::cellOf(const CreativeModel &model, const CreativeRow &row, int column)
 {
     if (const auto kpi = model.kpiOf(column))
-        return number(model.context().figures, *kpi, row.item.ranked.kpis[*kpi]);
+        return number(model.context().figures, *kpi, row.item->ranked.kpis[*kpi]);
     if (const auto field = CreativeModel::fieldOf(column)) {
         const QString words = FieldText::of(row, *field);
         return {words, words, false};

@@ -28,15 +28,15 @@ public:
         case CreativeGrouping::None:
             break;
         case CreativeGrouping::Format:
-            return text::creativeFormatText(row.item.creative.format);
+            return text::creativeFormatText(row.item->creative.format);
         case CreativeGrouping::CallToAction: {
-            const QString button = text::callToActionText(row.item.creative.callToAction);
+            const QString button = text::callToActionText(row.item->creative.callToAction);
             //: Top creatives: heading of the creatives without a call-to-action button
             return button.isEmpty() ? tr("Without a button") : button;
         }
         case CreativeGrouping::Campaign:
             //: Top creatives: heading of the creatives whose campaign has no name
-            return row.item.row.campaignName.isEmpty() ? tr("Without a campaign name") : row.item.row.campaignName;
+            return row.item->row.campaignName.isEmpty() ? tr("Without a campaign name") : row.item->row.campaignName;
         }
         return {};
     }
@@ -45,8 +45,8 @@ public:
 /** A missing value comes last in either direction. */
 bool comesBefore(const CreativeRow &a, const CreativeRow &b, domain::Kpi kpi, bool lowerFirst)
 {
-    const auto first = a.item.ranked.kpis[kpi];
-    const auto second = b.item.ranked.kpis[kpi];
+    const auto first = a.item->ranked.kpis[kpi];
+    const auto second = b.item->ranked.kpis[kpi];
     if (!first || !second)
         return first.has_value() && !second.has_value();
     return lowerFirst ? *first < *second : *second < *first;

@@ -42,9 +42,9 @@ void CreativeClipboard::copy(const QStringList &creativeIds, const QList<int> &c
     if (creativeIds.size() != 1)
         return;
     const CreativeRow *row = m_model.find(creativeIds.first());
-    if (!row || row->item.creative.thumbnailFile.isEmpty())
+    if (!row || row->item->creative.thumbnailFile.isEmpty())
         return;
-    m_thumbnails.picture(row->item.creative.thumbnailFile, kCopiedSide)
+    m_thumbnails.picture(row->item->creative.thumbnailFile, kCopiedSide)
         .then(this, [this, turn, table](const QImage &picture) {
             const bool isOurs = turn == m_turn && QGuiApplication::clipboard()->text() == table.tsv();
             if (isOurs && !picture.isNull())

@@ -78,7 +78,7 @@ const CardTexts &CreativeDelegate::textsOf(const CreativeRow &row) const
 void CreativeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const CreativeRow &row = m_model.row(index.row());
-    const QString &file = row.item.creative.thumbnailFile;
+    const QString &file = row.item->creative.thumbnailFile;
     const int side = pictureSide(option.rect.width(), painter->device()->devicePixelRatioF());
     CardState state;
     state.selected = option.state.testFlag(QStyle::State_Selected);
@@ -122,7 +122,7 @@ QString CreativeDelegate::toolTip(CardPart part, const CardLayout &layout, const
         return m_size == CardSize::Small ? name : QString();
     case CardPart::Results: {
         const CreativeContext &context = m_model.context();
-        const QString results = CreativeText::results(context.objective, row.item.ranked.results.count);
+        const QString results = CreativeText::results(context.objective, row.item->ranked.results.count);
         const int wide = m_painter.fonts().caption.metrics.horizontalAdvance(results);
         return wide > layout.results.width() ? results : QString();
     }

@@ -136,7 +136,7 @@ void CreativeDetail::refresh()
                         CreativeText::delivery(row->delivery) + QStringLiteral(" · ") + CreativeText::kind(*row));
     m_picture->setCreative(*row);
     m_tabs->setCreative(*row, m_model.context());
-    m_url = adsManagerUrl(row->item.creative);
+    m_url = adsManagerUrl(row->item->creative);
     //: Page of one creative: why the button does nothing
     m_open->setDisabledReason(m_url.isEmpty() ? tr("This creative has no ad that Ads Manager could show.") : QString());
     //: Page of one creative, for screen readers. %1: everything a card says, as sentences

@@ -25,7 +25,7 @@ constexpr int kBadge = 22;
 
 QString captionOf(const CreativeRow &row)
 {
-    const domain::Creative &creative = row.item.creative;
+    const domain::Creative &creative = row.item->creative;
     QStringList parts;
     for (const QString &part : {creative.adName, creative.headline, creative.body, creative.description}) {
         if (!part.isEmpty() && !parts.contains(part))
@@ -40,7 +40,7 @@ std::unique_ptr<QMimeData> creativeMimeData(const QList<const CreativeRow *> &ro
     QList<QUrl> urls;
     QStringList captions;
     for (const CreativeRow *row : rows) {
-        const QString path = thumbnails.path(row->item.creative.thumbnailFile);
+        const QString path = thumbnails.path(row->item->creative.thumbnailFile);
         if (!path.isEmpty() && QFileInfo::exists(path))
             urls << QUrl::fromLocalFile(path);
         captions << captionOf(*row);
@@ -64,7 +64,7 @@ QPixmap dragPixmap(const QList<const CreativeRow *> &rows, const ThumbnailStore 
     for (int i = shown - 1; i >= 0; --i) {
         const QRect frame(i * kShift, kBadge / 2 + (shown - 1 - i) * kShift, kPicture, kPicture);
         paintBox(painter, frame, look.color(Role::Surface), look.color(Role::Border), 6);
-        const auto picture = thumbnails.find(rows.at(i)->item.creative.thumbnailFile, side, devicePixelRatio);
+        const auto picture = thumbnails.find(rows.at(i)->item->creative.thumbnailFile, side, devicePixelRatio);
         if (!picture)
             continue;
         const QRect inner = frame.adjusted(3, 3, -3, -3);

@@ -46,7 +46,7 @@ QString FieldText::stars(int rating)
 
 QString FieldText::of(const CreativeRow &row, CreativeField field)
 {
-    const domain::Creative &creative = row.item.creative;
+    const domain::Creative &creative = row.item->creative;
     switch (field) {
     case CreativeField::Name:
         return CreativeText::name(row);
@@ -57,9 +57,9 @@ QString FieldText::of(const CreativeRow &row, CreativeField field)
     case CreativeField::CallToAction:
         return text::callToActionText(creative.callToAction);
     case CreativeField::Campaign:
-        return row.item.row.campaignName;
+        return row.item->row.campaignName;
     case CreativeField::AdSet:
-        return row.item.row.adSetName;
+        return row.item->row.adSetName;
     case CreativeField::Rating:
         return stars(row.mark.rating);
     case CreativeField::AdId:

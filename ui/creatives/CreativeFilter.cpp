@@ -8,8 +8,8 @@ namespace mci::ui {
 
 QString CreativeFilter::foldedFields(const CreativeRow &row)
 {
-    const domain::Creative &creative = row.item.creative;
-    const domain::InsightRow &numbers = row.item.row;
+    const domain::Creative &creative = row.item->creative;
+    const domain::InsightRow &numbers = row.item->row;
     return foldedForSearch(QStringList{creative.adName, creative.headline, creative.body, creative.description,
                                        numbers.campaignName, numbers.adSetName, creative.metaAdId}
                                .join(u'\n'));
@@ -21,11 +21,11 @@ bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) c
         return true;
     if (row.mark.hidden && !withHidden)
         return false;
-    if (row.mark.rating < minRating || row.item.row.spendMicros < minSpendMicros)
+    if (row.mark.rating < minRating || row.item->row.spendMicros < minSpendMicros)
         return false;
-    if (!formats.empty() && !formats.contains(row.item.creative.format))
+    if (!formats.empty() && !formats.contains(row.item->creative.format))
         return false;
-    if (!callsToAction.empty() && !callsToAction.contains(row.item.creative.callToAction))
+    if (!callsToAction.empty() && !callsToAction.contains(row.item->creative.callToAction))
         return false;
     if (!deliveries.empty() && !deliveries.contains(row.delivery))
         return false;

@@ -138,7 +138,7 @@ void CreativeGridView::releaseOn(const QModelIndex &index, const QPoint &point)
         Q_EMIT menuRequested(index, viewport()->mapToGlobal(point));
         return;
     case CardPart::Picture:
-        m_thumbnails.retry(row.item.creative.thumbnailFile);
+        m_thumbnails.retry(row.item->creative.thumbnailFile);
         break;
     default:
         break;

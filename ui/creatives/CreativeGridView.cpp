@@ -255,7 +255,7 @@ void CreativeGridView::planPictures()
     const ThumbnailPlan plan = planThumbnails({range.first, range.last, m_model.rowCount(), m_direction});
     QStringList files;
     for (const int item : plan.items)
-        files << m_model.row(item).item.creative.thumbnailFile;
+        files << m_model.row(item).item->creative.thumbnailFile;
     m_thumbnails.request(files, CreativeDelegate::pictureSide(m_geometry.cardWidth(), viewport()->devicePixelRatioF()));
     m_direction = ScrollDirection::None;
 }
@@ -265,7 +265,7 @@ void CreativeGridView::updatePicture(const QString &file)
     const int top = verticalOffset();
     const ItemRange range = geometryOfCards().itemsBetween(top, top + viewport()->height());
     for (int item = range.first; item <= range.last && item < m_model.rowCount(); ++item) {
-        if (m_model.row(item).item.creative.thumbnailFile == file)
+        if (m_model.row(item).item->creative.thumbnailFile == file)
             updateCard(m_model.index(item, 0));
     }
     // A forgotten failure wants another try.

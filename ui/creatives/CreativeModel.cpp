@@ -26,11 +26,13 @@ CreativeContext contextOf(const services::CreativeOverviewAnswer &answer)
             .medianSpend = answer.medianSpend};
 }
 
-CreativeRow rowOf(services::TopCreative item)
+/** `item` lives in the answer, and the answer as long as the row. */
+CreativeRow rowOf(const std::shared_ptr<const services::CreativeOverviewAnswer> &answer,
+                  const services::TopCreative &item)
 {
     CreativeRow row;
-    row.item = std::move(item);
-    row.delivery = deliveryOf(row.item.creative.effectiveStatus);
+    row.item = std::shared_ptr<const services::TopCreative>(answer, &item);
+    row.delivery = deliveryOf(row.item->creative.effectiveStatus);
     return row;
 }
 
@@ -49,8 +51,9 @@ CreativeModel::CreativeModel(QObject *parent)
 {
 }
 
-void CreativeModel::setAnswer(const services::CreativeOverviewAnswer &answer)
+void CreativeModel::setAnswer(const std::shared_ptr<const services::CreativeOverviewAnswer> &shared)
 {
+    const services::CreativeOverviewAnswer &answer = *shared;
     m_context = contextOf(answer);
     m_context.before = m_before;
     m_totals = answer.totals;
@@ -58,11 +61,11 @@ void CreativeModel::setAnswer(const services::CreativeOverviewAnswer &answer)
     std::vector<CreativeRow> rows;
     rows.reserve(answer.top.creatives.size() + answer.needsData.size());
     for (const services::TopCreative &item : answer.top.creatives) {
-        rows.push_back(rowOf(item));
+        rows.push_back(rowOf(shared, item));
         rows.back().rank = static_cast<int>(rows.size());
     }
     for (const services::BelowMinimum &below : answer.needsData) {
-        rows.push_back(rowOf(below.item));
+        rows.push_back(rowOf(shared, below.item));
         rows.back().failed = below.failed;
         rows.back().missing = below.missing;
     }
@@ -111,7 +114,9 @@ void CreativeModel::setLoading(int count)
     for (int i = 0; i < count; ++i) {
         CreativeRow row;
         row.loading = true;
-        row.item.creative.id = QStringLiteral("loading-%1").arg(i);
+        services::TopCreative placeholder;
+        placeholder.creative.id = QStringLiteral("loading-%1").arg(i);
+        row.item = std::make_shared<const services::TopCreative>(std::move(placeholder));
         rows.push_back(std::move(row));
     }
     rearrange(std::move(rows));
@@ -148,7 +153,7 @@ void CreativeModel::take(std::vector<CreativeRow> rows)
 {
     for (CreativeRow &row : rows) {
         row.mark = m_marks.value(row.id());
-        row.trend = m_trends.value(row.item.row.adId);
+        row.trend = m_trends.value(row.item->row.adId);
     }
     rearrange(std::move(rows));
 }

@@ -59,7 +59,8 @@ public:
 
     explicit CreativeModel(QObject *parent = nullptr);
 
-    void setAnswer(const services::CreativeOverviewAnswer &answer);
+    /** The rows are parts of the answer; nothing of it is copied. */
+    void setAnswer(const std::shared_ptr<const services::CreativeOverviewAnswer> &answer);
     /** What days tell about the rows; nullopt takes it away. */
     void setTrends(const std::optional<services::TrendsAnswer> &trends);
     void setMarks(const services::CreativeMarkMap &marks);

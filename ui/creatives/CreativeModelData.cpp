@@ -53,7 +53,7 @@ QVariant CreativeModel::data(const QModelIndex &index, int role) const
         return creative.mark.rating;
     case NumberRole: {
         const auto kpi = kpiOf(column);
-        const auto value = kpi ? creative.item.ranked.kpis[*kpi] : std::nullopt;
+        const auto value = kpi ? creative.item->ranked.kpis[*kpi] : std::nullopt;
         return value ? QVariant(*value) : QVariant();
     }
     default:
@@ -74,7 +74,7 @@ QString CreativeModel::cellText(const CreativeRow &creative, int column) const
     const auto kpi = kpiOf(column);
     if (!kpi || !CreativeText::isApplicable(*kpi, creative))
         return {};
-    return m_context.figures.kpi(*kpi, creative.item.ranked.kpis[*kpi]);
+    return m_context.figures.kpi(*kpi, creative.item->ranked.kpis[*kpi]);
 }
 
 QString CreativeModel::spokenText(const CreativeRow &creative, int column) const
@@ -94,11 +94,11 @@ QString CreativeModel::toolTip(const CreativeRow &creative, int column) const
     if (creative.loading)
         return {};
     // What colours the goal's cell is told in words, too.
-    if (column == Interval || (column == Goal && creative.isRanked() && creative.item.ranked.confidence))
+    if (column == Interval || (column == Goal && creative.isRanked() && creative.item->ranked.confidence))
         return creative.isRanked() ? ConfidenceText::toolTip(creative, m_context) : QString();
     if (column == Rank && !creative.failed)
         return TrendText::movementTip(creative, m_context);
-    if (const auto kpi = kpiOf(column); kpi && !creative.item.ranked.kpis[*kpi])
+    if (const auto kpi = kpiOf(column); kpi && !creative.item->ranked.kpis[*kpi])
         return CreativeText::whyMissing(*kpi, creative, m_context.objective);
     if (column == Rank && creative.failed)
         return CreativeText::stillNeeded(creative, m_context);

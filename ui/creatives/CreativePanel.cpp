@@ -127,7 +127,7 @@ void CreativePanel::refresh()
     m_status->setStatus(row->delivery,
                         CreativeText::delivery(row->delivery) + QStringLiteral(" · ") + CreativeText::kind(*row));
     m_tabs->setCreative(*row, m_model.context());
-    m_url = adsManagerUrl(row->item.creative);
+    m_url = adsManagerUrl(row->item->creative);
     //: Side panel: why the button does nothing
     const QString reason = m_url.isEmpty() ? tr("This creative has no ad that Ads Manager could show.") : QString();
     m_external->setDisabledReason(reason);

@@ -27,7 +27,7 @@ CreativePicture::CreativePicture(Look &look, ThumbnailStore &thumbnails, QWidget
 
 void CreativePicture::setCreative(const CreativeRow &row)
 {
-    const domain::Creative &creative = row.item.creative;
+    const domain::Creative &creative = row.item->creative;
     setAccessibleName(CreativeText::name(row));
     m_reason = text::pictureStateText(creative.pictureState);
     if (creative.thumbnailFile == m_file && !m_image.isNull())

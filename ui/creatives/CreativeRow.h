@@ -16,7 +16,8 @@ namespace mci::ui {
 /** One card or table row. */
 struct CreativeRow
 {
-    services::TopCreative item;
+    /** Part of the answer that it came with, shared with it; never a nullptr. */
+    std::shared_ptr<const services::TopCreative> item = emptyItem();
     /** Position in the ranking from 1, whatever is filtered; 0 for one that is below the minimums. */
     int rank = 0;
     /** The first minimum it failed; unset for a ranked one. */
@@ -33,9 +34,15 @@ struct CreativeRow
     /** What a search looks into; empty until there is one. */
     QString folded;
 
-    [[nodiscard]] const QString &id() const { return item.creative.id; }
+    [[nodiscard]] const QString &id() const { return item->creative.id; }
     [[nodiscard]] bool isRanked() const { return !failed && !loading; }
-    [[nodiscard]] double spend() const { return static_cast<double>(item.row.spendMicros) / 1e6; }
+    [[nodiscard]] double spend() const { return static_cast<double>(item->row.spendMicros) / 1e6; }
+
+    [[nodiscard]] static std::shared_ptr<const services::TopCreative> emptyItem()
+    {
+        static const auto empty = std::make_shared<const services::TopCreative>();
+        return empty;
+    }
 };
 
 } // namespace mci::ui

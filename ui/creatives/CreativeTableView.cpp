@@ -269,7 +269,7 @@ void CreativeTableView::planPictures()
         planThumbnails({first, last < 0 ? m_model.rowCount() - 1 : last, m_model.rowCount(), {}});
     QStringList files;
     for (const int item : plan.items)
-        files << m_model.row(item).item.creative.thumbnailFile;
+        files << m_model.row(item).item->creative.thumbnailFile;
     m_thumbnails.request(files, qRound((m_delegate->pictureSide() - 2) * devicePixelRatioF()));
 }
 

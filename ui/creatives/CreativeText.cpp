@@ -110,9 +110,9 @@ bool CreativeText::isApplicable(Kpi kpi, const CreativeRow &row)
 {
     if (kpi != Kpi::HookRate && kpi != Kpi::HoldRate)
         return true;
-    const CreativeFormat format = row.item.creative.format;
+    const CreativeFormat format = row.item->creative.format;
     return (format != CreativeFormat::Image && format != CreativeFormat::Catalog)
-        || row.item.ranked.kpis[kpi].has_value();
+        || row.item->ranked.kpis[kpi].has_value();
 }
 
 QString CreativeText::whyMissing(Kpi kpi, const CreativeRow &row, Objective objective)
@@ -162,7 +162,7 @@ std::array<QString, kStages.size()> CreativeText::stages()
 
 QString CreativeText::kind(const CreativeRow &row)
 {
-    const domain::Creative &creative = row.item.creative;
+    const domain::Creative &creative = row.item->creative;
     QString format = text::creativeFormatText(creative.format);
     if (creative.format == CreativeFormat::Carousel && creative.cardCount > 0)
         format += QStringLiteral(", ") + QLocale().toString(creative.cardCount);
@@ -172,8 +172,8 @@ QString CreativeText::kind(const CreativeRow &row)
 
 QString CreativeText::name(const CreativeRow &row)
 {
-    const QString &name = row.item.creative.adName;
-    return name.isEmpty() ? row.item.creative.metaAdId : name;
+    const QString &name = row.item->creative.adName;
+    return name.isEmpty() ? row.item->creative.metaAdId : name;
 }
 
 QString CreativeText::isolated(const QString &foreign)
@@ -214,14 +214,14 @@ QString CreativeText::spoken(const CreativeRow &row, const CreativeContext &cont
     if (row.failed)
         sentences << sentence(stillNeeded(row, context));
     const auto value = [&row, &context](Kpi kpi) {
-        return context.figures.kpi(kpi, row.item.ranked.kpis[kpi]).remove(QChar(0xd7));
+        return context.figures.kpi(kpi, row.item->ranked.kpis[kpi]).remove(QChar(0xd7));
     };
     if (context.goal != Kpi::Spend)
         sentences << goalSpoken(text::kpiText(context.goal, context.objective), value(context.goal), row, context);
     //: Screen reader: a figure with its name. %1: such as ROAS, %2: such as 5.42
     sentences << tr("%1 %2.").arg(text::kpiText(Kpi::Spend, context.objective), value(Kpi::Spend));
     if (context.goal != Kpi::Conversions)
-        sentences << sentence(results(context.objective, row.item.ranked.results.count));
+        sentences << sentence(results(context.objective, row.item->ranked.results.count));
     if (const auto badge = ConfidenceText::badge(row, context))
         sentences << sentence(ConfidenceText::badgeText(*badge));
     if (TrendText::fatigue(row) != domain::FatigueLevel::None)

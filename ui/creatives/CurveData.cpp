@@ -44,7 +44,7 @@ LineChartData CurveData::daily(const services::AdCurves &curves, const CreativeC
 LineChartData CurveData::dropOff(const CreativeRow &row, const CreativeContext &context)
 {
     LineChartData data;
-    const domain::InsightRow &video = row.item.row;
+    const domain::InsightRow &video = row.item->row;
     //: Chart of a video shown as a table: heading of the column with shares of its length
     data.placesName = tr("Watched");
     //: Chart of a video, legend: share of those who began it

@@ -57,7 +57,7 @@ const KpiLines::Line &KpiLines::lineAt(int line)
 
 void KpiLines::setKpi(const Line &line, Kpi kpi, const CreativeRow &row, const CreativeContext &context)
 {
-    const auto value = row.item.ranked.kpis[kpi];
+    const auto value = row.item->ranked.kpis[kpi];
     const Delta delta = TrendText::delta(kpi, row, context);
     const QString tip = CardTips::figure(kpi, row, context);
     line.name->setText(text::kpiText(kpi, context.objective));

@@ -99,7 +99,7 @@ void PerformanceHead::setGoal(const CreativeRow &row, const CreativeContext &con
     const int days = static_cast<int>(context.window.days());
     //: Side panel, above the large figure. %1: a KPI such as ROAS
     m_goalName->setText(context.window.since.isValid() ? tr("%1 · %n day(s)", "", days).arg(goal) : goal);
-    const auto value = row.item.ranked.kpis[context.goal];
+    const auto value = row.item->ranked.kpis[context.goal];
     m_goalValue->setText(context.figures.kpi(context.goal, value, MoneyStyle::Full));
     m_goalValue->setToolTip(CardTips::figure(context.goal, row, context));
     const Delta delta = TrendText::delta(context.goal, row, context);

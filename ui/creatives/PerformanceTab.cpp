@@ -72,7 +72,7 @@ void PerformanceTab::setDropOff(const CreativeRow &row, const CreativeContext &c
     //: Side panel, above the curve of how long a video is watched
     parts << tr("How long it is watched");
     for (const Kpi kpi : {Kpi::HookRate, Kpi::HoldRate}) {
-        if (const auto value = row.item.ranked.kpis[kpi])
+        if (const auto value = row.item->ranked.kpis[kpi])
             parts << text::kpiText(kpi, context.objective) + u' ' + context.figures.kpi(kpi, value);
     }
     m_dropOff->setCurve(parts.join(QStringLiteral(" · ")), CurveData::dropOff(row, context));
@@ -80,7 +80,7 @@ void PerformanceTab::setDropOff(const CreativeRow &row, const CreativeContext &c
 
 void PerformanceTab::askForCurves(const CreativeRow &row, const CreativeContext &context)
 {
-    const QString &adId = row.item.row.adId;
+    const QString &adId = row.item->row.adId;
     if (adId == m_adId && row.trend == m_trend)
         return;
     m_adId = adId;

@@ -14,7 +14,7 @@ StageScorer::StageScorer(const std::vector<CreativeRow> &rows)
     for (std::size_t stage = 0; stage < kStages.size(); ++stage) {
         std::vector<double> &values = m_values[stage];
         for (const CreativeRow &row : rows) {
-            if (const auto value = row.item.ranked.kpis[kStages[stage]])
+            if (const auto value = row.item->ranked.kpis[kStages[stage]])
                 values.push_back(*value);
         }
         std::sort(values.begin(), values.end());
@@ -26,7 +26,7 @@ StageScores StageScorer::of(const CreativeRow &row) const
     StageScores scores;
     for (std::size_t stage = 0; stage < kStages.size(); ++stage) {
         const std::vector<double> &values = m_values[stage];
-        const auto value = row.item.ranked.kpis[kStages[stage]];
+        const auto value = row.item->ranked.kpis[kStages[stage]];
         if (!value || values.size() < 2)
             continue;
         const auto [first, last] = std::equal_range(values.begin(), values.end(), *value);

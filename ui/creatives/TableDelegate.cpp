@@ -275,7 +275,7 @@ void TableDelegate::paintName(QPainter &painter, const QRect &cell, const Creati
     const QRect thumb = place({cell.x(), cell.y() + (cell.height() - side) / 2, side, side});
     paintBox(painter, thumb, m_look.color(Role::Media), m_look.color(Role::BorderSubtle), 6);
     const qreal ratio = painter.device()->devicePixelRatioF();
-    if (const auto hit = m_thumbnails.find(row.item.creative.thumbnailFile, qRound((side - 2) * ratio), ratio)) {
+    if (const auto hit = m_thumbnails.find(row.item->creative.thumbnailFile, qRound((side - 2) * ratio), ratio)) {
         QRect target(QPoint(),
                      hit->pixmap.deviceIndependentSize()
                          .scaled(thumb.adjusted(1, 1, -1, -1).size(), Qt::KeepAspectRatio)

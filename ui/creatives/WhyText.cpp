@@ -23,12 +23,12 @@ QString WhyText::place(const CreativeRow &row, const CreativeContext &context)
     const Figures &figures = context.figures;
     const QString rank = figures.count(row.rank);
     const QString goal = text::kpiText(context.goal, context.objective);
-    const auto &confidence = row.item.ranked.confidence;
-    if (context.ranking == domain::Ranking::Weighted && row.item.ranked.score)
+    const auto &confidence = row.item->ranked.confidence;
+    if (context.ranking == domain::Ranking::Weighted && row.item->ranked.score)
         //: Side panel, why a creative has its place. %1: the place, %2: a score from 0 to 100
         return tr("It passed the minimums for spend, results and impressions and has place %1 because its weighted "
                   "score over several KPIs is %2 of 100.")
-            .arg(rank, figures.count(*row.item.ranked.score));
+            .arg(rank, figures.count(*row.item->ranked.score));
     if (context.ranking == domain::Ranking::Confident && confidence) {
         const QString value = figures.kpi(context.goal, confidence->pessimistic);
         if (domain::lowerIsBetter(context.goal))
@@ -44,13 +44,13 @@ QString WhyText::place(const CreativeRow &row, const CreativeContext &context)
     //: Side panel, why a creative has its place. %1: the place, %2: a KPI such as ROAS, %3: its value
     return tr("It passed the minimums for spend, results and impressions and has place %1 because its %2 was %3 in "
               "this period.")
-        .arg(rank, goal, figures.kpi(context.goal, row.item.ranked.kpis[context.goal]));
+        .arg(rank, goal, figures.kpi(context.goal, row.item->ranked.kpis[context.goal]));
 }
 
 QString WhyText::certainty(const CreativeRow &row, const CreativeContext &context)
 {
     const QString goal = text::kpiText(context.goal, context.objective);
-    const auto &confidence = row.item.ranked.confidence;
+    const auto &confidence = row.item->ranked.confidence;
     if (!confidence)
         //: Side panel, how sure a place is, for a KPI without an interval. %1: such as Spend
         return tr("This is how it performed as delivered; no interval can be given for %1.").arg(goal);

@@ -11,7 +11,7 @@ namespace mci::ui {
 QString DashboardText::nameOf(const services::TopCreative &item)
 {
     CreativeRow row;
-    row.item = item;
+    row.item = std::make_shared<const services::TopCreative>(item);
     return CreativeText::name(row);
 }
 

@@ -294,9 +294,9 @@ void ParametersPage::askEvents()
 void ParametersPage::askRememberedEvent(const services::SelectionInput &asked)
 {
     const int question = m_question;
-    m_backend.overview(asked).then(this, [this, question](const Result<services::CreativeOverviewAnswer> &answer) {
+    m_backend.overview(asked).then(this, [this, question](const Result<SharedOverview> &answer) {
         if (answer && question == m_question && !m_form.conversionEvent)
-            m_event->setEvent(answer->top.selection.insights.conversionEvent);
+            m_event->setEvent((*answer)->top.selection.insights.conversionEvent);
     });
 }
 

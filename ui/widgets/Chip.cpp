@@ -59,12 +59,14 @@ Chip::Chip(Look &look, const QString &icon, const QString &label, const QString 
 void Chip::setLabel(const QString &label)
 {
     m_label = label;
+    m_wordsWidths = {};
     refreshName();
 }
 
 void Chip::setValue(const QString &value)
 {
     m_value = value;
+    m_wordsWidths = {};
     refreshName();
 }
 
@@ -90,18 +92,23 @@ void Chip::setFolded(bool folded)
 
 int Chip::widthFor(bool folded) const
 {
-    const QString label = shownLabel(folded);
-    const QString value = shownValue(folded);
-    const bool hasWords = !label.isEmpty() || !value.isEmpty();
-    int width = 2 * kPadding;
+    std::optional<int> &words = m_wordsWidths.at(folded ? 1 : 0);
+    if (!words)
+        words = wordsWidth(folded);
+    int width = 2 * kPadding + *words;
     if (!m_icon.isEmpty())
-        width += m_look.scaled(kIcon) + (hasWords ? kGap : 0);
-    width += advance(font(), label) + advance(m_look.font(TypeRole::SmallStrong), value);
-    if (!label.isEmpty() && !value.isEmpty())
-        width += kGap;
+        width += m_look.scaled(kIcon) + (*words > 0 ? kGap : 0);
     if (hasChevron())
         width += kGap + m_look.scaled(kChevron);
     return width;
+}
+
+int Chip::wordsWidth(bool folded) const
+{
+    const QString label = shownLabel(folded);
+    const QString value = shownValue(folded);
+    const int gap = label.isEmpty() || value.isEmpty() ? 0 : kGap;
+    return advance(font(), label) + gap + advance(m_look.font(TypeRole::SmallStrong), value);
 }
 
 QSize Chip::sizeHint() const
@@ -164,6 +171,7 @@ void Chip::paintEvent(QPaintEvent * /*event*/)
 void Chip::applyLook()
 {
     setFont(m_look.font(TypeRole::Small));
+    m_wordsWidths = {};
     updateGeometry();
     update();
 }

@@ -5,6 +5,9 @@
 #include "theme/Look.h"
 #include "widgets/StateBlend.h"
 
+#include <array>
+#include <optional>
+
 #include <QToolButton>
 
 namespace mci::ui {
@@ -42,6 +45,7 @@ private:
     void applyLook();
     void refreshName();
     [[nodiscard]] int widthFor(bool folded) const;
+    [[nodiscard]] int wordsWidth(bool folded) const;
     [[nodiscard]] bool hasChevron() const { return m_chevron && !m_dashed; }
     [[nodiscard]] QString shownLabel(bool folded) const { return folded ? QString() : m_label; }
     [[nodiscard]] QString shownValue(bool folded) const { return folded && !m_icon.isEmpty() ? QString() : m_value; }
@@ -53,6 +57,8 @@ private:
     bool m_dashed = false;
     bool m_chevron = true;
     bool m_folded = false;
+    /** Asked many times for every change of the bar. */
+    mutable std::array<std::optional<int>, 2> m_wordsWidths;
     StateBlend m_blend;
 };
 

@@ -27,7 +27,7 @@ void DashboardReader::read(const domain::AdAccount &account, const services::Sel
     // Conclusions about groups hold for all creatives; those of the best alone would be about the best alone.
     services::SelectionInput all = selection;
     all.topN = domain::kLargestTopN;
-    m_backend.overview(all).then(this, [this, question](const Result<services::CreativeOverviewAnswer> &answer) {
+    m_backend.overview(all).then(this, [this, question](const Result<SharedOverview> &answer) {
         if (question != m_question)
             return;
         if (answer) {
@@ -40,16 +40,16 @@ void DashboardReader::read(const domain::AdAccount &account, const services::Sel
     });
 }
 
-void DashboardReader::readTrends(int question, services::CreativeOverviewAnswer answer)
+void DashboardReader::readTrends(int question, const SharedOverview &answer)
 {
     m_backend.trends(m_selection)
-        .then(this, [this, question, answer = std::move(answer)](const Result<services::TrendsAnswer> &trends) {
+        .then(this, [this, question, answer](const Result<services::TrendsAnswer> &trends) {
             if (question == m_question)
                 conclude(question, answer, trends);
         });
 }
 
-void DashboardReader::conclude(int question, services::CreativeOverviewAnswer answer,
+void DashboardReader::conclude(int question, const SharedOverview &answer,
                                const Result<services::TrendsAnswer> &trends)
 {
     DashboardData data;
@@ -59,14 +59,14 @@ void DashboardReader::conclude(int question, services::CreativeOverviewAnswer an
         data.trends = *trends;
     else if (trends.error().code != ErrorCode::InsightsNotFound)
         data.trendsError = trends.error();
-    data.answer = std::move(answer);
-    QtConcurrent::run([data = std::move(data)]() mutable {
+    QtConcurrent::run([data = std::move(data), answer]() mutable {
+        data.answer = *answer;
         const services::TrendsAnswer *known = data.trends ? &*data.trends : nullptr;
         data.facts = services::dashboardFacts(data.answer, known);
         data.summary = services::periodSummary(data.answer, known, data.facts, data.topN);
         data.figures = Figures(data.answer.currency);
-        return data;
-    }).then(this, [this, question](const DashboardData &read) {
+        return std::make_shared<const DashboardData>(std::move(data));
+    }).then(this, [this, question](const std::shared_ptr<const DashboardData> &read) {
         if (question != m_question)
             return;
         m_data = read;

@@ -26,7 +26,7 @@ public:
     void keepOnly(const services::SelectionInput &selection);
     void forget();
     /** nullptr until there is an answer. */
-    [[nodiscard]] const DashboardData *data() const { return m_data ? &*m_data : nullptr; }
+    [[nodiscard]] const DashboardData *data() const { return m_data.get(); }
     /** Why there is no answer; nullopt where none was asked for or it is under way. */
     [[nodiscard]] const std::optional<Error> &error() const { return m_error; }
 
@@ -34,14 +34,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void readTrends(int question, services::CreativeOverviewAnswer answer);
-    void conclude(int question, services::CreativeOverviewAnswer answer, const Result<services::TrendsAnswer> &trends);
+    void readTrends(int question, const SharedOverview &answer);
+    void conclude(int question, const SharedOverview &answer, const Result<services::TrendsAnswer> &trends);
     void reset();
 
     Backend &m_backend;
     domain::AdAccount m_account;
     services::SelectionInput m_selection;
-    std::optional<DashboardData> m_data;
+    std::shared_ptr<const DashboardData> m_data;
     std::optional<Error> m_error;
     int m_question = 0;
 };

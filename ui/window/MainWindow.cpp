@@ -113,8 +113,11 @@ MainWindow::MainWindow(Look &look, Backend &backend, UiState &state, QWidget *pa
     QMetaObject::invokeMethod(
         this,
         [this] {
-            m_workspaceRead.then(this,
-                                 [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
+            m_workspaceRead.then(this, [this](const Result<WorkspaceSnapshot> &workspace) {
+                onWorkspaceRead(workspace);
+                connect(&m_creatives->session(), &TopCreativesSession::changed, this, &MainWindow::settle);
+                settle();
+            });
         },
         Qt::QueuedConnection);
     readJobs();

@@ -58,6 +58,8 @@ public:
     void bringToFront();
 
 Q_SIGNALS:
+    /** Once: what the window begins with is there, the last view's creatives, the first start or why there is neither. */
+    void settled();
     /** pt_BR, en, es: stored already; holds from the next start, or the program loads it at once. */
     void localeChosen(const QString &locale);
     void demoRequested();
@@ -95,6 +97,7 @@ private:
     void readWorkspace();
     void onWorkspaceRead(const Result<WorkspaceSnapshot> &workspace);
     void onWorkspace(const WorkspaceSnapshot &workspace);
+    void settle();
     void readJobs();
     void onJobs(const std::vector<domain::Job> &jobs);
     void openLast();
@@ -132,6 +135,7 @@ private:
     UiState &m_state;
     /** Asked before the widgets are made, so that both go on at the same time. */
     Reply<WorkspaceSnapshot> m_workspaceRead;
+    bool m_settled = false;
     Actions *m_actions;
     WindowKeys *m_keys;
     QUndoStack *m_undo;

@@ -65,6 +65,14 @@ void MainWindow::onWorkspace(const WorkspaceSnapshot &workspace)
         openLast();
 }
 
+void MainWindow::settle()
+{
+    if (m_settled || m_creatives->session().state() == TopCreativesSession::State::Loading)
+        return;
+    m_settled = true;
+    Q_EMIT settled();
+}
+
 void MainWindow::readJobs()
 {
     m_backend.jobs().then(this, [this](const Result<std::vector<domain::Job>> &jobs) {

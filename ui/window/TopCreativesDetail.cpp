@@ -114,7 +114,7 @@ void TopCreativesPage::openInAdsManager()
     const QModelIndex current = m_selection->currentIndex();
     if (!current.isValid())
         return;
-    if (const QUrl url = adsManagerUrl(m_model->row(current.row()).item.creative); !url.isEmpty())
+    if (const QUrl url = adsManagerUrl(m_model->row(current.row()).item->creative); !url.isEmpty())
         (void)m_backend.openInBrowser(url);
 }
 
@@ -128,7 +128,7 @@ void TopCreativesPage::refreshActions()
         m_actions[id]->setEnabled(hasOne);
     m_actions[ActionId::SidePanel]->setEnabled(hasOne && !isDetailShown());
     m_actions[ActionId::SidePanel]->setChecked(m_panelOpen);
-    m_actions[ActionId::AdsManager]->setEnabled(hasOne && !adsManagerUrl(row->item.creative).isEmpty());
+    m_actions[ActionId::AdsManager]->setEnabled(hasOne && !adsManagerUrl(row->item->creative).isEmpty());
     for (const ActionId id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide})
         m_actions[id]->setEnabled(!ids.isEmpty());
     m_actions[ActionId::Compare]->setEnabled(ids.size() > 1);

@@ -31,6 +31,16 @@ namespace {
 using namespace std::chrono_literals;
 constexpr auto kSkeletonsAfter = 150ms;
 
+/** What it is likely to be opened with is read while the page's widgets are made. */
+TopCreativesSession *sessionOfLastView(Backend &backend, const UiState &state, QObject *parent)
+{
+    auto *session = new TopCreativesSession(backend, parent);
+    const QString organization = state.lastOrganization();
+    if (const auto last = state.selection(organization, state.lastAccount(organization)))
+        session->expect(last->input);
+    return session;
+}
+
 } // namespace
 
 TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state, Actions &actions, QUndoStack &undo,
@@ -43,7 +53,7 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     , m_model(new CreativeModel(this))
     , m_thumbnails(new ThumbnailStore(backend.thumbnailFolder(), this))
     , m_selection(new QItemSelectionModel(m_model, this))
-    , m_session(new TopCreativesSession(backend, this))
+    , m_session(sessionOfLastView(backend, state, this))
     , m_marks(new MarkEditor(backend, *m_model, undo, this))
     , m_screens(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, m_screens))
@@ -73,7 +83,6 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     m_clock->setInterval(1s);
     setZoom(m_state.cardSize().value_or(kDefaultZoom));
     setViewMode(m_state.viewMode());
-    refreshBody();
     refreshActions();
 }
 

@@ -6,15 +6,30 @@
 
 namespace mci::ui {
 
+namespace {
+
+SharedOverview noAnswer()
+{
+    return std::make_shared<const services::CreativeOverviewAnswer>();
+}
+
+} // namespace
+
 TopCreativesSession::TopCreativesSession(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
+    , m_answer(noAnswer())
 {
     connect(&m_backend, &Backend::creativesChanged, this, [this](const QString &adAccountId) {
         if (adAccountId == m_account.id)
             reload();
     });
     connect(&m_backend, &Backend::jobsChanged, this, &TopCreativesSession::readJobs);
+}
+
+void TopCreativesSession::expect(const services::SelectionInput &selection)
+{
+    m_expected = ExpectedHead{selection, m_backend.overviewHead(selection)};
 }
 
 void TopCreativesSession::open(const domain::AdAccount &account, const KeptSelection &selection)
@@ -24,13 +39,12 @@ void TopCreativesSession::open(const domain::AdAccount &account, const KeptSelec
     m_pending.reset();
     m_progress.reset();
     m_queueing = false;
-    m_answer = {};
+    m_answer = noAnswer();
     forgetTrends();
     setState(State::Loading);
     Q_EMIT progressChanged();
     readMarks();
     readHead();
-    reload();
     readJobs();
 }
 
@@ -131,18 +145,18 @@ void TopCreativesSession::ask(const KeptSelection &selection, bool isPending)
 {
     const int question = ++m_question;
     m_backend.overview(selection.input)
-        .then(this, [this, question, selection, isPending](Result<services::CreativeOverviewAnswer> answer) {
+        .then(this, [this, question, selection, isPending](const Result<SharedOverview> &answer) {
             if (question == m_question)
-                onAnswer(selection, isPending, std::move(answer));
+                onAnswer(selection, isPending, answer);
         });
 }
 
 void TopCreativesSession::onAnswer(const KeptSelection &selection, bool isPending,
-                                   Result<services::CreativeOverviewAnswer> answer)
+                                   const Result<SharedOverview> &answer)
 {
     if (answer) {
         m_syncWhenMissing = false;
-        m_answer = std::move(*answer);
+        m_answer = *answer;
         if (isPending) {
             m_selection = selection;
             m_pending.reset();
@@ -165,15 +179,32 @@ void TopCreativesSession::onAnswer(const KeptSelection &selection, bool isPendin
 
 void TopCreativesSession::readHead()
 {
-    // The whole is asked right after it.
-    const int question = m_question + 1;
-    m_backend.overviewHead(m_selection.input)
-        .then(this, [this, question](Result<std::optional<services::CreativeOverviewAnswer>> head) {
-            if (!head || !*head || question != m_question || m_state != State::Loading)
-                return;
-            m_answer = std::move(**head);
-            setState(State::Shown);
+    const int question = ++m_question;
+    auto read = [this, question, reply = takeHead()]() mutable {
+        reply.then(this, [this, question](const Result<SharedOverview> &head) {
+            if (question == m_question)
+                onHead(head);
         });
+    };
+    // An answer that is there already would come in the middle of what is done now.
+    QMetaObject::invokeMethod(this, read, Qt::QueuedConnection);
+}
+
+Reply<SharedOverview> TopCreativesSession::takeHead()
+{
+    if (auto expected = std::exchange(m_expected, {}); expected && expected->selection == m_selection.input)
+        return std::move(expected->head);
+    return m_backend.overviewHead(m_selection.input);
+}
+
+void TopCreativesSession::onHead(const Result<SharedOverview> &head)
+{
+    if (head && *head) {
+        m_answer = *head;
+        setState(State::Shown);
+    }
+    // The whole takes a processor for long: what is seen first does not share it.
+    reload();
 }
 
 void TopCreativesSession::readJobs()

@@ -22,6 +22,8 @@ public:
 
     explicit TopCreativesSession(Backend &backend, QObject *parent = nullptr);
 
+    /** Reads ahead what is seen first of the selection that open() is likely to be asked for. */
+    void expect(const services::SelectionInput &selection);
     /** Another account or another choice for it; what was shown goes. */
     void open(const domain::AdAccount &account, const KeptSelection &selection);
     void close();
@@ -38,11 +40,12 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const domain::AdAccount &account() const { return m_account; }
     [[nodiscard]] const KeptSelection &selection() const { return m_selection; }
-    [[nodiscard]] const services::CreativeOverviewAnswer &answer() const { return m_answer; }
+    [[nodiscard]] const services::CreativeOverviewAnswer &answer() const { return *m_answer; }
+    [[nodiscard]] const SharedOverview &sharedAnswer() const { return m_answer; }
     /** What days tell about the answer; nullopt while it is not read, and where there are no days. */
     [[nodiscard]] const std::optional<services::TrendsAnswer> &trends() const { return m_trends; }
     /** Only the first cards are here so far. */
-    [[nodiscard]] bool isPartial() const { return m_answer.whole.has_value(); }
+    [[nodiscard]] bool isPartial() const { return m_answer->whole.has_value(); }
     [[nodiscard]] const Error &error() const { return m_error; }
     [[nodiscard]] const std::optional<SyncProgress> &progress() const { return m_progress; }
     /** As progress(), with the time left as of now. */
@@ -64,9 +67,17 @@ Q_SIGNALS:
     void syncEnded(const mci::ui::SyncProgress &progress);
 
 private:
+    struct ExpectedHead
+    {
+        services::SelectionInput selection;
+        Reply<SharedOverview> head;
+    };
+
     void ask(const KeptSelection &selection, bool isPending);
-    void onAnswer(const KeptSelection &selection, bool isPending, Result<services::CreativeOverviewAnswer> answer);
+    void onAnswer(const KeptSelection &selection, bool isPending, const Result<SharedOverview> &answer);
     void readHead();
+    [[nodiscard]] Reply<SharedOverview> takeHead();
+    void onHead(const Result<SharedOverview> &head);
     void readJobs();
     void onJobs(const std::vector<domain::Job> &jobs);
     void readMarks();
@@ -80,7 +91,8 @@ private:
     KeptSelection m_selection;
     /** The period as of today, until its numbers are there. */
     std::optional<KeptSelection> m_pending;
-    services::CreativeOverviewAnswer m_answer;
+    std::optional<ExpectedHead> m_expected;
+    SharedOverview m_answer;
     std::optional<services::TrendsAnswer> m_trends;
     Error m_error;
     std::optional<SyncProgress> m_progress;

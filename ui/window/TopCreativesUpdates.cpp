@@ -47,7 +47,7 @@ void TopCreativesPage::onSessionChanged()
         break;
     case State::Shown: {
         m_skeletons->stop();
-        m_model->setAnswer(m_session->answer());
+        m_model->setAnswer(m_session->sharedAnswer());
         const auto &selection = m_session->answer().top.selection;
         m_body->figures().setTotals(m_session->answer().totals, selection.ranking.primary, selection.insights.objective,
                                     Figures(m_session->answer().currency));

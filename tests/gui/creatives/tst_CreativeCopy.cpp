@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativeClipboard.h"
 #include "creatives/CreativeDrag.h"
 #include "support/ImageFixtures.h"
@@ -34,7 +35,7 @@ private Q_SLOTS:
         answer.top.creatives[1].creative.adName = QStringLiteral("A <b>| B\tC");
         test::sceneOf(3, {300, 300}).save(m_folder.filePath(QStringLiteral("p.png")));
         answer.top.creatives[2].creative.thumbnailFile = QStringLiteral("p.png");
-        m_model.setAnswer(answer);
+        m_model.setAnswer(test::sharedAnswer(answer));
     }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativeDetail.h"
 #include "creatives/CreativePicture.h"
 #include "creatives/CreativeTabs.h"
@@ -26,7 +27,7 @@ class TestCreativeDetail : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_model.setAnswer(test::overviewOf(4, 1));
+        m_model.setAnswer(test::sharedAnswer(test::overviewOf(4, 1)));
         m_detail = std::make_unique<CreativeDetail>(m_look, m_model, m_thumbnails);
         m_detail->resize(1044, 700);
         m_detail->setCurrent(m_model.index(1, 0));
@@ -44,7 +45,7 @@ private Q_SLOTS:
             shown += picture->isVisible() ? 1 : 0;
         QCOMPARE(shown, 1);
         QVERIFY(m_detail->findChild<QWidget *>(QStringLiteral("detailPicture"))->width() > 400);
-        QVERIFY(m_detail->accessibleName().contains(m_model.row(1).item.creative.adName));
+        QVERIFY(m_detail->accessibleName().contains(m_model.row(1).item->creative.adName));
     }
 
     void keysWalkAndAct()

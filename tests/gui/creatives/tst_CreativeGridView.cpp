@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativeGridView.h"
 #include "support/TestMain.h"
 
@@ -25,7 +26,7 @@ class TestCreativeGridView : public QObject
 
     void show(int ranked, int below = 0)
     {
-        m_model->setAnswer(test::overviewOf(ranked, below));
+        m_model->setAnswer(test::sharedAnswer(test::overviewOf(ranked, below)));
         m_grid->resize(1225, 800);
         m_grid->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_grid.get()));
@@ -185,7 +186,7 @@ private Q_SLOTS:
         auto answer = test::overviewOf(6);
         answer.top.creatives[3].creative.adName = QStringLiteral("Água gelada");
         answer.top.creatives[4].creative.adName = QStringLiteral("Agxj extra");
-        m_model->setAnswer(answer);
+        m_model->setAnswer(test::sharedAnswer(answer));
         QTest::keyClicks(m_grid.get(), QStringLiteral("ag"));
         QCOMPARE(current(), 3);
         QTest::keyClicks(m_grid.get(), QStringLiteral("xj"));

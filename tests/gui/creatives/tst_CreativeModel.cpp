@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativeModel.h"
 #include "support/TestMain.h"
 #include "text/KpiText.h"
@@ -49,7 +50,7 @@ private Q_SLOTS:
         answer.top.creatives[1].creative.adName = QStringLiteral("Ação de terça");
         answer.top.creatives[2].creative.format = domain::CreativeFormat::Video;
         answer.top.creatives[4].creative.effectiveStatus = QStringLiteral("ADSET_PAUSED");
-        m_model->setAnswer(answer);
+        m_model->setAnswer(test::sharedAnswer(answer));
     }
     void cleanup()
     {
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->row(0).id(), QStringLiteral("cr_5"));
         QCOMPARE(m_model->row(0).rank, 6);
         m_model->setOrder({domain::Kpi::CostPerResult, false, CreativeGrouping::None});
-        const auto cost = [this](int row) { return *m_model->row(row).item.ranked.kpis[domain::Kpi::CostPerResult]; };
+        const auto cost = [this](int row) { return *m_model->row(row).item->ranked.kpis[domain::Kpi::CostPerResult]; };
         QVERIFY(cost(0) <= cost(1) && cost(1) <= cost(5));
         QVERIFY(m_model->row(7).failed);
     }
@@ -209,7 +210,7 @@ private Q_SLOTS:
         const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
         auto answer = test::overviewOf(9);
         std::swap(answer.top.creatives[0], answer.top.creatives[3]);
-        m_model->setAnswer(answer);
+        m_model->setAnswer(test::sharedAnswer(answer));
         QVERIFY(resets.isEmpty());
         QVERIFY(kept.isValid());
         QCOMPARE(kept.row(), 0);
@@ -225,7 +226,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 10);
         QVERIFY(m_model->index(0, 0).data(CreativeModel::LoadingRole).toBool());
         QVERIFY(!m_model->flags(m_model->index(0, 0)).testFlag(Qt::ItemIsSelectable));
-        m_model->setAnswer(test::overviewOf(3));
+        m_model->setAnswer(test::sharedAnswer(test::overviewOf(3)));
         QCOMPARE(m_model->rowCount(), 3);
     }
 
@@ -241,7 +242,7 @@ private Q_SLOTS:
         for (const domain::Kpi goal : domain::kpisFor(domain::Objective::Purchase)) {
             auto answer = test::overviewOf(2);
             answer.top.selection.ranking.primary = goal;
-            m_model->setAnswer(answer);
+            m_model->setAnswer(test::sharedAnswer(answer));
             QStringList titles;
             for (int column = CreativeModel::Rank; column < CreativeModel::ColumnCount; ++column) {
                 if (m_model->isOffered(column))

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
@@ -45,7 +46,7 @@ private Q_SLOTS:
         answer.top.creatives[1].creative.headline.clear();
         answer.top.creatives[1].creative.callToAction.clear();
         answer.top.creatives[1].creative.metaAdId.clear();
-        m_model.setAnswer(answer);
+        m_model.setAnswer(test::sharedAnswer(answer));
     }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTableView.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
         CreativeModel model;
         ThumbnailStore thumbnails(m_folder.path());
         CreativeGridView grid(m_look, model, thumbnails);
-        model.setAnswer(m_answer);
+        model.setAnswer(test::sharedAnswer(m_answer));
         model.setTrends(test::trendsOf(m_answer));
         model.setMark(QStringLiteral("cr_1"), {4, false});
         grid.setZoom(zoom);
@@ -77,8 +78,8 @@ private Q_SLOTS:
         QTest::keyClick(&grid, Qt::Key_Right, Qt::ControlModifier);
         QTest::mouseMove(grid.viewport(), grid.visualRect(model.index(1, 0)).center());
         const int side = CreativeDelegate::pictureSide(grid.geometryOfCards().cardWidth(), 1);
-        QTRY_VERIFY(thumbnails.find(model.row(0).item.creative.thumbnailFile, side, 1));
-        QTRY_VERIFY(thumbnails.find(model.row(10).item.creative.thumbnailFile, side, 1));
+        QTRY_VERIFY(thumbnails.find(model.row(0).item->creative.thumbnailFile, side, 1));
+        QTRY_VERIFY(thumbnails.find(model.row(10).item->creative.thumbnailFile, side, 1));
         QTRY_VERIFY(thumbnails.hasFailed(QStringLiteral("gone.jpg")));
         const QImage shot = grid.grab().toImage();
         QVERIFY(shot.save(
@@ -103,13 +104,13 @@ private Q_SLOTS:
         CreativeModel model;
         ThumbnailStore thumbnails(m_folder.path());
         CreativeTableView table(m_look, model, thumbnails);
-        model.setAnswer(m_answer);
+        model.setAnswer(test::sharedAnswer(m_answer));
         model.setTrends(test::trendsOf(m_answer));
         table.resize(1176, 740);
         table.show();
         QVERIFY(QTest::qWaitForWindowExposed(&table));
         table.table()->selectRow(0);
-        QTRY_VERIFY(thumbnails.find(model.row(9).item.creative.thumbnailFile, 36, 1));
+        QTRY_VERIFY(thumbnails.find(model.row(9).item->creative.thumbnailFile, 36, 1));
         const QImage shot = table.grab().toImage();
         QVERIFY(shot.save(shotOf(QStringLiteral("table"))));
         QCOMPARE(shot.pixelColor(300, 32 + 46), m_look.color(Role::Selected));
@@ -133,7 +134,7 @@ private Q_SLOTS:
         m_look.setChoice(choice);
         CreativeModel model;
         ThumbnailStore thumbnails(m_folder.path());
-        model.setAnswer(m_answer);
+        model.setAnswer(test::sharedAnswer(m_answer));
         model.setTrends(test::trendsOf(m_answer));
         QWidget window;
         window.resize(440, 820);
@@ -160,7 +161,7 @@ private Q_SLOTS:
         m_look.setChoice(ThemeChoice::Light);
         CreativeModel model;
         ThumbnailStore thumbnails(m_folder.path());
-        model.setAnswer(m_answer);
+        model.setAnswer(test::sharedAnswer(m_answer));
         model.setTrends(test::trendsOf(m_answer));
         QWidget window;
         window.resize(1000, 700);
@@ -183,13 +184,13 @@ private Q_SLOTS:
         ThumbnailStore thumbnails(m_folder.path());
         CreativeGridView grid(look, model, thumbnails);
         grid.setLayoutDirection(Qt::RightToLeft);
-        model.setAnswer(m_answer);
+        model.setAnswer(test::sharedAnswer(m_answer));
         model.setTrends(test::trendsOf(m_answer));
         grid.resize(1225, 900);
         grid.show();
         QVERIFY(QTest::qWaitForWindowExposed(&grid));
         const int side = CreativeDelegate::pictureSide(grid.geometryOfCards().cardWidth(), 1);
-        QTRY_VERIFY(thumbnails.find(model.row(0).item.creative.thumbnailFile, side, 1));
+        QTRY_VERIFY(thumbnails.find(model.row(0).item->creative.thumbnailFile, side, 1));
         QVERIFY(grid.grab().save(test::shotFile(QStringLiteral("grid-large-text-rtl"))));
         QVERIFY(grid.geometryOfCards().cardHeight() > grid.geometryOfCards().cardWidth() + 150);
         const CardLayout layout(grid.visualRect(model.index(0, 0)), CardSize::Medium,

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativeTableView.h"
 #include "support/TestMain.h"
@@ -47,7 +48,7 @@ class TestCreativeTableView : public QObject
     }
     void fill(int ranked, int below, QSize size)
     {
-        m_model->setAnswer(test::overviewOf(ranked, below));
+        m_model->setAnswer(test::sharedAnswer(test::overviewOf(ranked, below)));
         m_view->resize(size);
         QCoreApplication::sendPostedEvents();
     }
@@ -61,7 +62,7 @@ private Q_SLOTS:
     void init()
     {
         m_model = std::make_unique<CreativeModel>();
-        m_model->setAnswer(test::overviewOf(8, 2));
+        m_model->setAnswer(test::sharedAnswer(test::overviewOf(8, 2)));
         m_view = std::make_unique<CreativeTableView>(m_look, *m_model, m_thumbnails);
         m_view->resize(1100, 600);
         m_view->show();
@@ -238,7 +239,7 @@ private Q_SLOTS:
     {
         auto answer = test::overviewOf(6);
         answer.top.creatives[3].creative.adName = QStringLiteral("Água gelada");
-        m_model->setAnswer(answer);
+        m_model->setAnswer(test::sharedAnswer(answer));
         click(0, CreativeModel::Spend);
         QTest::keyClicks(m_view->table(), QStringLiteral("agua g"));
         QCOMPARE(current().row(), 3);
@@ -378,7 +379,7 @@ private Q_SLOTS:
     {
         auto answer = test::overviewOf(3);
         answer.top.creatives[1].row.campaignName = QString(60, u'w');
-        m_model->setAnswer(answer);
+        m_model->setAnswer(test::sharedAnswer(answer));
         m_view->setColumnVisible(CreativeModel::Campaign, true);
         m_view->setColumnWidth(CreativeModel::Campaign, 60);
         m_view->setColumnVisible(CreativeModel::Format, true);
@@ -397,11 +398,11 @@ private Q_SLOTS:
     {
         auto answer = test::overviewOf(3);
         answer.top.selection.ranking.primary = domain::Kpi::Ctr;
-        m_model->setAnswer(answer);
+        m_model->setAnswer(test::sharedAnswer(answer));
         QVERIFY(m_view->shownColumns().contains(CreativeModel::Goal));
         QVERIFY(!m_view->shownColumns().contains(CreativeModel::Ctr));
         // It was not unchosen: with another goal it comes back.
-        m_model->setAnswer(test::overviewOf(3));
+        m_model->setAnswer(test::sharedAnswer(test::overviewOf(3)));
         QVERIFY(m_view->shownColumns().contains(CreativeModel::Ctr));
     }
 

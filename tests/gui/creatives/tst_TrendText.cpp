@@ -37,7 +37,7 @@ private Q_SLOTS:
         m_answer.top.considered = 40;
         test::giveConfidence(m_answer);
         m_model = std::make_unique<CreativeModel>();
-        m_model->setAnswer(m_answer);
+        m_model->setAnswer(test::sharedAnswer(m_answer));
         m_model->setTrends(test::trendsOf(m_answer));
     }
     void cleanup() { QLocale::setDefault(QLocale::c()); }
@@ -129,13 +129,16 @@ private Q_SLOTS:
     void whatIsNotKnownLeavesNoGapInASentence()
     {
         CreativeRow zero = row(1);
-        zero.item.ranked.confidence->shrunk = 0;
+        const std::shared_ptr<const services::TopCreative> known = zero.item;
+        services::TopCreative nothing = *known;
+        nothing.ranked.confidence->shrunk = 0;
+        zero.item = std::make_shared<const services::TopCreative>(nothing);
         QVERIFY(ConfidenceText::sureness(zero).isEmpty());
         for (const QString &line : ConfidenceText::toolTip(zero, context()).split(u'\n'))
             QVERIFY2(!line.trimmed().endsWith(u','), qPrintable(line));
         zero.trend.reset();
         QVERIFY(CreativeText::spoken(zero, context()).contains(QStringLiteral("ROAS 5.42. Spend")));
-        zero.item.ranked.confidence = row(1).item.ranked.confidence;
+        zero.item = known;
         QVERIFY(CreativeText::spoken(zero, context()).contains(QStringLiteral("ROAS 5.42, high confidence. Spend")));
     }
 
@@ -153,7 +156,7 @@ private Q_SLOTS:
                  QStringLiteral("1, ") + TrendText::movementSpoken(row(1), context()));
         QCOMPARE(rank.data(Qt::ToolTipRole).toString(), TrendText::movementTip(row(1), context()));
         QVERIFY(!m_model->cardColumns().contains(int(CreativeModel::Interval)));
-        m_model->setAnswer(test::overviewOf(3));
+        m_model->setAnswer(test::sharedAnswer(test::overviewOf(3)));
         QVERIFY(!m_model->isOffered(CreativeModel::Interval));
     }
 
@@ -183,7 +186,7 @@ private Q_SLOTS:
         QVERIFY(ConfidenceText::badge(row(1), context()) == domain::stats::Badge::Proven);
         QVERIFY(ConfidenceText::badge(row(4), context()) == domain::stats::Badge::Promising);
         m_answer.top.considered = 10;
-        m_model->setAnswer(m_answer);
+        m_model->setAnswer(test::sharedAnswer(m_answer));
         QVERIFY(!ConfidenceText::badge(row(1), context()));
         QVERIFY(ConfidenceText::chanceOfTop(row(1), context()).isEmpty());
     }

@@ -159,7 +159,7 @@ private Q_SLOTS:
         QCOMPARE_GT(model.rowCount(), 0);
         QCOMPARE_LT(model.rowCount(), 10);
         for (int row = 0; row < model.rowCount(); ++row)
-            QCOMPARE(model.row(row).item.creative.callToAction, rows[0]->content().key);
+            QCOMPARE(model.row(row).item->creative.callToAction, rows[0]->content().key);
     }
 
     void choosesForBothPages()

@@ -34,7 +34,8 @@ private Q_SLOTS:
         options.demo = true;
         QElapsedTimer timer;
         timer.start();
-        desktop::DesktopProgram program(*qApp, options, timer);
+        const desktop::FontsAhead fonts;
+        desktop::DesktopProgram program(*qApp, options, fonts, timer);
         QVERIFY(program.start({}));
         QTRY_VERIFY(window());
         const QPointer<ui::MainWindow> before = window();

@@ -47,8 +47,8 @@ private Q_SLOTS:
 
         const auto overview = DesktopFixture::wait(backend.overview(selection));
         MCI_VERIFY_OK(overview);
-        QVERIFY(!overview->top.creatives.empty());
-        const domain::Creative &best = overview->top.creatives.front().creative;
+        QVERIFY(!(*overview)->top.creatives.empty());
+        const domain::Creative &best = (*overview)->top.creatives.front().creative;
         QVERIFY(QFile::exists(backend.thumbnailFolder() + u'/' + best.thumbnailFile));
         QVERIFY(DesktopFixture::wait(backend.pictureCacheBytes()).value() > 0);
         QVERIFY(DesktopFixture::wait(backend.previewGuardrails(selection))->withDelivery > 0);
@@ -311,7 +311,9 @@ private Q_SLOTS:
         QCOMPARE(appSecret().origin, settings::Origin::Default);
         QCOMPARE(DesktopFixture::wait(backend.setSecret(QStringLiteral("encryption_key"), Secret("x"))).error().reason,
                  Reason::SettingFromEnvironment);
+        m_fixture->backend->startWorkers();
         QTRY_VERIFY(!backend.facts().sqliteVersion.isEmpty());
+        QTRY_VERIFY(!backend.facts().opensslVersion.isEmpty());
     }
 
 private:

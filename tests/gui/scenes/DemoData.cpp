@@ -58,7 +58,7 @@ DemoData synced(DesktopFixture &fixture)
     if (!QTest::qWaitFor([&fixture] { return fixture.isQuiet(); }, kPatienceMs))
         qFatal("the demo's data did not arrive");
     data.workspace = got(DesktopFixture::wait(fixture.backend->workspace()));
-    data.overview = got(DesktopFixture::wait(fixture.backend->overview(input)));
+    data.overview = *got(DesktopFixture::wait(fixture.backend->overview(input)));
     data.preview = got(DesktopFixture::wait(fixture.backend->previewGuardrails(input)));
     data.events = got(DesktopFixture::wait(fixture.backend->conversionEvents(input)));
     data.jobs = got(DesktopFixture::wait(fixture.backend->jobs()));

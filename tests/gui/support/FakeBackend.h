@@ -4,6 +4,7 @@
 
 #include "backend/Backend.h"
 #include "gui/support/HeldReplies.h"
+#include "gui/support/SharedAnswer.h"
 
 #include <utility>
 
@@ -121,14 +122,20 @@ public:
     }
     bool hasMetaApp() const override { return metaApp; }
 
-    ui::Reply<services::CreativeOverviewAnswer> overview(const services::SelectionInput &selection) override
+    ui::Reply<ui::SharedOverview> overview(const services::SelectionInput &selection) override
     {
         overviewsAsked.push_back(selection);
-        return overviewReplies.reply();
+        return overviewReplies.reply().then([](const Result<services::CreativeOverviewAnswer> &answer) {
+            return answer.map([](const services::CreativeOverviewAnswer &value) { return sharedAnswer(value); });
+        });
     }
-    ui::Reply<std::optional<services::CreativeOverviewAnswer>> overviewHead(const services::SelectionInput &) override
+    ui::Reply<ui::SharedOverview> overviewHead(const services::SelectionInput &) override
     {
-        return headReplies.reply();
+        return headReplies.reply().then([](const Result<std::optional<services::CreativeOverviewAnswer>> &head) {
+            return head.map([](const std::optional<services::CreativeOverviewAnswer> &value) {
+                return value ? sharedAnswer(*value) : ui::SharedOverview();
+            });
+        });
     }
     ui::Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) override
     {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CompareModel.h"
 #include "gui/window/WindowFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "widgets/ElidedLabel.h"
 #include "window/Actions.h"
 #include "window/ComparePage.h"
@@ -126,7 +127,7 @@ private Q_SLOTS:
         auto &source = const_cast<CreativeModel &>(fixture.find<TopCreativesPage>("topCreativesPage")->model());
         services::CreativeOverviewAnswer answer = fixture.overview(10, 0);
         answer.top.creatives[1].ranked.kpis.set(domain::Kpi::Ctr, 0.5);
-        source.setAnswer(answer);
+        source.setAnswer(test::sharedAnswer(answer));
         source.setTrends({});
         // The chance of beating the reference went with the intervals, so the lines are others once.
         QVERIFY(resets.size() <= 1);
@@ -137,7 +138,7 @@ private Q_SLOTS:
         resets.clear();
         const QPointer<QWidget> kept = table->indexWidget(model.index(0, 2));
         answer.top.creatives[1].ranked.kpis.set(domain::Kpi::Ctr, 0.25);
-        source.setAnswer(answer);
+        source.setAnswer(test::sharedAnswer(answer));
         QVERIFY(resets.isEmpty());
         QVERIFY(kept);
         QCOMPARE(table->indexWidget(model.index(0, 2)), kept.data());
@@ -145,10 +146,10 @@ private Q_SLOTS:
 
         fixture.window().openPage(Page::TopCreatives);
         changes.clear();
-        source.setAnswer(answer);
+        source.setAnswer(test::sharedAnswer(answer));
         QVERIFY(changes.isEmpty());
         answer.top.creatives[1].ranked.kpis.set(domain::Kpi::Ctr, 0.125);
-        source.setAnswer(answer);
+        source.setAnswer(test::sharedAnswer(answer));
         fixture.window().openPage(Page::Compare);
         QCOMPARE(cell(model, QStringLiteral("CTR"), 2).data().toString(), QStringLiteral("12.5%"));
     }
@@ -235,7 +236,7 @@ private Q_SLOTS:
         answer.top.creatives[0].creative.adName = QStringLiteral("<b>Sale</b>");
         answer.top.creatives[0].row.campaignName =
             QString(QStringLiteral("A rather long campaign ")).repeated(5).trimmed();
-        source.setAnswer(answer);
+        source.setAnswer(test::sharedAnswer(answer));
         CompareModel &model = compare(fixture, 6);
         const QString tip = fixture.find("compareRemove1")->toolTip();
         QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;Sale")), qPrintable(tip));

@@ -47,6 +47,8 @@ std::vector<RankedAd> participantsOf(const std::vector<InsightRow> &rows, const 
                                      const InsightSelection &selection, RankingOutcome &outcome)
 {
     std::vector<RankedAd> participants;
+    participants.reserve(rows.size());
+    outcome.participants.reserve(rows.size());
     KpiTotals totals;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const InsightRow &row = rows[i];
@@ -69,10 +71,13 @@ std::vector<RankedAd> participantsOf(const std::vector<InsightRow> &rows, const 
         participants.push_back(std::move(ad));
     }
     outcome.totals = totals.kpis(selection.objective);
-    std::sort(participants.begin(), participants.end(), [&rows](const RankedAd &a, const RankedAd &b) {
+    const auto before = [&rows](const RankedAd &a, const RankedAd &b) {
         const int order = compareIds(rows[a.row].adId, rows[b.row].adId);
         return order != 0 ? order < 0 : a.row < b.row;
-    });
+    };
+    // As rows come from the store, as a rule.
+    if (!std::is_sorted(participants.begin(), participants.end(), before))
+        std::sort(participants.begin(), participants.end(), before);
     return participants;
 }
 
@@ -94,6 +99,7 @@ public:
         std::vector<stats::AdNumbers> numbers;
         std::optional<RankingStatistics> statistics;
         if (m_request.ranking != Ranking::Kpi || detail.intervals != Intervals::None) {
+            numbers.reserve(m_participants.size());
             for (const RankedAd &ad : m_participants)
                 numbers.push_back({&m_rows[ad.row], &ad.results});
             statistics.emplace(numbers, objective, m_request, detail.dispersions);
@@ -186,6 +192,18 @@ Shortfall shortfallOf(const InsightRow &row, const CountedResults &results, cons
     missing.conversions = std::max(0.0, guardrails.minConversions - results.count);
     missing.impressions = std::max<qint64>(0, guardrails.minImpressions - row.impressions);
     return missing;
+}
+
+bool usesDispersions(const RankingRequest &request, Objective objective)
+{
+    if (stats::usesDispersion(request.primary))
+        return true;
+    if (request.ranking != Ranking::Weighted)
+        return false;
+    const KpiWeights weights = weightsOf(request, objective);
+    return std::any_of(weights.begin(), weights.end(), [](const KpiWeight &weight) {
+        return weight.weight > 0 && stats::usesDispersion(weight.kpi);
+    });
 }
 
 RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,

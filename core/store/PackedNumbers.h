@@ -40,6 +40,7 @@ public:
         fail();
         return 0;
     }
+    void skip() { (void)number(); }
     [[nodiscard]] quint32 smallNumber()
     {
         const quint64 value = number();

@@ -68,6 +68,23 @@ qint64 readValue(PackedReader &reader, const ColumnHead &head)
     return head.isSigned ? unzigzag(number) : static_cast<qint64>(number);
 }
 
+/** Of the column's values, on the wanted days. */
+quint64 sumOf(PackedReader &reader, const ColumnHead &head, DayMask wanted)
+{
+    quint64 sum = 0;
+    if ((head.days & ~wanted) == 0) {
+        for (int left = std::popcount(head.days); left > 0; --left)
+            sum += static_cast<quint64>(readValue(reader, head));
+        return sum;
+    }
+    for (DayMask left = head.days; left != 0; left &= left - 1) {
+        const qint64 value = readValue(reader, head);
+        if ((wanted >> indexOf(left)) & 1)
+            sum += static_cast<quint64>(value);
+    }
+    return sum;
+}
+
 } // namespace
 
 void FigureSums::add(FigureKey key, qint64 micros)
@@ -224,8 +241,7 @@ std::optional<AdMonth> AdMonth::unpackWhere(QByteArrayView packed, const auto &i
         if (!head)
             return std::nullopt;
         if (!isWanted(head->key)) {
-            for (DayMask left = head->days; left != 0; left &= left - 1)
-                reader.skip();
+            reader.skip(std::popcount(head->days));
             continue;
         }
         Column &column = month.column(head->key);
@@ -254,12 +270,7 @@ bool AdMonth::addUp(QByteArrayView packed, DayMask wanted, FigureSums &sums)
         const auto head = readHead(reader, allDays);
         if (!head)
             return false;
-        quint64 sum = 0;
-        for (DayMask left = head->days; left != 0; left &= left - 1) {
-            const qint64 value = readValue(reader, *head);
-            if ((wanted >> indexOf(left)) & 1)
-                sum += static_cast<quint64>(value);
-        }
+        const quint64 sum = sumOf(reader, *head, wanted);
         if ((head->days & wanted) != 0)
             sums.add(head->key, scaled(static_cast<qint64>(sum), head->scale));
     }

@@ -54,16 +54,32 @@ double varianceOf(const std::vector<double> &values)
     return values.size() > 1 ? sum / static_cast<double>(values.size() - 1) : 0;
 }
 
-double resampledMean(const std::vector<double> &values, Dice &dice)
+/** Draws means of as many creatives as there are, any of them any number of times. */
+class ResampledMean
 {
-    const auto count = static_cast<double>(values.size());
-    if (values.size() >= kManyCreatives)
-        return meanOf(values) + std::sqrt(varianceOf(values) / count) * stats::normalQuantile(dice.share());
-    double sum = 0;
-    for (std::size_t i = 0; i < values.size(); ++i)
-        sum += values[dice.below(values.size())];
-    return sum / count;
-}
+public:
+    explicit ResampledMean(const std::vector<double> &values)
+        : m_values(values)
+        , m_mean(meanOf(values))
+        , m_error(std::sqrt(varianceOf(values) / static_cast<double>(values.size())))
+    {
+    }
+
+    [[nodiscard]] double draw(Dice &dice) const
+    {
+        if (m_values.size() >= kManyCreatives)
+            return m_mean + m_error * stats::normalQuantile(dice.share());
+        double sum = 0;
+        for (std::size_t i = 0; i < m_values.size(); ++i)
+            sum += m_values[dice.below(m_values.size())];
+        return sum / static_cast<double>(m_values.size());
+    }
+
+private:
+    const std::vector<double> &m_values;
+    double m_mean;
+    double m_error;
+};
 
 /** A group beside all others, by logarithms. */
 struct Split
@@ -92,9 +108,11 @@ struct Quantiles
 
 Quantiles resampledDifference(const Split &split, Dice &dice)
 {
+    const ResampledMean inside(split.inside);
+    const ResampledMean outside(split.outside);
     std::vector<double> differences(kResamples);
     for (double &difference : differences)
-        difference = resampledMean(split.inside, dice) - resampledMean(split.outside, dice);
+        difference = inside.draw(dice) - outside.draw(dice);
     std::sort(differences.begin(), differences.end());
     const auto at = [&](double p) { return differences[static_cast<std::size_t>(p * (kResamples - 1))]; };
     return {at(kLowQuantile), at(kHighQuantile)};

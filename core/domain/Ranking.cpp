@@ -43,10 +43,13 @@ int &counterOf(FilteredOut &out, Guardrail guardrail)
 }
 
 /** The ads that take part, by ad id so that nothing depends on the order of the rows. */
-std::vector<RankedAd> participantsOf(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
-                                     const InsightSelection &selection, RankingOutcome &outcome)
+std::vector<Participant> participantsOf(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
+                                        const InsightSelection &selection, const RankingRequest &request,
+                                        RankingOutcome &outcome)
 {
-    std::vector<RankedAd> participants;
+    std::vector<Participant> participants;
+    participants.reserve(rows.size());
+    outcome.participants.reserve(rows.size());
     KpiTotals totals;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const InsightRow &row = rows[i];
@@ -62,17 +65,18 @@ std::vector<RankedAd> participantsOf(const std::vector<InsightRow> &rows, const 
         }
         outcome.participants.push_back(i);
         totals.add(row, results);
-        RankedAd ad;
-        ad.row = i;
-        ad.kpis = kpiValues(row, selection.objective, results);
-        ad.results = std::move(results);
-        participants.push_back(std::move(ad));
+        const KpiValues kpis = kpiValues(row, selection.objective, results);
+        const auto secondary = request.secondary ? kpis[*request.secondary] : std::nullopt;
+        participants.push_back({i, std::move(results), kpis[request.primary], secondary, {}});
     }
     outcome.totals = totals.kpis(selection.objective);
-    std::sort(participants.begin(), participants.end(), [&rows](const RankedAd &a, const RankedAd &b) {
+    const auto before = [&rows](const Participant &a, const Participant &b) {
         const int order = compareIds(rows[a.row].adId, rows[b.row].adId);
         return order != 0 ? order < 0 : a.row < b.row;
-    });
+    };
+    // As rows come from the store, as a rule.
+    if (!std::is_sorted(participants.begin(), participants.end(), before))
+        std::sort(participants.begin(), participants.end(), before);
     return participants;
 }
 
@@ -80,34 +84,48 @@ std::vector<RankedAd> participantsOf(const std::vector<InsightRow> &rows, const 
 class RankingRun
 {
 public:
-    RankingRun(const std::vector<InsightRow> &rows, std::vector<RankedAd> participants, const RankingRequest &request)
+    RankingRun(const std::vector<InsightRow> &rows, std::vector<Participant> participants, Objective objective,
+               const RankingRequest &request)
         : m_rows(rows)
         , m_participants(std::move(participants))
+        , m_objective(objective)
         , m_request(request)
-        , m_keys(m_participants.size())
     {
     }
 
-    void rank(Objective objective, const RankingDetail &detail, RankingOutcome &outcome)
+    void rank(const RankingDetail &detail, RankingOutcome &outcome)
     {
         split(outcome.filteredOut);
         std::vector<stats::AdNumbers> numbers;
         std::optional<RankingStatistics> statistics;
         if (m_request.ranking != Ranking::Kpi || detail.intervals != Intervals::None) {
-            for (const RankedAd &ad : m_participants)
+            numbers.reserve(m_participants.size());
+            for (const Participant &ad : m_participants)
                 numbers.push_back({&m_rows[ad.row], &ad.results});
-            statistics.emplace(numbers, objective, m_request, detail.dispersions);
+            statistics.emplace(numbers, m_objective, m_request, detail.dispersions);
             outcome.reference = statistics->reference();
-            for (std::size_t i = 0; i < m_participants.size(); ++i) {
-                m_keys[i] = statistics->key(i);
-                m_participants[i].score = statistics->score(i);
-            }
+            for (std::size_t i = 0; i < m_participants.size(); ++i)
+                m_participants[i].key = statistics->key(i);
         }
         const Positions eligible = m_passed;
         order();
+        std::vector<double> chances;
         if (detail.intervals != Intervals::None)
-            addConfidence(*statistics, eligible, detail.intervals == Intervals::OfAll);
-        give(outcome);
+            chances = statistics->topNChances(eligible);
+        for (const std::size_t i : m_passed) {
+            RankedAd ad = ranked(i, statistics, detail.intervals != Intervals::None);
+            if (ad.confidence) {
+                ad.confidence->chanceTopN = chances[i];
+                ad.confidence->badge = stats::badgeOf(chances[i], ad.results.count);
+            }
+            outcome.top.push_back(std::move(ad));
+        }
+        for (const std::size_t i : m_below) {
+            const Shortfall shortfall = missing(i);
+            const Guardrail failed = failedGuardrail(shortfall).value_or(Guardrail::MinSpend);
+            outcome.belowMinimum.push_back(
+                {ranked(i, statistics, detail.intervals == Intervals::OfAll), failed, shortfall});
+        }
     }
 
 private:
@@ -123,7 +141,7 @@ private:
 
     [[nodiscard]] Shortfall missing(std::size_t i) const
     {
-        const RankedAd &ad = m_participants[i];
+        const Participant &ad = m_participants[i];
         return shortfallOf(m_rows[ad.row], ad.results, m_request.guardrails);
     }
 
@@ -131,7 +149,7 @@ private:
     {
         const RankingOrder byRank(m_rows, m_request);
         const auto before = [this, &byRank](std::size_t a, std::size_t b) {
-            return byRank(m_participants[a], m_keys[a], m_participants[b], m_keys[b]);
+            return byRank(m_participants[a], m_participants[b]);
         };
         std::sort(m_below.begin(), m_below.end(), before);
         const auto size = std::min(m_passed.size(), static_cast<std::size_t>(std::max(0, m_request.topN)));
@@ -140,38 +158,24 @@ private:
         m_passed.erase(end, m_passed.end());
     }
 
-    void addConfidence(const RankingStatistics &statistics, const Positions &eligible, bool belowToo)
+    /** Everything about a participant that is told; its counts are given away. */
+    [[nodiscard]] RankedAd ranked(std::size_t i, const std::optional<RankingStatistics> &statistics, bool interval)
     {
-        const std::vector<double> chances = statistics.topNChances(eligible);
-        for (const std::size_t i : m_passed) {
-            RankedAd &ad = m_participants[i];
-            ad.confidence = statistics.confidence(i);
-            if (ad.confidence) {
-                ad.confidence->chanceTopN = chances[i];
-                ad.confidence->badge = stats::badgeOf(chances[i], ad.results.count);
-            }
-        }
-        if (!belowToo)
-            return;
-        for (const std::size_t i : m_below)
-            m_participants[i].confidence = statistics.confidence(i);
-    }
-
-    void give(RankingOutcome &outcome)
-    {
-        for (const std::size_t i : m_below) {
-            const Shortfall shortfall = missing(i);
-            const Guardrail failed = failedGuardrail(shortfall).value_or(Guardrail::MinSpend);
-            outcome.belowMinimum.push_back({std::move(m_participants[i]), failed, shortfall});
-        }
-        for (const std::size_t i : m_passed)
-            outcome.top.push_back(std::move(m_participants[i]));
+        RankedAd ad;
+        ad.row = m_participants[i].row;
+        ad.kpis = kpiValues(m_rows[ad.row], m_objective, m_participants[i].results);
+        if (statistics)
+            ad.score = statistics->score(i);
+        if (interval)
+            ad.confidence = statistics->confidence(i);
+        ad.results = std::move(m_participants[i].results);
+        return ad;
     }
 
     const std::vector<InsightRow> &m_rows;
-    std::vector<RankedAd> m_participants;
+    std::vector<Participant> m_participants;
+    Objective m_objective;
     const RankingRequest &m_request;
-    std::vector<std::optional<float>> m_keys;
     /** Past the minimums; after order() only the top, in order. */
     Positions m_passed;
     Positions m_below;
@@ -188,12 +192,24 @@ Shortfall shortfallOf(const InsightRow &row, const CountedResults &results, cons
     return missing;
 }
 
+bool usesDispersions(const RankingRequest &request, Objective objective)
+{
+    if (stats::usesDispersion(request.primary))
+        return true;
+    if (request.ranking != Ranking::Weighted)
+        return false;
+    const KpiWeights weights = weightsOf(request, objective);
+    return std::any_of(weights.begin(), weights.end(), [](const KpiWeight &weight) {
+        return weight.weight > 0 && stats::usesDispersion(weight.kpi);
+    });
+}
+
 RankingOutcome rankAds(const std::vector<InsightRow> &rows, const QHash<QString, AdSetGoal> &goals,
                        const InsightSelection &selection, const RankingRequest &request, const RankingDetail &detail)
 {
     RankingOutcome outcome;
-    RankingRun(rows, participantsOf(rows, goals, selection, outcome), request)
-        .rank(selection.objective, detail, outcome);
+    RankingRun(rows, participantsOf(rows, goals, selection, request, outcome), selection.objective, request)
+        .rank(detail, outcome);
     return outcome;
 }
 

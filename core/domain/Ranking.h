@@ -84,6 +84,9 @@ struct RankingDetail
     stats::Dispersions dispersions;
 };
 
+/** False where RankingDetail::dispersions change nothing, so that they need not be learnt. */
+[[nodiscard]] bool usesDispersions(const RankingRequest &request, Objective objective);
+
 /**
  * Counts, filters and orders; pure and deterministic, whatever the order of the rows. Rows without impressions are not
  * considered.

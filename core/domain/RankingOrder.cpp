@@ -17,11 +17,6 @@ int compareValues(std::optional<T> a, std::optional<T> b, bool lowerFirst)
     return (*a < *b) == lowerFirst ? -1 : 1;
 }
 
-int compareByKpi(Kpi kpi, const RankedAd &a, const RankedAd &b)
-{
-    return compareValues(a.kpis[kpi], b.kpis[kpi], lowerIsBetter(kpi));
-}
-
 } // namespace
 
 int compareIds(const QString &a, const QString &b)
@@ -37,15 +32,14 @@ RankingOrder::RankingOrder(const std::vector<InsightRow> &rows, const RankingReq
 {
 }
 
-bool RankingOrder::operator()(const RankedAd &a, std::optional<float> keyOfA, const RankedAd &b,
-                              std::optional<float> keyOfB) const
+bool RankingOrder::operator()(const Participant &a, const Participant &b) const
 {
-    if (const int order = compareValues(keyOfA, keyOfB, true))
+    if (const int order = compareValues(a.key, b.key, true))
         return order < 0;
-    if (const int order = compareByKpi(m_request.primary, a, b))
+    if (const int order = compareValues(a.primary, b.primary, lowerIsBetter(m_request.primary)))
         return order < 0;
     if (m_request.secondary) {
-        if (const int order = compareByKpi(*m_request.secondary, a, b))
+        if (const int order = compareValues(a.secondary, b.secondary, lowerIsBetter(*m_request.secondary)))
             return order < 0;
     }
     const InsightRow &first = m_rows[a.row];

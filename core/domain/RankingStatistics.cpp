@@ -15,6 +15,11 @@ constexpr std::size_t kFewestCandidates = 100;
 
 } // namespace
 
+KpiWeights weightsOf(const RankingRequest &request, Objective objective)
+{
+    return request.weights.empty() ? defaultWeights(objective) : request.weights;
+}
+
 RankingStatistics::RankingStatistics(const std::vector<stats::AdNumbers> &ads, Objective objective,
                                      const RankingRequest &request, const stats::Dispersions &dispersions)
     : m_ads(ads)
@@ -24,7 +29,7 @@ RankingStatistics::RankingStatistics(const std::vector<stats::AdNumbers> &ads, O
     , m_beliefs(stats::beliefsOf(request.primary, ads, dispersions))
 {
     if (m_ranking == Ranking::Weighted)
-        m_composite.emplace(request.weights.empty() ? defaultWeights(objective) : request.weights, ads, dispersions);
+        m_composite.emplace(weightsOf(request, objective), ads, dispersions);
     m_reference = medianOfPrimary(objective);
 }
 
@@ -131,6 +136,7 @@ std::optional<double> RankingStatistics::medianOfPrimary(Objective objective) co
 {
     const bool shrunk = stats::modelOf(m_primary) != stats::KpiModel::None;
     std::vector<double> values;
+    values.reserve(m_ads.size());
     for (std::size_t ad = 0; ad < m_ads.size(); ++ad) {
         if (shrunk && m_beliefs[ad])
             values.push_back(m_beliefs[ad]->shrunk);

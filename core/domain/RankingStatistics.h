@@ -7,6 +7,9 @@
 
 namespace mci::domain {
 
+/** Of a weighted ranking. */
+[[nodiscard]] KpiWeights weightsOf(const RankingRequest &request, Objective objective);
+
 /**
  * What the statistics say about the participants of a ranking: keys for its order, and confidences of those that are shown.
  * Ads are meant by their position in the list given to the constructor, which must outlive it.

@@ -17,6 +17,17 @@ Error loginNeeded(const domain::Connection &connection, ErrorCode code, Reason r
                                         {QStringLiteral("user"), connection.metaUserName}});
 }
 
+Result<domain::Connection> findConnection(store::Session &session, const QString &connectionId)
+{
+    const auto found = store::ConnectionRepository(session).find(connectionId);
+    if (!found)
+        return failure(found.error());
+    if (!*found)
+        return failure(makeError(ErrorCode::NotFound, Reason::ConnectionUnknown, {},
+                                 {{QStringLiteral("value"), connectionId}}));
+    return **found;
+}
+
 } // namespace
 
 AccountAccess::AccountAccess(const store::Database &database, secrets::SecretStore &secrets, const LiveConfig &config,
@@ -31,25 +42,17 @@ AccountAccess::AccountAccess(const store::Database &database, secrets::SecretSto
 Result<domain::Connection> AccountAccess::connection(const QString &connectionId) const
 {
     Result<store::Session> session = m_database.session();
-    if (!session)
-        return failure(session.error());
-    const auto found = store::ConnectionRepository(*session).find(connectionId);
-    if (!found)
-        return failure(found.error());
-    if (!*found)
-        return failure(makeError(ErrorCode::NotFound, Reason::ConnectionUnknown, {},
-                                 {{QStringLiteral("value"), connectionId}}));
-    return **found;
+    return session ? findConnection(*session, connectionId) : failure(session.error());
 }
 
 Result<AccountRef> AccountAccess::account(const QString &connectionId, const QString &adAccountId) const
 {
-    Result<domain::Connection> owner = connection(connectionId);
-    if (!owner)
-        return failure(owner.error());
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
+    Result<domain::Connection> owner = findConnection(*session, connectionId);
+    if (!owner)
+        return failure(owner.error());
     const auto found = store::AdAccountRepository(*session).find(connectionId, adAccountId);
     if (!found)
         return failure(found.error());

@@ -12,53 +12,88 @@ namespace {
 
 using Kind = store::FigureKey::Kind;
 using store::OwnFigure;
+using Keys = std::vector<store::FigureKey>;
+
+using Figures = std::vector<store::AdMonth::Figure>;
 
 /** nullopt when the day has none of them. */
-std::optional<double> amount(const store::AdMonth &month, int day, const std::vector<store::FigureKey> &keys)
+std::optional<double> amount(const Figures &figures, int day)
 {
     std::optional<qint64> sum;
-    for (const store::FigureKey key : keys) {
-        if (const auto value = month.value(day, key))
+    for (const store::AdMonth::Figure &figure : figures) {
+        if (const auto value = figure.value(day))
             sum = sum.value_or(0) + *value;
     }
     return sum ? std::optional(fromMicros(*sum)) : std::nullopt;
 }
 
-store::FigureSums sumsWithin(const store::AdDays &ad, std::optional<domain::DateRange> range)
+void addWithin(const store::AdDays &ad, std::optional<domain::DateRange> range, store::FigureSums &sums)
 {
-    store::FigureSums sums;
     for (const store::AdDays::Part &part : ad.months) {
-        for (store::DayMask left = part.month.days(); left != 0; left &= left - 1) {
+        store::DayMask days = part.month.days();
+        for (store::DayMask left = days; range && left != 0; left &= left - 1) {
             const int day = std::countr_zero(left) + 1;
-            if (!range || range->contains(part.first.addDays(day - 1)))
-                part.month.addDayTo(day, sums);
+            if (!range->contains(part.first.addDays(day - 1)))
+                days &= ~store::AdMonth::bit(day);
         }
+        part.month.addDaysTo(days, sums);
     }
-    return sums;
 }
 
-store::FigureSums decidingSums(const store::AdDays &ad, const std::vector<domain::DateRange> &deciding)
+/** The figures of a month that are counted. */
+class CountedMonth
 {
-    for (const domain::DateRange &range : deciding) {
-        store::FigureSums sums = sumsWithin(ad, range);
-        if (sums.find(OwnFigure::Impressions).value_or(0) > 0)
-            return sums;
+public:
+    CountedMonth(const store::AdMonth &month, const Keys &results, const Keys &values, const Keys &plays)
+        : m_impressions(month.figure(OwnFigure::Impressions))
+        , m_spend(month.figure(OwnFigure::Spend))
+        , m_clicks(month.figure(OwnFigure::Clicks))
+        , m_thruPlays(month.figure(OwnFigure::ThruPlays))
+        , m_reach(month.figure(OwnFigure::Reach))
+        , m_results(figuresOf(month, results))
+        , m_values(figuresOf(month, values))
+        , m_plays(figuresOf(month, plays))
+    {
     }
-    return sumsWithin(ad, std::nullopt);
-}
 
-/** What needs no decision. */
-DayTally ownTally(const store::AdMonth &month, int day)
-{
-    DayTally tally;
-    tally.impressions = month.value(day, OwnFigure::Impressions).value_or(0) / kMicros;
-    tally.spendMicros = month.value(day, OwnFigure::Spend).value_or(0);
-    if (const auto clicks = month.value(day, OwnFigure::Clicks))
-        tally.clicks = *clicks / kMicros;
-    if (const auto plays = month.value(day, OwnFigure::ThruPlays))
-        tally.thruPlays = fromMicros(*plays);
-    return tally;
-}
+    [[nodiscard]] DayTally tally(int day) const
+    {
+        DayTally tally;
+        tally.impressions = m_impressions.value(day).value_or(0) / kMicros;
+        tally.spendMicros = m_spend.value(day).value_or(0);
+        if (const auto clicks = m_clicks.value(day))
+            tally.clicks = *clicks / kMicros;
+        if (const auto plays = m_thruPlays.value(day))
+            tally.thruPlays = fromMicros(*plays);
+        tally.threeSecondPlays = amount(m_plays, day);
+        tally.results = amount(m_results, day).value_or(0);
+        tally.value = amount(m_values, day);
+        return tally;
+    }
+    [[nodiscard]] std::optional<qint64> reach(int day) const
+    {
+        const auto reach = m_reach.value(day);
+        return reach ? std::optional(*reach / kMicros) : std::nullopt;
+    }
+
+private:
+    [[nodiscard]] static Figures figuresOf(const store::AdMonth &month, const Keys &keys)
+    {
+        Figures figures;
+        for (const store::FigureKey key : keys)
+            figures.push_back(month.figure(key));
+        return figures;
+    }
+
+    store::AdMonth::Figure m_impressions;
+    store::AdMonth::Figure m_spend;
+    store::AdMonth::Figure m_clicks;
+    store::AdMonth::Figure m_thruPlays;
+    store::AdMonth::Figure m_reach;
+    Figures m_results;
+    Figures m_values;
+    Figures m_plays;
+};
 
 } // namespace
 
@@ -91,24 +126,53 @@ AdDayCounter::Count AdDayCounter::count(const store::AdDays &ad, const store::Da
         learn(names);
     Count counted;
     domain::InsightRow row;
-    const store::FigureSums sums = decidingSums(ad, deciding);
+    const store::FigureSums &sums = decidingSums(ad, deciding);
     if (!store::DayRows(names).sumRow(sums, ad.adSet, row))
         return counted;
     const Decision decision = decide(row, sums, counted);
     const auto playKeys = keysOf({QLatin1String(domain::action_types::kVideoView)}, Kind::Action);
+    counted.days.reserve(ad.months.size() * store::AdMonth::kDays);
     for (const store::AdDays::Part &part : ad.months) {
+        const CountedMonth month(part.month, decision.results, decision.values, playKeys);
         for (store::DayMask left = part.month.days(); left != 0; left &= left - 1) {
             const int day = std::countr_zero(left) + 1;
-            DayTally tally = ownTally(part.month, day);
-            tally.threeSecondPlays = amount(part.month, day, playKeys);
-            tally.results = amount(part.month, day, decision.results).value_or(0);
-            tally.value = amount(part.month, day, decision.values);
-            const auto reach = part.month.value(day, OwnFigure::Reach);
-            counted.days.push_back({part.first.addDays(day - 1), tally,
-                                    reach ? std::optional(*reach / kMicros) : std::nullopt});
+            counted.days.push_back({part.first.addDays(day - 1), month.tally(day), month.reach(day)});
         }
     }
     return counted;
+}
+
+std::optional<std::vector<domain::stats::DayCount>> AdDayCounter::dayCounts(const store::WindowAd &ad)
+{
+    if (m_numbers.isEmpty())
+        learn(ad.names);
+    Count decided;
+    const Decision decision = decide(ad.row, ad.sums, decided);
+    if (!decided.takesPart)
+        return std::nullopt;
+    Keys keys = decision.results;
+    keys.insert(keys.end(), {OwnFigure::Spend, OwnFigure::Clicks});
+    std::vector<domain::stats::DayCount> days;
+    for (const store::AdMonth &packed : ad.days(keys)) {
+        const CountedMonth month(packed, decision.results, {}, {});
+        for (store::DayMask left = packed.days(); left != 0; left &= left - 1)
+            days.push_back(month.tally(std::countr_zero(left) + 1).dayCount());
+    }
+    return days;
+}
+
+const store::FigureSums &AdDayCounter::decidingSums(const store::AdDays &ad,
+                                                    const std::vector<domain::DateRange> &deciding)
+{
+    for (const domain::DateRange &range : deciding) {
+        m_sums.clear();
+        addWithin(ad, range, m_sums);
+        if (m_sums.find(OwnFigure::Impressions).value_or(0) > 0)
+            return m_sums;
+    }
+    m_sums.clear();
+    addWithin(ad, std::nullopt, m_sums);
+    return m_sums;
 }
 
 AdDayCounter::Decision AdDayCounter::decide(const domain::InsightRow &row, const store::FigureSums &sums, Count &count)

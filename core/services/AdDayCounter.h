@@ -36,6 +36,8 @@ public:
      */
     [[nodiscard]] Count count(const store::AdDays &ad, const store::DayNames &names,
                               const std::vector<domain::DateRange> &deciding);
+    /** Days of an ad within a window, decided by all of them; nullopt where it does not take part. */
+    [[nodiscard]] std::optional<std::vector<domain::stats::DayCount>> dayCounts(const store::WindowAd &ad);
 
 private:
     struct Decision
@@ -47,10 +49,15 @@ private:
     [[nodiscard]] std::vector<store::FigureKey> keysOf(const std::vector<QString> &types, store::FigureKey::Kind kind);
     void learn(const store::DayNames &names);
 
+    [[nodiscard]] const store::FigureSums &decidingSums(const store::AdDays &ad,
+                                                        const std::vector<domain::DateRange> &deciding);
+
     const domain::InsightSelection m_selection;
     const QHash<QString, domain::AdSetGoal> &m_goals;
     /** Numbers of the action types; the same for all ads of an account. */
     QHash<QString, quint32> m_numbers;
+    /** Of one ad; kept because it is used for each. */
+    store::FigureSums m_sums;
 };
 
 } // namespace mci::services

@@ -99,11 +99,9 @@ Result<CreativeOverviewAnswer> CreativeOverview::overview(const SelectionInput &
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
+    Result<StoredInsights> stored = loadForRanking(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    if (const Status learnt = learnDispersions(*session, *stored, m_clock); !learnt)
-        return failure(learnt.error());
     return overviewOf(*session, *stored, domain::RankingDetail::Intervals::OfAll, m_clock);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/DayView.h"
 
+#include "services/ScatterLearner.h"
 #include "store/AdSetRepository.h"
 
 namespace mci::services {
@@ -43,27 +44,20 @@ domain::DateRange periodBefore(domain::DateRange window)
 Result<domain::stats::Dispersions> dispersionsOfDays(store::Session &session, const ResolvedSelection &selection,
                                                      const Clock &clock)
 {
-    domain::stats::Dispersions dispersions;
     const Result<DayView> view = openDayView(session, selection, clock);
     if (!view && view.error().reason == Reason::InsightsMissing)
-        return dispersions;
+        return domain::stats::Dispersions();
     if (!view)
         return failure(view.error());
-    AdDayCounter counter(selection.insights, view->goals);
-    const auto add = [&](const store::AdDays &ad, const store::DayNames &names) {
-        const AdDayCounter::Count count = counter.count(ad, names, {selection.insights.window});
-        if (!count.takesPart)
-            return;
-        std::vector<domain::stats::DayCount> days;
-        days.reserve(count.days.size());
-        for (const AdDayCounter::Day &day : count.days)
-            days.push_back(day.tally.dayCount());
-        dispersions[count.stratum].add(days);
-    };
-    const Status read = store::DayFiguresReader(session, clock, view->series).eachAd(selection.insights.window, add);
+    ScatterLearner learner(selection.insights, view->goals);
+    const auto choose
+        = [&](QByteArrayView adId, const domain::InsightRow &adSet) { return learner.wants(adId, adSet); };
+    const Status read = store::DayFiguresReader(session, clock, view->series)
+                            .eachWindow(selection.insights.window, choose,
+                                        [&](const store::WindowAd &ad) { learner.pass(ad); });
     if (!read)
         return failure(read.error());
-    return dispersions;
+    return learner.dispersions();
 }
 
 } // namespace mci::services

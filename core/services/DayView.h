@@ -22,7 +22,7 @@ struct DayView
 /** The previous period: as many days, just before. */
 [[nodiscard]] domain::DateRange periodBefore(domain::DateRange window);
 
-/** How far the window's days scatter, by stratum; empty where no day of the account was read. */
+/** How far the window's days scatter, by stratum, as stats::DispersionSample learns it; empty where no day of the account was read. */
 [[nodiscard]] Result<domain::stats::Dispersions> dispersionsOfDays(store::Session &session,
                                                                    const ResolvedSelection &selection,
                                                                    const Clock &clock);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/StoredInsights.h"
 
-#include "domain/stats/KpiCounts.h"
 #include "services/DayView.h"
+#include "services/ScatterLearner.h"
 #include "services/TopHints.h"
 #include "store/AdSetRepository.h"
 #include "store/CreativeRepository.h"
@@ -15,7 +15,7 @@ namespace {
 
 /** nullopt where the days do not cover the window. */
 Result<std::optional<store::DayWindow>> readDays(store::Session &session, const domain::InsightSelection &selection,
-                                                 const Clock &clock)
+                                                 const store::DayFiguresReader::Pass &pass, const Clock &clock)
 {
     const auto series
         = store::DaySeriesRepository(session, clock).find(selection.connectionId, selection.adAccountId);
@@ -23,7 +23,7 @@ Result<std::optional<store::DayWindow>> readDays(store::Session &session, const 
         return failure(series.error());
     if (!*series)
         return std::nullopt;
-    return store::DayFiguresReader(session, clock, **series).window(selection.window);
+    return store::DayFiguresReader(session, clock, **series).window(selection.window, pass);
 }
 
 store::InsightCacheEntry entryOfDays(const ResolvedSelection &selection, const domain::WindowReading &reading,
@@ -37,6 +37,63 @@ store::InsightCacheEntry entryOfDays(const ResolvedSelection &selection, const d
     // What can no longer change is as fresh as anything that could be fetched now.
     entry.expiresAt = (reading.provisional ? reading.readAt : now) + selection.freshness;
     return entry;
+}
+
+/** Those of a sync. */
+Status takeSynced(store::Session &session, store::InsightCacheEntry entry, bool learn, const Clock &clock,
+                  StoredInsights &stored)
+{
+    stored.entry = std::move(entry);
+    auto rows = store::InsightRepository(session, clock).rows(stored.entry.fetchId);
+    if (!rows)
+        return failure(rows.error());
+    stored.rows = std::move(*rows);
+    if (!learn)
+        return {};
+    auto dispersions = dispersionsOfDays(session, stored.selection, clock);
+    if (!dispersions)
+        return failure(dispersions.error());
+    stored.dispersions = std::move(*dispersions);
+    return {};
+}
+
+/** False where days do not cover the window. */
+Result<bool> takeDays(store::Session &session, bool learn, const Clock &clock, StoredInsights &stored)
+{
+    ScatterLearner learner(stored.selection.insights, stored.goals);
+    store::DayFiguresReader::Pass pass;
+    if (learn)
+        pass = [&learner](const store::WindowAd &ad) { learner.pass(ad); };
+    auto days = readDays(session, stored.selection.insights, pass, clock);
+    if (!days)
+        return failure(days.error());
+    if (!*days)
+        return false;
+    stored.entry = entryOfDays(stored.selection, (*days)->reading, clock.now());
+    stored.rows = std::move((*days)->rows);
+    stored.dispersions = learner.dispersions();
+    return true;
+}
+
+Result<StoredInsights> load(store::Session &session, const ResolvedSelection &selection, bool learn, const Clock &clock)
+{
+    StoredInsights stored;
+    stored.selection = selection;
+    auto goals = store::AdSetRepository(session).goals(selection.insights.connectionId, selection.insights.adAccountId);
+    if (!goals)
+        return failure(goals.error());
+    stored.goals = std::move(*goals);
+    Result<store::InsightCacheEntry> entry = findEntry(session, selection.insights, clock);
+    if (entry) {
+        const Status taken = takeSynced(session, *std::move(entry), learn, clock, stored);
+        return taken ? Result<StoredInsights>(std::move(stored)) : failure(taken.error());
+    }
+    if (entry.error().reason != Reason::InsightsMissing)
+        return failure(entry.error());
+    const Result<bool> taken = takeDays(session, learn, clock, stored);
+    if (!taken)
+        return failure(taken.error());
+    return *taken ? Result<StoredInsights>(std::move(stored)) : failure(entry.error());
 }
 
 } // namespace
@@ -54,43 +111,12 @@ Result<store::InsightCacheEntry> findEntry(store::Session &session, const domain
 
 Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelection &selection, const Clock &clock)
 {
-    StoredInsights stored;
-    stored.selection = selection;
-    Result<store::InsightCacheEntry> entry = findEntry(session, selection.insights, clock);
-    if (!entry && entry.error().reason != Reason::InsightsMissing)
-        return failure(entry.error());
-    if (entry) {
-        stored.entry = std::move(*entry);
-        auto rows = store::InsightRepository(session, clock).rows(stored.entry.fetchId);
-        if (!rows)
-            return failure(rows.error());
-        stored.rows = std::move(*rows);
-    } else {
-        auto days = readDays(session, selection.insights, clock);
-        if (!days)
-            return failure(days.error());
-        if (!*days)
-            return failure(entry.error());
-        stored.entry = entryOfDays(selection, (*days)->reading, clock.now());
-        stored.rows = std::move((*days)->rows);
-    }
-    auto goals = store::AdSetRepository(session).goals(selection.insights.connectionId, selection.insights.adAccountId);
-    if (!goals)
-        return failure(goals.error());
-    stored.goals = std::move(*goals);
-    return stored;
+    return load(session, selection, false, clock);
 }
 
-Status learnDispersions(store::Session &session, StoredInsights &stored, const Clock &clock)
+Result<StoredInsights> loadForRanking(store::Session &session, const ResolvedSelection &selection, const Clock &clock)
 {
-    const domain::RankingRequest &ranking = stored.selection.ranking;
-    if (ranking.ranking == domain::Ranking::Kpi && domain::stats::modelOf(ranking.primary) == domain::stats::KpiModel::None)
-        return {};
-    auto dispersions = dispersionsOfDays(session, stored.selection, clock);
-    if (!dispersions)
-        return failure(dispersions.error());
-    stored.dispersions = std::move(*dispersions);
-    return {};
+    return load(session, selection, domain::usesDispersions(selection.ranking, selection.insights.objective), clock);
 }
 
 domain::RankingOutcome rankStored(const StoredInsights &stored, domain::RankingDetail::Intervals intervals)

@@ -17,7 +17,7 @@ struct StoredInsights
     store::InsightCacheEntry entry;
     std::vector<domain::InsightRow> rows;
     QHash<QString, domain::AdSetGoal> goals;
-    /** See learnDispersions(). */
+    /** Empty without days, and unless loadForRanking() needed them. */
     domain::stats::Dispersions dispersions;
 
     [[nodiscard]] bool fromDays() const { return entry.fetchId.isEmpty(); }
@@ -33,8 +33,9 @@ struct StoredInsights
  */
 [[nodiscard]] Result<StoredInsights> loadInsights(store::Session &session, const ResolvedSelection &selection,
                                                   const Clock &clock);
-/** How far the window's days scatter, for intervals that are as wide as they must be; nothing without days. */
-[[nodiscard]] Status learnDispersions(store::Session &session, StoredInsights &stored, const Clock &clock);
+/** The same, and how far the window's days scatter, where the ranking's intervals are as wide as that says. */
+[[nodiscard]] Result<StoredInsights> loadForRanking(store::Session &session, const ResolvedSelection &selection,
+                                                    const Clock &clock);
 [[nodiscard]] domain::RankingOutcome rankStored(const StoredInsights &stored,
                                                 domain::RankingDetail::Intervals intervals);
 /** The ads with their creatives, in the given order; one that was not ingested yet has its name only. */

@@ -21,11 +21,9 @@ Result<TopCreativesAnswer> TopCreatives::top(const SelectionInput &input) const
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    Result<StoredInsights> stored = loadInsights(*session, *resolved, m_clock);
+    Result<StoredInsights> stored = loadForRanking(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    if (const Status learnt = learnDispersions(*session, *stored, m_clock); !learnt)
-        return failure(learnt.error());
     return answerOf(*session, *stored, rankStored(*stored, domain::RankingDetail::Intervals::OfTop), m_clock);
 }
 

@@ -4,6 +4,7 @@
 
 #include "base/Micros.h"
 
+#include <algorithm>
 #include <map>
 
 #include <QLocale>
@@ -54,22 +55,42 @@ QString reportedEvents(const std::vector<InsightRow> &rows)
     return named.join(QLatin1Char(','));
 }
 
-/** How many ads of the selection have results at all, whatever the minimums. */
-int adsWithResults(const std::vector<InsightRow> &rows, const QHash<QString, domain::AdSetGoal> &goals,
-                   const domain::InsightSelection &selection)
+/** Ads of the selection that have results at all, whatever the minimums. */
+class AdsWithResults
 {
-    int ads = 0;
-    for (const InsightRow &row : rows) {
-        const auto goal = goals.constFind(row.adSetId);
-        const domain::AdSetGoal *known = goal == goals.cend() ? nullptr : &*goal;
-        const domain::CountedResults results
-            = domain::countResults(row, selection.objective, selection.conversionEvent, known);
-        const bool part = row.impressions > 0
-            && domain::takesPart(row, selection.objective, selection.conversionEvent, known, results);
-        ads += part && results.count > 0 ? 1 : 0;
+public:
+    AdsWithResults(const std::vector<InsightRow> &rows, const QHash<QString, domain::AdSetGoal> &goals,
+                   const domain::InsightSelection &selection)
+        : m_rows(rows)
+        , m_goals(goals)
+        , m_selection(selection)
+    {
     }
-    return ads;
-}
+
+    [[nodiscard]] bool areNone() const
+    {
+        return std::none_of(m_rows.begin(), m_rows.end(), [this](const InsightRow &row) { return isOne(row); });
+    }
+    [[nodiscard]] qint64 count() const
+    {
+        return std::count_if(m_rows.begin(), m_rows.end(), [this](const InsightRow &row) { return isOne(row); });
+    }
+
+private:
+    [[nodiscard]] bool isOne(const InsightRow &row) const
+    {
+        const auto goal = m_goals.constFind(row.adSetId);
+        const domain::AdSetGoal *known = goal == m_goals.cend() ? nullptr : &*goal;
+        const domain::CountedResults results
+            = domain::countResults(row, m_selection.objective, m_selection.conversionEvent, known);
+        return results.count > 0
+            && domain::takesPart(row, m_selection.objective, m_selection.conversionEvent, known, results);
+    }
+
+    const std::vector<InsightRow> &m_rows;
+    const QHash<QString, domain::AdSetGoal> &m_goals;
+    const domain::InsightSelection &m_selection;
+};
 
 /** Names the account's other events where that is the likely reason. */
 Hint nothingCounted(const std::vector<InsightRow> &rows, const domain::InsightSelection &selection, int ads)
@@ -87,7 +108,7 @@ Hint nothingCounted(const std::vector<InsightRow> &rows, const domain::InsightSe
     return hint;
 }
 
-Hint guardrailHint(const TopCreativesAnswer &answer, int withResults, const std::size_t left)
+Hint guardrailHint(const TopCreativesAnswer &answer, qint64 withResults, const std::size_t left)
 {
     const domain::Guardrails &minimums = answer.selection.ranking.guardrails;
     const domain::FilteredOut &fell = answer.filteredOut;
@@ -118,15 +139,14 @@ std::vector<Hint> topHints(const std::vector<InsightRow> &rows, const QHash<QStr
     const domain::InsightSelection &selection = answer.selection.insights;
     const QString objective = domain::objectiveName(selection.objective);
     const int taking = answer.considered - answer.filteredOut.otherObjective;
-    const int withResults = adsWithResults(rows, goals, selection);
+    const AdsWithResults withResults(rows, goals, selection);
     if (!answer.fresh)
         hints.push_back({HintKind::StaleData, {{QStringLiteral("fetchedAt"), toIso(answer.fetchedAt)}}});
-    if (withResults == 0 && answer.considered > 0) {
+    if (answer.considered > 0 && withResults.areNone())
         hints.push_back(nothingCounted(rows, selection, answer.considered));
-    }
     const int fell = answer.filteredOut.total() - answer.filteredOut.otherObjective;
     if (fell > 0 && answer.creatives.size() < kFewLeft)
-        hints.push_back(guardrailHint(answer, withResults, answer.creatives.size()));
+        hints.push_back(guardrailHint(answer, withResults.count(), answer.creatives.size()));
     if (taking == 0 && answer.filteredOut.otherObjective > 0)
         hints.push_back({HintKind::OtherObjectives,
                          {{QStringLiteral("objective"), objective},

@@ -68,6 +68,23 @@ qint64 readValue(PackedReader &reader, const ColumnHead &head)
     return head.isSigned ? unzigzag(number) : static_cast<qint64>(number);
 }
 
+/** Of the column's values, on the wanted days. */
+quint64 sumOf(PackedReader &reader, const ColumnHead &head, DayMask wanted)
+{
+    quint64 sum = 0;
+    if ((head.days & ~wanted) == 0) {
+        for (int left = std::popcount(head.days); left > 0; --left)
+            sum += static_cast<quint64>(readValue(reader, head));
+        return sum;
+    }
+    for (DayMask left = head.days; left != 0; left &= left - 1) {
+        const qint64 value = readValue(reader, head);
+        if ((wanted >> indexOf(left)) & 1)
+            sum += static_cast<quint64>(value);
+    }
+    return sum;
+}
+
 } // namespace
 
 void FigureSums::add(FigureKey key, qint64 micros)
@@ -110,15 +127,21 @@ void AdMonth::add(int day, FigureKey key, qint64 micros)
 
 std::optional<qint64> AdMonth::value(int day, FigureKey key) const
 {
+    return figure(key).value(day);
+}
+
+AdMonth::Figure AdMonth::figure(FigureKey key) const
+{
     const auto found = std::lower_bound(m_columns.begin(), m_columns.end(), key,
                                         [](const Column &column, FigureKey wanted) { return column.key < wanted; });
-    if (found == m_columns.end() || found->key != key || (found->days & bit(day)) == 0)
-        return std::nullopt;
-    return found->values[static_cast<std::size_t>(day - 1)];
+    return Figure(found != m_columns.end() && found->key == key ? &*found : nullptr);
 }
 
 AdMonth::Column &AdMonth::column(FigureKey key)
 {
+    // Packed months have their columns in order.
+    if (m_columns.empty() || m_columns.back().key < key)
+        return m_columns.emplace_back(Column{key, 0, {}});
     const auto place = std::lower_bound(m_columns.begin(), m_columns.end(), key,
                                         [](const Column &column, FigureKey wanted) { return column.key < wanted; });
     if (place != m_columns.end() && place->key == key)
@@ -126,11 +149,14 @@ AdMonth::Column &AdMonth::column(FigureKey key)
     return *m_columns.insert(place, {key, 0, {}});
 }
 
-void AdMonth::addDayTo(int day, FigureSums &sums) const
+void AdMonth::addDaysTo(DayMask days, FigureSums &sums) const
 {
     for (const Column &column : m_columns) {
-        if ((column.days & bit(day)) != 0)
-            sums.add(column.key, column.values[static_cast<std::size_t>(day - 1)]);
+        quint64 sum = 0;
+        for (DayMask left = column.days & days; left != 0; left &= left - 1)
+            sum += static_cast<quint64>(column.values[static_cast<std::size_t>(indexOf(left))]);
+        if ((column.days & days) != 0)
+            sums.add(column.key, static_cast<qint64>(sum));
     }
 }
 
@@ -193,6 +219,17 @@ QByteArray AdMonth::pack() const
 
 std::optional<AdMonth> AdMonth::unpack(QByteArrayView packed)
 {
+    return unpackWhere(packed, [](FigureKey) { return true; });
+}
+
+std::optional<AdMonth> AdMonth::unpackSome(QByteArrayView packed, const std::vector<FigureKey> &keys)
+{
+    return unpackWhere(packed,
+                       [&keys](FigureKey key) { return std::find(keys.begin(), keys.end(), key) != keys.end(); });
+}
+
+std::optional<AdMonth> AdMonth::unpackWhere(QByteArrayView packed, const auto &isWanted)
+{
     PackedReader reader(packed);
     AdMonth month;
     month.m_days = reader.smallNumber();
@@ -203,6 +240,10 @@ std::optional<AdMonth> AdMonth::unpack(QByteArrayView packed)
         const auto head = readHead(reader, month.m_days);
         if (!head)
             return std::nullopt;
+        if (!isWanted(head->key)) {
+            reader.skip(std::popcount(head->days));
+            continue;
+        }
         Column &column = month.column(head->key);
         column.days = head->days;
         for (DayMask left = head->days; left != 0; left &= left - 1)
@@ -229,12 +270,7 @@ bool AdMonth::addUp(QByteArrayView packed, DayMask wanted, FigureSums &sums)
         const auto head = readHead(reader, allDays);
         if (!head)
             return false;
-        quint64 sum = 0;
-        for (DayMask left = head->days; left != 0; left &= left - 1) {
-            const qint64 value = readValue(reader, *head);
-            if ((wanted >> indexOf(left)) & 1)
-                sum += static_cast<quint64>(value);
-        }
+        const quint64 sum = sumOf(reader, *head, wanted);
         if ((head->days & wanted) != 0)
             sums.add(head->key, scaled(static_cast<qint64>(sum), head->scale));
     }

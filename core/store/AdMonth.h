@@ -98,7 +98,10 @@ public:
     /** Adds to what is there: Meta may split a number. */
     void add(int day, FigureKey key, qint64 micros);
     [[nodiscard]] std::optional<qint64> value(int day, FigureKey key) const;
-    void addDayTo(int day, FigureSums &sums) const;
+    class Figure;
+    /** For who reads many of its days. */
+    [[nodiscard]] Figure figure(FigureKey key) const;
+    void addDaysTo(DayMask days, FigureSums &sums) const;
     void dropDays(DayMask days);
     /** The days of the other take the place of ours. */
     void takeDaysOf(const AdMonth &other);
@@ -106,6 +109,8 @@ public:
     [[nodiscard]] QByteArray pack() const;
     /** nullopt for bytes that are no packed month. */
     [[nodiscard]] static std::optional<AdMonth> unpack(QByteArrayView packed);
+    /** The days, and of the figures only these. */
+    [[nodiscard]] static std::optional<AdMonth> unpackSome(QByteArrayView packed, const std::vector<FigureKey> &keys);
     /** Only the days. */
     [[nodiscard]] static std::optional<DayMask> daysOf(QByteArrayView packed);
     /** Adds up the wanted days without unpacking; false for bytes that are no packed month. */
@@ -121,11 +126,35 @@ private:
         std::array<qint64, kDays> values{};
     };
     [[nodiscard]] Column &column(FigureKey key);
+    [[nodiscard]] static std::optional<AdMonth> unpackWhere(QByteArrayView packed, const auto &isWanted);
     static void packColumn(QByteArray &out, const Column &column, DayMask allDays);
 
     DayMask m_days = 0;
     /** By key. */
     std::vector<Column> m_columns;
+};
+
+/** One figure of a month, which must outlive it. */
+class AdMonth::Figure
+{
+public:
+    /** nullopt where the day does not have it. */
+    [[nodiscard]] std::optional<qint64> value(int day) const
+    {
+        if (!m_column || (m_column->days & bit(day)) == 0)
+            return std::nullopt;
+        return m_column->values[static_cast<std::size_t>(day - 1)];
+    }
+
+private:
+    friend class AdMonth;
+    /** Null where no day has it. */
+    explicit Figure(const Column *column)
+        : m_column(column)
+    {
+    }
+
+    const Column *m_column;
 };
 
 } // namespace mci::store

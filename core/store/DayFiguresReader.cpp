@@ -2,76 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/DayFiguresReader.h"
 
-#include "store/DayMonths.h"
 #include "store/DayRows.h"
-#include "store/DaySegment.h"
 #include "store/ReadTransaction.h"
+
+#include <algorithm>
 
 namespace mci::store {
 
 namespace {
-
-/** Several months side by side, one ad after the other. */
-class MonthWalk
-{
-public:
-    struct Stop
-    {
-        const MonthPart *part = nullptr;
-        SegmentEntry entry;
-    };
-
-    [[nodiscard]] static Result<MonthWalk> open(Session &session, const QString &seriesId, domain::DateRange range)
-    {
-        MonthWalk walk;
-        for (const MonthPart &part : monthsOf(range)) {
-            auto segments = readSegments(session, seriesId, part.first);
-            if (!segments)
-                return failure(std::move(segments).error());
-            walk.m_lanes.push_back({part, SegmentCursor(*std::move(segments)), false});
-        }
-        for (Lane &lane : walk.m_lanes)
-            lane.alive = lane.cursor.next();
-        return walk;
-    }
-
-    /** The next ad's months, oldest first; empty at the end. */
-    [[nodiscard]] const std::vector<Stop> &next()
-    {
-        for (Lane *lane : m_due)
-            lane->alive = lane->cursor.next();
-        m_due.clear();
-        m_stops.clear();
-        for (Lane &lane : m_lanes) {
-            if (!lane.alive)
-                continue;
-            const QByteArrayView adId = lane.cursor.entry().adId;
-            if (!m_due.empty() && m_due.front()->cursor.entry().adId < adId)
-                continue;
-            if (!m_due.empty() && adId < m_due.front()->cursor.entry().adId)
-                m_due.clear();
-            m_due.push_back(&lane);
-        }
-        for (const Lane *lane : m_due)
-            m_stops.push_back({&lane->part, lane->cursor.entry()});
-        return m_stops;
-    }
-    [[nodiscard]] bool isBroken() const
-    {
-        return std::any_of(m_lanes.begin(), m_lanes.end(), [](const Lane &lane) { return lane.cursor.isBroken(); });
-    }
-
-private:
-    struct Lane
-    {
-        MonthPart part;
-        SegmentCursor cursor;
-        bool alive = false;
-    };
-    std::vector<Lane> m_lanes;
-    std::vector<Lane *> m_due;
-    std::vector<Stop> m_stops;
-};
 
 QString textOf(QByteArrayView bytes)
 {
@@ -94,6 +32,56 @@ bool addPart(const MonthPart &part, const SegmentEntry &entry, AdDays &days)
     return true;
 }
 
+/** Adds up one ad after the other. */
+class WindowSums
+{
+public:
+    WindowSums(const DayNames &names, domain::DateRange window)
+        : m_rows(names)
+        , m_window(window)
+    {
+    }
+
+    /** Instead of the ad before; false for broken figures. */
+    [[nodiscard]] bool add(const std::vector<MonthWalk::Stop> &stops)
+    {
+        m_sums.clear();
+        return std::all_of(stops.begin(), stops.end(), [this](const MonthWalk::Stop &stop) {
+            return AdMonth::addUp(stop.entry.month, stop.part->days, m_sums);
+        });
+    }
+    [[nodiscard]] bool hasDelivery() const { return !m_sums.keys().empty(); }
+    [[nodiscard]] const FigureSums &figures() const { return m_sums; }
+    /** False for broken figures. `newest` tells the names. */
+    [[nodiscard]] bool fill(const SegmentEntry &newest, domain::InsightRow &row) const
+    {
+        if (!m_rows.sumRow(m_sums, newest.adSet, row))
+            return false;
+        row.adId = textOf(newest.adId);
+        row.adName = textOf(newest.adName);
+        row.since = m_window.since;
+        row.until = m_window.until;
+        return true;
+    }
+
+private:
+    const DayRows m_rows;
+    const domain::DateRange m_window;
+    FigureSums m_sums;
+};
+
+/** For the ads of the largest month at least: rows are so large that moving them while the list grows takes long. */
+Status makeRoom(Session &session, const QString &seriesId, domain::DateRange range, std::vector<domain::InsightRow> &rows)
+{
+    for (const MonthPart &part : monthsOf(range)) {
+        const auto ads = countAds(session, seriesId, part.first);
+        if (!ads)
+            return failure(ads.error());
+        rows.reserve(std::max(rows.capacity(), static_cast<std::size_t>(std::max<qint64>(0, *ads))));
+    }
+    return {};
+}
+
 /** The segment that holds the ad, if any does. */
 Result<std::vector<QByteArray>> segmentOf(Session &session, const QString &seriesId, QDate month, const QString &adId)
 {
@@ -110,7 +98,7 @@ Result<std::vector<QByteArray>> segmentOf(Session &session, const QString &serie
 
 } // namespace
 
-Result<std::optional<DayWindow>> DayFiguresReader::window(domain::DateRange window)
+Result<std::optional<DayWindow>> DayFiguresReader::window(domain::DateRange window, const Pass &pass)
 {
     const auto moment = ReadTransaction::begin(m_session);
     if (!moment)
@@ -121,13 +109,13 @@ Result<std::optional<DayWindow>> DayFiguresReader::window(domain::DateRange wind
     const auto reading = domain::readingOf(*coverage, window);
     if (!reading)
         return std::nullopt;
-    auto rows = sums(window);
+    auto rows = sums(window, pass);
     if (!rows)
         return failure(std::move(rows).error());
     return DayWindow{*reading, *std::move(rows)};
 }
 
-Result<std::vector<domain::InsightRow>> DayFiguresReader::sums(domain::DateRange window)
+Result<std::vector<domain::InsightRow>> DayFiguresReader::sums(domain::DateRange window, const Pass &pass)
 {
     const auto names = readDayNames(m_session, m_series);
     if (!names)
@@ -135,29 +123,53 @@ Result<std::vector<domain::InsightRow>> DayFiguresReader::sums(domain::DateRange
     auto walk = MonthWalk::open(m_session, m_series.id, window);
     if (!walk)
         return failure(std::move(walk).error());
-    const DayRows dayRows(*names);
     std::vector<domain::InsightRow> rows;
-    FigureSums sums;
+    if (const Status made = makeRoom(m_session, m_series.id, window, rows); !made)
+        return failure(made.error());
+    WindowSums sums(*names, window);
     for (const auto *stops = &walk->next(); !stops->empty(); stops = &walk->next()) {
-        sums.clear();
-        for (const MonthWalk::Stop &stop : *stops) {
-            if (!AdMonth::addUp(stop.entry.month, stop.part->days, sums))
-                return failure(brokenFigures());
-        }
-        if (sums.keys().empty())
+        if (!sums.add(*stops))
+            return failure(brokenFigures());
+        if (!sums.hasDelivery())
             continue;
         domain::InsightRow &row = rows.emplace_back();
-        const SegmentEntry &newest = stops->back().entry;
-        if (!dayRows.sumRow(sums, newest.adSet, row))
+        if (!sums.fill(stops->back().entry, row))
             return failure(brokenFigures());
-        row.adId = textOf(newest.adId);
-        row.adName = textOf(newest.adName);
-        row.since = window.since;
-        row.until = window.until;
+        if (pass)
+            pass({row, sums.figures(), *stops, *names});
     }
-    if (walk->isBroken())
-        return failure(brokenFigures());
+    if (const Status status = walk->status(); !status)
+        return failure(status.error());
     return rows;
+}
+
+Status DayFiguresReader::eachWindow(domain::DateRange window, const Choose &choose, const Pass &pass)
+{
+    const auto moment = ReadTransaction::begin(m_session);
+    if (!moment)
+        return failure(moment.error());
+    const auto names = readDayNames(m_session, m_series);
+    if (!names)
+        return failure(names.error());
+    auto walk = MonthWalk::open(m_session, m_series.id, window);
+    if (!walk)
+        return failure(std::move(walk).error());
+    WindowSums sums(*names, window);
+    for (const auto *stops = &walk->next(); !stops->empty(); stops = &walk->next()) {
+        const SegmentEntry &newest = stops->back().entry;
+        if (newest.adSet >= names->adSets.size())
+            return failure(brokenFigures());
+        if (!choose(newest.adId, names->adSets[newest.adSet]))
+            continue;
+        if (!sums.add(*stops))
+            return failure(brokenFigures());
+        domain::InsightRow row;
+        if (sums.hasDelivery() && !sums.fill(newest, row))
+            return failure(brokenFigures());
+        if (sums.hasDelivery())
+            pass({row, sums.figures(), *stops, *names});
+    }
+    return walk->status();
 }
 
 Status DayFiguresReader::eachAd(domain::DateRange range, const Visit &visit, const CancelToken &cancel)
@@ -183,7 +195,7 @@ Status DayFiguresReader::eachAd(domain::DateRange range, const Visit &visit, con
         if (!days.months.empty())
             visit(days, *names);
     }
-    return walk->isBroken() ? Status(failure(brokenFigures())) : Status{};
+    return walk->status();
 }
 
 Status DayFiguresReader::oneAd(const QString &adId, domain::DateRange range, const Visit &visit)
@@ -205,8 +217,8 @@ Status DayFiguresReader::oneAd(const QString &adId, domain::DateRange range, con
             if (cursor.entry().adId == QByteArrayView(wanted) && !addPart(part, cursor.entry(), days))
                 return failure(brokenFigures());
         }
-        if (cursor.isBroken())
-            return failure(brokenFigures());
+        if (!cursor.status())
+            return cursor.status();
     }
     if (!days.months.empty())
         visit(days, *names);

@@ -4,8 +4,7 @@
 
 #include "base/CancelToken.h"
 #include "domain/Insight.h"
-#include "store/AdMonth.h"
-#include "store/DayNames.h"
+#include "store/WindowAd.h"
 
 #include <functional>
 
@@ -45,11 +44,16 @@ public:
     {
     }
 
+    using Pass = std::function<void(const WindowAd &)>;
     /**
      * Sums over the window, an ad a row, by ad id, as Meta would answer for the window, without what cannot be summed: reach,
-     * mean watch time, rankings. nullopt unless all days are covered.
+     * mean watch time, rankings. nullopt unless all days are covered. `pass` sees each ad on the way, if there is one.
      */
-    [[nodiscard]] Result<std::optional<DayWindow>> window(domain::DateRange window);
+    [[nodiscard]] Result<std::optional<DayWindow>> window(domain::DateRange window, const Pass &pass = {});
+    /** By its id and the facts of its ad set. */
+    using Choose = std::function<bool(QByteArrayView adId, const domain::InsightRow &adSet)>;
+    /** Those ads with delivery in the window that are chosen, by ad id, whether all days are covered or not. */
+    [[nodiscard]] Status eachWindow(domain::DateRange window, const Choose &choose, const Pass &pass);
     using Visit = std::function<void(const AdDays &, const DayNames &)>;
     /** Every ad with delivery in the range, by ad id. Ends with an error that isCancelled() once the token says so. */
     [[nodiscard]] Status eachAd(domain::DateRange range, const Visit &visit, const CancelToken &cancel = {});
@@ -57,7 +61,7 @@ public:
     [[nodiscard]] Status oneAd(const QString &adId, domain::DateRange range, const Visit &visit);
 
 private:
-    [[nodiscard]] Result<std::vector<domain::InsightRow>> sums(domain::DateRange window);
+    [[nodiscard]] Result<std::vector<domain::InsightRow>> sums(domain::DateRange window, const Pass &pass);
 
     Session &m_session;
     const Clock &m_clock;

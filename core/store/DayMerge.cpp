@@ -47,7 +47,7 @@ public:
     {
         while (m_keptLeft)
             writeKept();
-        if (m_broken || m_kept.isBroken())
+        if (m_broken || !m_kept.status())
             return std::nullopt;
         return m_writer.take();
     }

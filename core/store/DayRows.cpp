@@ -4,6 +4,7 @@
 
 #include "base/Micros.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace mci::store {
@@ -109,7 +110,12 @@ bool DayRows::sumRow(const FigureSums &sums, quint32 adSet, domain::InsightRow &
 
 bool DayRows::fillActions(const FigureSums &sums, domain::InsightRow &row) const
 {
-    row.actions.reserve(sums.keys().size());
+    const auto countOf = [&sums](Kind kind) {
+        return static_cast<std::size_t>(std::count_if(sums.keys().begin(), sums.keys().end(),
+                                                      [kind](FigureKey key) { return key.kind() == kind; }));
+    };
+    row.actions.reserve(countOf(Kind::Action));
+    row.actionValues.reserve(countOf(Kind::ActionValue));
     for (const FigureKey key : sums.keys()) {
         if (key.kind() != Kind::Action && key.kind() != Kind::ActionValue)
             continue;

@@ -32,6 +32,16 @@ void readBody(PackedReader &reader, SegmentEntry &entry)
     entry.month = reader.bytes();
 }
 
+Result<Statement> segmentsOf(Session &session, const QString &seriesId, QDate month)
+{
+    auto statement = session.prepare(
+        QStringLiteral("SELECT figures FROM insight_day_segments WHERE series_id = :series_id AND month = :month"
+                       " ORDER BY first_ad_id"));
+    if (statement)
+        statement->bind(QStringLiteral(":series_id"), seriesId).bind(QStringLiteral(":month"), monthKey(month));
+    return statement;
+}
+
 } // namespace
 
 QByteArray packEntry(const SegmentEntry &entry)
@@ -55,30 +65,65 @@ SegmentCursor::SegmentCursor(std::vector<QByteArray> segments)
 {
 }
 
+SegmentCursor::SegmentCursor(Statement statement)
+    : m_statement(std::move(statement))
+{
+}
+
+Result<SegmentCursor> SegmentCursor::open(Session &session, const QString &seriesId, QDate month)
+{
+    auto statement = segmentsOf(session, seriesId, month);
+    if (!statement)
+        return failure(std::move(statement).error());
+    if (const Status opened = statement->open(); !opened)
+        return failure(opened.error());
+    return SegmentCursor(*std::move(statement));
+}
+
+Result<std::optional<QByteArray>> SegmentCursor::nextSegment()
+{
+    if (m_nextSegment < m_segments.size())
+        return std::move(m_segments[m_nextSegment++]);
+    std::optional<QByteArray> segment;
+    if (!m_statement)
+        return segment;
+    const auto more = m_statement->next([&](Row &row) { segment = row.bytes(); });
+    if (!more)
+        return failure(more.error());
+    if (!*more)
+        m_statement.reset();
+    return segment;
+}
+
 bool SegmentCursor::beginSegment()
 {
-    if (m_nextSegment == m_segments.size())
-        return false;
-    const QByteArray &segment = m_segments[m_nextSegment++];
-    if (segment.isEmpty() || segment.front() != kFormat) {
-        m_broken = true;
+    auto segment = nextSegment();
+    if (!segment) {
+        m_status = failure(std::move(segment).error());
         return false;
     }
-    m_rest = QByteArrayView(segment).sliced(1);
+    if (!*segment)
+        return false;
+    if ((*segment)->isEmpty() || (*segment)->front() != kFormat) {
+        m_status = failure(brokenFigures());
+        return false;
+    }
+    m_segment = **std::move(segment);
+    m_rest = QByteArrayView(m_segment).sliced(1);
     return true;
 }
 
 bool SegmentCursor::next()
 {
     while (m_rest.isEmpty()) {
-        if (m_broken || !beginSegment())
+        if (!m_status || !beginSegment())
             return false;
     }
     PackedReader reader(m_rest);
     m_entry.adId = reader.bytes();
     readBody(reader, m_entry);
     if (reader.failed()) {
-        m_broken = true;
+        m_status = failure(brokenFigures());
         m_rest = {};
         return false;
     }
@@ -104,16 +149,27 @@ std::vector<DaySegment> SegmentWriter::take()
     return std::exchange(m_segments, {});
 }
 
-Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month)
+Result<qint64> countAds(Session &session, const QString &seriesId, QDate month)
 {
-    auto statement = session.prepare(
-        QStringLiteral("SELECT figures FROM insight_day_segments WHERE series_id = :series_id AND month = :month"
-                       " ORDER BY first_ad_id"));
+    auto statement
+        = session.prepare(QStringLiteral("SELECT COALESCE(SUM(ad_count), 0) FROM insight_day_segments WHERE"
+                                         " series_id = :series_id AND month = :month"));
     if (!statement)
         return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":series_id"), seriesId)
-        .bind(QStringLiteral(":month"), monthKey(month))
-        .all([](Row &row) { return row.bytes(); });
+    const auto ads = statement->bind(QStringLiteral(":series_id"), seriesId)
+                         .bind(QStringLiteral(":month"), monthKey(month))
+                         .one([](Row &row) { return row.integer(); });
+    if (!ads)
+        return failure(ads.error());
+    return ads->value_or(0);
+}
+
+Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month)
+{
+    auto statement = segmentsOf(session, seriesId, month);
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->all([](Row &row) { return row.bytes(); });
 }
 
 } // namespace mci::store

@@ -28,25 +28,35 @@ struct SegmentEntry
 /** nullopt for bytes that are none. The views point into `packed`. */
 [[nodiscard]] std::optional<SegmentEntry> unpackEntry(QByteArrayView adId, QByteArrayView packed);
 
-/** Walks through segments of one month, one ad after the other. Keeps the segments. */
+/** Walks through segments of one month, one ad after the other, and keeps the one it is in. */
 class SegmentCursor
 {
 public:
     explicit SegmentCursor(std::vector<QByteArray> segments);
+    /** All segments of a month, by their ads, read while it walks: a large account's are a hundred megabytes. */
+    [[nodiscard]] static Result<SegmentCursor> open(Session &session, const QString &seriesId, QDate month);
 
-    /** False at the end, and at bytes that are no segment. */
+    /** False at the end, and at what cannot be read. */
     [[nodiscard]] bool next();
+    /** Valid until next(). */
     [[nodiscard]] const SegmentEntry &entry() const { return m_entry; }
-    [[nodiscard]] bool isBroken() const { return m_broken; }
+    /** Why the walk ended; no error at its proper end. */
+    [[nodiscard]] const Status &status() const { return m_status; }
 
 private:
+    explicit SegmentCursor(Statement statement);
+    /** nullopt at the end. */
+    [[nodiscard]] Result<std::optional<QByteArray>> nextSegment();
     [[nodiscard]] bool beginSegment();
 
+    /** In memory, or else where to read them. */
     std::vector<QByteArray> m_segments;
     std::size_t m_nextSegment = 0;
+    std::optional<Statement> m_statement;
+    QByteArray m_segment;
     QByteArrayView m_rest;
     SegmentEntry m_entry;
-    bool m_broken = false;
+    Status m_status;
 };
 
 /** A segment as it is stored. */
@@ -69,6 +79,8 @@ private:
     std::vector<DaySegment> m_segments;
 };
 
+/** How many ads have delivery in the month. */
+[[nodiscard]] Result<qint64> countAds(Session &session, const QString &seriesId, QDate month);
 /** All segments of a month, by their ads. */
 [[nodiscard]] Result<std::vector<QByteArray>> readSegments(Session &session, const QString &seriesId, QDate month);
 

@@ -30,6 +30,19 @@ public:
 
     [[nodiscard]] quint64 number()
     {
+        // Most are short.
+        if (m_end - m_at > 1) {
+            const auto first = static_cast<quint8>(m_at[0]);
+            const auto second = static_cast<quint8>(m_at[1]);
+            if (first < 0x80) {
+                ++m_at;
+                return first;
+            }
+            if (second < 0x80) {
+                m_at += 2;
+                return quint64{second} << 7 | (first & 0x7fU);
+            }
+        }
         quint64 number = 0;
         for (int shift = 0; m_at != m_end && shift < 64; shift += 7) {
             const auto byte = static_cast<quint8>(*m_at++);
@@ -39,6 +52,19 @@ public:
         }
         fail();
         return 0;
+    }
+    /** So many numbers. */
+    void skip(int count)
+    {
+        for (; count > 0 && m_at != m_end; --count) {
+            while (m_at != m_end && static_cast<quint8>(*m_at) >= 0x80)
+                ++m_at;
+            if (m_at == m_end)
+                break;
+            ++m_at;
+        }
+        if (count > 0)
+            fail();
     }
     [[nodiscard]] quint32 smallNumber()
     {

@@ -250,25 +250,41 @@ Status Statement::run()
 
 Status Statement::each(const std::function<void(Row &)> &visit)
 {
-    if (auto done = execute(); !done)
+    if (auto done = open(); !done)
         return done;
-    Status status;
-    while (m_query.next()) {
-        Row row(m_query);
-        visit(row);
-        if (row.failed()) {
-            status = failure(makeError(ErrorCode::Internal, Reason::DatabaseFailed,
-                                       QStringLiteral("unexpected value before column %1 of: %2")
-                                           .arg(row.failedBefore())
-                                           .arg(m_query.lastQuery().left(60).simplified())));
-            break;
-        }
+    for (;;) {
+        const Result<bool> more = next(visit);
+        if (!more)
+            return failure(more.error());
+        if (!*more)
+            return {};
     }
-    // An error in the middle of reading ends next() like the last row does.
-    if (status && m_query.lastError().isValid())
-        status = failure(toError(m_query.lastError(), QStringLiteral("reading")));
+}
+
+Status Statement::open()
+{
+    return execute();
+}
+
+Result<bool> Statement::next(const std::function<void(Row &)> &visit)
+{
+    if (!m_query.next()) {
+        // An error in the middle of reading ends next() like the last row does.
+        const QSqlError error = m_query.lastError();
+        m_query.finish();
+        if (error.isValid())
+            return failure(toError(error, QStringLiteral("reading")));
+        return false;
+    }
+    Row row(m_query);
+    visit(row);
+    if (!row.failed())
+        return true;
     m_query.finish();
-    return status;
+    return failure(makeError(ErrorCode::Internal, Reason::DatabaseFailed,
+                             QStringLiteral("unexpected value before column %1 of: %2")
+                                 .arg(row.failedBefore())
+                                 .arg(m_query.lastQuery().left(60).simplified())));
 }
 
 } // namespace mci::store

@@ -140,6 +140,11 @@ public:
     /** Calls `visit` for each row; the statement can run again afterwards. */
     [[nodiscard]] Status each(const std::function<void(Row &)> &visit);
 
+    /** Runs it for rows that next() reads one at a time, so that an answer need not fit into memory. */
+    [[nodiscard]] Status open();
+    /** False at the end; the statement can run again after that, and after an error. */
+    [[nodiscard]] Result<bool> next(const std::function<void(Row &)> &visit);
+
 private:
     friend class Session;
     Statement(SessionData &session, QSqlQuery query);

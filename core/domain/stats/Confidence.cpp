@@ -99,8 +99,12 @@ std::optional<double> medianOf(std::vector<double> values)
 {
     if (values.empty())
         return std::nullopt;
-    std::sort(values.begin(), values.end());
-    return percentile(values, 0.5);
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>((values.size() - 1) / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    const double above = *std::min_element(middle + 1, values.end());
+    return *middle + (above - *middle) / 2;
 }
 
 } // namespace mci::domain::stats

@@ -32,6 +32,32 @@ void addDays(DayResiduals &residuals, const std::vector<DayCount> &days, const a
         residuals.add(counted(day), events / all * exposure(day));
 }
 
+/** Null for shares and for what has no model. */
+DayResiduals Dispersion::*residualsOf(Kpi kpi)
+{
+    switch (kpi) {
+    case Kpi::CostPerResult:
+    case Kpi::CostPerPurchase:
+    case Kpi::CostPerInstall:
+    case Kpi::PurchaseRoas:
+        return &Dispersion::resultsByMoney;
+    case Kpi::Cpc:
+        return &Dispersion::clicksByMoney;
+    case Kpi::ConversionRate:
+        return &Dispersion::resultsByClick;
+    case Kpi::Ctr:
+    case Kpi::Conversions:
+    case Kpi::Spend:
+    case Kpi::Impressions:
+    case Kpi::Clicks:
+    case Kpi::Cpm:
+    case Kpi::HookRate:
+    case Kpi::HoldRate:
+        break;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 void DayResiduals::add(double counted, double expected)
@@ -66,39 +92,29 @@ void Dispersion::add(const std::vector<DayCount> &days)
     }
 }
 
-double Dispersion::factorOf(Kpi kpi) const
+Dispersion &Dispersion::operator+=(const Dispersion &other)
 {
-    switch (kpi) {
-    case Kpi::CostPerResult:
-    case Kpi::CostPerPurchase:
-    case Kpi::CostPerInstall:
-    case Kpi::PurchaseRoas:
-        return resultsByMoney.factor();
-    case Kpi::Cpc:
-        return clicksByMoney.factor();
-    case Kpi::ConversionRate:
-        return resultsByClick.factor();
-    case Kpi::Ctr:
-    case Kpi::Conversions:
-    case Kpi::Spend:
-    case Kpi::Impressions:
-    case Kpi::Clicks:
-    case Kpi::Cpm:
-    case Kpi::HookRate:
-    case Kpi::HoldRate:
-        break;
-    }
-    return 1;
+    resultsByMoney += other.resultsByMoney;
+    clicksByMoney += other.clicksByMoney;
+    resultsByClick += other.resultsByClick;
+    return *this;
 }
 
+double Dispersion::factorOf(Kpi kpi) const
+{
+    const auto residuals = residualsOf(kpi);
+    return residuals ? (this->*residuals).factor() : 1;
+}
+
+bool usesDispersion(Kpi kpi)
+{
+    return residualsOf(kpi) != nullptr;
+}
 Dispersion pooled(const Dispersions &dispersions)
 {
     Dispersion all;
-    for (const auto &[stratum, one] : dispersions) {
-        all.resultsByMoney += one.resultsByMoney;
-        all.clicksByMoney += one.clicksByMoney;
-        all.resultsByClick += one.resultsByClick;
-    }
+    for (const auto &[stratum, one] : dispersions)
+        all += one;
     return all;
 }
 

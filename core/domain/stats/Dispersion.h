@@ -47,10 +47,13 @@ struct Dispersion
 
     /** One ad's days; each is compared with the ad's own rate over all of them. */
     void add(const std::vector<DayCount> &days);
+    Dispersion &operator+=(const Dispersion &other);
     /** By which an ad's events and exposure are divided for this KPI; 1 for shares and for what has no model. */
     [[nodiscard]] double factorOf(Kpi kpi) const;
     bool operator==(const Dispersion &) const = default;
 };
+/** False where factorOf() is 1 whatever the days. */
+[[nodiscard]] bool usesDispersion(Kpi kpi);
 using Dispersions = std::map<Stratum, Dispersion>;
 /** Of the ads of all strata. */
 [[nodiscard]] Dispersion pooled(const Dispersions &dispersions);

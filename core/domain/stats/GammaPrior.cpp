@@ -10,18 +10,36 @@ namespace mci::domain::stats {
 
 namespace {
 
+/** An ad's counts, with what would be taken of them again for each prior. */
+struct Observed
+{
+    double events = 0;
+    double exposure = 0;
+    double logExposure = 0;
+};
+
+std::vector<Observed> observedOf(const std::vector<KpiCounts> &ads)
+{
+    std::vector<Observed> observed;
+    observed.reserve(ads.size());
+    for (const KpiCounts &ad : ads) {
+        if (ad.exposure > 0)
+            observed.push_back({ad.events, ad.exposure, std::log(ad.exposure)});
+    }
+    return observed;
+}
+
 /** Negative binomial log likelihood of the counts, without the terms in k! that do not depend on the prior. */
-double logLikelihood(const std::vector<KpiCounts> &ads, double shape, double exposure)
+double logLikelihood(const std::vector<Observed> &ads, double shape, double exposure)
 {
     const double logGammaOfShape = logGamma(shape);
+    const double logExposure = std::log(exposure);
     double sum = 0;
-    for (const KpiCounts &ad : ads) {
-        if (ad.exposure <= 0)
-            continue;
+    for (const Observed &ad : ads) {
         const double all = std::log(exposure + ad.exposure);
-        sum += shape * (std::log(exposure) - all);
+        sum += shape * (logExposure - all);
         if (ad.events > 0)
-            sum += logGamma(shape + ad.events) - logGammaOfShape + ad.events * (std::log(ad.exposure) - all);
+            sum += logGamma(shape + ad.events) - logGammaOfShape + ad.events * (ad.logExposure - all);
     }
     return sum;
 }
@@ -66,8 +84,9 @@ std::optional<GammaPrior> gammaPrior(const std::vector<KpiCounts> &ads, double r
         return std::nullopt;
     if (!sums.areEnough())
         return GammaPrior(sums, rate, PriorSource::Assumed, {{kFewestEvents, 1}});
-    return GammaPrior(sums, rate, PriorSource::Fitted, likelySizes([&ads, rate](double priorEvents) {
-                          return logLikelihood(ads, priorEvents, priorEvents / rate);
+    const std::vector<Observed> observed = observedOf(ads);
+    return GammaPrior(sums, rate, PriorSource::Fitted, likelySizes([&observed, rate](double priorEvents) {
+                          return logLikelihood(observed, priorEvents, priorEvents / rate);
                       }));
 }
 

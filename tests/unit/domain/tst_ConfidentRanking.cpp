@@ -370,6 +370,20 @@ private:
         }
         return made;
     }
+    void onlyWhatIsCountedInBurstsNeedsTheScatterOfDays()
+    {
+        RankingRequest asked;
+        asked.primary = Kpi::CostPerResult;
+        QVERIFY(usesDispersions(asked, Objective::Lead));
+        asked.primary = Kpi::Spend;
+        QVERIFY(!usesDispersions(asked, Objective::Lead));
+        asked.ranking = Ranking::Confident;
+        QVERIFY(!usesDispersions(asked, Objective::Lead));
+        asked.ranking = Ranking::Weighted;
+        QVERIFY(usesDispersions(asked, Objective::Lead));
+        asked.weights = {{Kpi::Ctr, 1}, {Kpi::CostPerResult, 0}};
+        QVERIFY(!usesDispersions(asked, Objective::Lead));
+    }
 };
 
 MCI_TEST_CLASS(TestConfidentRanking);

@@ -4,6 +4,7 @@
 #include "services/CreativeOverview.h"
 #include "services/DailyInsights.h"
 #include "services/DayView.h"
+#include "services/StoredInsights.h"
 #include "services/Trends.h"
 #include "store/InsightRepository.h"
 #include "support/TestMain.h"
@@ -262,6 +263,24 @@ private Q_SLOTS:
         const double expected = 10.0 / 29;
         const double sum = 28 * expected + (10 - expected) * (10 - expected) / expected;
         QVERIFY(std::abs(residuals.sum - sum) < 1e-9);
+    }
+    void theyAreLearntWhereverTheNumbersComeFrom()
+    {
+        m_fixture->read(kRange, someDays());
+        const auto learnt = [this](const services::SelectionInput &in) {
+            auto session = m_fixture->temp.session();
+            return services::loadForRanking(session, m_fixture->resolver.resolve(in).value(), m_fixture->temp.clock)
+                ->dispersions;
+        };
+        const auto expected = dispersions();
+        QVERIFY(learnt(input()) == expected);
+        storeSync(input());
+        QVERIFY(learnt(input()) == expected);
+        services::SelectionInput shares = input();
+        shares.primaryKpi = QStringLiteral("ctr");
+        QVERIFY(learnt(shares).empty());
+        shares.ranking = QStringLiteral("weighted");
+        QVERIFY(learnt(shares) == expected);
     }
     void scatteringDaysWidenTheIntervals()
     {

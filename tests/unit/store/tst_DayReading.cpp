@@ -57,7 +57,7 @@ private:
                     const int day = std::countr_zero(left) + 1;
                     domain::InsightRow row;
                     FigureSums sums;
-                    part.month.addDayTo(day, sums);
+                    part.month.addDaysTo(AdMonth::bit(day), sums);
                     QVERIFY(DayRows(names).sumRow(sums, ad.adSet, row));
                     if (const auto reach = sums.find(OwnFigure::Reach))
                         row.reach = *reach / 1'000'000;
@@ -343,6 +343,40 @@ private Q_SLOTS:
         QCOMPARE(daysOf(session, QStringLiteral("777"), kRange).size(), 1U);
         QCOMPARE(daysOf(session, QStringLiteral("778"), kRange).size(), 2U);
     }
+    void whoPassesByMayReadSomeFigures()
+    {
+        auto session = m_fixture->temp.session();
+        std::vector<domain::InsightRow> rows;
+        for (const char *ad : {"1", "2", "3"}) {
+            const auto days = everyDay(QLatin1String(ad), kRange);
+            rows.insert(rows.end(), days.begin(), days.end());
+        }
+        MCI_VERIFY_OK(m_fixture->read(session, kRange, rows));
+        const domain::DateRange window{kRange.since.addDays(1), kRange.until.addDays(-1)};
+        std::vector<domain::InsightRow> passed;
+        const auto pass = [&](const WindowAd &ad) {
+            passed.push_back(ad.row);
+            int days = 0;
+            for (const AdMonth &month : ad.days({OwnFigure::Spend})) {
+                days += std::popcount(month.days());
+                const int day = std::countr_zero(month.days()) + 1;
+                QCOMPARE(month.value(day, OwnFigure::Spend), std::optional<qint64>(12'340'000));
+                QCOMPARE(month.value(day, OwnFigure::Clicks), std::nullopt);
+            }
+            QCOMPARE(days, static_cast<int>(window.days()));
+            QCOMPARE(ad.stops.back().entry.adId.toByteArray(), ad.row.adId.toUtf8());
+        };
+        const auto answer = m_fixture->reader(session).window(window, pass);
+        MCI_VERIFY_OK(answer);
+        QVERIFY(passed == (*answer)->rows);
+        passed.clear();
+        const auto second = [](QByteArrayView adId, const domain::InsightRow &adSet) {
+            return adId == QByteArrayView("2") && adSet.currency == QLatin1String("BRL");
+        };
+        MCI_VERIFY_OK(m_fixture->reader(session).eachWindow(window, second, pass));
+        QCOMPARE(passed.size(), 1U);
+        QVERIFY(passed.front() == (*answer)->rows[1]);
+    }
     void nobodyReadsOnForSomebodyWhoLeft()
     {
         auto session = m_fixture->temp.session();
@@ -427,6 +461,8 @@ private Q_SLOTS:
         QCOMPARE(answer.error().reason, Reason::DatabaseCorrupt);
         QVERIFY(!m_fixture->reader(session).eachAd(kRange, [](const AdDays &, const DayNames &) {}));
         QVERIFY(!m_fixture->reader(session).oneAd(QStringLiteral("1"), kRange, [](const AdDays &, const DayNames &) {}));
+        const auto every = [](QByteArrayView, const domain::InsightRow &) { return true; };
+        QVERIFY(!m_fixture->reader(session).eachWindow(kRange, every, [](const WindowAd &) {}));
         QVERIFY(!m_fixture->read(session, kRange, {}));
     }
     void aReadingMayFailAtAnyStatement()

@@ -57,6 +57,24 @@ private Q_SLOTS:
         QVERIFY(!value);
         QCOMPARE(value.error().reason, Reason::DatabaseFailed);
     }
+    void rowsAreReadOneAtATime()
+    {
+        TempDatabase temp;
+        auto session = temp.session();
+        auto statement = session.prepare(QStringLiteral("SELECT 1 UNION SELECT 2 UNION SELECT NULL ORDER BY 1 DESC"));
+        for (int run = 0; run < 2; ++run) {
+            MCI_VERIFY_OK(statement->open());
+            std::vector<qint64> numbers;
+            const auto visit = [&](Row &row) { numbers.push_back(row.integer()); };
+            QCOMPARE(statement->next(visit).value(), true);
+            QCOMPARE(statement->next(visit).value(), true);
+            QCOMPARE(numbers, (std::vector<qint64>{2, 1}));
+            QCOMPARE(statement->next(visit).error().reason, Reason::DatabaseFailed);
+        }
+        auto none = session.prepare(QStringLiteral("SELECT 1 WHERE 1 = 2"));
+        MCI_VERIFY_OK(none->open());
+        QCOMPARE(none->next([](Row &) { QFAIL("there is no row"); }).value(), false);
+    }
     void innerTransactionJoinsTheOuterOne()
     {
         TempDatabase temp;

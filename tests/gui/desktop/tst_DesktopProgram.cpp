@@ -41,7 +41,7 @@ private Q_SLOTS:
         const QPointer<ui::MainWindow> before = window();
         Q_EMIT before->localeChosen(QStringLiteral("es"));
         QTRY_VERIFY(before.isNull());
-        QVERIFY(window());
+        QTRY_VERIFY(window());
         QCOMPARE(QLocale().language(), QLocale::Spanish);
         QCOMPARE(program.exitState(), desktop::kExitSuccess);
     }

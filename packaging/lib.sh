@@ -9,7 +9,7 @@
 MCI_BUILD_PACKAGES=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev libqt6svg6 libqt6sql6-sqlite
-  qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev
+  qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev libfontconfig-dev
   qt6-image-formats-plugins qtkeychain-qt6-dev libsecret-1-0 libexpected-dev libboost-dev libssl-dev zlib1g-dev
   fonts-inter fonts-lato fonts-open-sans fonts-dejavu-core
   jq curl openssl ca-certificates bsdextrautils util-linux

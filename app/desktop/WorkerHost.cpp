@@ -5,6 +5,10 @@
 #include "base/Logging.h"
 #include "desktop/JobFollower.h"
 
+#if defined(Q_OS_LINUX)
+#include <sys/resource.h>
+#endif
+
 namespace mci::desktop {
 
 namespace {
@@ -21,6 +25,20 @@ void logTrouble(const Error &error)
     entry.action = QStringLiteral("workers_not_started");
     entry.metadata = error.toJson();
     log(entry);
+}
+
+/**
+ * Jobs get a processor only where the window and what it asks for leave one. The threads of the runner inherit it on Linux;
+ * elsewhere the system favours the program in front by itself.
+ */
+void standBack()
+{
+#if defined(Q_OS_LINUX)
+    constexpr int kNice = 5;
+    // Of the calling thread alone, as Linux has it.
+    if (setpriority(PRIO_PROCESS, 0, kNice) != 0)
+        logTrouble(makeError(ErrorCode::Internal, Reason::None, QStringLiteral("workers keep the window's priority")));
+#endif
 }
 
 } // namespace
@@ -65,6 +83,7 @@ void WorkerHost::wake()
 
 void WorkerHost::run()
 {
+    standBack();
     JobFollower follower(m_context.workspace(), m_events);
     do {
         const std::unique_ptr<jobs::JobRunner> runner = m_context.newRunner(0);

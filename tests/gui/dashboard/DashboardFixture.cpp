@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/dashboard/DashboardFixture.h"
 
+#include "window/Actions.h"
+
 #include <cmath>
 
 namespace mci::test {
@@ -99,6 +101,13 @@ void giveDashboard(WindowFixture &fixture, int ranked, int below)
     const services::CreativeOverviewAnswer answer = dashboardOverview(fixture, ranked, below);
     fixture.backend.overviewReplies.give(answer);
     fixture.backend.trendReplies.give(dashboardTrends(answer));
+}
+
+void openDashboard(WindowFixture &fixture)
+{
+    fixture.open();
+    fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
+    QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
 }
 
 } // namespace mci::test

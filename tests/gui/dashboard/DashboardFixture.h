@@ -13,5 +13,7 @@ namespace mci::test {
 [[nodiscard]] services::TrendsAnswer dashboardTrends(const services::CreativeOverviewAnswer &answer);
 /** Both, as the backend's answers. */
 void giveDashboard(WindowFixture &fixture, int ranked = 10, int below = 6);
+/** Opens the window and its dashboard, and waits for the figures. */
+void openDashboard(WindowFixture &fixture);
 
 } // namespace mci::test

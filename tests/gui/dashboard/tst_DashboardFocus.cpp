@@ -18,13 +18,6 @@ class TestDashboardFocus : public QObject
     Q_OBJECT
 
 private:
-    static void openDashboard(WindowFixture &fixture)
-    {
-        fixture.open();
-        fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
-        QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
-    }
-
     static void readAgain(WindowFixture &fixture)
     {
         const int before = fixture.backend.trendReplies.calls();
@@ -51,7 +44,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QTest::mouseClick(fixture.find("trendTile2"), Qt::LeftButton);
         readAgain(fixture);
         QCOMPARE(fixture.find<ui::LineChart>("dailyLines")->shown().main.name, QStringLiteral("Purchases"));
@@ -61,7 +54,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         auto *thumb = shown<ui::CreativeThumb>(fixture, "quadrantPanel")[4];
         const QString id = thumb->creativeId();
         thumb->setFocus();
@@ -76,7 +69,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         auto *row = shown<ui::EffectRow>(fixture, "formatEffects")[1];
         const QString key = row->content().key;
         row->setFocus();
@@ -90,7 +83,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         auto *row = shown<ui::SummaryRow>(fixture, "summary")[3];
         const QString key = row->content().key;
         row->setFocus();
@@ -104,7 +97,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QWidget *button = fixture.find("tired")->findChildren<QWidget *>(QStringLiteral("showCreative"))[1];
         button->setFocus();
         services::CreativeOverviewAnswer answer = test::dashboardOverview(fixture);
@@ -124,7 +117,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::giveDashboard(fixture);
         fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QCOMPARE(fixture.find("trendTile1")->focusPolicy(), Qt::NoFocus);
         QCOMPARE(fixture.find("activeTile")->focusPolicy(), Qt::NoFocus);
         QTest::mouseClick(fixture.find("trendTile2"), Qt::LeftButton);
@@ -142,7 +135,7 @@ private Q_SLOTS:
         services::CreativeOverviewAnswer answer = test::dashboardOverview(fixture);
         answer.top.creatives[0].creative.adName = QStringLiteral("<b>Bold</b>");
         fixture.backend.overviewReplies.give(answer);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const QString tip = shown<ui::CreativeThumb>(fixture, "quadrantPanel")[0]->toolTip();
         QVERIFY2(tip.contains(QStringLiteral("&lt;b&gt;Bold")), qPrintable(tip));
     }

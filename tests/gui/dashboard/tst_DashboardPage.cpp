@@ -22,13 +22,6 @@ class TestDashboardPage : public QObject
     Q_OBJECT
 
 private:
-    static void openDashboard(WindowFixture &fixture)
-    {
-        fixture.open();
-        fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
-        QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
-    }
-
     static QList<ui::CreativeThumb *> thumbs(WindowFixture &fixture)
     {
         return fixture.find("quadrant")->findChildren<ui::CreativeThumb *>();
@@ -39,7 +32,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const auto *roas = fixture.find<ui::KpiTile>("trendTile1");
         QCOMPARE(roas->accessibleName(), QStringLiteral("ROAS 3.84×, up 9% against the previous period"));
         QCOMPARE(roas->trend().delta, QStringLiteral("▲\u00A09%"));
@@ -51,7 +44,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QCOMPARE(fixture.backend.overviewsAsked.back().topN, std::optional(domain::kLargestTopN));
     }
 
@@ -69,7 +62,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::giveDashboard(fixture);
         fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QVERIFY(fixture.find("quadrantPanel")->isVisible());
         QVERIFY(fixture.find("formatEffects")->isVisible());
         QVERIFY(!fixture.find("dailyChart")->isVisible());
@@ -82,7 +75,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         auto *chart = fixture.find<ui::LineChart>("dailyLines");
         QCOMPARE(chart->shown().main.name, QStringLiteral("ROAS"));
         QCOMPARE(chart->shown().places.size(), std::size_t(30));
@@ -96,7 +89,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QCOMPARE(thumbs(fixture).size(), 10);
         QVERIFY(thumbs(fixture)[0]->accessibleName().contains(QStringLiteral("ROAS")));
         QTest::mouseClick(thumbs(fixture)[4], Qt::LeftButton);
@@ -107,7 +100,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         thumbs(fixture)[0]->setFocus();
         QTest::keyClick(thumbs(fixture)[0], Qt::Key_Right);
         QVERIFY(thumbs(fixture)[1]->hasFocus());
@@ -119,7 +112,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QCOMPARE(fixture.find<ui::CreativeListPanel>("movers")->count(), 4);
         auto *tired = fixture.find<ui::CreativeListPanel>("tired");
         QCOMPARE(tired->count(), 2);
@@ -132,7 +125,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const auto rows = fixture.find("formatEffects")->findChildren<ui::EffectRow *>();
         QCOMPARE(rows.size(), 2);
         QCOMPARE(rows[0]->text(), QStringLiteral("Video"));
@@ -148,7 +141,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const auto rows = fixture.find("callToActionEffects")->findChildren<ui::EffectRow *>();
         QVERIFY(!rows.isEmpty());
         rows[0]->setFocus();
@@ -166,7 +159,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         auto *page = fixture.find<ui::TopCreativesPage>("topCreativesPage");
         services::SelectionInput input = page->session().selection().input;
         input.primaryKpi = QStringLiteral("ctr");
@@ -187,7 +180,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         fixture.close();
         fixture.open();
         QCOMPARE(fixture.window().page(), ui::Page::Dashboard);

@@ -20,13 +20,6 @@ class TestDashboardReads : public QObject
     Q_OBJECT
 
 private:
-    static void openDashboard(WindowFixture &fixture)
-    {
-        fixture.open();
-        fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
-        QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
-    }
-
     static ui::TopCreativesSession &session(WindowFixture &fixture)
     {
         return fixture.find<ui::TopCreativesPage>("topCreativesPage")->session();
@@ -57,7 +50,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         fixture.backend.overviewReplies.hold();
         openOtherAccount(fixture);
         QVERIFY(fixture.find("dashboardLoading")->isVisible());
@@ -72,7 +65,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         fixture.window().actions()[ui::ActionId::GoTopCreatives]->trigger();
         fixture.backend.overviewReplies.hold();
         openOtherAccount(fixture);
@@ -83,7 +76,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         fixture.backend.trendReplies.hold();
         Q_EMIT fixture.backend.creativesChanged(QStringLiteral("act_1"));
         QTRY_VERIFY(fixture.backend.trendReplies.held() > 0);
@@ -98,7 +91,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         fixture.backend.overviewReplies.hold();
         services::SelectionInput input = session(fixture).selection().input;
         input.since = QDate::fromString(input.until, Qt::ISODate).addDays(-6).toString(Qt::ISODate);
@@ -111,7 +104,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         fixture.backend.overviewReplies.hold();
         Q_EMIT fixture.backend.creativesChanged(QStringLiteral("act_1"));
         QVERIFY(fixture.find("dashboardBody")->isVisible());
@@ -122,7 +115,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QVERIFY(!status(fixture).isEmpty());
         fixture.backend.overviewReplies.give(failure(makeError(ErrorCode::Internal, Reason::None)));
         Q_EMIT fixture.backend.creativesChanged(QStringLiteral("act_1"));
@@ -147,7 +140,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::giveDashboard(fixture);
         fixture.backend.trendReplies.give(failure(makeError(ErrorCode::Internal, Reason::None)));
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QVERIFY(status(fixture).contains(QStringLiteral("could not be read")));
         QVERIFY(!status(fixture).contains(QStringLiteral("not stored yet")));
         fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));

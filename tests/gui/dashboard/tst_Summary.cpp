@@ -19,13 +19,6 @@ class TestSummary : public QObject
     Q_OBJECT
 
 private:
-    static void openDashboard(WindowFixture &fixture)
-    {
-        fixture.open();
-        fixture.window().actions()[ui::ActionId::GoDashboard]->trigger();
-        QTRY_VERIFY(fixture.find("dashboardBody")->isVisible());
-    }
-
     static QList<ui::SummaryRow *> rows(WindowFixture &fixture)
     {
         QList<ui::SummaryRow *> shown;
@@ -52,7 +45,7 @@ private Q_SLOTS:
         const text::Translation translation(QStringLiteral("en"));
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const auto shown = rows(fixture);
         QCOMPARE(shown.size(), 5);
         QCOMPARE(shown[0]->accessibleName(), QStringLiteral("ROAS: 3.84×, 9% above the previous period (3.52×)"));
@@ -65,7 +58,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         ui::SummaryRow *tired = rows(fixture)[3];
         QCOMPARE(tired->content().creativeId, QStringLiteral("cr_8"));
         QVERIFY(tired->accessibleDescription().contains(tired->content().creative));
@@ -82,7 +75,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::giveDashboard(fixture);
         fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const auto shown = rows(fixture);
         QCOMPARE(shown.size(), 1);
         QCOMPARE(shown[0]->accessibleName(), QStringLiteral("6 creatives need more data to be ranked"));
@@ -95,7 +88,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         test::giveDashboard(fixture);
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         const auto shown = rows(fixture);
         shown[0]->setFocus();
         for (int i = 1; i < shown.size(); ++i) {
@@ -109,7 +102,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         test::giveDashboard(fixture, 10, 0);
         fixture.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
-        openDashboard(fixture);
+        test::openDashboard(fixture);
         QVERIFY(!fixture.find("summary")->isVisible());
     }
 

@@ -9,6 +9,7 @@
 #include <QApplication>
 #include <QLibraryInfo>
 #include <QProcess>
+#include <QScreen>
 
 namespace mci::desktop {
 
@@ -22,6 +23,13 @@ constexpr auto kWindowPatience = 150ms;
 constexpr auto kDemoPatience = 3s;
 /** Jobs that were left wait until the last view can be seen: both would want the same processors and file. */
 constexpr auto kWorkersAfter = 500ms;
+
+/** The first time; later it stands where it was left. A frame and its title come on top of the size. */
+void fitIntoScreen(ui::MainWindow &window)
+{
+    constexpr QSize kFrame(16, 40);
+    window.resize(window.size().boundedTo(window.screen()->availableSize() - kFrame));
+}
 
 /** Painted once with its content instead of three times on the way there. */
 void showSettled(ui::MainWindow &window)
@@ -144,6 +152,8 @@ void DesktopProgram::showWindow()
     connect(window, &ui::MainWindow::demoRequested, this, &DesktopProgram::startDemo);
     connect(m_instance.get(), &SingleInstance::startedAgain, window, &ui::MainWindow::bringToFront);
     window->setSuggestedAccount(m_suggestedAccountId);
+    if (!m_state->windowPlace())
+        fitIntoScreen(*window);
     new PaintWatch(*window, m_sinceStart, window);
     showSettled(*window);
 }

@@ -69,8 +69,10 @@ void fill(test::DesktopFixture &fixture)
     const auto seen = test::DesktopFixture::wait(fixture.backend->overview(selection));
     if (!seen || (*seen)->top.considered < kCreatives)
         qFatal("only %d creatives have numbers", seen ? (*seen)->top.considered : 0);
-    ui::UiState(fixture.context->paths().windowFile())
-        .setSelection(QLatin1String(domain::kDefaultOrganization), {selection, QDate::currentDate()});
+    ui::UiState state(fixture.context->paths().windowFile());
+    state.setSelection(QLatin1String(domain::kDefaultOrganization), {selection, QDate::currentDate()});
+    // As large as the empty window; the platform without a screen would give it less.
+    state.setWindowPlace({QRect(0, 0, 1440, 900), false});
     fixture.close();
 }
 

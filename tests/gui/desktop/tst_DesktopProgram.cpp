@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QPointer>
+#include <QScreen>
 #include <QTemporaryDir>
 
 using namespace mci;
@@ -39,6 +40,8 @@ private Q_SLOTS:
         QVERIFY(program.start({}));
         QTRY_VERIFY(window());
         const QPointer<ui::MainWindow> before = window();
+        // Its frame is to be seen as well.
+        QVERIFY(before->height() < before->screen()->availableSize().height());
         Q_EMIT before->localeChosen(QStringLiteral("es"));
         QTRY_VERIFY(before.isNull());
         QTRY_VERIFY(window());

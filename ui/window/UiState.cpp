@@ -83,9 +83,11 @@ bool UiState::flag(const char *key, bool fallback) const
     return m_settings.value(QLatin1String(key), fallback).toBool();
 }
 
-void UiState::set(const char *key, const QVariant &value)
+void UiState::set(const QString &key, const QVariant &value)
 {
-    m_settings.setValue(QLatin1String(key), value);
+    // The file is written whole and waits for the disk: a start that changes nothing does without.
+    if (m_settings.value(key) != value)
+        m_settings.setValue(key, value);
 }
 
 std::optional<WindowPlace> UiState::windowPlace() const
@@ -98,8 +100,8 @@ std::optional<WindowPlace> UiState::windowPlace() const
 
 void UiState::setWindowPlace(const WindowPlace &place)
 {
-    set("window/rect", place.rect);
-    set("window/maximized", place.maximized);
+    set(QStringLiteral("window/rect"), place.rect);
+    set(QStringLiteral("window/maximized"), place.maximized);
 }
 
 std::optional<int> UiState::panelWidth() const
@@ -111,7 +113,7 @@ std::optional<int> UiState::panelWidth() const
 
 void UiState::setPanelWidth(int width)
 {
-    set("panel/width", std::clamp(width, kMinPanel, kMaxPanel));
+    set(QStringLiteral("panel/width"), std::clamp(width, kMinPanel, kMaxPanel));
 }
 
 std::optional<int> UiState::cardSize() const
@@ -128,7 +130,7 @@ ViewMode UiState::viewMode() const
 
 void UiState::setViewMode(ViewMode mode)
 {
-    set("creatives/view", toName(kViewModes, mode));
+    set(QStringLiteral("creatives/view"), toName(kViewModes, mode));
 }
 
 QByteArray UiState::tableColumns() const
@@ -174,8 +176,8 @@ std::optional<KeptSelection> UiState::selection(const QString &organizationId, c
 void UiState::setSelection(const QString &organizationId, const KeptSelection &selection)
 {
     const QByteArray json = QJsonDocument(keptToJson(selection)).toJson(QJsonDocument::Compact);
-    m_settings.setValue(selectionKey(organizationId, selection.input.adAccountId), QString::fromUtf8(json));
-    m_settings.setValue(QStringLiteral("last/account/") + organizationId, selection.input.adAccountId);
+    set(selectionKey(organizationId, selection.input.adAccountId), QString::fromUtf8(json));
+    set(QStringLiteral("last/account/") + organizationId, selection.input.adAccountId);
     setLastOrganization(organizationId);
 }
 
@@ -186,7 +188,7 @@ ThemeChoice UiState::theme() const
 
 void UiState::setTheme(ThemeChoice choice)
 {
-    set("look/theme", toName(kThemes, choice));
+    set(QStringLiteral("look/theme"), toName(kThemes, choice));
 }
 
 ResultPalette UiState::resultPalette() const
@@ -196,7 +198,7 @@ ResultPalette UiState::resultPalette() const
 
 void UiState::setResultPalette(ResultPalette palette)
 {
-    set("look/results", toName(kPalettes, palette));
+    set(QStringLiteral("look/results"), toName(kPalettes, palette));
 }
 
 MotionChoice UiState::motion() const
@@ -206,7 +208,7 @@ MotionChoice UiState::motion() const
 
 void UiState::setMotion(MotionChoice choice)
 {
-    set("look/motion", toName(kMotions, choice));
+    set(QStringLiteral("look/motion"), toName(kMotions, choice));
 }
 
 KeyChoices UiState::keyChoices() const
@@ -255,7 +257,7 @@ std::optional<UtcTime> UiState::activityClearedAt() const
 void UiState::setActivityClearedAt(std::optional<UtcTime> time)
 {
     if (time)
-        set("activity/clearedAt", toEpochMs(*time));
+        set(QStringLiteral("activity/clearedAt"), toEpochMs(*time));
     else
         m_settings.remove(QStringLiteral("activity/clearedAt"));
 }
@@ -270,7 +272,7 @@ void UiState::addRecentCommand(const QString &id)
     QStringList recent = recentCommands();
     recent.removeAll(id);
     recent.prepend(id);
-    set("palette/recent", recent.mid(0, kMostRecent));
+    set(QStringLiteral("palette/recent"), recent.mid(0, kMostRecent));
 }
 
 void restoreLook(const UiState &state, Look &look)

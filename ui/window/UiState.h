@@ -42,22 +42,22 @@ public:
     [[nodiscard]] std::optional<int> panelWidth() const;
     void setPanelWidth(int width);
     [[nodiscard]] bool isPanelOpen() const { return flag("panel/open", false); }
-    void setPanelOpen(bool open) { set("panel/open", open); }
+    void setPanelOpen(bool open) { set(QStringLiteral("panel/open"), open); }
     [[nodiscard]] bool isRailCollapsed() const { return flag("rail/collapsed", false); }
-    void setRailCollapsed(bool collapsed) { set("rail/collapsed", collapsed); }
+    void setRailCollapsed(bool collapsed) { set(QStringLiteral("rail/collapsed"), collapsed); }
     [[nodiscard]] QString page() const { return m_settings.value(QStringLiteral("page")).toString(); }
-    void setPage(const QString &name) { set("page", name); }
+    void setPage(const QString &name) { set(QStringLiteral("page"), name); }
 
     /** A step of the grid's zoom; nullopt: as designed. */
     [[nodiscard]] std::optional<int> cardSize() const;
-    void setCardSize(int step) { set("creatives/cardSize", step); }
+    void setCardSize(int step) { set(QStringLiteral("creatives/cardSize"), step); }
     [[nodiscard]] ViewMode viewMode() const;
     void setViewMode(ViewMode mode);
     /** TableColumns as text. */
     [[nodiscard]] QByteArray tableColumns() const;
-    void setTableColumns(const QByteArray &json) { set("creatives/tableColumns", json); }
+    void setTableColumns(const QByteArray &json) { set(QStringLiteral("creatives/tableColumns"), json); }
     [[nodiscard]] bool compactRows() const { return flag("creatives/compactRows", false); }
-    void setCompactRows(bool compact) { set("creatives/compactRows", compact); }
+    void setCompactRows(bool compact) { set(QStringLiteral("creatives/compactRows"), compact); }
     [[nodiscard]] CellColors cellColors() const;
     void setCellColors(CellColors colors);
 
@@ -67,7 +67,7 @@ public:
     [[nodiscard]] std::optional<KeptSelection> selection(const QString &organizationId,
                                                          const QString &adAccountId) const;
     void setSelection(const QString &organizationId, const KeptSelection &selection);
-    void setLastOrganization(const QString &organizationId) { set("last/organization", organizationId); }
+    void setLastOrganization(const QString &organizationId) { set(QStringLiteral("last/organization"), organizationId); }
 
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
@@ -77,17 +77,17 @@ public:
     void setMotion(MotionChoice choice);
     /** pt_BR, en, es; empty: the system's. */
     [[nodiscard]] QString language() const;
-    void setLanguage(const QString &locale) { set("language", locale); }
+    void setLanguage(const QString &locale) { set(QStringLiteral("language"), locale); }
     [[nodiscard]] bool notifications() const { return flag("notifications", true); }
-    void setNotifications(bool on) { set("notifications", on); }
+    void setNotifications(bool on) { set(QStringLiteral("notifications"), on); }
     [[nodiscard]] bool menuBar() const { return flag("menuBar", false); }
-    void setMenuBar(bool shown) { set("menuBar", shown); }
+    void setMenuBar(bool shown) { set(QStringLiteral("menuBar"), shown); }
 
     /** The commands with other keys than the designed ones. */
     [[nodiscard]] KeyChoices keyChoices() const;
     void setKeyChoices(const KeyChoices &choices);
     [[nodiscard]] bool letterKeys() const { return flag("letterKeys", true); }
-    void setLetterKeys(bool on) { set("letterKeys", on); }
+    void setLetterKeys(bool on) { set(QStringLiteral("letterKeys"), on); }
 
     /** Work that had ended by then is not shown any more. */
     [[nodiscard]] std::optional<UtcTime> activityClearedAt() const;
@@ -98,7 +98,7 @@ public:
 
 private:
     [[nodiscard]] bool flag(const char *key, bool fallback) const;
-    void set(const char *key, const QVariant &value);
+    void set(const QString &key, const QVariant &value);
 
     QSettings m_settings;
 };

@@ -15,6 +15,31 @@ class TestUiState : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsTheSameIsNotWrittenAgain()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(QStringLiteral("ui.ini"));
+        KeptSelection kept;
+        kept.input.connectionId = QStringLiteral("con");
+        kept.input.adAccountId = QStringLiteral("act_1");
+        kept.input.minSpend = 12.5;
+        kept.chosenOn = QDate(2026, 10, 31);
+        UiState(file).setSelection(QStringLiteral("org"), kept);
+        QVERIFY(QFile::exists(file));
+        {
+            UiState state(file);
+            QCOMPARE(state.lastAccount(QStringLiteral("org")), QStringLiteral("act_1"));
+            QVERIFY(QFile::remove(file));
+            state.setSelection(QStringLiteral("org"), *state.selection(QStringLiteral("org"), QStringLiteral("act_1")));
+        }
+        QVERIFY(!QFile::exists(file));
+        UiState state(file);
+        state.setSelection(QStringLiteral("org"), kept);
+        kept.input.minSpend = 13;
+        state.setSelection(QStringLiteral("org"), kept);
+        QCOMPARE(state.selection(QStringLiteral("org"), QStringLiteral("act_1"))->input.minSpend, 13);
+    }
+
     void keepsEverythingBetweenStarts()
     {
         const QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include "desktop/ServiceBackend.h"
 
 #include "base/Logging.h"
+#include "desktop/StandBack.h"
 #include "imaging/ThumbnailCache.h"
 #include "SecretSettings.h"
 #include "services/PlaceHistory.h"
@@ -126,6 +127,7 @@ auto ServiceBackend::ask(QThreadPool &pool, Work work)
 {
     using Answer = std::invoke_result_t<Work>;
     return QtConcurrent::run(&pool, [token = m_stop.token(), work = std::move(work)]() -> Answer {
+        standBack();
         return token.isCancelled() ? Answer(failure(cancelledError())) : work();
     });
 }

@@ -4,10 +4,7 @@
 
 #include "base/Logging.h"
 #include "desktop/JobFollower.h"
-
-#if defined(Q_OS_LINUX)
-#include <sys/resource.h>
-#endif
+#include "desktop/StandBack.h"
 
 namespace mci::desktop {
 
@@ -25,20 +22,6 @@ void logTrouble(const Error &error)
     entry.action = QStringLiteral("workers_not_started");
     entry.metadata = error.toJson();
     log(entry);
-}
-
-/**
- * Jobs get a processor only where the window and what it asks for leave one. The threads of the runner inherit it on Linux;
- * elsewhere the system favours the program in front by itself.
- */
-void standBack()
-{
-#if defined(Q_OS_LINUX)
-    constexpr int kNice = 5;
-    // Of the calling thread alone, as Linux has it.
-    if (setpriority(PRIO_PROCESS, 0, kNice) != 0)
-        logTrouble(makeError(ErrorCode::Internal, Reason::None, QStringLiteral("workers keep the window's priority")));
-#endif
 }
 
 } // namespace

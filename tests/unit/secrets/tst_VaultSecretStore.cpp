@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/VaultSecretStore.h"
+#include "support/FakeToken.h"
 #include "support/TestMain.h"
 
 #include <thread>
@@ -75,7 +76,7 @@ private Q_SLOTS:
     void fileIsTheOwnersAndHoldsNoPlainText()
     {
         const auto store = VaultSecretStore::open(m_path, key());
-        QVERIFY((*store)->write(QStringLiteral("a"), Secret("EAACANARY0123456789abcdefghij")).has_value());
+        QVERIFY((*store)->write(QStringLiteral("a"), Secret(test::fakeToken())).has_value());
         constexpr auto owner =
             QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadUser | QFileDevice::WriteUser;
         QCOMPARE(QFileInfo(m_path).permissions(), QFileDevice::Permissions(owner));
@@ -84,7 +85,7 @@ private Q_SLOTS:
                   & (QFileDevice::ReadGroup | QFileDevice::ExeGroup | QFileDevice::ReadOther | QFileDevice::ExeOther)));
         const QByteArray bytes = contentOf(m_path);
         QVERIFY(bytes.startsWith("v1|"));
-        QVERIFY(!bytes.contains("CANARY"));
+        QVERIFY(!bytes.contains(test::fakeToken().mid(2)));
         QCOMPARE(QDir(QFileInfo(m_path).path()).entryList(QDir::Files | QDir::Hidden).size(), 1);
     }
     void tellsMissingShortAndWrongKeys()

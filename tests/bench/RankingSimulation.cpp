@@ -3,11 +3,11 @@
 #include "bench/RankingSimulation.h"
 
 #include "domain/stats/SpecialFunctions.h"
+#include "support/Chance.h"
 
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <random>
 
 namespace mci::bench {
 
@@ -19,32 +19,12 @@ constexpr double kSpendSpread = 1.2;
 constexpr double kImpressionsByMoney = 100;
 constexpr double kMicros = 1e6;
 
-/** Numbers that are the same with every standard library. */
-class Chance
-{
-public:
-    explicit Chance(unsigned seed)
-        : m_engine(seed)
-    {
-    }
-    /** In (0, 1). */
-    double uniform() { return (static_cast<double>(m_engine() >> 11) + 0.5) / 9007199254740992.0; }
-    double logNormal(double median, double spread)
-    {
-        return median * std::exp(spread * stats::normalQuantile(uniform()));
-    }
-    /** Counts the arrivals of a process with unit rate. */
-    double poisson(double mean)
-    {
-        double count = 0;
-        for (double time = -std::log(uniform()); time < mean; time -= std::log(uniform()))
-            ++count;
-        return count;
-    }
+using test::Chance;
 
-private:
-    std::mt19937_64 m_engine;
-};
+double logNormal(Chance &chance, double median, double spread)
+{
+    return median * std::exp(spread * stats::normalQuantile(chance.uniform()));
+}
 
 struct World
 {
@@ -60,11 +40,11 @@ World makeWorld(const SimulatedAccount &account, Chance &chance)
     double money = 0;
     double expected = 0;
     for (int i = 0; i < account.ads; ++i) {
-        const double cost = chance.logNormal(account.costPerResult, account.costSpread);
+        const double cost = logNormal(chance, account.costPerResult, account.costSpread);
         InsightRow row;
         row.adId = QString::number(100'000 + i);
         row.campaignObjective = QStringLiteral("OUTCOME_LEADS");
-        row.spendMicros = std::llround(chance.logNormal(account.medianSpend, kSpendSpread) * kMicros);
+        row.spendMicros = std::llround(logNormal(chance, account.medianSpend, kSpendSpread) * kMicros);
         const double spend = spendOf(row);
         row.impressions = std::llround(spend * kImpressionsByMoney) + 1;
         row.actions = {{QStringLiteral("lead"), chance.poisson(spend / cost)}};

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/stats/DispersionSample.h"
+#include "support/Chance.h"
 #include "support/TestMain.h"
 
 #include <cmath>
-#include <random>
 
 using namespace mci;
 using namespace mci::domain::stats;
@@ -20,27 +20,10 @@ struct Ad
     std::vector<DayCount> days;
 };
 
-/** Numbers that are the same with every standard library. */
-class Chance
-{
-public:
-    double uniform() { return (static_cast<double>(m_engine() >> 11) + 0.5) * 0x1.0p-53; }
-    double poisson(double mean)
-    {
-        double count = 0;
-        for (double time = -std::log(uniform()); time < mean; time -= std::log(uniform()))
-            ++count;
-        return count;
-    }
-
-private:
-    std::mt19937_64 m_engine{20261128};
-};
-
 /** Of very uneven size, as ads are; results come in bursts of up to five. */
 std::vector<Ad> makeAds(int count, const QString &attribution = {})
 {
-    Chance chance;
+    test::Chance chance(20261128);
     std::vector<Ad> ads;
     for (int i = 0; i < count; ++i) {
         Ad ad{{attribution, {}}, QByteArray::number(120'200'000'000'000LL + i), {}};

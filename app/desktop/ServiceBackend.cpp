@@ -3,6 +3,7 @@
 #include "desktop/ServiceBackend.h"
 
 #include "base/Logging.h"
+#include "desktop/OverviewShare.h"
 #include "desktop/StandBack.h"
 #include "imaging/ThumbnailCache.h"
 #include "SecretSettings.h"
@@ -233,7 +234,7 @@ ui::Reply<ui::SharedOverview> ServiceBackend::overview(const services::Selection
         if (!answer)
             return failure(std::move(answer).error());
         noteHead(*answer);
-        return std::make_shared<const services::CreativeOverviewAnswer>(std::move(*answer));
+        return shareOverview(*std::move(answer));
     });
 }
 
@@ -254,7 +255,7 @@ ui::Reply<ui::SharedOverview> ServiceBackend::overviewHead(const services::Selec
             return failure(std::move(head).error());
         if (!*head)
             return ui::SharedOverview();
-        return std::make_shared<const services::CreativeOverviewAnswer>(std::move(**head));
+        return shareOverview(**std::move(head));
     });
 }
 

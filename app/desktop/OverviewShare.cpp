@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desktop/OverviewShare.h"
 
-#include <QThreadPool>
+#include "base/TakeApart.h"
 
 namespace mci::desktop {
 
 ui::SharedOverview shareOverview(services::CreativeOverviewAnswer answer)
 {
-    const auto takeApart = [](const services::CreativeOverviewAnswer *last) {
-        QThreadPool::globalInstance()->start([last] { delete last; });
+    auto owned = std::make_unique<const services::CreativeOverviewAnswer>(std::move(answer));
+    const auto letGo = [](const services::CreativeOverviewAnswer *last) {
+        takeApartElsewhere(std::unique_ptr<const services::CreativeOverviewAnswer>(last));
     };
-    return {new services::CreativeOverviewAnswer(std::move(answer)), takeApart};
+    return {owned.release(), letGo};
 }
 
 } // namespace mci::desktop

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/CreativeOverview.h"
 
+#include "base/TakeApart.h"
 #include "domain/ActionTotals.h"
 #include "services/StoredInsights.h"
 
@@ -102,7 +103,9 @@ Result<CreativeOverviewAnswer> CreativeOverview::overview(const SelectionInput &
     Result<StoredInsights> stored = loadForRanking(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    return overviewOf(*session, *stored, domain::RankingDetail::Intervals::OfAll, m_clock);
+    auto answer = overviewOf(*session, *stored, domain::RankingDetail::Intervals::OfAll, m_clock);
+    takeApartElsewhere(std::move(*stored));
+    return answer;
 }
 
 Result<GuardrailPreview> CreativeOverview::preview(const SelectionInput &input) const

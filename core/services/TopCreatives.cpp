@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/TopCreatives.h"
 
+#include "base/TakeApart.h"
 #include "services/StoredInsights.h"
 
 namespace mci::services {
@@ -24,7 +25,9 @@ Result<TopCreativesAnswer> TopCreatives::top(const SelectionInput &input) const
     Result<StoredInsights> stored = loadForRanking(*session, *resolved, m_clock);
     if (!stored)
         return failure(stored.error());
-    return answerOf(*session, *stored, rankStored(*stored, domain::RankingDetail::Intervals::OfTop), m_clock);
+    auto answer = answerOf(*session, *stored, rankStored(*stored, domain::RankingDetail::Intervals::OfTop), m_clock);
+    takeApartElsewhere(std::move(*stored));
+    return answer;
 }
 
 } // namespace mci::services

@@ -19,8 +19,8 @@ namespace mci::domain::stats {
 class DispersionSample
 {
 public:
-    /** Sixty thousand days of a month: φ is told within about 2 %, and an interval's width goes by its root. */
-    static constexpr std::size_t kAdsOfStratum = 2000;
+    /** Thirty thousand days of a month: φ is told within about 3 %, and an interval's width goes by its root. */
+    static constexpr std::size_t kAdsOfStratum = 1000;
 
     explicit DispersionSample(std::size_t adsOfStratum = kAdsOfStratum)
         : m_adsOfStratum(adsOfStratum)

@@ -107,6 +107,32 @@ private Q_SLOTS:
         QVERIFY(near(sum, 1));
         QVERIFY(near(centralSize(sizes), 6, 0.05));
     }
+    void aNarrowPeakIsFoundWhereverItStands_data()
+    {
+        QTest::addColumn<double>("events");
+        for (int point = 0; point <= 40; ++point) {
+            const double events = std::pow(10.0, -1 + 0.08 * point);
+            QTest::addRow("%.3f", events) << events;
+        }
+    }
+    void aNarrowPeakIsFoundWhereverItStands()
+    {
+        QFETCH(const double, events);
+        int asked = 0;
+        const auto peak = [&](double size) {
+            ++asked;
+            return -1000 * std::pow(std::log(size / events), 2);
+        };
+        QVERIFY(near(centralSize(likelySizes(peak)), events, 0.001 * events));
+        QVERIFY2(asked < 20, qPrintable(QString::number(asked)));
+    }
+    void noneIsLeftOutWhereAllAreAlike()
+    {
+        // Alike but for the flat spread's own weight of 1 ÷ √size.
+        const auto sizes = likelySizes([](double) { return 0.0; });
+        QCOMPARE(sizes.size(), 41U);
+        QVERIFY(near(sizes.front().probability / sizes.back().probability, std::pow(10.0, 1.6)));
+    }
 
     void tooLittleIsWorthFiveEvents_data()
     {

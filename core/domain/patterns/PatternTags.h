@@ -96,18 +96,31 @@ enum class PatternSource { Local, Provider, User };
 [[nodiscard]] QString patternName(Targeting value);
 [[nodiscard]] QString patternName(PatternSource value);
 
-template <typename Enum> [[nodiscard]] std::optional<Enum> patternFromName(const QString &name) = delete;
-template <> [[nodiscard]] std::optional<ContrastLevel> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Layout> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Element> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Balance> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<StyleType> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Mood> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<CopyLanguage> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Urgency> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Benefit> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Tone> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<Targeting> patternFromName(const QString &name);
-template <> [[nodiscard]] std::optional<PatternSource> patternFromName(const QString &name);
+template<typename Enum>
+[[nodiscard]] std::optional<Enum> patternFromName(const QString &name) = delete;
+template<>
+[[nodiscard]] std::optional<ContrastLevel> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Layout> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Element> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Balance> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<StyleType> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Mood> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<CopyLanguage> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Urgency> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Benefit> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Tone> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<Targeting> patternFromName(const QString &name);
+template<>
+[[nodiscard]] std::optional<PatternSource> patternFromName(const QString &name);
 
 } // namespace mci::domain

@@ -135,6 +135,8 @@
     X(ImageCorrupt)                                                                                                    \
     X(ImageMissing)                                                                                                    \
     X(ImageLinkExpired)                                                                                                \
+    X(AnalyserMissing)                                                                                                 \
+    X(AnalysisFailed)                                                                                                  \
     /* jobs */                                                                                                         \
     X(JobTypeUnknown)                                                                                                  \
     X(JobCrashedRepeatedly)                                                                                            \

@@ -139,6 +139,8 @@ QString reasonText(const ErrorValues &values)
     case Reason::ImageCorrupt:
     case Reason::ImageMissing:
     case Reason::ImageLinkExpired:
+    case Reason::AnalyserMissing:
+    case Reason::AnalysisFailed:
         return ImagingErrorText::message(values);
     case Reason::JobTypeUnknown:
     case Reason::JobCrashedRepeatedly:

@@ -21,6 +21,13 @@ QString ImagingErrorText::message(const ErrorValues &values)
     case Reason::ImageLinkExpired:
         return tr(
             "Meta's link to the picture has expired. The ad's numbers are not affected. Sync again to get a new link.");
+    case Reason::AnalyserMissing:
+        return tr("The part of this app that looks at pictures is missing or does not start: %1. Nothing was lost. Install "
+                  "the app again.")
+            .arg(values["path"]);
+    case Reason::AnalysisFailed:
+        return tr("The picture could not be analyzed. Nothing was lost. Analyze it again; the other creatives are not "
+                  "affected.");
     default:
         return {};
     }

@@ -3,6 +3,7 @@
 #include "AppContext.h"
 
 #include "LazySecretStore.h"
+#include "VisionProgram.h"
 
 namespace mci::app {
 
@@ -74,8 +75,8 @@ Result<std::unique_ptr<AppContext>> AppContext::create(const AppOptions &options
     Result<std::unique_ptr<store::Database>> database = store::Database::open(options.paths.database(), kClock);
     if (!database)
         return failure(database.error());
-    return std::unique_ptr<AppContext>(new AppContext(options, std::move(settings), std::move(*config),
-                                                      std::move(*database), std::move(*secrets)));
+    return std::unique_ptr<AppContext>(
+        new AppContext(options, std::move(settings), std::move(*config), std::move(*database), std::move(*secrets)));
 }
 
 AppContext::AppContext(const AppOptions &options, settings::Settings settings, services::ServiceConfig config,
@@ -98,6 +99,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_trends(*m_database, m_selections, m_clock)
     , m_dayPlanner(*m_database, m_accounts, m_gate, m_clock)
     , m_marks(*m_database, m_clock)
+    , m_extraction(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)
     , m_quotas(*m_database, m_config, m_clock)
     , m_health(*m_database, m_clock)
@@ -106,10 +108,13 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
     , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
     , m_dayRead(*m_database, m_accounts, m_transport, m_gate, m_clock)
+    , m_vision({options.visionProgram.isEmpty() ? visionProgram() : options.visionProgram})
+    , m_patternExtract(*m_database, m_vision, m_transport, m_resolver, m_config, m_clock)
 {
     m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_insightsFetch, {jobs::PoolKind::Io, 10min});
     m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});
     m_registry.add(QLatin1String(domain::job_type::kInsightsDaily), m_dayRead, {jobs::PoolKind::Background, 30min});
+    m_registry.add(QLatin1String(domain::job_type::kPatternExtract), m_patternExtract, {jobs::PoolKind::Cpu, 15min});
 }
 
 AppContext::~AppContext() = default;
@@ -125,8 +130,8 @@ Status AppContext::reloadConfig()
 
 std::unique_ptr<services::ConnectAccount> AppContext::newLogin()
 {
-    return std::make_unique<services::ConnectAccount>(*m_database, *m_secrets, m_transport, m_gate, m_accounts, m_config,
-                                                      m_clock);
+    return std::make_unique<services::ConnectAccount>(*m_database, *m_secrets, m_transport, m_gate, m_accounts,
+                                                      m_config, m_clock);
 }
 
 std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads, Workers workers)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/VisionPool.h"
 #include "base/Clock.h"
 #include "jobs/JobRegistry.h"
 #include "jobs/JobRunner.h"
@@ -17,10 +18,12 @@
 #include "services/DailyInsights.h"
 #include "services/DayPlanner.h"
 #include "services/DayReadHandler.h"
+#include "services/ExtractPatterns.h"
 #include "services/Health.h"
 #include "services/InsightsFetchHandler.h"
 #include "services/JobControl.h"
 #include "services/OverviewHead.h"
+#include "services/PatternExtractHandler.h"
 #include "services/Quotas.h"
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
@@ -36,6 +39,8 @@ struct AppOptions
     ProfilePaths paths;
     secrets::SecretStoreKind secretStore = secrets::SecretStoreKind::Keychain;
     QProcessEnvironment environment;
+    /** The helper that looks at pictures; empty: where it lies beside this program. */
+    QString visionProgram;
 };
 
 /**
@@ -69,6 +74,7 @@ public:
     [[nodiscard]] const services::Trends &trends() const { return m_trends; }
     [[nodiscard]] const services::DayPlanner &dayPlanner() const { return m_dayPlanner; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
+    [[nodiscard]] const services::ExtractPatterns &extraction() const { return m_extraction; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
@@ -103,6 +109,7 @@ private:
     services::Trends m_trends;
     services::DayPlanner m_dayPlanner;
     services::CreativeMarks m_marks;
+    services::ExtractPatterns m_extraction;
     services::JobControl m_jobControl;
     services::Quotas m_quotas;
     services::Health m_health;
@@ -111,6 +118,8 @@ private:
     services::InsightsFetchHandler m_insightsFetch;
     services::CreativeIngestHandler m_creativeIngest;
     services::DayReadHandler m_dayRead;
+    ai::VisionPool m_vision;
+    services::PatternExtractHandler m_patternExtract;
     jobs::JobRegistry m_registry;
 };
 

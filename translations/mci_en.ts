@@ -210,6 +210,22 @@
             <numerusform>%n calls</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n analyzed</source>
+        <extracomment>Activity: of how many creatives the patterns were named</extracomment>
+        <translation>
+            <numerusform>%n analyzed</numerusform>
+            <numerusform>%n analyzed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be analyzed</source>
+        <extracomment>Activity: how many creatives could not be analyzed</extracomment>
+        <translation>
+            <numerusform>%n could not be analyzed</numerusform>
+            <numerusform>%n could not be analyzed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>

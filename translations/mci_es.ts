@@ -1650,6 +1650,14 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Meta&apos;s link to the picture has expired. The ad&apos;s numbers are not affected. Sync again to get a new link.</source>
         <translation>El enlace de Meta a la imagen venció. Los números del anuncio no se ven afectados. Sincroniza de nuevo para obtener otro enlace.</translation>
     </message>
+    <message>
+        <source>The part of this app that looks at pictures is missing or does not start: %1. Nothing was lost. Install the app again.</source>
+        <translation>La parte de esta app que mira las imágenes falta o no se inicia: %1. No se perdió nada. Instala la app de nuevo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be analyzed. Nothing was lost. Analyze it again; the other creatives are not affected.</source>
+        <translation>No se pudo analizar la imagen. No se perdió nada. Analízala de nuevo; los demás creativos no se ven afectados.</translation>
+    </message>
 </context>
 <context>
     <name>InputErrorText</name>
@@ -1913,6 +1921,22 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <extracomment>Activity: a sync that found numbers of a moment ago</extracomment>
         <translation>aún recientes, no se buscó nada</translation>
     </message>
+    <message numerus="yes">
+        <source>%n analyzed</source>
+        <extracomment>Activity: of how many creatives the patterns were named</extracomment>
+        <translation>
+            <numerusform>%n analizado</numerusform>
+            <numerusform>%n analizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be analyzed</source>
+        <extracomment>Activity: how many creatives could not be analyzed</extracomment>
+        <translation>
+            <numerusform>%n no se pudo analizar</numerusform>
+            <numerusform>%n no se pudieron analizar</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -2000,6 +2024,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Reading the days</source>
         <translation>Leyendo los días</translation>
+    </message>
+    <message>
+        <source>Analyze creatives</source>
+        <extracomment>Name of a job: it looks at pictures and reads texts, to name what is typical of each creative</extracomment>
+        <translation>Analizar creativos</translation>
+    </message>
+    <message>
+        <source>Looking at the creatives</source>
+        <translation>Mirando los creativos</translation>
     </message>
 </context>
 <context>

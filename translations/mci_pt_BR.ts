@@ -1650,6 +1650,14 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Meta&apos;s link to the picture has expired. The ad&apos;s numbers are not affected. Sync again to get a new link.</source>
         <translation>O link da Meta para a imagem expirou. Os números do anúncio não são afetados. Sincronize de novo para obter outro link.</translation>
     </message>
+    <message>
+        <source>The part of this app that looks at pictures is missing or does not start: %1. Nothing was lost. Install the app again.</source>
+        <translation>A parte deste app que olha as imagens está faltando ou não inicia: %1. Nada se perdeu. Instale o app de novo.</translation>
+    </message>
+    <message>
+        <source>The picture could not be analyzed. Nothing was lost. Analyze it again; the other creatives are not affected.</source>
+        <translation>Não foi possível analisar a imagem. Nada se perdeu. Analise de novo; os outros criativos não são afetados.</translation>
+    </message>
 </context>
 <context>
     <name>InputErrorText</name>
@@ -1913,6 +1921,22 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <extracomment>Activity: a sync that found numbers of a moment ago</extracomment>
         <translation>ainda recentes, nada foi buscado</translation>
     </message>
+    <message numerus="yes">
+        <source>%n analyzed</source>
+        <extracomment>Activity: of how many creatives the patterns were named</extracomment>
+        <translation>
+            <numerusform>%n analisado</numerusform>
+            <numerusform>%n analisados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be analyzed</source>
+        <extracomment>Activity: how many creatives could not be analyzed</extracomment>
+        <translation>
+            <numerusform>%n não pôde ser analisado</numerusform>
+            <numerusform>%n não puderam ser analisados</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -2000,6 +2024,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Reading the days</source>
         <translation>Lendo os dias</translation>
+    </message>
+    <message>
+        <source>Analyze creatives</source>
+        <extracomment>Name of a job: it looks at pictures and reads texts, to name what is typical of each creative</extracomment>
+        <translation>Analisar criativos</translation>
+    </message>
+    <message>
+        <source>Looking at the creatives</source>
+        <translation>Olhando os criativos</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "domain/Account.h"
 #include "domain/Job.h"
 #include "services/ConnectAccount.h"
+#include "services/ExtractPatterns.h"
 #include "services/SyncInsights.h"
 #include "services/TopCreatives.h"
 
@@ -22,6 +23,7 @@ namespace mci::api {
 [[nodiscard]] QJsonObject adAccountJson(const domain::AdAccount &account);
 [[nodiscard]] QJsonObject connectedDocument(const services::ConnectedAccount &connected);
 [[nodiscard]] QJsonObject queuedDocument(const services::QueuedSync &queued);
+[[nodiscard]] QJsonObject queuedDocument(const services::QueuedExtraction &queued);
 [[nodiscard]] QJsonObject jobDocument(const domain::Job &job);
 /** A line of progress: status, jobId, type, progress, message. */
 [[nodiscard]] QJsonObject progressDocument(const domain::Job &job);

@@ -13,6 +13,11 @@ QJsonObject queuedDocument(const services::QueuedSync &queued)
             {QStringLiteral("estimatedDuration"), static_cast<qint64>(queued.estimatedDuration.count())}};
 }
 
+QJsonObject queuedDocument(const services::QueuedExtraction &queued)
+{
+    return {{QStringLiteral("status"), QStringLiteral("queued")}, {QStringLiteral("jobId"), queued.jobId}};
+}
+
 QJsonObject jobDocument(const domain::Job &job)
 {
     QJsonObject json{{QStringLiteral("status"), domain::jobStateName(job.state)},

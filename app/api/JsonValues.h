@@ -15,6 +15,13 @@ namespace mci::api {
     return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
 }
 
+/** Without the last digits of a double, which depend on the machine's mathematics library. */
+[[nodiscard]] inline double steady(double value)
+{
+    constexpr int kDigits = 9;
+    return QString::number(value, 'g', kDigits).toDouble();
+}
+
 [[nodiscard]] inline QJsonValue timeOrNull(const std::optional<UtcTime> &time)
 {
     return time ? QJsonValue(toIso(*time)) : QJsonValue(QJsonValue::Null);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/ContractJson.h"
 #include "api/JsonValues.h"
+#include "api/PatternsApiJson.h"
 #include "text/HintText.h"
 #include "text/PictureText.h"
 
@@ -34,13 +35,6 @@ QJsonObject performanceJson(const services::TopCreative &top, domain::Objective 
     json.insert(QStringLiteral("roas"),
                 objective == domain::Objective::Purchase ? numberOrNull(kpis[Kpi::PurchaseRoas]) : QJsonValue());
     return json;
-}
-
-/** Without the last digits of a double, which depend on the machine's mathematics library. */
-double steady(double value)
-{
-    constexpr int kDigits = 9;
-    return QString::number(value, 'g', kDigits).toDouble();
 }
 
 QString priorName(domain::stats::PriorSource source)
@@ -89,13 +83,15 @@ QJsonValue thumbnailUrl(const domain::Creative &creative, const QString &thumbna
     return textOrNull(creative.thumbnailUrl);
 }
 
-QJsonObject creativeJson(const services::TopCreative &top, int rank, domain::Objective objective,
-                         const QString &thumbnailFolder)
+QJsonObject creativeJson(const services::TopCreativesAnswer &answer, std::size_t place, const QString &thumbnailFolder)
 {
+    const services::TopCreative &top = answer.creatives[place];
     const domain::Creative &creative = top.creative;
+    const auto patterns = answer.patterns.constFind(creative.id);
+    const bool hasPatterns = patterns != answer.patterns.cend();
     const bool hasPicture = creative.pictureState == domain::PictureState::Stored;
     return {{QStringLiteral("id"), creative.id},
-            {QStringLiteral("rank"), rank},
+            {QStringLiteral("rank"), static_cast<int>(place) + 1},
             {QStringLiteral("metaAdId"), creative.metaAdId},
             {QStringLiteral("metaCreativeId"), textOrNull(creative.metaCreativeId)},
             {QStringLiteral("adName"), creative.adName},
@@ -119,11 +115,11 @@ QJsonObject creativeJson(const services::TopCreative &top, int rank, domain::Obj
             {QStringLiteral("ratio"), ratio(creative.width, creative.height)},
             {QStringLiteral("imageSha256"), textOrNull(creative.imageSha256)},
             {QStringLiteral("perceptualHash"), textOrNull(creative.perceptualHash)},
-            {QStringLiteral("performance"), performanceJson(top, objective)},
+            {QStringLiteral("performance"), performanceJson(top, answer.selection.insights.objective)},
             {QStringLiteral("confidence"), confidenceJson(top.ranked.confidence)},
             {QStringLiteral("score"), top.ranked.score ? QJsonValue(steady(*top.ranked.score)) : QJsonValue()},
-            {QStringLiteral("patterns"), QJsonValue()},
-            {QStringLiteral("extractedAt"), QJsonValue()}};
+            {QStringLiteral("patterns"), hasPatterns ? QJsonValue(patternsJson(*patterns)) : QJsonValue()},
+            {QStringLiteral("extractedAt"), hasPatterns ? QJsonValue(toIso(patterns->extractedAt)) : QJsonValue()}};
 }
 
 QJsonObject filteredOutJson(const domain::FilteredOut &filtered)
@@ -142,8 +138,7 @@ QJsonObject topCreativesDocument(const services::TopCreativesAnswer &answer, con
     const domain::InsightSelection &selection = answer.selection.insights;
     QJsonArray creatives;
     for (std::size_t i = 0; i < answer.creatives.size(); ++i)
-        creatives.append(
-            creativeJson(answer.creatives[i], static_cast<int>(i) + 1, selection.objective, thumbnailFolder));
+        creatives.append(creativeJson(answer, i, thumbnailFolder));
     QJsonArray hints;
     for (const domain::Hint &hint : answer.hints)
         hints.append(QJsonObject{{QStringLiteral("message"), text::hintText(hint, text::Surface::CommandLine)}});

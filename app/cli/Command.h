@@ -88,6 +88,7 @@ struct Command
 [[nodiscard]] Command accountsCommand();
 [[nodiscard]] Command syncCommand();
 [[nodiscard]] Command topCommand();
+[[nodiscard]] Command extractCommand();
 [[nodiscard]] Command jobCommand();
 [[nodiscard]] Command jobsCommand();
 [[nodiscard]] Command workCommand();

@@ -354,6 +354,21 @@ ui::Reply<services::HealthAnswer> ServiceBackend::health()
     return ask(m_store, [this] { return m_context.health().lastDays(); });
 }
 
+ui::Reply<services::CreativeAnalysis> ServiceBackend::analysis(const QString &creativeId)
+{
+    return ask(m_store, [this, creativeId] { return m_context.extraction().of(creativeId); });
+}
+
+ui::Reply<services::QueuedExtraction> ServiceBackend::analyse(const QStringList &creativeIds, bool again)
+{
+    return ask(m_store, [this, creativeIds, again] {
+        auto queued = m_context.extraction().queue(creativeIds, again);
+        if (queued)
+            jobsAreOthers();
+        return queued;
+    });
+}
+
 ui::Reply<services::CreativeMarkMap> ServiceBackend::marks(const QString &organizationId)
 {
     return ask(m_store, [this, organizationId] { return m_context.marks().of(organizationId); });

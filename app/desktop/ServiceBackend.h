@@ -74,6 +74,8 @@ public:
     [[nodiscard]] ui::Reply<services::QuotaAnswer> quotas(const QString &organizationId) override;
     [[nodiscard]] ui::Reply<services::HealthAnswer> health() override;
 
+    [[nodiscard]] ui::Reply<services::CreativeAnalysis> analysis(const QString &creativeId) override;
+    [[nodiscard]] ui::Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) override;
     [[nodiscard]] ui::Reply<services::CreativeMarkMap> marks(const QString &organizationId) override;
     [[nodiscard]] ui::StatusReply setMark(const QString &organizationId, const QString &creativeId,
                                           const services::CreativeMark &mark) override;

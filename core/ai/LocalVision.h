@@ -17,7 +17,7 @@ struct LocalVisionOptions
 {
     /** The helper program's file. */
     QString program;
-    QStringList arguments;
+    QStringList arguments = {};
     /** For one picture, and for the helper's start. */
     std::chrono::milliseconds patience{30'000};
     /** After so long without work the helper ends and gives its memory back. */

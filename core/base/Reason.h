@@ -137,6 +137,7 @@
     X(ImageLinkExpired)                                                                                                \
     X(AnalyserMissing)                                                                                                 \
     X(AnalysisFailed)                                                                                                  \
+    X(LexiconBroken)                                                                                                   \
     /* jobs */                                                                                                         \
     X(JobTypeUnknown)                                                                                                  \
     X(JobCrashedRepeatedly)                                                                                            \

@@ -3,6 +3,7 @@
 #include "services/CreativeIngestHandler.h"
 
 #include "meta/CreativeReader.h"
+#include "services/ExtractPatterns.h"
 #include "services/Recorder.h"
 #include "store/CreativeRepository.h"
 
@@ -32,6 +33,20 @@ domain::Creative merged(const domain::Creative &stored, domain::Creative read, U
     read.updatedAt = now;
     read.ingestedAt = now;
     return read;
+}
+
+/** Patterns are named of what has a picture; nullopt where none has. */
+std::optional<store::NewJob> extractionOf(const std::vector<domain::Creative> &creatives)
+{
+    QStringList ids;
+    const domain::Creative *first = nullptr;
+    for (const domain::Creative &creative : creatives) {
+        if (creative.imageSha256.isEmpty())
+            continue;
+        first = first ? first : &creative;
+        ids.append(creative.id);
+    }
+    return first ? std::optional(extractionJob(*first, ids, false)) : std::nullopt;
 }
 
 } // namespace
@@ -70,6 +85,8 @@ Result<jobs::JobOutcome> CreativeIngestHandler::run(const jobs::JobContext &cont
                    {QStringLiteral("pictures"), stored}};
     if (Result<store::Session> session = m_database.session())
         addCallCount(done.result, *session, m_clock, context.job().id);
+    if (const auto next = extractionOf(creatives))
+        done.children.push_back(*next);
     done.commit = [creatives = std::move(creatives)](store::Session &session) -> Status {
         store::CreativeRepository repository(session);
         for (const domain::Creative &creative : creatives) {

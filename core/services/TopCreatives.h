@@ -5,7 +5,10 @@
 #include "domain/Creative.h"
 #include "domain/Hint.h"
 #include "domain/Ranking.h"
+#include "domain/patterns/CreativePatterns.h"
 #include "services/SelectionInput.h"
+
+#include <QHash>
 
 namespace mci::services {
 
@@ -21,6 +24,8 @@ struct TopCreativesAnswer
 {
     ResolvedSelection selection;
     std::vector<TopCreative> creatives;
+    /** Of those whose patterns were named, by creative id; only where the question is for the top alone. */
+    QHash<QString, domain::CreativePatterns> patterns;
     domain::FilteredOut filteredOut;
     int considered = 0;
     /** The account's median of the primary KPI; see domain::RankingOutcome. */

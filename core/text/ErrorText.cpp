@@ -141,6 +141,7 @@ QString reasonText(const ErrorValues &values)
     case Reason::ImageLinkExpired:
     case Reason::AnalyserMissing:
     case Reason::AnalysisFailed:
+    case Reason::LexiconBroken:
         return ImagingErrorText::message(values);
     case Reason::JobTypeUnknown:
     case Reason::JobCrashedRepeatedly:

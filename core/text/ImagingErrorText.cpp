@@ -28,6 +28,10 @@ QString ImagingErrorText::message(const ErrorValues &values)
     case Reason::AnalysisFailed:
         return tr("The picture could not be analyzed. Nothing was lost. Analyze it again; the other creatives are not "
                   "affected.");
+    case Reason::LexiconBroken:
+        return tr("The word list %1 cannot be read at \"%2\". Nothing was lost. Mend that entry, or remove the file to go by "
+                  "the app's own list.")
+            .arg(values["path"], values["value"]);
     default:
         return {};
     }

@@ -26,6 +26,9 @@ public:
         if (type == QLatin1String(domain::job_type::kInsightsDaily))
             //: Name of a job: it reads the numbers of each single day, in the background
             return tr("Fetch daily insights");
+        if (type == QLatin1String(domain::job_type::kPatternExtract))
+            //: Name of a job: it looks at pictures and reads texts, to name what is typical of each creative
+            return tr("Analyze creatives");
         return type;
     }
 
@@ -66,6 +69,8 @@ public:
             return counted(tr("Reading the creatives"), values);
         if (stage == u"pictures")
             return counted(tr("Fetching the pictures"), values);
+        if (stage == u"patterns")
+            return counted(tr("Looking at the creatives"), values);
         if (stage == u"days")
             return counted(tr("Reading the days"), values);
         if (stage == u"saving")

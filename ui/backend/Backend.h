@@ -7,6 +7,7 @@
 #include "services/ConnectAccount.h"
 #include "services/CreativeMarks.h"
 #include "services/CreativeOverview.h"
+#include "services/ExtractPatterns.h"
 #include "services/Health.h"
 #include "services/Quotas.h"
 #include "services/SyncInsights.h"
@@ -119,6 +120,11 @@ public:
     [[nodiscard]] virtual Reply<services::QuotaAnswer> quotas(const QString &organizationId) = 0;
     /** Of the profile's work, the last seven days. */
     [[nodiscard]] virtual Reply<services::HealthAnswer> health() = 0;
+
+    /** What is known of a creative's patterns; nothing of one that was not analysed. */
+    [[nodiscard]] virtual Reply<services::CreativeAnalysis> analysis(const QString &creativeId) = 0;
+    /** Queues the analysis of creatives of one ad account; `again`: also of those that are as they were. */
+    [[nodiscard]] virtual Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) = 0;
 
     [[nodiscard]] virtual Reply<services::CreativeMarkMap> marks(const QString &organizationId) = 0;
     [[nodiscard]] virtual StatusReply setMark(const QString &organizationId, const QString &creativeId,

@@ -10,6 +10,7 @@
 #include "window/ExportDialog.h"
 #include "window/ReportCsv.h"
 
+#include <QAction>
 #include <QBuffer>
 #include <QFileDialog>
 #include <QMenu>
@@ -75,7 +76,12 @@ DashboardExport::DashboardExport(ThumbnailStore &thumbnails, QWidget *parent)
     : QObject(parent)
     , m_thumbnails(thumbnails)
     , m_parent(parent)
+    //: Dashboard, menu "Export", while an export is written
+    , m_cancelAction(new QAction(tr("Cancel the export"), this))
 {
+    m_cancelAction->setObjectName(QStringLiteral("export-cancel"));
+    connect(m_cancelAction, &QAction::triggered, this, &DashboardExport::cancel);
+    setRunning({});
 }
 
 void DashboardExport::setSource(std::function<const DashboardData *()> data)
@@ -110,6 +116,7 @@ void DashboardExport::fill(QMenu &menu)
         action->setObjectName(QStringLiteral("export-") + suffixOf(kind));
         connect(action, &QAction::triggered, this, [this, kind] { ask(kind); });
     }
+    menu.addAction(m_cancelAction);
 }
 
 void DashboardExport::ask(ExportKind kind)
@@ -128,24 +135,54 @@ void DashboardExport::ask(ExportKind kind)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffixOf(kind));
     dialog->selectFile(suggestedName(*data) + u'.' + suffixOf(kind));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, kind, data](const QString &file) { write(kind, *data, file); });
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, kind, data](const QString &file) { write(kind, *data, file); });
     dialog->open();
 }
 
 void DashboardExport::write(ExportKind kind, const DashboardData &data, const QString &file)
 {
     //: Toast while an export is written: %1 is a file
-    Q_EMIT told(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+    Q_EMIT began(tr("Writing %1…").arg(QFileInfo(file).fileName()));
+    const auto decision = std::make_shared<std::atomic_flag>();
+    std::vector<Decision> running = m_running;
+    running.push_back(decision);
+    setRunning(std::move(running));
     // Files can be slow, and paper of many rows takes its time: neither on the thread of the windows.
-    QtConcurrent::run([make = maker(kind, data), file]() -> Outcome {
+    QtConcurrent::run([make = maker(kind, data), file, decision]() -> Outcome {
         const Result<QByteArray> bytes = make();
         if (!bytes)
             return {Outcome::NotMade};
         QSaveFile target(file);
-        if (target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size() && target.commit())
-            return {Outcome::Written};
-        return {Outcome::NotWritten, target.errorString()};
-    }).then(this, [this, file](const Outcome &outcome) { tell(file, outcome); });
+        const bool written = target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size();
+        if (written && decision->test_and_set())
+            return {};
+        return written && target.commit() ? Outcome{} : Outcome{Outcome::NotWritten, target.errorString()};
+    }).then(this, [this, file, decision](const Outcome &outcome) {
+        std::vector<Decision> others = m_running;
+        // One that was cancelled is not among them, and was told of then.
+        if (std::erase(others, decision) == 0)
+            return;
+        setRunning(std::move(others));
+        tell(file, outcome);
+    });
+}
+
+void DashboardExport::cancel()
+{
+    std::vector<Decision> tooLate = m_running;
+    const auto cancelled = std::erase_if(tooLate, [](const Decision &decision) { return !decision->test_and_set(); });
+    setRunning(std::move(tooLate));
+    if (cancelled > 0) {
+        //: Toast: the writing of a file was cancelled
+        Q_EMIT told(tr("Export cancelled. What was there is unchanged."));
+    }
+}
+
+void DashboardExport::setRunning(std::vector<Decision> running)
+{
+    m_running = std::move(running);
+    m_cancelAction->setVisible(!m_running.empty());
 }
 
 std::function<Result<QByteArray>()> DashboardExport::maker(ExportKind kind, const DashboardData &data) const
@@ -165,7 +202,8 @@ std::function<Result<QByteArray>()> DashboardExport::maker(ExportKind kind, cons
     }
     Look paper;
     paper.setChoice(ThemeChoice::Light);
-    ContactOrder order{prints(data), report.title, report.period + QStringLiteral(" · ") + report.footer, paper.theme()};
+    ContactOrder order{prints(data), report.title, report.period + QStringLiteral(" · ") + report.footer,
+                       paper.theme()};
     return [order = std::move(order)] { return develop(order); };
 }
 

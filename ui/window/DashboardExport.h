@@ -7,9 +7,11 @@
 #include "dashboard/ContactSheet.h"
 #include "dashboard/DashboardData.h"
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
-
+class QAction;
 class QMenu;
 
 namespace mci::ui {
@@ -31,9 +33,13 @@ public:
     /** Asks for a file without waiting. */
     void ask(ExportKind kind);
     void write(ExportKind kind, const DashboardData &data, const QString &file);
+    /** What is being written is not: the file stays as it was. */
+    void cancel();
 
 Q_SIGNALS:
-    /** It begins; later that it is written, or why not. */
+    /** Until told() it can be cancelled. */
+    void began(const QString &text);
+    /** It is written, or why not. */
     void told(const QString &text);
 
 private:
@@ -47,11 +53,16 @@ private:
     /** Makes the file's content on any thread; what needs widgets is drawn before. */
     [[nodiscard]] std::function<Result<QByteArray>()> maker(ExportKind kind, const DashboardData &data) const;
     [[nodiscard]] std::vector<ContactPrint> prints(const DashboardData &data) const;
+    /** Whoever sets it first decides whether the file is replaced: the writing thread, or who cancels. */
+    using Decision = std::shared_ptr<std::atomic_flag>;
+    void setRunning(std::vector<Decision> running);
     void tell(const QString &file, const Outcome &outcome);
 
     ThumbnailStore &m_thumbnails;
     QWidget *m_parent;
     std::function<const DashboardData *()> m_data;
+    QAction *m_cancelAction;
+    std::vector<Decision> m_running;
 };
 
 } // namespace mci::ui

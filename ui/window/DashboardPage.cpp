@@ -111,7 +111,13 @@ void DashboardPage::buildExport(Actions &actions)
     };
     connect(m_exportButton, &QPushButton::clicked, menu, open);
     connect(actions[ActionId::Export], &QAction::triggered, menu, open);
+    connect(m_export, &DashboardExport::began, this, &DashboardPage::exportBegan);
     connect(m_export, &DashboardExport::told, this, &DashboardPage::toastWanted);
+}
+
+void DashboardPage::cancelExport()
+{
+    m_export->cancel();
 }
 
 void DashboardPage::showEvent(QShowEvent *event)

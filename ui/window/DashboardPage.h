@@ -43,6 +43,7 @@ public:
     /** The place of a creative in the ranking, from 1; 0 where it has none. */
     [[nodiscard]] int placeOf(const QString &creativeId) const;
     [[nodiscard]] bool canExport() const { return whyNoExport().isEmpty(); }
+    void cancelExport();
 
 Q_SIGNALS:
     void creativeWanted(const QString &creativeId);
@@ -50,6 +51,8 @@ Q_SIGNALS:
     void callToActionWanted(const QString &type);
     void creativesWanted();
     void toastWanted(const QString &text);
+    /** Until the next toast it can be cancelled. */
+    void exportBegan(const QString &text);
     /** Whether there is something to export. */
     void exportChanged();
 

@@ -160,6 +160,14 @@ QStringList JobCaption::results(const Job &job)
         //: Activity: how many pictures could be fetched, when they are fewer than the creatives
         parts.append(tr("%n picture(s)", "", number("pictures").toInt()));
     }
+    if (number("patterns").isDouble()) {
+        //: Activity: of how many creatives the patterns were named
+        parts.append(tr("%n analyzed", "", number("patterns").toInt()));
+    }
+    if (number("failed").toInt() > 0) {
+        //: Activity: how many creatives could not be analyzed
+        parts.append(tr("%n could not be analyzed", "", number("failed").toInt()));
+    }
     if (number("calls").isDouble()) {
         //: Activity: how often Meta was asked
         parts.append(tr("%n call(s)", "", number("calls").toInt()));

@@ -24,7 +24,7 @@ std::optional<double> measuredFraction(const domain::Job &job)
         return share(job.stageValues, "pages", "expectedPages");
     if (job.stage == u"report")
         return std::clamp(job.stageValues.value(QLatin1String("percent")).toDouble() / 100, 0.0, 1.0);
-    if (job.stage == u"pictures")
+    if (job.stage == u"pictures" || job.stage == u"patterns")
         return share(job.stageValues, "done", "total");
     return std::nullopt;
 }

@@ -75,9 +75,9 @@ private Q_SLOTS:
         WindowFixture fixture;
         QImage picture(4, 4, QImage::Format_RGB32);
         picture.fill(Qt::red);
-        const QString html = QString::fromUtf8(
-            ui::htmlOf(ui::reportOf(dashboard(fixture), QString::fromLatin1(kScript)),
-                       {{picture, QStringLiteral("\"><script>")}}));
+        const QString html =
+            QString::fromUtf8(ui::htmlOf(ui::reportOf(dashboard(fixture), QString::fromLatin1(kScript)),
+                                         {{picture, QStringLiteral("\"><script>")}}));
         QVERIFY(!html.contains(QStringLiteral("<script"), Qt::CaseInsensitive));
         QVERIFY(!html.contains(QStringLiteral("<img src=x")));
         QVERIFY(html.contains(QStringLiteral("&lt;script&gt;")));
@@ -91,8 +91,7 @@ private Q_SLOTS:
     {
         WindowFixture fixture;
         const ui::Report report = ui::reportOf(dashboard(fixture), QStringLiteral("=1+1"));
-        const QString csv =
-            QString::fromUtf8(ui::csvOf(report, ui::CsvStyle::of(QLocale(QStringLiteral("en_US")))));
+        const QString csv = QString::fromUtf8(ui::csvOf(report, ui::CsvStyle::of(QLocale(QStringLiteral("en_US")))));
         QVERIFY(csv.contains(QStringLiteral("\"'=HYPERLINK(\"\"http://evil.example\"\"")));
         QVERIFY(csv.contains(QStringLiteral("\"'@SUM(A1)")));
         for (const QString &line : csv.split(QStringLiteral("\r\n"))) {
@@ -220,11 +219,53 @@ private Q_SLOTS:
         QWidget parent;
         ui::ThumbnailStore thumbnails(fixture.folder.path());
         ui::DashboardExport exporter(thumbnails, &parent);
+        QSignalSpy began(&exporter, &ui::DashboardExport::began);
         QSignalSpy told(&exporter, &ui::DashboardExport::told);
         exporter.write(ui::ExportKind::Csv, data, fixture.folder.filePath(QStringLiteral("no/such/folder.csv")));
-        QTRY_COMPARE(told.count(), 2);
-        QVERIFY(told[0][0].toString().contains(QStringLiteral("Writing folder.csv")));
-        QVERIFY(told[1][0].toString().contains(QStringLiteral("could not be written")));
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(began.count(), 1);
+        QVERIFY(began[0][0].toString().contains(QStringLiteral("Writing folder.csv")));
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("could not be written")));
+    }
+
+    void whatIsCancelledLeavesTheFileAsItWas()
+    {
+        WindowFixture fixture;
+        const ui::DashboardData data = dashboard(fixture);
+        QWidget parent;
+        ui::ThumbnailStore thumbnails(fixture.folder.path());
+        ui::DashboardExport exporter(thumbnails, &parent);
+        QMenu menu;
+        exporter.fill(menu);
+        const auto actions = menu.actions();
+        const auto shown = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
+            return action->objectName() == QStringLiteral("export-cancel");
+        });
+        QVERIFY(shown != actions.end() && !(*shown)->isVisible());
+        const QString file = fixture.folder.filePath(QStringLiteral("kept.pdf"));
+        QFile before(file);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("what was there");
+        before.close();
+        QSignalSpy told(&exporter, &ui::DashboardExport::told);
+
+        // The pool is busy, so that the export cannot be quicker than the test.
+        QSemaphore held;
+        for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
+            QThreadPool::globalInstance()->start([&held] { held.acquire(); });
+        exporter.write(ui::ExportKind::Pdf, data, file);
+        QVERIFY((*shown)->isVisible());
+        (*shown)->trigger();
+        QCOMPARE(told.count(), 1);
+        QVERIFY(told[0][0].toString().contains(QStringLiteral("cancelled")));
+        QVERIFY(!(*shown)->isVisible());
+        held.release(QThreadPool::globalInstance()->maxThreadCount());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents();
+        QCOMPARE(told.count(), 1);
+        QFile after(file);
+        QVERIFY(after.open(QIODevice::ReadOnly));
+        QCOMPARE(after.readAll(), QByteArray("what was there"));
     }
 };
 

@@ -37,6 +37,8 @@ public:
     HeldReplies<void> pauseReplies;
     HeldReplies<services::QuotaAnswer> quotaReplies;
     HeldReplies<services::HealthAnswer> healthReplies;
+    HeldReplies<services::CreativeAnalysis> analysisReplies;
+    HeldReplies<services::QueuedExtraction> analyseReplies;
     HeldReplies<services::CreativeMarkMap> markReplies;
     HeldReplies<void> setMarkReplies;
     HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
@@ -64,6 +66,8 @@ public:
     QStringList jobsRetried;
     QList<bool> pausesAsked;
     QStringList quotasAsked;
+    QStringList analysesAsked;
+    std::vector<std::pair<QStringList, bool>> analysesQueued;
     std::vector<std::pair<QString, services::CreativeMark>> marksSet;
     std::vector<std::pair<QString, QString>> settingsSet;
     std::vector<std::pair<QString, QByteArray>> secretsSet;
@@ -189,6 +193,16 @@ public:
     }
     ui::Reply<services::HealthAnswer> health() override { return healthReplies.reply(); }
 
+    ui::Reply<services::CreativeAnalysis> analysis(const QString &creativeId) override
+    {
+        analysesAsked.append(creativeId);
+        return analysisReplies.reply();
+    }
+    ui::Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) override
+    {
+        analysesQueued.emplace_back(creativeIds, again);
+        return analyseReplies.reply();
+    }
     ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
     ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override
     {

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ExtractPatterns.h"
+
+#include "domain/Digest.h"
+#include "services/PictureKnowledge.h"
+#include "store/CreativePatternRepository.h"
+#include "store/CreativeRepository.h"
+
+#include <QJsonArray>
+
+namespace mci::services {
+
+namespace {
+
+Error unknownCreative(const QString &id)
+{
+    return makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
+}
+
+/** All of one ad account, in the order of the ids. */
+Result<std::vector<domain::Creative>> findAll(store::Session &session, const QStringList &ids)
+{
+    const auto found = store::CreativeRepository(session).findMany(ids);
+    if (!found)
+        return failure(found.error());
+    std::vector<domain::Creative> creatives;
+    for (const QString &id : ids) {
+        const auto creative = found->constFind(id);
+        const bool fits = creative != found->cend()
+            && (creatives.empty()
+                || (creative->connectionId == creatives.front().connectionId
+                    && creative->adAccountId == creatives.front().adAccountId));
+        if (!fits)
+            return failure(unknownCreative(id));
+        creatives.push_back(*creative);
+    }
+    return creatives;
+}
+
+} // namespace
+
+store::NewJob extractionJob(const domain::Creative &first, const QStringList &creativeIds, bool again)
+{
+    store::NewJob job;
+    job.type = QLatin1String(domain::job_type::kPatternExtract);
+    job.organizationId = first.organizationId;
+    job.connectionId = first.connectionId;
+    job.adAccountId = first.adAccountId;
+    job.payload = {{QStringLiteral("creativeIds"), QJsonArray::fromStringList(creativeIds)},
+                   {QStringLiteral("again"), again}};
+    QStringList sorted = creativeIds;
+    sorted.sort();
+    job.dedupeKey = QStringLiteral("patterns:%1:").arg(again ? 1 : 0)
+        + QString::fromLatin1(domain::digestOf({sorted.join(QLatin1Char(' '))}));
+    return job;
+}
+
+ExtractPatterns::ExtractPatterns(const store::Database &database, const Clock &clock)
+    : m_database(database)
+    , m_clock(clock)
+{
+}
+
+Result<QueuedExtraction> ExtractPatterns::queue(const QStringList &creativeIds, bool again) const
+{
+    if (creativeIds.isEmpty())
+        return failure(invalidOption(Reason::OptionMissing, QStringLiteral("creativeIds"), {}, {}));
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto creatives = findAll(*session, creativeIds);
+    if (!creatives)
+        return failure(creatives.error());
+    const auto queued =
+        store::JobRepository(*session, m_clock).enqueue(extractionJob(creatives->front(), creativeIds, again));
+    if (!queued)
+        return failure(queued.error());
+    return QueuedExtraction{queued->id, queued->existing};
+}
+
+Result<CreativeAnalysis> ExtractPatterns::of(const QString &creativeId) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto creative = store::CreativeRepository(*session).find(creativeId);
+    if (!creative)
+        return failure(creative.error());
+    if (!*creative)
+        return failure(unknownCreative(creativeId));
+    auto patterns = store::CreativePatternRepository(*session).find((*creative)->organizationId, creativeId);
+    if (!patterns)
+        return failure(std::move(patterns).error());
+    auto facts = PictureKnowledge(*session, m_clock).find(**creative);
+    if (!facts)
+        return failure(std::move(facts).error());
+    return CreativeAnalysis{*std::move(patterns), *std::move(facts)};
+}
+
+} // namespace mci::services

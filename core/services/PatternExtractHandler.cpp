@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/PatternExtractHandler.h"
+
+#include "ai/PatternBuilder.h"
+#include "domain/Digest.h"
+#include "imaging/ThumbnailCache.h"
+#include "net/MediaFetcher.h"
+#include "services/PictureKnowledge.h"
+#include "store/CreativePatternRepository.h"
+#include "store/CreativeRepository.h"
+
+namespace mci::services {
+
+namespace {
+
+/** What becomes of the whole job, not of one creative. */
+bool endsTheJob(const Error &error)
+{
+    return error.isCancelled() || error.code == ErrorCode::DiskFull || error.reason == Reason::DatabaseFailed
+        || error.reason == Reason::DatabaseBusy;
+}
+
+domain::AdCopy copyOf(const domain::Creative &creative)
+{
+    return {creative.headline, creative.body, creative.description, creative.callToAction};
+}
+
+QString inputDigest(const domain::Creative &creative)
+{
+    return QString::fromLatin1(
+        domain::digestOf({QLatin1String(ai::kLocalRules), creative.imageSha256, creative.headline, creative.body,
+                          creative.description, creative.callToAction}));
+}
+
+Error noPicture(const domain::Creative &creative)
+{
+    return makeError(ErrorCode::InvalidRequest, Reason::ImageMissing, domain::pictureStateName(creative.pictureState));
+}
+
+} // namespace
+
+PatternExtractHandler::PatternExtractHandler(const store::Database &database, ai::PictureAnalysis &analysis,
+                                             net::HttpTransport &transport, net::HostResolver &resolver,
+                                             const LiveConfig &config, const Clock &clock)
+    : m_database(database)
+    , m_analysis(analysis)
+    , m_transport(transport)
+    , m_resolver(resolver)
+    , m_config(config)
+    , m_clock(clock)
+{
+}
+
+Result<jobs::JobOutcome> PatternExtractHandler::run(const jobs::JobContext &context)
+{
+    const auto creatives = creativesOf(context);
+    if (!creatives)
+        return failure(creatives.error());
+    const bool again = context.job().payload.value(QLatin1String("again")).toBool();
+    const auto total = static_cast<qint64>(creatives->size());
+    qint64 done = 0;
+    qint64 asBefore = 0;
+    std::optional<Error> problem;
+    qint64 failed = 0;
+    for (const domain::Creative &creative : *creatives) {
+        context.progress(QStringLiteral("patterns"), static_cast<double>(done) / static_cast<double>(total),
+                         {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}});
+        const Result<Extracted> extracted = extract(creative, again, context.cancel());
+        if (!extracted && endsTheJob(extracted.error()))
+            return failure(extracted.error());
+        ++done;
+        if (!extracted) {
+            ++failed;
+            problem = extracted.error();
+        } else if (*extracted == Extracted::AsBefore) {
+            ++asBefore;
+        }
+    }
+    if (problem && failed == total)
+        return failure(*problem);
+    jobs::JobCompleted completed;
+    completed.result = {{QStringLiteral("patterns"), total - failed - asBefore},
+                        {QStringLiteral("asBefore"), asBefore},
+                        {QStringLiteral("failed"), failed}};
+    return jobs::JobOutcome(std::move(completed));
+}
+
+Result<std::vector<domain::Creative>> PatternExtractHandler::creativesOf(const jobs::JobContext &context) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    QStringList ids;
+    for (const QJsonValue &id : context.job().payload.value(QLatin1String("creativeIds")).toArray())
+        ids.append(id.toString());
+    const auto found = store::CreativeRepository(*session).findMany(ids);
+    if (!found)
+        return failure(found.error());
+    std::vector<domain::Creative> creatives;
+    for (const QString &id : ids) {
+        // Another organization's creative is none of this job's.
+        if (const auto it = found->find(id); it != found->end() && it->organizationId == context.job().organizationId)
+            creatives.push_back(*it);
+    }
+    return creatives;
+}
+
+Result<PatternExtractHandler::Extracted> PatternExtractHandler::extract(const domain::Creative &creative, bool again,
+                                                                        const CancelToken &cancel) const
+{
+    if (cancel.isCancelled())
+        return failure(cancelledError());
+    if (!again) {
+        Result<store::Session> session = m_database.session();
+        if (!session)
+            return failure(session.error());
+        const auto known = store::CreativePatternRepository(*session).inputDigest(creative.organizationId, creative.id,
+                                                                                  domain::PatternSource::Local);
+        if (!known)
+            return failure(known.error());
+        if (*known == inputDigest(creative))
+            return Extracted::AsBefore;
+    }
+    const Result<domain::PictureFacts> facts = factsOf(creative, again, cancel);
+    if (!facts)
+        return failure(facts.error());
+    domain::CreativePatterns patterns = ai::buildPatterns(*facts, copyOf(creative));
+    if (creative.width > 0 && creative.height > 0)
+        ai::setDimensions(patterns.visual, creative.width, creative.height);
+    patterns.extractedAt = m_clock.now();
+    if (const Status stored = store(creative, patterns); !stored)
+        return failure(stored.error());
+    return Extracted::Done;
+}
+
+Result<domain::PictureFacts> PatternExtractHandler::factsOf(const domain::Creative &creative, bool again,
+                                                            const CancelToken &cancel) const
+{
+    if (!again) {
+        Result<store::Session> session = m_database.session();
+        if (!session)
+            return failure(session.error());
+        auto known = PictureKnowledge(*session, m_clock).find(creative);
+        if (!known)
+            return failure(std::move(known).error());
+        if (*known)
+            return **std::move(known);
+    }
+    const Result<QByteArray> picture = pictureOf(creative, cancel);
+    if (!picture)
+        return failure(picture.error());
+    // Without a session: looking takes long, and a session keeps a connection to the database.
+    auto facts = m_analysis.analyse(*picture, cancel);
+    if (!facts)
+        return facts;
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    if (const Status kept = PictureKnowledge(*session, m_clock).keep(creative, *facts); !kept)
+        return failure(kept.error());
+    return facts;
+}
+
+Result<QByteArray> PatternExtractHandler::pictureOf(const domain::Creative &creative, const CancelToken &cancel) const
+{
+    const std::shared_ptr<const ServiceConfig> config = m_config.current();
+    if (!creative.thumbnailFile.isEmpty()) {
+        auto kept = imaging::ThumbnailCache(config->thumbnailFolder).read(creative.thumbnailFile);
+        if (kept || creative.imageUrl.isEmpty())
+            return kept;
+    }
+    if (creative.imageSha256.isEmpty() || creative.imageUrl.isEmpty())
+        return failure(noPicture(creative));
+    // Pictures are not kept, or this one was cleared away: it is fetched, looked at and forgotten.
+    return net::MediaFetcher(m_transport, m_resolver, m_clock, config->graphUrl).fetch(QUrl(creative.imageUrl), cancel);
+}
+
+Status PatternExtractHandler::store(const domain::Creative &creative, const domain::CreativePatterns &patterns) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto saved = store::CreativePatternRepository(*session).save(
+        {creative.organizationId, creative.id, patterns, inputDigest(creative)});
+    return saved ? Status{} : Status(failure(saved.error()));
+}
+
+} // namespace mci::services

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ai/PictureAnalysis.h"
+#include "domain/Creative.h"
+#include "domain/patterns/CreativePatterns.h"
+#include "jobs/JobHandler.h"
+#include "net/HostResolver.h"
+#include "net/Http.h"
+#include "services/LiveConfig.h"
+#include "store/Database.h"
+
+namespace mci::services {
+
+/**
+ * meta_pattern_extract: looks at the pictures of creatives, reads their copy, and names the three layers of each. What is done
+ * is stored one creative after the other, so that an interrupted job goes on from there.
+ */
+class PatternExtractHandler final : public jobs::JobHandler
+{
+public:
+    PatternExtractHandler(const store::Database &database, ai::PictureAnalysis &analysis, net::HttpTransport &transport,
+                          net::HostResolver &resolver, const LiveConfig &config, const Clock &clock);
+
+    [[nodiscard]] Result<jobs::JobOutcome> run(const jobs::JobContext &context) override;
+
+private:
+    enum class Extracted { Done, AsBefore };
+    [[nodiscard]] Result<std::vector<domain::Creative>> creativesOf(const jobs::JobContext &context) const;
+    [[nodiscard]] Result<Extracted> extract(const domain::Creative &creative, bool again,
+                                            const CancelToken &cancel) const;
+    [[nodiscard]] Result<domain::PictureFacts> factsOf(const domain::Creative &creative, bool again,
+                                                       const CancelToken &cancel) const;
+    [[nodiscard]] Result<QByteArray> pictureOf(const domain::Creative &creative, const CancelToken &cancel) const;
+    [[nodiscard]] Status store(const domain::Creative &creative, const domain::CreativePatterns &patterns) const;
+
+    const store::Database &m_database;
+    ai::PictureAnalysis &m_analysis;
+    net::HttpTransport &m_transport;
+    net::HostResolver &m_resolver;
+    const LiveConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vision/LayoutClass.h"
 
-#include "vision/Pixels.h"
-
 #include <algorithm>
 #include <cmath>
-
-#include <opencv2/imgproc.hpp>
 
 namespace mci::vision {
 
@@ -16,14 +12,20 @@ namespace {
 using domain::Layout;
 
 constexpr double kFullBleed = 0.80;
+/** A veil under the text hides a photo's grain, but leaves no even ground. */
+constexpr double kVeiledBleed = 0.35;
+constexpr double kMostPlain = 0.06;
 constexpr int kGridPieces = 3;
 /** How far from the middle a block still counts as centred. */
 constexpr double kCentred = 0.08;
 constexpr double kUpper = 0.40;
 constexpr double kLower = 0.60;
 constexpr double kThirdsReach = 0.08;
-constexpr int kPieceSide = 256;
-constexpr double kLeastPiece = 0.03;
+
+bool isFullBleed(const PhotoTiles &photo)
+{
+    return photo.share() >= kFullBleed || (photo.share() >= kVeiledBleed && photo.plainShare <= kMostPlain);
+}
 
 /** A photo from top to bottom on one side, with its border near the middle. */
 bool isSplit(const QRectF &photo)
@@ -84,88 +86,15 @@ bool isNearThirds(QPointF focus)
     return false;
 }
 
-/** Where a strip of even pixels goes through the whole block, the first one from `from` on; nullopt without one. */
-std::optional<cv::Range> nextStrip(const cv::Mat &evenShare, int from)
-{
-    constexpr float kEven = 0.97F;
-    for (int at = from; at < static_cast<int>(evenShare.total()); ++at) {
-        if (evenShare.at<float>(at) < kEven)
-            continue;
-        int end = at;
-        while (end < static_cast<int>(evenShare.total()) && evenShare.at<float>(end) >= kEven)
-            ++end;
-        return cv::Range(at, end);
-    }
-    return std::nullopt;
-}
-
-std::vector<cv::Range> partsBetweenStrips(const cv::Mat &evenShare)
-{
-    std::vector<cv::Range> parts;
-    int from = 0;
-    const int length = static_cast<int>(evenShare.total());
-    while (from < length) {
-        const std::optional<cv::Range> strip = nextStrip(evenShare, from);
-        const int end = strip ? strip->start : length;
-        if (end > from)
-            parts.emplace_back(from, end);
-        from = strip ? strip->end : length;
-    }
-    return parts;
-}
-
-/** Parts a block by its strips, across and down in turn, until nothing parts any more. */
-int countPieces(const cv::Mat &even, double wholeArea, bool isAcross, int depth)
-{
-    if (static_cast<double>(even.total()) < kLeastPiece * wholeArea || cv::mean(even)[0] > 0.6)
-        return 0;
-    cv::Mat share;
-    cv::reduce(even, share, isAcross ? 1 : 0, cv::REDUCE_AVG, CV_32F);
-    const std::vector<cv::Range> parts = partsBetweenStrips(share);
-    if (depth == 0)
-        return 1;
-    int pieces = 0;
-    for (const cv::Range &part : parts) {
-        const cv::Mat block = isAcross ? even.rowRange(part) : even.colRange(part);
-        pieces += countPieces(block, wholeArea, !isAcross, depth - 1);
-    }
-    return pieces;
-}
-
 } // namespace
-
-int photoPiecesOf(const cv::Mat &bgr, const PhotoTiles &tiles)
-{
-    if (tiles.share() <= 0)
-        return 0;
-    const cv::Mat work = shrunkTo(bgr, kPieceSide, cv::INTER_AREA);
-    cv::Mat across;
-    cv::Mat down;
-    cv::Mat gray;
-    cv::cvtColor(work, gray, cv::COLOR_BGR2GRAY);
-    cv::Mat smooth;
-    cv::morphologyEx(gray, smooth, cv::MORPH_GRADIENT, cv::getStructuringElement(cv::MORPH_RECT, {2, 2}));
-    cv::Mat even;
-    cv::threshold(smooth, even, 4, 1, cv::THRESH_BINARY_INV);
-    // Only what lies in photo tiles counts; the rest is ground.
-    for (int row = 0; row < kTilesASide; ++row) {
-        for (int column = 0; column < kTilesASide; ++column) {
-            const cv::Point from(column * work.cols / kTilesASide, row * work.rows / kTilesASide);
-            const cv::Point to((column + 1) * work.cols / kTilesASide, (row + 1) * work.rows / kTilesASide);
-            if (!tiles.at(row, column))
-                even(cv::Rect(from, to)).setTo(1);
-        }
-    }
-    return countPieces(even, static_cast<double>(even.total()), true, 4);
-}
 
 Layout layoutOf(const LayoutParts &parts)
 {
-    if (parts.photoPieces >= kGridPieces)
+    if (parts.borders.photoPieces >= kGridPieces)
         return Layout::Grid;
-    if (parts.photo.share() >= kFullBleed)
+    if (isFullBleed(parts.photo))
         return Layout::FullBleed;
-    if (isSplit(parts.photo.box()))
+    if (parts.borders.partsInTheMiddle || isSplit(parts.photo.box()))
         return Layout::Split;
     if (!parts.printed.empty()) {
         const QPointF middle = middleOf(parts.printed);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "domain/patterns/PictureFacts.h"
-#include "vision/PhotoTiles.h"
+#include "vision/StraightBorders.h"
 
 namespace mci::vision {
 
@@ -13,14 +13,10 @@ struct LayoutParts
     /** Text and button, as parts of the picture. */
     std::vector<QRectF> printed;
     PhotoTiles photo;
-    /** Photos with a gap or border between them. */
-    int photoPieces = 0;
+    StraightBorders borders;
     QPointF focus;
 };
 
 [[nodiscard]] domain::Layout layoutOf(const LayoutParts &parts);
-
-/** Counts the photos within the picture's photo tiles: straight even strips from side to side part them. */
-[[nodiscard]] int photoPiecesOf(const cv::Mat &bgr, const PhotoTiles &tiles);
 
 } // namespace mci::vision

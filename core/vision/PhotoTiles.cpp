@@ -5,7 +5,6 @@
 #include "vision/Pixels.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include <opencv2/imgproc.hpp>
 
@@ -16,10 +15,12 @@ namespace {
 constexpr int kTileWorkSide = 256;
 /** Steps between neighbours that are no grain: rounding of gradients and of JPEG. */
 constexpr int kFlatStep = 2;
-/** Above these a tile is a graphic: too much of it even, or made of too few colours. */
-constexpr double kMostFlat = 0.55;
-constexpr double kMostOfFewColours = 0.80;
-constexpr std::size_t kFewColours = 8;
+/**
+ * Part of a tile's pixels that are exactly like their neighbour, across or down. Drawn grounds and gradients stay even in one
+ * of the two directions, also through JPEG; a photo's grain leaves neither, even in a sky.
+ */
+constexpr double kPhotoEven = 0.45;
+constexpr double kPlainEven = 0.95;
 /** A tile with less than this to look at says nothing; its neighbours decide. */
 constexpr double kLeastSeen = 0.35;
 /** Space around letters that smoothing and JPEG smear them into, as a part of the picture. */
@@ -27,10 +28,11 @@ constexpr double kSmear = 0.012;
 
 struct TileFigures
 {
-    double flat = 1;
-    double fewColours = 1;
+    double even = 1;
     double seen = 0;
 };
+
+using Figures = std::array<TileFigures, std::size_t{kTilesASide} * kTilesASide>;
 
 int largestStep(const cv::Vec3b &a, const cv::Vec3b &b)
 {
@@ -56,39 +58,25 @@ cv::Mat flatPixels(const cv::Mat &bgr)
     return flat;
 }
 
-/** Share of the most frequent eight of 32 768 colours. */
-double shareOfFewColours(const cv::Mat &bgr, const cv::Mat &seen)
+TileFigures figuresOf(const cv::Mat &bgr, const cv::Mat &seen)
 {
-    std::vector<int> colours;
-    for (int y = 0; y < bgr.rows; ++y) {
-        for (int x = 0; x < bgr.cols; ++x) {
-            const cv::Vec3b &pixel = bgr.at<cv::Vec3b>(y, x);
-            if (seen.at<uchar>(y, x) != 0)
-                colours.push_back((pixel[0] >> 3) << 10 | (pixel[1] >> 3) << 5 | pixel[2] >> 3);
+    int looked = 0;
+    int across = 0;
+    int down = 0;
+    for (int y = 1; y < bgr.rows; ++y) {
+        for (int x = 1; x < bgr.cols; ++x) {
+            if (seen.at<uchar>(y, x) == 0)
+                continue;
+            const cv::Vec3b &here = bgr.at<cv::Vec3b>(y, x);
+            across += here == bgr.at<cv::Vec3b>(y, x - 1) ? 1 : 0;
+            down += here == bgr.at<cv::Vec3b>(y - 1, x) ? 1 : 0;
+            ++looked;
         }
     }
-    std::sort(colours.begin(), colours.end());
-    std::vector<int> counts;
-    for (auto first = colours.begin(); first != colours.end();) {
-        const auto last = std::upper_bound(first, colours.end(), *first);
-        counts.push_back(static_cast<int>(last - first));
-        first = last;
-    }
-    const std::size_t few = std::min(kFewColours, counts.size());
-    std::partial_sort(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(few), counts.end(),
-                      std::greater<>());
-    const int sum = std::accumulate(counts.begin(), counts.begin() + static_cast<std::ptrdiff_t>(few), 0);
-    return colours.empty() ? 1 : static_cast<double>(sum) / static_cast<double>(colours.size());
-}
-
-TileFigures figuresOf(const cv::Mat &bgr, const cv::Mat &flat, const cv::Mat &seen)
-{
     TileFigures figures;
-    const int pixels = cv::countNonZero(seen);
-    figures.seen = static_cast<double>(pixels) / static_cast<double>(seen.total());
-    if (pixels > 0)
-        figures.flat = static_cast<double>(cv::countNonZero(flat & seen)) / pixels;
-    figures.fewColours = shareOfFewColours(bgr, seen);
+    figures.seen = static_cast<double>(cv::countNonZero(seen)) / static_cast<double>(seen.total());
+    if (looked > 0)
+        figures.even = static_cast<double>(std::max(across, down)) / looked;
     return figures;
 }
 
@@ -112,17 +100,20 @@ int photoNeighbours(const PhotoTiles &tiles, int row, int column)
     return count;
 }
 
-/** Skies, walls and blurred grounds are even, and covered tiles say nothing: three photo neighbours decide for them. */
-void fillGaps(PhotoTiles &tiles, const std::array<TileFigures, std::size_t{kTilesASide} * kTilesASide> &figures)
+/** A tile alone is a drawing's detail; one among photo tiles belongs to them, and covered ones say nothing themselves. */
+void agreeWithNeighbours(PhotoTiles &tiles, const Figures &figures)
 {
     for (int pass = 0; pass < 2; ++pass) {
         const PhotoTiles before = tiles;
         for (int row = 0; row < kTilesASide; ++row) {
             for (int column = 0; column < kTilesASide; ++column) {
                 const auto index = static_cast<std::size_t>(row * kTilesASide + column);
+                const int neighbours = photoNeighbours(before, row, column);
                 const int needed = figures[index].seen < kLeastSeen ? 2 : 3;
-                if (photoNeighbours(before, row, column) >= needed)
+                if (neighbours >= needed)
                     tiles.isPhoto[index] = true;
+                else if (neighbours == 0)
+                    tiles.isPhoto[index] = false;
             }
         }
     }
@@ -164,7 +155,8 @@ PhotoTiles photoTilesOf(const cv::Mat &bgr, const std::vector<QRectF> &printed)
     const cv::Mat seen = seenMask(work.size(), printed);
     PhotoTiles tiles;
     tiles.flatShare = static_cast<double>(cv::countNonZero(flat)) / static_cast<double>(flat.total());
-    std::array<TileFigures, std::size_t{kTilesASide} * kTilesASide> figures;
+    Figures figures;
+    int plain = 0;
     for (int row = 0; row < kTilesASide; ++row) {
         for (int column = 0; column < kTilesASide; ++column) {
             const auto index = static_cast<std::size_t>(row * kTilesASide + column);
@@ -173,12 +165,14 @@ PhotoTiles photoTilesOf(const cv::Mat &bgr, const std::vector<QRectF> &printed)
             const cv::Rect tile(from, to);
             if (tile.empty())
                 continue;
-            figures[index] = figuresOf(work(tile), flat(tile), seen(tile));
-            tiles.isPhoto[index] = figures[index].seen >= kLeastSeen && figures[index].flat < kMostFlat
-                && figures[index].fewColours < kMostOfFewColours;
+            figures[index] = figuresOf(work(tile), seen(tile));
+            const bool isSeen = figures[index].seen >= kLeastSeen;
+            tiles.isPhoto[index] = isSeen && figures[index].even < kPhotoEven;
+            plain += isSeen && figures[index].even > kPlainEven ? 1 : 0;
         }
     }
-    fillGaps(tiles, figures);
+    tiles.plainShare = static_cast<double>(plain) / static_cast<double>(figures.size());
+    agreeWithNeighbours(tiles, figures);
     return tiles;
 }
 

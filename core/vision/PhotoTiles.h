@@ -20,6 +20,8 @@ struct PhotoTiles
     std::array<bool, std::size_t{kTilesASide} * kTilesASide> isPhoto{};
     /** Part of the picture that is one even colour or a smooth gradient, 0 to 1. */
     double flatShare = 0;
+    /** Part of the tiles that are nothing but an even ground. */
+    double plainShare = 0;
 
     [[nodiscard]] bool at(int row, int column) const
     {

@@ -70,7 +70,7 @@ void seeComposition(domain::PictureFacts &facts, const Pixels &pixels)
     LayoutParts parts;
     parts.printed = printedBoxes(facts);
     parts.photo = photoTilesOf(pixels.bgr, parts.printed);
-    parts.photoPieces = photoPiecesOf(pixels.bgr, parts.photo);
+    parts.borders = bordersOf(pixels.bgr, parts.photo);
     parts.focus = focusOf(pixels.gray);
     facts.layout = layoutOf(parts);
     facts.balance = balanceOf(pixels.gray);

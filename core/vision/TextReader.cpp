@@ -22,6 +22,7 @@ constexpr double kMostEnlarged = 2.4;
 constexpr double kSameWord = 0.3;
 /** A second reading has to be this much surer to count. */
 constexpr double kClearlySurer = 3;
+constexpr std::size_t kNextToNothing = 4;
 /** So that lines of different readings never are the same. */
 constexpr int kLinesOfReading = 10'000;
 
@@ -195,9 +196,10 @@ std::vector<Word> TextReader::words(const cv::Mat &gray)
     cv::resize(gray, enlarged, {}, factor, factor, cv::INTER_CUBIC);
     std::vector<Word> words = scaledBy(1 / factor, m_engine->words(enlarged, Threshold::Global));
     // One threshold for the whole loses what stands beside a bright photo; tiles of their own find it.
-    if (!addNew(words, m_engine->words(gray, Threshold::Tiled), 1))
+    const bool areDifferent = addNew(words, m_engine->words(gray, Threshold::Tiled), 1);
+    if (!areDifferent && words.size() >= kNextToNothing)
         return words;
-    // Where the two differ, a third reading is worth its time.
+    // Where the two differ, or hardly saw anything, a third reading is worth its time.
     addNew(words, scaledBy(1 / factor, m_engine->words(enlarged, Threshold::Tiled)), 2);
     return words;
 }

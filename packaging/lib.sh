@@ -12,15 +12,19 @@ MCI_BUILD_PACKAGES=(
   qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev libfontconfig-dev
   qt6-image-formats-plugins qtkeychain-qt6-dev libsecret-1-0 libexpected-dev libboost-dev libssl-dev zlib1g-dev
   fonts-inter fonts-lato fonts-open-sans fonts-dejavu-core
+  libopencv-core-dev libopencv-imgproc-dev libopencv-dnn-dev libtesseract-dev libleptonica-dev
+  tesseract-ocr-por tesseract-ocr-eng tesseract-ocr-spa
   jq curl openssl ca-certificates bsdextrautils util-linux
 )
 
 # Needed by the tests in addition: a real keychain on a private bus, a second look at the database, licence check, SDK,
-# the checks of the desktop entry and its metadata, a screen in memory with a window manager and the accessibility bus.
+# the checks of the desktop entry and its metadata, a screen in memory with a window manager and the accessibility bus,
+# photographs.
 # shellcheck disable=SC2034
 MCI_TEST_PACKAGES=(
   dbus-daemon dbus-bin gnome-keyring libsecret-tools libglib2.0-bin sqlite3 libsqlite3-dev git reuse
   desktop-file-utils appstream xvfb openbox xdotool at-spi2-core
+  lomiri-wallpapers-16.04 palapeli-data
 )
 
 say() { printf '%s\n' "$*"; }

@@ -49,6 +49,7 @@ Result<services::ServiceConfig> readConfig(const settings::Settings &settings, c
         return failure(status.error());
     config.environmentAppSecret = settings.environmentSecret(QLatin1String(settings::key::kAppSecret));
     config.thumbnailFolder = paths.thumbnails();
+    config.lexiconFolder = paths.lexicons();
     config.guardrails = guardrailsFrom(settings);
     config.weights = [settings](const QString &organizationId, domain::Objective objective) {
         return settings.weights(organizationId, objective);

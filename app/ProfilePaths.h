@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString workerLock() const { return m_data + QStringLiteral("/workers.lock"); }
     [[nodiscard]] QString media() const { return m_data + QStringLiteral("/media"); }
     [[nodiscard]] QString thumbnails() const { return m_cache + QStringLiteral("/thumbnails"); }
+    /** Word lists that somebody edited. */
+    [[nodiscard]] QString lexicons() const { return m_config + QStringLiteral("/lexicons"); }
     [[nodiscard]] QString logs() const { return m_logs; }
     /** How the window was left. */
     [[nodiscard]] QString windowFile() const { return m_config + QStringLiteral("/window.ini"); }

@@ -3,12 +3,17 @@
 #include "services/PatternExtractHandler.h"
 
 #include "ai/PatternBuilder.h"
+#include "ai/VisionPool.h"
 #include "domain/Digest.h"
 #include "imaging/ThumbnailCache.h"
 #include "net/MediaFetcher.h"
 #include "services/PictureKnowledge.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
+
+#include <atomic>
+#include <mutex>
+#include <thread>
 
 namespace mci::services {
 
@@ -57,33 +62,66 @@ Result<jobs::JobOutcome> PatternExtractHandler::run(const jobs::JobContext &cont
     const auto creatives = creativesOf(context);
     if (!creatives)
         return failure(creatives.error());
-    const bool again = context.job().payload.value(QLatin1String("again")).toBool();
-    const auto total = static_cast<qint64>(creatives->size());
-    qint64 done = 0;
-    qint64 asBefore = 0;
-    std::optional<Error> problem;
-    qint64 failed = 0;
-    for (const domain::Creative &creative : *creatives) {
-        context.progress(QStringLiteral("patterns"), static_cast<double>(done) / static_cast<double>(total),
-                         {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}});
-        const Result<Extracted> extracted = extract(creative, again, context.cancel());
-        if (!extracted && endsTheJob(extracted.error()))
-            return failure(extracted.error());
-        ++done;
-        if (!extracted) {
-            ++failed;
-            problem = extracted.error();
-        } else if (*extracted == Extracted::AsBefore) {
-            ++asBefore;
-        }
-    }
-    if (problem && failed == total)
-        return failure(*problem);
+    Count count;
+    if (const Status done = extractAll(context, *creatives, count); !done)
+        return failure(done.error());
+    if (count.problem && count.failed == static_cast<qint64>(creatives->size()))
+        return failure(*count.problem);
     jobs::JobCompleted completed;
-    completed.result = {{QStringLiteral("patterns"), total - failed - asBefore},
-                        {QStringLiteral("asBefore"), asBefore},
-                        {QStringLiteral("failed"), failed}};
+    completed.result = {{QStringLiteral("patterns"), count.done - count.failed - count.asBefore},
+                        {QStringLiteral("asBefore"), count.asBefore},
+                        {QStringLiteral("failed"), count.failed}};
     return jobs::JobOutcome(std::move(completed));
+}
+
+Status PatternExtractHandler::extractAll(const jobs::JobContext &context,
+                                         const std::vector<domain::Creative> &creatives, Count &count) const
+{
+    auto lexicons = ai::Lexicons::load(m_config.current()->lexiconFolder);
+    if (!lexicons)
+        return failure(std::move(lexicons).error());
+    const Rules rules{*std::move(lexicons), context.job().payload.value(QLatin1String("again")).toBool()};
+    const auto total = static_cast<qint64>(creatives.size());
+    std::atomic<std::size_t> next = 0;
+    // Guards `count` and `end`.
+    std::mutex mutex;
+    std::optional<Error> end;
+    const auto tell = [&context, total](qint64 done) {
+        context.progress(QStringLiteral("patterns"),
+                         static_cast<double>(done) / static_cast<double>(std::max<qint64>(1, total)),
+                         {{QStringLiteral("done"), done}, {QStringLiteral("total"), total}});
+    };
+    const auto extractOneByOne = [&] {
+        for (std::size_t i = next++; i < creatives.size(); i = next++) {
+            const Result<Extracted> extracted = extract(creatives[i], rules, context.cancel());
+            const std::scoped_lock lock(mutex);
+            if (!extracted && endsTheJob(extracted.error())) {
+                end = extracted.error();
+                next = creatives.size();
+                return;
+            }
+            count.add(extracted);
+            tell(count.done);
+        }
+    };
+    tell(0);
+    std::vector<std::thread> threads;
+    for (std::size_t i = 0; i < std::min(creatives.size(), ai::VisionPool::kUsual); ++i)
+        threads.emplace_back(extractOneByOne);
+    for (std::thread &thread : threads)
+        thread.join();
+    return end ? Status(failure(*end)) : Status{};
+}
+
+void PatternExtractHandler::Count::add(const Result<Extracted> &extracted)
+{
+    ++done;
+    if (!extracted) {
+        ++failed;
+        problem = extracted.error();
+    } else if (*extracted == Extracted::AsBefore) {
+        ++asBefore;
+    }
 }
 
 Result<std::vector<domain::Creative>> PatternExtractHandler::creativesOf(const jobs::JobContext &context) const
@@ -106,12 +144,13 @@ Result<std::vector<domain::Creative>> PatternExtractHandler::creativesOf(const j
     return creatives;
 }
 
-Result<PatternExtractHandler::Extracted> PatternExtractHandler::extract(const domain::Creative &creative, bool again,
+Result<PatternExtractHandler::Extracted> PatternExtractHandler::extract(const domain::Creative &creative,
+                                                                        const Rules &rules,
                                                                         const CancelToken &cancel) const
 {
     if (cancel.isCancelled())
         return failure(cancelledError());
-    if (!again) {
+    if (!rules.again) {
         Result<store::Session> session = m_database.session();
         if (!session)
             return failure(session.error());
@@ -122,10 +161,10 @@ Result<PatternExtractHandler::Extracted> PatternExtractHandler::extract(const do
         if (*known == inputDigest(creative))
             return Extracted::AsBefore;
     }
-    const Result<domain::PictureFacts> facts = factsOf(creative, again, cancel);
+    const Result<domain::PictureFacts> facts = factsOf(creative, rules.again, cancel);
     if (!facts)
         return failure(facts.error());
-    domain::CreativePatterns patterns = ai::buildPatterns(*facts, copyOf(creative));
+    domain::CreativePatterns patterns = ai::buildPatterns(*facts, copyOf(creative), rules.lexicons);
     if (creative.width > 0 && creative.height > 0)
         ai::setDimensions(patterns.visual, creative.width, creative.height);
     patterns.extractedAt = m_clock.now();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/Lexicons.h"
 #include "ai/PictureAnalysis.h"
 #include "domain/Creative.h"
 #include "domain/patterns/CreativePatterns.h"
@@ -27,8 +28,27 @@ public:
 
 private:
     enum class Extracted { Done, AsBefore };
+    struct Count
+    {
+        qint64 done = 0;
+        qint64 asBefore = 0;
+        qint64 failed = 0;
+        /** Of the last that failed. */
+        std::optional<Error> problem;
+
+        void add(const Result<Extracted> &extracted);
+    };
+    /** An error only where it ends the whole job. */
+    [[nodiscard]] Status extractAll(const jobs::JobContext &context, const std::vector<domain::Creative> &creatives,
+                                    Count &count) const;
     [[nodiscard]] Result<std::vector<domain::Creative>> creativesOf(const jobs::JobContext &context) const;
-    [[nodiscard]] Result<Extracted> extract(const domain::Creative &creative, bool again,
+    /** What one run goes by. */
+    struct Rules
+    {
+        ai::Lexicons lexicons;
+        bool again = false;
+    };
+    [[nodiscard]] Result<Extracted> extract(const domain::Creative &creative, const Rules &rules,
                                             const CancelToken &cancel) const;
     [[nodiscard]] Result<domain::PictureFacts> factsOf(const domain::Creative &creative, bool again,
                                                        const CancelToken &cancel) const;

@@ -30,6 +30,8 @@ struct ServiceConfig
     /** Off: pictures are not kept ("metadata only"). */
     bool mediaCache = true;
     QString thumbnailFolder;
+    /** Word lists of one's own, which go before the app's; the folder need not be there. */
+    QString lexiconFolder;
     /** The organization's own minimums, or the defaults. */
     std::function<Result<domain::Guardrails>(const QString &organizationId)> guardrails;
     /** The organization's own weights, or the defaults. */

@@ -98,6 +98,11 @@ install_packages() {
   rm -f "$log"
 }
 
+# make_encoder SOURCE: the model that pictures are compared by, where it can be made. Nothing else depends on it.
+make_encoder() {
+  "$1/packaging/encoder.sh" || true
+}
+
 # configure_and_build SOURCE PRESET [TARGET…]
 configure_and_build() {
   local source=$1 preset=$2 target

@@ -63,6 +63,7 @@ window=''
 if [[ -n ${MCI:-} ]]; then
   mci=$(command -v "$MCI") || fail "MCI names '$MCI', which is no program."
 else
+  make_encoder "$source_dir"
   configure_and_build "$source_dir" release
   mci=$(built mci)
   window=$(built meta-creative-intelligence)

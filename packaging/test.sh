@@ -120,6 +120,7 @@ fi
 
 # ---- build, test ------------------------------------------------------------------------------------------------------
 
+[[ -n $pictures ]] || make_encoder "$source_dir"
 configure_and_build "$source_dir" "$preset" ${pictures:+tst_gui_scenes} ${core:+mci_core_tests}
 build_dir=$source_dir/.build/$preset
 mkdir -p "$build_dir/Testing" "$build_dir/pictures"

@@ -39,11 +39,18 @@ bool hasButtonSize(const cv::Rect &box, cv::Size size)
         && box.width < size.width * kMostWidth;
 }
 
+cv::Mat scaled(const cv::Mat &image, double factor, int interpolation)
+{
+    const cv::Size size(std::max(1, cvRound(image.cols * factor)), std::max(1, cvRound(image.rows * factor)));
+    cv::Mat out;
+    cv::resize(image, out, size, 0, 0, interpolation);
+    return out;
+}
+
 /** Each pixel's nearest of twelve colours, found on a sample. */
 cv::Mat nearestColours(const cv::Mat &lab)
 {
-    cv::Mat sample;
-    cv::resize(lab, sample, {}, kSampledSide, kSampledSide, cv::INTER_NEAREST);
+    const cv::Mat sample = scaled(lab, kSampledSide, cv::INTER_NEAREST);
     const int count = std::min(kColours, static_cast<int>(sample.total()));
     cv::Mat labels;
     cv::Mat centres;
@@ -141,19 +148,17 @@ std::vector<ButtonShape> distinct(std::vector<ButtonShape> shapes)
 }
 
 /** Small pictures are made larger: lines one pixel wide close around nothing. */
-cv::Mat scaledTo(const cv::Mat &bgr, int longSide)
+cv::Mat atShapeSide(const cv::Mat &bgr)
 {
-    const double factor = static_cast<double>(longSide) / std::max(bgr.cols, bgr.rows);
-    cv::Mat out;
-    cv::resize(bgr, out, {}, factor, factor, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
-    return out;
+    const double factor = static_cast<double>(kShapeSide) / std::max(bgr.cols, bgr.rows);
+    return scaled(bgr, factor, factor < 1 ? cv::INTER_AREA : cv::INTER_CUBIC);
 }
 
 } // namespace
 
 std::vector<ButtonShape> buttonShapes(const cv::Mat &bgr)
 {
-    const cv::Mat work = scaledTo(bgr, kShapeSide);
+    const cv::Mat work = atShapeSide(bgr);
     std::vector<ButtonShape> shapes;
     addFilledShapes(shapes, labOf(work));
     addEdgedShapes(shapes, work);

@@ -5,6 +5,7 @@
 #include "vision/Palette.h"
 #include "vision/Pixels.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -16,6 +17,8 @@ namespace {
 
 constexpr double kCountedShare = 0.02;
 constexpr int kContrastSide = 256;
+/** Black on white. */
+constexpr double kMostRatio = 21;
 
 /** Relative luminance of WCAG 2.1. */
 double luminance(const cv::Vec3b &bgr)
@@ -83,7 +86,7 @@ double contrastRatio(const cv::Vec3b &a, const cv::Vec3b &b)
 {
     const double first = luminance(a) + 0.05;
     const double second = luminance(b) + 0.05;
-    return std::max(first, second) / std::min(first, second);
+    return std::clamp(std::max(first, second) / std::min(first, second), 1.0, kMostRatio);
 }
 
 double rmsContrast(const cv::Mat &gray)

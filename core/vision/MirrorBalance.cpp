@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "vision/MirrorBalance.h"
 
+#include <algorithm>
+
 #include <opencv2/imgproc.hpp>
 
 namespace mci::vision {
@@ -24,7 +26,7 @@ cv::Mat smallSquare(const cv::Mat &gray)
 double correlation(const cv::Mat &a, const cv::Mat &b)
 {
     const double energy = cv::norm(a) * cv::norm(b);
-    return energy < 1e-6 ? 1 : a.dot(b) / energy;
+    return energy < 1e-6 ? 1 : std::clamp(a.dot(b) / energy, -1.0, 1.0);
 }
 
 } // namespace

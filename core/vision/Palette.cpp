@@ -22,7 +22,7 @@ constexpr int kAttempts = 2;
 constexpr quint64 kSeed = 42;
 constexpr double kSameColour = 8;
 /** A cluster below this is what smoothing left between two colours. */
-constexpr double kLeastShare = 0.005;
+constexpr double kLeastShare = 0.012;
 
 struct Cluster
 {
@@ -40,7 +40,10 @@ void sortByShare(std::vector<Cluster> &clusters)
 
 std::vector<Cluster> clustersOf(const cv::Mat &lab)
 {
-    const cv::Mat samples = lab.reshape(1, static_cast<int>(lab.total()));
+    cv::Mat samples = lab.reshape(1, static_cast<int>(lab.total()));
+    // A single row would be taken for three samples of one number each.
+    if (samples.rows == 1)
+        samples = cv::repeat(samples, 2, 1);
     const int count = std::min(kClusters, samples.rows);
     cv::Mat labels;
     cv::Mat centres;

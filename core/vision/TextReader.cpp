@@ -15,6 +15,8 @@ namespace mci::vision {
 namespace {
 
 constexpr int kAssumedDpi = 96;
+/** No letter fits into less. */
+constexpr int kLeastSide = 8;
 /** Long side that pictures are brought to for reading: letters of small ones are too thin otherwise. */
 constexpr int kReadSide = 960;
 constexpr double kMostEnlarged = 2.4;
@@ -188,7 +190,7 @@ QStringList TextReader::languages() const
 
 std::vector<Word> TextReader::words(const cv::Mat &gray)
 {
-    if (!m_engine->isReady())
+    if (!m_engine->isReady() || std::min(gray.cols, gray.rows) < kLeastSide)
         return {};
     const double factor =
         std::clamp(static_cast<double>(kReadSide) / std::max(gray.cols, gray.rows), 1.0, kMostEnlarged);

@@ -430,6 +430,17 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::CompositionSketch</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of text marked</source>
+        <extracomment>Side panel, patterns, for screen readers: what is marked in the picture</extracomment>
+        <translation>
+            <numerusform>%Ln line of text marked</numerusform>
+            <numerusform>%Ln lines of text marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ControlBar</name>
     <message numerus="yes">
         <source>%n filter(s)</source>
@@ -585,6 +596,17 @@
         <translation>
             <numerusform>The token expires in %n day.</numerusform>
             <numerusform>The token expires in %n days.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PaletteStrip</name>
+    <message numerus="yes">
+        <source>%Ln color(s)</source>
+        <extracomment>Side panel, patterns: bar of the picture&apos;s colours</extracomment>
+        <translation>
+            <numerusform>%Ln color</numerusform>
+            <numerusform>%Ln colors</numerusform>
         </translation>
     </message>
 </context>

@@ -2694,6 +2694,209 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>PatternChips</name>
+    <message>
+        <source>Photographic</source>
+        <extracomment>Side panel, patterns: a tag, the picture contains a photo</extracomment>
+        <translation>Fotográfico</translation>
+    </message>
+    <message>
+        <source>Text on %1 of the picture</source>
+        <extracomment>Side panel, patterns: a tag. %1: the part of the picture that text covers, such as 12%</extracomment>
+        <translation>Texto en el %1 de la imagen</translation>
+    </message>
+    <message>
+        <source>No text in the picture</source>
+        <extracomment>Side panel, patterns: a tag</extracomment>
+        <translation>Sin texto en la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>PatternText</name>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <extracomment>Pattern of a creative: language of its texts</extracomment>
+        <translation>Portugués (Brasil)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Otro idioma</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sin texto</translation>
+    </message>
+    <message>
+        <source>No urgency</source>
+        <extracomment>Pattern of a creative: how much its texts press</extracomment>
+        <translation>Sin urgencia</translation>
+    </message>
+    <message>
+        <source>Low urgency</source>
+        <translation>Urgencia baja</translation>
+    </message>
+    <message>
+        <source>Medium urgency</source>
+        <translation>Urgencia media</translation>
+    </message>
+    <message>
+        <source>High urgency</source>
+        <translation>Urgencia alta</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <extracomment>Pattern of a creative: what its texts promise</extracomment>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Gratis</translation>
+    </message>
+    <message>
+        <source>Free shipping</source>
+        <translation>Envío gratis</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Regalo</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilidad</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rapidez</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantía</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusividad</translation>
+    </message>
+    <message>
+        <source>Social proof</source>
+        <translation>Prueba social</translation>
+    </message>
+    <message>
+        <source>Installments</source>
+        <translation>Pago en cuotas</translation>
+    </message>
+    <message>
+        <source>Promised results</source>
+        <translation>Promesa de resultados</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Novedad</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Información</translation>
+    </message>
+    <message>
+        <source>No clear benefit</source>
+        <translation>Sin beneficio claro</translation>
+    </message>
+    <message>
+        <source>Friendly tone</source>
+        <extracomment>Pattern of a creative: how its texts speak</extracomment>
+        <translation>Tono cercano</translation>
+    </message>
+    <message>
+        <source>Urgent tone</source>
+        <translation>Tono urgente</translation>
+    </message>
+    <message>
+        <source>Professional tone</source>
+        <translation>Tono profesional</translation>
+    </message>
+    <message>
+        <source>Inspiring tone</source>
+        <translation>Tono inspirador</translation>
+    </message>
+    <message>
+        <source>Playful tone</source>
+        <translation>Tono divertido</translation>
+    </message>
+    <message>
+        <source>Luxury tone</source>
+        <translation>Tono de lujo</translation>
+    </message>
+    <message>
+        <source>Informative tone</source>
+        <translation>Tono informativo</translation>
+    </message>
+    <message>
+        <source>Emotional tone</source>
+        <translation>Tono emotivo</translation>
+    </message>
+    <message>
+        <source>Broad audience</source>
+        <extracomment>Pattern of a creative: whom its texts address</extracomment>
+        <translation>Público amplio</translation>
+    </message>
+    <message>
+        <source>Niche audience</source>
+        <translation>Público de nicho</translation>
+    </message>
+    <message>
+        <source>Local audience</source>
+        <translation>Público local</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>Local analysis, no image sent</source>
+        <extracomment>Pattern of a creative: who found the patterns</extracomment>
+        <translation>Análisis local, sin enviar imágenes</translation>
+    </message>
+    <message>
+        <source>Analysis by an AI provider</source>
+        <translation>Análisis de un proveedor de IA</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Editado por ti</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Beneficio</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Público</translation>
+    </message>
+</context>
+<context>
     <name>PictureText</name>
     <message>
         <source>The picture has not been fetched yet.</source>
@@ -3483,6 +3686,235 @@ A length of time: seconds, with a decimal</extracomment>
         <source>Checked first and not found: changed spend, a new start, broken tracking</source>
         <extracomment>Creative, what else can look like fatigue: nothing of it was found</extracomment>
         <translation>Revisado antes y no encontrado: gasto cambiado, un reinicio, medición rota</translation>
+    </message>
+</context>
+<context>
+    <name>VisualPatternText</name>
+    <message>
+        <source>Low contrast</source>
+        <extracomment>Pattern of a creative: of light and dark</extracomment>
+        <translation>Contraste bajo</translation>
+    </message>
+    <message>
+        <source>Medium contrast</source>
+        <translation>Contraste medio</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Centered layout</source>
+        <extracomment>Pattern of a creative: where things stand in it</extracomment>
+        <translation>Composición centrada</translation>
+    </message>
+    <message>
+        <source>Left-aligned layout</source>
+        <translation>Composición a la izquierda</translation>
+    </message>
+    <message>
+        <source>Right-aligned layout</source>
+        <translation>Composición a la derecha</translation>
+    </message>
+    <message>
+        <source>Weight at the top</source>
+        <translation>Peso arriba</translation>
+    </message>
+    <message>
+        <source>Weight at the bottom</source>
+        <translation>Peso abajo</translation>
+    </message>
+    <message>
+        <source>Split layout</source>
+        <translation>Composición dividida</translation>
+    </message>
+    <message>
+        <source>Rule of thirds</source>
+        <translation>Regla de los tercios</translation>
+    </message>
+    <message>
+        <source>Grid layout</source>
+        <translation>Composición en cuadrícula</translation>
+    </message>
+    <message>
+        <source>Picture up to the edges</source>
+        <translation>Imagen hasta los bordes</translation>
+    </message>
+    <message>
+        <source>Free layout</source>
+        <translation>Composición libre</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Pattern of a creative: something to be seen in it</extracomment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rostro</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Call-to-action button</source>
+        <translation>Botón de llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>Discount badge</source>
+        <translation>Sello de descuento</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ícono</translation>
+    </message>
+    <message>
+        <source>Illustration</source>
+        <translation>Ilustración</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura de pantalla</translation>
+    </message>
+    <message>
+        <source>Background photo</source>
+        <translation>Foto de fondo</translation>
+    </message>
+    <message>
+        <source>Repeating pattern</source>
+        <translation>Estampado</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Animal</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Edificio</translation>
+    </message>
+    <message>
+        <source>Another element</source>
+        <translation>Otro elemento</translation>
+    </message>
+    <message>
+        <source>Symmetrical balance</source>
+        <extracomment>Pattern of a creative: how its weight is spread</extracomment>
+        <translation>Equilibrio simétrico</translation>
+    </message>
+    <message>
+        <source>Asymmetrical balance</source>
+        <translation>Equilibrio asimétrico</translation>
+    </message>
+    <message>
+        <source>Radial balance</source>
+        <translation>Equilibrio radial</translation>
+    </message>
+    <message>
+        <source>Minimalist style</source>
+        <extracomment>Pattern of a creative: its style</extracomment>
+        <translation>Estilo minimalista</translation>
+    </message>
+    <message>
+        <source>Bold style</source>
+        <translation>Estilo llamativo</translation>
+    </message>
+    <message>
+        <source>Corporate style</source>
+        <translation>Estilo corporativo</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Estilo de vida</translation>
+    </message>
+    <message>
+        <source>Product in focus</source>
+        <translation>Foco en el producto</translation>
+    </message>
+    <message>
+        <source>UGC style</source>
+        <translation>Estilo UGC</translation>
+    </message>
+    <message>
+        <source>Illustrated style</source>
+        <translation>Estilo ilustrado</translation>
+    </message>
+    <message>
+        <source>Typographic style</source>
+        <translation>Estilo tipográfico</translation>
+    </message>
+    <message>
+        <source>Collage</source>
+        <translation>Collage</translation>
+    </message>
+    <message>
+        <source>Luxury style</source>
+        <translation>Estilo de lujo</translation>
+    </message>
+    <message>
+        <source>Retro style</source>
+        <translation>Estilo retro</translation>
+    </message>
+    <message>
+        <source>Another style</source>
+        <translation>Otro estilo</translation>
+    </message>
+    <message>
+        <source>Energetic mood</source>
+        <extracomment>Pattern of a creative: its mood</extracomment>
+        <translation>Ambiente enérgico</translation>
+    </message>
+    <message>
+        <source>Calm mood</source>
+        <translation>Ambiente tranquilo</translation>
+    </message>
+    <message>
+        <source>Serious mood</source>
+        <translation>Ambiente serio</translation>
+    </message>
+    <message>
+        <source>Playful mood</source>
+        <translation>Ambiente divertido</translation>
+    </message>
+    <message>
+        <source>Premium mood</source>
+        <translation>Ambiente premium</translation>
+    </message>
+    <message>
+        <source>Warm mood</source>
+        <translation>Ambiente cálido</translation>
+    </message>
+    <message>
+        <source>Dark mood</source>
+        <translation>Ambiente oscuro</translation>
+    </message>
+    <message>
+        <source>Fresh mood</source>
+        <translation>Ambiente fresco</translation>
+    </message>
+    <message>
+        <source>Neutral mood</source>
+        <translation>Ambiente neutro</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4913,30 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CompositionSketch</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of text marked</source>
+        <extracomment>Side panel, patterns, for screen readers: what is marked in the picture</extracomment>
+        <translation>
+            <numerusform>%Ln línea de texto marcada</numerusform>
+            <numerusform>%Ln líneas de texto marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>button marked</source>
+        <extracomment>Side panel, patterns, for screen readers: the call-to-action button in the picture</extracomment>
+        <translation>botón marcado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ConfidenceMeter</name>
+    <message>
+        <source>Confidence %1</source>
+        <extracomment>Side panel, patterns: how sure a block is. %1: such as 94%</extracomment>
+        <translation>Confianza del %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ConnectPage</name>
     <message>
         <source>Cancel</source>
@@ -5042,11 +5498,6 @@ Popover of the navigation: title</extracomment>
         <source>Copy</source>
         <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Not analyzed yet. Finding the patterns of a creative comes with a later version of this app.</source>
-        <extracomment>Side panel, tab Patterns: nothing was analysed, because this version cannot yet</extracomment>
-        <translation>Aún sin analizar. Encontrar los patrones de un creativo llegará en una versión futura de esta app.</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6757,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PaletteBar</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>Side panel, patterns, below the colours: one is in the clipboard. %1: such as #0A3029</extracomment>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PaletteModel</name>
     <message>
         <source>Go to</source>
@@ -6326,6 +6785,17 @@ Popover of the navigation: title</extracomment>
         <source>Clients</source>
         <extracomment>Command palette: heading</extracomment>
         <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PaletteStrip</name>
+    <message numerus="yes">
+        <source>%Ln color(s)</source>
+        <extracomment>Side panel, patterns: bar of the picture&apos;s colours</extracomment>
+        <translation>
+            <numerusform>%Ln color</numerusform>
+            <numerusform>%Ln colores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6856,114 @@ Popover of the navigation: title</extracomment>
         <source>Data is updated as the Meta API makes it available</source>
         <extracomment>Parameters, preview, offline</extracomment>
         <translation>Datos actualizados según la disponibilidad de la API de Meta</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsHead</name>
+    <message>
+        <source>Composition</source>
+        <extracomment>Side panel, patterns: switch that draws thirds, text and button over the picture</extracomment>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Analyze again</source>
+        <extracomment>Side panel, patterns: button that has the picture analyzed once more</extracomment>
+        <translation>Analizar de nuevo</translation>
+    </message>
+    <message>
+        <source>Draws the thirds, the lines of text and the button over the picture</source>
+        <extracomment>Side panel, patterns: tooltip of the switch &quot;Composition&quot;</extracomment>
+        <translation>Dibuja los tercios, las líneas de texto y el botón sobre la imagen</translation>
+    </message>
+    <message>
+        <source>Analyzed %1</source>
+        <extracomment>Side panel, patterns. %1: date and time</extracomment>
+        <translation>Analizado el %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsNotice</name>
+    <message>
+        <source>Progress of the analysis</source>
+        <extracomment>Side panel, patterns, for screen readers: how far the analysis is</extracomment>
+        <translation>Avance del análisis</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Side panel, patterns: button after an analysis that failed</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Reading what is known of this creative…</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>Leyendo lo que se sabe de este creativo…</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>Aún no se ha analizado.</translation>
+    </message>
+    <message>
+        <source>The analysis is in the queue. It begins by itself.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>El análisis está en la cola y empieza solo.</translation>
+    </message>
+    <message>
+        <source>The picture is being analyzed.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>Se está analizando la imagen.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsTab</name>
+    <message>
+        <source>The picture is small, so its text may be incomplete.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>La imagen es pequeña; el texto leído puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>Side panel, patterns: block</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Side panel, patterns: block</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Text found in the picture</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Texto encontrado en la imagen</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Side panel, patterns: block</extracomment>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>%1: decided by</source>
+        <extracomment>Side panel, patterns: above the words that decided a tag. %1: such as Urgency</extracomment>
+        <translation>%1: palabras decisivas</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7498,27 @@ Popover of the navigation: title</extracomment>
         <source>Opens %1 in Top creatives</source>
         <extracomment>Dashboard, summary of the period read aloud: where the sentence leads; %1 is a creative</extracomment>
         <translation>Abre %1 en Mejores creativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SwatchButton</name>
+    <message>
+        <source>Copy %1, %2 of the picture</source>
+        <extracomment>Side panel, patterns: button of one colour. %1: such as #0A3029, %2: its part of the picture, such as 47%</extracomment>
+        <translation>Copiar %1, %2 de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TagChip</name>
+    <message>
+        <source>Confidence %1</source>
+        <extracomment>Side panel, patterns: how sure a tag or a block is. %1: such as 94%</extracomment>
+        <translation>Confianza del %1</translation>
+    </message>
+    <message>
+        <source>Sets this creative apart: few others of the account have it</source>
+        <extracomment>Side panel, patterns: a tag that is certain and that few other creatives of the account have</extracomment>
+        <translation>Distingue este creativo: pocos otros de la cuenta lo tienen</translation>
     </message>
 </context>
 <context>

@@ -2694,6 +2694,209 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>PatternChips</name>
+    <message>
+        <source>Photographic</source>
+        <extracomment>Side panel, patterns: a tag, the picture contains a photo</extracomment>
+        <translation>Fotográfico</translation>
+    </message>
+    <message>
+        <source>Text on %1 of the picture</source>
+        <extracomment>Side panel, patterns: a tag. %1: the part of the picture that text covers, such as 12%</extracomment>
+        <translation>Texto em %1 da imagem</translation>
+    </message>
+    <message>
+        <source>No text in the picture</source>
+        <extracomment>Side panel, patterns: a tag</extracomment>
+        <translation>Sem texto na imagem</translation>
+    </message>
+</context>
+<context>
+    <name>PatternText</name>
+    <message>
+        <source>Portuguese (Brazil)</source>
+        <extracomment>Pattern of a creative: language of its texts</extracomment>
+        <translation>Português (Brasil)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Inglês</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Espanhol</translation>
+    </message>
+    <message>
+        <source>Another language</source>
+        <translation>Outro idioma</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Sem texto</translation>
+    </message>
+    <message>
+        <source>No urgency</source>
+        <extracomment>Pattern of a creative: how much its texts press</extracomment>
+        <translation>Sem urgência</translation>
+    </message>
+    <message>
+        <source>Low urgency</source>
+        <translation>Urgência baixa</translation>
+    </message>
+    <message>
+        <source>Medium urgency</source>
+        <translation>Urgência média</translation>
+    </message>
+    <message>
+        <source>High urgency</source>
+        <translation>Urgência alta</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <extracomment>Pattern of a creative: what its texts promise</extracomment>
+        <translation>Desconto</translation>
+    </message>
+    <message>
+        <source>Free of charge</source>
+        <translation>Grátis</translation>
+    </message>
+    <message>
+        <source>Free shipping</source>
+        <translation>Frete grátis</translation>
+    </message>
+    <message>
+        <source>Gift</source>
+        <translation>Brinde</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Facilidade</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Rapidez</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualidade</translation>
+    </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Garantia</translation>
+    </message>
+    <message>
+        <source>Exclusivity</source>
+        <translation>Exclusividade</translation>
+    </message>
+    <message>
+        <source>Social proof</source>
+        <translation>Prova social</translation>
+    </message>
+    <message>
+        <source>Installments</source>
+        <translation>Parcelamento</translation>
+    </message>
+    <message>
+        <source>Promised results</source>
+        <translation>Promessa de resultado</translation>
+    </message>
+    <message>
+        <source>Novelty</source>
+        <translation>Novidade</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informação</translation>
+    </message>
+    <message>
+        <source>No clear benefit</source>
+        <translation>Sem benefício claro</translation>
+    </message>
+    <message>
+        <source>Friendly tone</source>
+        <extracomment>Pattern of a creative: how its texts speak</extracomment>
+        <translation>Tom amigável</translation>
+    </message>
+    <message>
+        <source>Urgent tone</source>
+        <translation>Tom urgente</translation>
+    </message>
+    <message>
+        <source>Professional tone</source>
+        <translation>Tom profissional</translation>
+    </message>
+    <message>
+        <source>Inspiring tone</source>
+        <translation>Tom inspirador</translation>
+    </message>
+    <message>
+        <source>Playful tone</source>
+        <translation>Tom divertido</translation>
+    </message>
+    <message>
+        <source>Luxury tone</source>
+        <translation>Tom de luxo</translation>
+    </message>
+    <message>
+        <source>Informative tone</source>
+        <translation>Tom informativo</translation>
+    </message>
+    <message>
+        <source>Emotional tone</source>
+        <translation>Tom emocional</translation>
+    </message>
+    <message>
+        <source>Broad audience</source>
+        <extracomment>Pattern of a creative: whom its texts address</extracomment>
+        <translation>Público amplo</translation>
+    </message>
+    <message>
+        <source>Niche audience</source>
+        <translation>Público de nicho</translation>
+    </message>
+    <message>
+        <source>Local audience</source>
+        <translation>Público local</translation>
+    </message>
+    <message>
+        <source>Retargeting</source>
+        <translation>Remarketing</translation>
+    </message>
+    <message>
+        <source>Local analysis, no image sent</source>
+        <extracomment>Pattern of a creative: who found the patterns</extracomment>
+        <translation>Análise local, sem envio de imagem</translation>
+    </message>
+    <message>
+        <source>Analysis by an AI provider</source>
+        <translation>Análise de um provedor de IA</translation>
+    </message>
+    <message>
+        <source>Edited by you</source>
+        <translation>Editado por você</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Urgência</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Benefício</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Approach of a creative, before the words that decided it</extracomment>
+        <translation>Público</translation>
+    </message>
+</context>
+<context>
     <name>PictureText</name>
     <message>
         <source>The picture has not been fetched yet.</source>
@@ -3483,6 +3686,235 @@ A length of time: seconds, with a decimal</extracomment>
         <source>Checked first and not found: changed spend, a new start, broken tracking</source>
         <extracomment>Creative, what else can look like fatigue: nothing of it was found</extracomment>
         <translation>Conferido antes e não encontrado: gasto alterado, recomeço, rastreamento quebrado</translation>
+    </message>
+</context>
+<context>
+    <name>VisualPatternText</name>
+    <message>
+        <source>Low contrast</source>
+        <extracomment>Pattern of a creative: of light and dark</extracomment>
+        <translation>Contraste baixo</translation>
+    </message>
+    <message>
+        <source>Medium contrast</source>
+        <translation>Contraste médio</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste alto</translation>
+    </message>
+    <message>
+        <source>Centered layout</source>
+        <extracomment>Pattern of a creative: where things stand in it</extracomment>
+        <translation>Composição centralizada</translation>
+    </message>
+    <message>
+        <source>Left-aligned layout</source>
+        <translation>Composição à esquerda</translation>
+    </message>
+    <message>
+        <source>Right-aligned layout</source>
+        <translation>Composição à direita</translation>
+    </message>
+    <message>
+        <source>Weight at the top</source>
+        <translation>Peso no topo</translation>
+    </message>
+    <message>
+        <source>Weight at the bottom</source>
+        <translation>Peso na base</translation>
+    </message>
+    <message>
+        <source>Split layout</source>
+        <translation>Composição dividida</translation>
+    </message>
+    <message>
+        <source>Rule of thirds</source>
+        <translation>Regra dos terços</translation>
+    </message>
+    <message>
+        <source>Grid layout</source>
+        <translation>Composição em grade</translation>
+    </message>
+    <message>
+        <source>Picture up to the edges</source>
+        <translation>Imagem até as bordas</translation>
+    </message>
+    <message>
+        <source>Free layout</source>
+        <translation>Composição livre</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Pattern of a creative: something to be seen in it</extracomment>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Pessoa</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Rosto</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Call-to-action button</source>
+        <translation>Botão de chamada</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>Discount badge</source>
+        <translation>Selo de desconto</translation>
+    </message>
+    <message>
+        <source>Icon</source>
+        <translation>Ícone</translation>
+    </message>
+    <message>
+        <source>Illustration</source>
+        <translation>Ilustração</translation>
+    </message>
+    <message>
+        <source>Screenshot</source>
+        <translation>Captura de tela</translation>
+    </message>
+    <message>
+        <source>Background photo</source>
+        <translation>Foto de fundo</translation>
+    </message>
+    <message>
+        <source>Repeating pattern</source>
+        <translation>Estampa</translation>
+    </message>
+    <message>
+        <source>Food</source>
+        <translation>Comida</translation>
+    </message>
+    <message>
+        <source>Animal</source>
+        <translation>Animal</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Veículo</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Prédio</translation>
+    </message>
+    <message>
+        <source>Another element</source>
+        <translation>Outro elemento</translation>
+    </message>
+    <message>
+        <source>Symmetrical balance</source>
+        <extracomment>Pattern of a creative: how its weight is spread</extracomment>
+        <translation>Equilíbrio simétrico</translation>
+    </message>
+    <message>
+        <source>Asymmetrical balance</source>
+        <translation>Equilíbrio assimétrico</translation>
+    </message>
+    <message>
+        <source>Radial balance</source>
+        <translation>Equilíbrio radial</translation>
+    </message>
+    <message>
+        <source>Minimalist style</source>
+        <extracomment>Pattern of a creative: its style</extracomment>
+        <translation>Estilo minimalista</translation>
+    </message>
+    <message>
+        <source>Bold style</source>
+        <translation>Estilo marcante</translation>
+    </message>
+    <message>
+        <source>Corporate style</source>
+        <translation>Estilo corporativo</translation>
+    </message>
+    <message>
+        <source>Lifestyle</source>
+        <translation>Estilo de vida</translation>
+    </message>
+    <message>
+        <source>Product in focus</source>
+        <translation>Foco no produto</translation>
+    </message>
+    <message>
+        <source>UGC style</source>
+        <translation>Estilo UGC</translation>
+    </message>
+    <message>
+        <source>Illustrated style</source>
+        <translation>Estilo ilustrado</translation>
+    </message>
+    <message>
+        <source>Typographic style</source>
+        <translation>Estilo tipográfico</translation>
+    </message>
+    <message>
+        <source>Collage</source>
+        <translation>Colagem</translation>
+    </message>
+    <message>
+        <source>Luxury style</source>
+        <translation>Estilo de luxo</translation>
+    </message>
+    <message>
+        <source>Retro style</source>
+        <translation>Estilo retrô</translation>
+    </message>
+    <message>
+        <source>Another style</source>
+        <translation>Outro estilo</translation>
+    </message>
+    <message>
+        <source>Energetic mood</source>
+        <extracomment>Pattern of a creative: its mood</extracomment>
+        <translation>Clima enérgico</translation>
+    </message>
+    <message>
+        <source>Calm mood</source>
+        <translation>Clima calmo</translation>
+    </message>
+    <message>
+        <source>Serious mood</source>
+        <translation>Clima sério</translation>
+    </message>
+    <message>
+        <source>Playful mood</source>
+        <translation>Clima divertido</translation>
+    </message>
+    <message>
+        <source>Premium mood</source>
+        <translation>Clima premium</translation>
+    </message>
+    <message>
+        <source>Warm mood</source>
+        <translation>Clima acolhedor</translation>
+    </message>
+    <message>
+        <source>Dark mood</source>
+        <translation>Clima sombrio</translation>
+    </message>
+    <message>
+        <source>Fresh mood</source>
+        <translation>Clima fresco</translation>
+    </message>
+    <message>
+        <source>Neutral mood</source>
+        <translation>Clima neutro</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +4913,30 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CompositionSketch</name>
+    <message numerus="yes">
+        <source>%Ln line(s) of text marked</source>
+        <extracomment>Side panel, patterns, for screen readers: what is marked in the picture</extracomment>
+        <translation>
+            <numerusform>%Ln linha de texto marcada</numerusform>
+            <numerusform>%Ln linhas de texto marcadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>button marked</source>
+        <extracomment>Side panel, patterns, for screen readers: the call-to-action button in the picture</extracomment>
+        <translation>botão marcado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ConfidenceMeter</name>
+    <message>
+        <source>Confidence %1</source>
+        <extracomment>Side panel, patterns: how sure a block is. %1: such as 94%</extracomment>
+        <translation>Confiança de %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ConnectPage</name>
     <message>
         <source>Cancel</source>
@@ -5042,11 +5498,6 @@ Popover of the navigation: title</extracomment>
         <source>Copy</source>
         <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
         <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Not analyzed yet. Finding the patterns of a creative comes with a later version of this app.</source>
-        <extracomment>Side panel, tab Patterns: nothing was analysed, because this version cannot yet</extracomment>
-        <translation>Ainda não analisado. Encontrar os padrões de um criativo chega numa versão futura deste app.</translation>
     </message>
 </context>
 <context>
@@ -6306,6 +6757,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PaletteBar</name>
+    <message>
+        <source>Copied: %1</source>
+        <extracomment>Side panel, patterns, below the colours: one is in the clipboard. %1: such as #0A3029</extracomment>
+        <translation>Copiado: %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PaletteModel</name>
     <message>
         <source>Go to</source>
@@ -6326,6 +6785,17 @@ Popover of the navigation: title</extracomment>
         <source>Clients</source>
         <extracomment>Command palette: heading</extracomment>
         <translation>Clientes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PaletteStrip</name>
+    <message numerus="yes">
+        <source>%Ln color(s)</source>
+        <extracomment>Side panel, patterns: bar of the picture&apos;s colours</extracomment>
+        <translation>
+            <numerusform>%Ln cor</numerusform>
+            <numerusform>%Ln cores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6386,6 +6856,114 @@ Popover of the navigation: title</extracomment>
         <source>Data is updated as the Meta API makes it available</source>
         <extracomment>Parameters, preview, offline</extracomment>
         <translation>Dados atualizados conforme disponibilidade da Meta API</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsHead</name>
+    <message>
+        <source>Composition</source>
+        <extracomment>Side panel, patterns: switch that draws thirds, text and button over the picture</extracomment>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Analyze again</source>
+        <extracomment>Side panel, patterns: button that has the picture analyzed once more</extracomment>
+        <translation>Analisar de novo</translation>
+    </message>
+    <message>
+        <source>Draws the thirds, the lines of text and the button over the picture</source>
+        <extracomment>Side panel, patterns: tooltip of the switch &quot;Composition&quot;</extracomment>
+        <translation>Desenha os terços, as linhas de texto e o botão sobre a imagem</translation>
+    </message>
+    <message>
+        <source>Analyzed %1</source>
+        <extracomment>Side panel, patterns. %1: date and time</extracomment>
+        <translation>Analisado em %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsNotice</name>
+    <message>
+        <source>Progress of the analysis</source>
+        <extracomment>Side panel, patterns, for screen readers: how far the analysis is</extracomment>
+        <translation>Andamento da análise</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Side panel, patterns: button after an analysis that failed</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <translation>Analisar</translation>
+    </message>
+    <message>
+        <source>Reading what is known of this creative…</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>Lendo o que se sabe deste criativo…</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>Ainda não analisado.</translation>
+    </message>
+    <message>
+        <source>The analysis is in the queue. It begins by itself.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>A análise está na fila e começa sozinha.</translation>
+    </message>
+    <message>
+        <source>The picture is being analyzed.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>A imagem está sendo analisada.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsTab</name>
+    <message>
+        <source>The picture is small, so its text may be incomplete.</source>
+        <extracomment>Side panel, patterns</extracomment>
+        <translation>A imagem é pequena; o texto lido pode estar incompleto.</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>Side panel, patterns: block</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Side panel, patterns: block</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Chamada</translation>
+    </message>
+    <message>
+        <source>Text found in the picture</source>
+        <extracomment>Side panel, patterns: above the words that were found</extracomment>
+        <translation>Texto encontrado na imagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Side panel, patterns: block</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>%1: decided by</source>
+        <extracomment>Side panel, patterns: above the words that decided a tag. %1: such as Urgency</extracomment>
+        <translation>%1: palavras decisivas</translation>
     </message>
 </context>
 <context>
@@ -6920,6 +7498,27 @@ Popover of the navigation: title</extracomment>
         <source>Opens %1 in Top creatives</source>
         <extracomment>Dashboard, summary of the period read aloud: where the sentence leads; %1 is a creative</extracomment>
         <translation>Abre %1 em Top criativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SwatchButton</name>
+    <message>
+        <source>Copy %1, %2 of the picture</source>
+        <extracomment>Side panel, patterns: button of one colour. %1: such as #0A3029, %2: its part of the picture, such as 47%</extracomment>
+        <translation>Copiar %1, %2 da imagem</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::TagChip</name>
+    <message>
+        <source>Confidence %1</source>
+        <extracomment>Side panel, patterns: how sure a tag or a block is. %1: such as 94%</extracomment>
+        <translation>Confiança de %1</translation>
+    </message>
+    <message>
+        <source>Sets this creative apart: few others of the account have it</source>
+        <extracomment>Side panel, patterns: a tag that is certain and that few other creatives of the account have</extracomment>
+        <translation>Diferencia este criativo: poucos outros da conta têm</translation>
     </message>
 </context>
 <context>

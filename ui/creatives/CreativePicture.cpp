@@ -47,6 +47,14 @@ void CreativePicture::setCreative(const CreativeRow &row)
     });
 }
 
+QRectF CreativePicture::pictureRect() const
+{
+    if (m_image.isNull())
+        return {};
+    const QSizeF shown = QSizeF(m_image.size()).scaled(size(), Qt::KeepAspectRatio);
+    return {QPointF((width() - shown.width()) / 2, (height() - shown.height()) / 2), shown};
+}
+
 void CreativePicture::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);

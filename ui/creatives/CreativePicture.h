@@ -23,6 +23,8 @@ public:
     /** Behind the picture; the large preview has none. */
     void setBacked(bool backed) { m_backed = backed; }
     [[nodiscard]] bool hasPicture() const { return !m_image.isNull(); }
+    /** Where the picture is drawn; empty without one. */
+    [[nodiscard]] QRectF pictureRect() const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -4,8 +4,8 @@
 
 #include "creatives/CopyTab.h"
 #include "creatives/PanelTabs.h"
+#include "creatives/PatternsTab.h"
 #include "creatives/PerformanceTab.h"
-#include "widgets/Note.h"
 #include "widgets/Separator.h"
 
 #include <QScrollArea>
@@ -23,10 +23,10 @@ constexpr int kPadding = 20;
 
 CreativeTabs::CreativeTabs(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
     : QWidget(parent)
-    , m_look(look)
     , m_tabs(new PanelTabs(look, this))
     , m_pages(new QStackedWidget(this))
     , m_performance(new PerformanceTab(look, thumbnails, this))
+    , m_patterns(new PatternsTab(look, thumbnails, this))
     , m_copy(new CopyTab(look, this))
 {
     //: Side panel: tab
@@ -35,13 +35,15 @@ CreativeTabs::CreativeTabs(Look &look, ThumbnailStore &thumbnails, QWidget *pare
     m_tabs->addTab(tr("Patterns"));
     //: Side panel: tab with the ad's texts
     m_tabs->addTab(tr("Copy"));
-    for (QWidget *page : std::initializer_list<QWidget *>{m_performance, makePatterns(), m_copy})
+    for (QWidget *page : std::initializer_list<QWidget *>{m_performance, m_patterns, m_copy})
         m_pages->addWidget(scrolling(page, m_tabs->tabText(m_pages->count())));
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         m_pages->setCurrentIndex(tab);
         Q_EMIT tabChanged(tab);
+        askForPatterns();
     });
     connect(m_performance, &PerformanceTab::curvesWanted, this, &CreativeTabs::curvesWanted);
+    connect(m_patterns, &PatternsTab::analysisWanted, this, [this](bool again) { Q_EMIT analysisWanted(m_id, again); });
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(kPadding, 0, kPadding, 0);
     tabRow->addWidget(m_tabs);
@@ -68,25 +70,15 @@ QWidget *CreativeTabs::scrolling(QWidget *content, const QString &name)
     return area;
 }
 
-QWidget *CreativeTabs::makePatterns()
-{
-    auto *page = new QWidget(this);
-    auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(kPadding, 16, kPadding, 16);
-    //: Side panel, tab Patterns: nothing was analysed, because this version cannot yet
-    auto *note = new Note(
-        m_look, NoteKind::Neutral,
-        tr("Not analyzed yet. Finding the patterns of a creative comes with a later version of this app."), page);
-    note->setObjectName(QStringLiteral("panelPatternsNote"));
-    column->addWidget(note);
-    column->addStretch();
-    return page;
-}
-
 void CreativeTabs::setCreative(const CreativeRow &row, const CreativeContext &context)
 {
     m_performance->setCreative(row, context);
+    m_patterns->setCreative(row);
     m_copy->setCreative(row);
+    const bool isAnother = m_id != row.id();
+    m_id = row.id();
+    if (isAnother)
+        askForPatterns();
 }
 
 void CreativeTabs::setCurves(const QString &metaAdId, const services::AdCurves &curves)
@@ -94,8 +86,21 @@ void CreativeTabs::setCurves(const QString &metaAdId, const services::AdCurves &
     m_performance->setCurves(metaAdId, curves);
 }
 
+void CreativeTabs::askForPatterns()
+{
+    if (tab() == Patterns && !m_id.isEmpty())
+        Q_EMIT patternsWanted(m_id);
+}
+
+void CreativeTabs::setPatterns(const QString &creativeId, const PatternsState &state)
+{
+    if (creativeId == m_id)
+        m_patterns->setState(state);
+}
+
 void CreativeTabs::setPictureShown(bool shown)
 {
+    m_patterns->setPictureShown(shown);
     m_performance->setPictureShown(shown);
 }
 

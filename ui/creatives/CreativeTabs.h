@@ -3,6 +3,7 @@
 #pragma once
 
 #include "creatives/CreativeText.h"
+#include "creatives/PatternsState.h"
 #include "creatives/ThumbnailStore.h"
 #include "services/DailyInsights.h"
 #include "theme/Look.h"
@@ -15,6 +16,7 @@ namespace mci::ui {
 
 class CopyTab;
 class PanelTabs;
+class PatternsTab;
 class PerformanceTab;
 
 /** Everything about one creative, by subject: in the side panel and on its own page. */
@@ -30,6 +32,8 @@ public:
     void setCreative(const CreativeRow &row, const CreativeContext &context);
     /** Of an ad that curvesWanted() named; dropped where another one is shown by now. */
     void setCurves(const QString &metaAdId, const services::AdCurves &curves);
+    /** Of a creative that patternsWanted() named, or whenever that changed; dropped where another one is shown by now. */
+    void setPatterns(const QString &creativeId, const PatternsState &state);
     /** Off where the picture stands beside the tabs. */
     void setPictureShown(bool shown);
     [[nodiscard]] int tab() const;
@@ -41,16 +45,21 @@ Q_SIGNALS:
     void tabChanged(int tab);
     /** The goal's days of the creative that is shown. */
     void curvesWanted(const QString &metaAdId, mci::domain::Kpi kpi);
+    /** The patterns of the creative that is shown: its tab was opened, or the creative changed below it. */
+    void patternsWanted(const QString &creativeId);
+    /** `again`: whatever was found, or failed, before. */
+    void analysisWanted(const QString &creativeId, bool again);
 
 private:
     [[nodiscard]] QWidget *scrolling(QWidget *content, const QString &name);
-    [[nodiscard]] QWidget *makePatterns();
+    void askForPatterns();
 
-    Look &m_look;
     PanelTabs *m_tabs;
     QStackedWidget *m_pages;
     PerformanceTab *m_performance;
+    PatternsTab *m_patterns;
     CopyTab *m_copy;
+    QString m_id;
 };
 
 } // namespace mci::ui

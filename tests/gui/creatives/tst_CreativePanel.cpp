@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
-#include "gui/support/SharedAnswer.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
+#include "gui/support/SharedAnswer.h"
 #include "support/TestMain.h"
 
 #include <QAbstractButton>
@@ -101,12 +101,43 @@ private Q_SLOTS:
         QVERIFY(!panel.findChild<QAbstractButton *>(QStringLiteral("copyHeadline")));
     }
 
-    void patternsAreHonest()
+    void patternsAreAskedForWhileTheirTabIsShown()
     {
         CreativePanel panel(m_look, m_model, m_thumbnails);
+        QSignalSpy wanted(&panel.tabs(), &CreativeTabs::patternsWanted);
+        panel.setCurrent(m_model.index(0, 0));
+        QVERIFY(wanted.isEmpty());
+        panel.tabs().setTab(CreativeTabs::Patterns);
+        QCOMPARE(wanted, (QList<QVariantList>{{m_model.row(0).id()}}));
+        panel.setCurrent(m_model.index(0, 0));
+        QCOMPARE(wanted.size(), 1);
+        panel.setCurrent(m_model.index(1, 0));
+        QCOMPARE(wanted.last(), QVariantList{m_model.row(1).id()});
+        panel.tabs().setTab(CreativeTabs::Copy);
+        panel.setCurrent(m_model.index(2, 0));
+        QCOMPARE(wanted.size(), 2);
+    }
+
+    void patternsOfAnotherCreativeAreNotShown()
+    {
+        CreativePanel panel(m_look, m_model, m_thumbnails);
+        panel.tabs().setTab(CreativeTabs::Patterns);
+        panel.setCurrent(m_model.index(0, 0));
         auto *note = panel.findChild<QWidget *>(QStringLiteral("panelPatternsNote"));
-        QVERIFY(note);
-        QVERIFY(note->findChildren<QAbstractButton *>().isEmpty());
+        auto *analyze = panel.findChild<QAbstractButton *>(QStringLiteral("panelAnalyze"));
+        QVERIFY(note && analyze);
+        PatternsState none;
+        none.stage = PatternsStage::NotAnalyzed;
+        panel.tabs().setPatterns(m_model.row(1).id(), none);
+        QVERIFY(analyze->isHidden());
+        panel.tabs().setPatterns(m_model.row(0).id(), none);
+        QVERIFY(!analyze->isHidden());
+        QCOMPARE(note->accessibleName(), QStringLiteral("Not analyzed yet."));
+        QSignalSpy wanted(&panel.tabs(), &CreativeTabs::analysisWanted);
+        QTest::mouseClick(analyze, Qt::LeftButton);
+        QCOMPARE(wanted, (QList<QVariantList>{{m_model.row(0).id(), false}}));
+        panel.setCurrent(m_model.index(2, 0));
+        QVERIFY(analyze->isHidden());
     }
 
     void headButtonsSayWhatTheyWant()

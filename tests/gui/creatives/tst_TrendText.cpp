@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "CreativeFixture.h"
+#include "gui/support/SharedAnswer.h"
 #include "creatives/CardTips.h"
 #include "creatives/CellTints.h"
 #include "creatives/ConfidenceText.h"

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
+#include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
 #include "pages/DateRangePopover.h"
 #include "widgets/Chip.h"
@@ -179,9 +180,44 @@ QWidget *performance(Stage &stage)
     return panel(stage, 0);
 }
 
+QWidget *panelPatterns(Stage &stage, const ui::PatternsState &state)
+{
+    panel(stage, ui::CreativeTabs::Patterns);
+    auto *shown = stage.find<ui::CreativePanel>("creativePanel");
+    shown->tabs().setPatterns(shown->creativeId(), state);
+    stage.settle();
+    return &stage.window();
+}
+
 QWidget *patterns(Stage &stage)
 {
-    return panel(stage, 1);
+    return panelPatterns(stage, patternsOfAnAd());
+}
+
+QWidget *composition(Stage &stage)
+{
+    ui::PatternsState state = patternsOfAnAd();
+    state.patterns.lowResolution = true;
+    panelPatterns(stage, state);
+    stage.click("patternsComposition");
+    // The whole picture is read by itself.
+    QTest::qWait(200);
+    return &stage.window();
+}
+
+QWidget *notAnalyzed(Stage &stage)
+{
+    ui::PatternsState state;
+    state.stage = ui::PatternsStage::NotAnalyzed;
+    return panelPatterns(stage, state);
+}
+
+QWidget *analyzing(Stage &stage)
+{
+    ui::PatternsState state;
+    state.stage = ui::PatternsStage::Running;
+    state.progress = 0.4;
+    return panelPatterns(stage, state);
 }
 
 QWidget *copyOfAd(Stage &stage)
@@ -427,6 +463,9 @@ const std::vector<Scene> &scenes()
         {"08-panel-performance", performance},
         {"08b-panel-patterns", patterns},
         {"08c-panel-copy", copyOfAd},
+        {"08d-panel-composition", composition},
+        {"08e-panel-not-analyzed", notAnalyzed},
+        {"08f-panel-analyzing", analyzing},
         {"09-table", table},
         {"10-compare", compare},
         {"13-dashboard", dashboard},

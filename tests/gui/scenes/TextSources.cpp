@@ -105,7 +105,7 @@ QString withoutData(const QString &text)
 {
     static const QRegularExpression tags(QStringLiteral("<[^>]*>|&[a-z]+;"));
     static const QRegularExpression names(QStringLiteral(
-        "Meta Creative Intelligence|https?://[^\\s“”]*|facebook\\.com|act_\\d+|R\\$|\\bv\\d+\\.\\d+"
+        "Meta Creative Intelligence|https?://[^\\s“”]*|facebook\\.com|act_\\d+|R\\$|\\bv\\d+\\.\\d+|#[0-9A-F]{6}\\b"
         "|[a-z]+(?:_[a-z0-9]+)+|META(?:_[A-Z]+)+|\\b(?:BRL|CLP|EUR|GBP|MXN|USD|UYU)\\b|\\b(?:purchase|lead) · \\d"
         "|/data\\b|/logs\\b|\\b(?:kB|MB|GB)\\b"
         "|\\b(?:Qt|QtKeychain|SQLite|OpenSSL|OpenCV|Tesseract|libsecret|libwebp|zlib|Zlib|tl::expected)\\b"

@@ -6,6 +6,7 @@
 #include "text/CtaText.h"
 #include "text/JobText.h"
 #include "text/KpiText.h"
+#include "text/PatternText.h"
 #include "text/PictureText.h"
 #include "text/Translation.h"
 
@@ -26,7 +27,26 @@ private Q_SLOTS:
     void tellsWhyAJobWaits();
     void namesTheLanguageOfTheLoginPage();
     void explainsPlaceholders();
+    void namesEveryPattern();
 };
+
+namespace {
+
+/** Of all values from the first to `last`; empty when two share a name or one has none. */
+template<typename Enum>
+QStringList patternNames(Enum last)
+{
+    QStringList names;
+    for (int value = 0; value <= static_cast<int>(last); ++value) {
+        const QString name = patternText(static_cast<Enum>(value));
+        if (name.isEmpty() || names.contains(name))
+            return {};
+        names << name;
+    }
+    return names;
+}
+
+} // namespace
 
 void tst_TextTables::labelsButtons_data()
 {
@@ -96,9 +116,7 @@ void tst_TextTables::passesUnknownAccountStatusOn()
 void tst_TextTables::tellsStages()
 {
     const Translation translation(QStringLiteral("pt_BR"));
-    const auto count = [](int n) {
-        return QJsonObject{{QStringLiteral("rows"), n}};
-    };
+    const auto count = [](int n) { return QJsonObject{{QStringLiteral("rows"), n}}; };
     QCOMPARE(jobStageText(QStringLiteral("insights"), {}), QStringLiteral("Lendo os números"));
     QCOMPARE(jobStageText(QStringLiteral("insights"), count(1)),
              QStringLiteral("Lendo os números: 1 anúncio até agora"));
@@ -154,6 +172,26 @@ void tst_TextTables::explainsPlaceholders()
 }
 
 MCI_TEST_CLASS(tst_TextTables);
+
+void tst_TextTables::namesEveryPattern()
+{
+    using namespace domain;
+    for (const QString &locale : Translation::supportedLocales()) {
+        const Translation translation(locale);
+        for (const QStringList &names :
+             {patternNames(ContrastLevel::High), patternNames(Layout::Other), patternNames(Element::Other),
+              patternNames(Balance::Radial), patternNames(StyleType::Other), patternNames(Mood::Neutral),
+              patternNames(CopyLanguage::None), patternNames(Urgency::High), patternNames(Benefit::None),
+              patternNames(Tone::Emotional), patternNames(Targeting::Retargeting), patternNames(PatternSource::User)})
+            QVERIFY2(!names.isEmpty(), qPrintable(locale));
+        for (const char *dimension : {"urgency", "benefit", "tone", "targeting"})
+            QVERIFY(!approachDimensionText(QLatin1String(dimension)).isEmpty());
+        QVERIFY(approachDimensionText(QStringLiteral("mood")).isEmpty());
+    }
+    const Translation translation(QStringLiteral("pt_BR"));
+    QCOMPARE(patternText(Layout::RuleOfThirds), QStringLiteral("Regra dos terços"));
+    QCOMPARE(patternText(PatternSource::Local), QStringLiteral("Análise local, sem envio de imagem"));
+}
 
 } // namespace mci::text
 

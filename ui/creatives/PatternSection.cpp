@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/PatternSection.h"
+
+#include "creatives/ConfidenceMeter.h"
+#include "creatives/TagChip.h"
+#include "widgets/TextLabel.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr int kIcon = 16;
+
+} // namespace
+
+PatternSection::PatternSection(Look &look, const QString &icon, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this))
+    , m_meter(new ConfidenceMeter(look, this))
+    , m_tags(new TagRow(look, this))
+{
+    auto *picture = new QLabel(this);
+    const auto draw = [&look, picture, icon] {
+        picture->setPixmap(look.pixmap(icon, look.scaled(kIcon), picture->devicePixelRatioF(), Role::Text2));
+    };
+    draw();
+    connect(&look, &Look::changed, picture, draw);
+    auto *name = new TextLabel(look, TypeRole::BodyStrong, Role::Text, title, this);
+    name->setWordWrap(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(picture);
+    head->addWidget(name, 1);
+    head->addWidget(m_meter);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(8);
+    m_column->addLayout(head);
+    m_column->addWidget(m_tags);
+}
+
+void PatternSection::addPart(QWidget *part)
+{
+    m_column->insertWidget(m_column->count() - 1, part);
+}
+
+void PatternSection::setConfidence(double confidence)
+{
+    m_meter->setValue(confidence);
+}
+
+void PatternSection::setChips(const std::vector<PatternChip> &chips)
+{
+    m_tags->setChips(chips);
+}
+
+} // namespace mci::ui

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "creatives/PatternChips.h"
+#include "theme/Look.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace mci::ui {
+
+class ConfidenceMeter;
+class TagRow;
+
+/** One layer of a creative's patterns: its name, how sure it is, what belongs to it, its tags. */
+class PatternSection final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PatternSection(Look &look, const QString &icon, const QString &title, QWidget *parent = nullptr);
+
+    /** Above the tags. */
+    void addPart(QWidget *part);
+    /** 0 to 1. */
+    void setConfidence(double confidence);
+    void setChips(const std::vector<PatternChip> &chips);
+
+private:
+    QVBoxLayout *m_column;
+    ConfidenceMeter *m_meter;
+    TagRow *m_tags;
+};
+
+} // namespace mci::ui

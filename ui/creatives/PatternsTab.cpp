@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "creatives/PatternsTab.h"
+
+#include "creatives/LabelledText.h"
+#include "creatives/PaletteBar.h"
+#include "creatives/PatternChips.h"
+#include "creatives/PatternSection.h"
+#include "creatives/PatternsHead.h"
+#include "creatives/PatternsNotice.h"
+#include "text/Isolated.h"
+#include "text/PatternText.h"
+#include "text/PictureText.h"
+#include "widgets/Note.h"
+#include "widgets/Separator.h"
+
+#include <QLocale>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace mci::ui {
+
+namespace {
+
+constexpr std::array kDimensions{"benefit", "urgency", "tone", "targeting"};
+
+/** The area that scrolls the widget: the arrows move it. */
+QScrollArea *areaAround(const QWidget &widget)
+{
+    for (QWidget *around = widget.parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            return area;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+PatternsTab::PatternsTab(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
+    : QWidget(parent)
+    , m_look(look)
+    , m_notice(new PatternsNotice(look, this))
+    , m_content(new QWidget(this))
+    , m_head(new PatternsHead(look, thumbnails, m_content))
+    //: Side panel, patterns
+    , m_lowResolution(
+          new Note(look, NoteKind::Warn, tr("The picture is small, so its text may be incomplete."), m_content))
+    , m_visual(makeVisual())
+    , m_message(makeMessage())
+    , m_approach(makeApproach())
+{
+    m_lowResolution->setObjectName(QStringLiteral("patternsLowResolution"));
+    m_lowResolution->setAccessibleName(m_lowResolution->text());
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, 0);
+    content->setSpacing(16);
+    content->addWidget(m_head);
+    content->addWidget(m_lowResolution);
+    content->addWidget(m_visual);
+    content->addWidget(new Separator(look, m_content));
+    content->addWidget(m_message);
+    content->addWidget(new Separator(look, m_content));
+    content->addWidget(m_approach);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(0);
+    column->addWidget(m_notice);
+    column->addWidget(m_content);
+    column->addStretch();
+    connect(m_notice, &PatternsNotice::pressed, this,
+            [this] { Q_EMIT analysisWanted(m_state.stage == PatternsStage::Failed); });
+    connect(m_head, &PatternsHead::againWanted, this, [this] { Q_EMIT analysisWanted(true); });
+    refresh();
+}
+
+PatternSection *PatternsTab::makeVisual()
+{
+    //: Side panel, patterns: block
+    auto *section = new PatternSection(m_look, QStringLiteral("swatch"), tr("Visual"), m_content);
+    section->setObjectName(QStringLiteral("patternsVisual"));
+    m_palette = new PaletteBar(m_look, section);
+    section->addPart(m_palette);
+    return section;
+}
+
+PatternSection *PatternsTab::makeMessage()
+{
+    //: Side panel, patterns: block
+    auto *section = new PatternSection(m_look, QStringLiteral("text"), tr("Message"), m_content);
+    section->setObjectName(QStringLiteral("patternsMessage"));
+    //: Side panel, patterns: above the words that were found
+    m_headline = new LabelledText(m_look, tr("Headline"), section);
+    //: Side panel, patterns: above the words that were found
+    m_body = new LabelledText(m_look, tr("Body text"), section);
+    //: Side panel, patterns: above the words that were found
+    m_callToAction = new LabelledText(m_look, tr("Call to action"), section);
+    //: Side panel, patterns: above the words that were found
+    m_imageText = new LabelledText(m_look, tr("Text found in the picture"), section);
+    m_imageText->setObjectName(QStringLiteral("patternsImageText"));
+    for (LabelledText *words : {m_headline, m_body, m_callToAction, m_imageText}) {
+        words->setSelectable(true);
+        section->addPart(words);
+    }
+    return section;
+}
+
+PatternSection *PatternsTab::makeApproach()
+{
+    //: Side panel, patterns: block
+    auto *section = new PatternSection(m_look, QStringLiteral("target"), tr("Approach"), m_content);
+    section->setObjectName(QStringLiteral("patternsApproach"));
+    for (std::size_t i = 0; i < kDimensions.size(); ++i) {
+        const QString dimension = QLatin1String(kDimensions[i]);
+        //: Side panel, patterns: above the words that decided a tag. %1: such as Urgency
+        const QString name = tr("%1: decided by").arg(text::approachDimensionText(dimension));
+        m_words[i] = new LabelledText(m_look, name, section);
+        section->addPart(m_words[i]);
+    }
+    return section;
+}
+
+void PatternsTab::setCreative(const CreativeRow &row)
+{
+    const domain::Creative &creative = row.item->creative;
+    m_head->setCreative(row);
+    m_whyNoPicture = text::pictureStateText(creative.pictureState);
+    if (m_id != creative.id)
+        m_state = {};
+    m_id = creative.id;
+    refresh();
+}
+
+void PatternsTab::setState(const PatternsState &state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    refresh();
+}
+
+void PatternsTab::setPictureShown(bool shown)
+{
+    m_head->setPictureShown(shown);
+}
+
+void PatternsTab::refresh()
+{
+    const bool there = m_state.stage == PatternsStage::There;
+    const QString whyNot = m_state.whyNot.isEmpty() ? m_whyNoPicture : m_state.whyNot;
+    const bool hadFocus = focusWidget() && focusWidget()->hasFocus();
+    if (there) {
+        m_head->setState(m_state, whyNot);
+        fill();
+    } else {
+        m_notice->setState(m_state, whyNot);
+    }
+    m_content->setVisible(there);
+    m_notice->setVisible(!there);
+    // What was pressed is gone: the keyboard stays in the tab.
+    if (hadFocus && !(focusWidget() && focusWidget()->hasFocus())) {
+        if (QScrollArea *area = areaAround(*this))
+            area->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void PatternsTab::fill()
+{
+    const domain::CreativePatterns &patterns = m_state.patterns;
+    m_lowResolution->setVisible(patterns.lowResolution);
+    m_palette->setColours(patterns.visual.palette);
+    m_palette->setVisible(!patterns.visual.palette.empty());
+    m_visual->setConfidence(patterns.confidence.visual);
+    m_visual->setChips(PatternChips::visual(m_state));
+    m_message->setConfidence(patterns.confidence.message);
+    m_message->setChips(PatternChips::message(m_state));
+    fillMessage(patterns.message);
+    m_approach->setConfidence(patterns.confidence.approach);
+    m_approach->setChips(PatternChips::approach(m_state));
+    fillWords(patterns.approach.words);
+}
+
+void PatternsTab::fillMessage(const domain::MessagePattern &message)
+{
+    m_headline->setText(message.headline);
+    m_body->setText(message.body);
+    m_callToAction->setText(message.cta);
+    m_imageText->setText(message.imageText);
+}
+
+void PatternsTab::fillWords(const std::vector<domain::DecidingWord> &words)
+{
+    for (std::size_t i = 0; i < kDimensions.size(); ++i) {
+        QStringList quoted;
+        for (const domain::DecidingWord &one : words) {
+            if (one.dimension == QLatin1String(kDimensions[i]))
+                quoted << QLocale().quoteString(text::isolated(one.word));
+        }
+        m_words[i]->setText(quoted.join(QStringLiteral(", ")));
+    }
+}
+
+} // namespace mci::ui

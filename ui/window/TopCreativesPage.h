@@ -136,6 +136,7 @@ private:
     void placePanel();
     void preview(const QModelIndex &index);
     void serveCurves(CreativeTabs &tabs);
+    void servePatterns(CreativeTabs &tabs);
     [[nodiscard]] BodyFacts facts() const;
     [[nodiscard]] domain::Guardrail strictestMinimum() const;
 

@@ -5,8 +5,10 @@
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
+#include "text/ErrorText.h"
 #include "widgets/TabOrder.h"
 #include "window/CreativesBody.h"
+#include "window/PatternDesk.h"
 
 #include <QSplitter>
 
@@ -52,6 +54,7 @@ CreativePanel &TopCreativesPage::panel()
     connect(m_panel, &CreativePanel::browserRequested, &m_backend, &Backend::openInBrowser);
     connect(m_panel, &CreativePanel::compareRequested, this, &TopCreativesPage::compare);
     serveCurves(m_panel->tabs());
+    servePatterns(m_panel->tabs());
     tabByLayout(*this);
     return *m_panel;
 }
@@ -73,6 +76,13 @@ void TopCreativesPage::serveCurves(CreativeTabs &tabs)
                             tabs.setCurves(metaAdId, *curves);
                     });
             });
+}
+
+void TopCreativesPage::servePatterns(CreativeTabs &tabs)
+{
+    const auto *desk = new PatternDesk(m_backend, tabs);
+    connect(desk, &PatternDesk::refused, this,
+            [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
 }
 
 void TopCreativesPage::restorePanel()

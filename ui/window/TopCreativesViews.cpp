@@ -61,6 +61,7 @@ CreativeDetail &TopCreativesPage::detail()
     connect(m_detail, &CreativeDetail::stepRequested, m_body, &CreativesBody::step);
     connect(m_detail, &CreativeDetail::browserRequested, &m_backend, &Backend::openInBrowser);
     serveCurves(m_detail->tabs());
+    servePatterns(m_detail->tabs());
     tabByLayout(*this);
     return *m_detail;
 }

@@ -205,6 +205,20 @@ private Q_SLOTS:
         QCOMPARE(copied->text(), QStringLiteral("Copied: #0A3029"));
     }
 
+    void tabLeadsThroughInTheOrderOfReading()
+    {
+        m_tab->setState(test::patternsOfAnAd());
+        find("patternsComposition")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_area.get(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), find("panelAnalyzeAgain"));
+        for (const SwatchButton *swatch : m_tab->findChildren<SwatchButton *>()) {
+            QTest::keyClick(m_area.get(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), swatch);
+        }
+        QTest::keyClick(m_area.get(), Qt::Key_Tab);
+        QVERIFY(find("patternsMessage")->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void segmentsAreAsWideAsTheirShare()
     {
         PaletteStrip strip(m_look);

@@ -15,7 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -106,6 +106,9 @@ private Q_SLOTS:
 
     void notAnalyzedIsSaidAndCanBeChangedByKeyboard()
     {
+        // Something else that the keyboard would go to.
+        QPushButton after(m_area.get());
+        after.show();
         m_tab->setState(in(PatternsStage::NotAnalyzed));
         QCOMPARE(note(), QStringLiteral("Not analyzed yet."));
         QSignalSpy wanted(m_tab, &PatternsTab::analysisWanted);

@@ -7,7 +7,6 @@
 #include "widgets/Accessibility.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace mci::ui {
 

@@ -44,6 +44,8 @@ void LabelledText::setSelectable(bool selectable)
 {
     m_text->setTextInteractionFlags(selectable ? Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard
                                                : Qt::NoTextInteraction);
+    // By itself Qt lets only links be reached with Tab.
+    m_text->setFocusPolicy(selectable ? Qt::StrongFocus : Qt::NoFocus);
 }
 
 } // namespace mci::ui

@@ -44,7 +44,12 @@ PatternSection::PatternSection(Look &look, const QString &icon, const QString &t
 
 void PatternSection::addPart(QWidget *part)
 {
-    m_column->insertWidget(m_column->count() - 1, part);
+    m_column->insertWidget(m_column->indexOf(m_tags), part);
+}
+
+void PatternSection::addNote(QWidget *note)
+{
+    m_column->addWidget(note);
 }
 
 void PatternSection::setConfidence(double confidence)

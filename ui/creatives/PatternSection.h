@@ -24,6 +24,8 @@ public:
 
     /** Above the tags. */
     void addPart(QWidget *part);
+    /** Below the tags. */
+    void addNote(QWidget *note);
     /** 0 to 1. */
     void setConfidence(double confidence);
     void setChips(const std::vector<PatternChip> &chips);

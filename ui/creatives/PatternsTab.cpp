@@ -13,6 +13,7 @@
 #include "text/PictureText.h"
 #include "widgets/Note.h"
 #include "widgets/Separator.h"
+#include "widgets/TabOrder.h"
 
 #include <QLocale>
 #include <QScrollArea>
@@ -114,7 +115,7 @@ PatternSection *PatternsTab::makeApproach()
         //: Side panel, patterns: above the words that decided a tag. %1: such as Urgency
         const QString name = tr("%1: decided by").arg(text::approachDimensionText(dimension));
         m_words[i] = new LabelledText(m_look, name, section);
-        section->addPart(m_words[i]);
+        section->addNote(m_words[i]);
     }
     return section;
 }
@@ -177,6 +178,8 @@ void PatternsTab::fill()
     m_approach->setConfidence(patterns.confidence.approach);
     m_approach->setChips(PatternChips::approach(m_state));
     fillWords(patterns.approach.words);
+    // The swatches were made after everything below them.
+    tabByLayout(*this);
 }
 
 void PatternsTab::fillMessage(const domain::MessagePattern &message)

@@ -9,7 +9,6 @@
 #include "widgets/Sizing.h"
 
 #include <QPainter>
-#include <QStyle>
 
 namespace mci::ui {
 

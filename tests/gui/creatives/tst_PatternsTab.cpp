@@ -15,7 +15,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
-#include <QPainter>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -106,6 +106,9 @@ private Q_SLOTS:
 
     void notAnalyzedIsSaidAndCanBeChangedByKeyboard()
     {
+        // Something else that the keyboard would go to.
+        QPushButton after(m_area.get());
+        after.show();
         m_tab->setState(in(PatternsStage::NotAnalyzed));
         QCOMPARE(note(), QStringLiteral("Not analyzed yet."));
         QSignalSpy wanted(m_tab, &PatternsTab::analysisWanted);
@@ -203,6 +206,20 @@ private Q_SLOTS:
         QTest::mouseClick(strip, Qt::LeftButton, {}, strip->segment(0).center().toPoint());
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("#0A3029"));
         QCOMPARE(copied->text(), QStringLiteral("Copied: #0A3029"));
+    }
+
+    void tabLeadsThroughInTheOrderOfReading()
+    {
+        m_tab->setState(test::patternsOfAnAd());
+        find("patternsComposition")->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(m_area.get(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), find("panelAnalyzeAgain"));
+        for (const SwatchButton *swatch : m_tab->findChildren<SwatchButton *>()) {
+            QTest::keyClick(m_area.get(), Qt::Key_Tab);
+            QCOMPARE(QApplication::focusWidget(), swatch);
+        }
+        QTest::keyClick(m_area.get(), Qt::Key_Tab);
+        QVERIFY(find("patternsMessage")->isAncestorOf(QApplication::focusWidget()));
     }
 
     void segmentsAreAsWideAsTheirShare()

@@ -21,6 +21,7 @@ constexpr quint64 kShapeSeed = 7;
 constexpr double kLeastFill = 0.80;
 constexpr double kLeastAspect = 1.6;
 constexpr double kMostAspect = 9;
+constexpr int kLeastHeight = 8;
 constexpr double kLeastArea = 0.004;
 constexpr double kMostArea = 0.14;
 constexpr double kMostWidth = 0.92;
@@ -28,6 +29,8 @@ constexpr double kMostWidth = 0.92;
 constexpr double kLeastOwnColour = 0.35;
 constexpr double kMostOwnColour = 0.97;
 constexpr double kSameShape = 0.6;
+constexpr double kWeakEdge = 20;
+constexpr double kStrongEdge = 60;
 
 using Contours = std::vector<std::vector<cv::Point>>;
 
@@ -106,23 +109,33 @@ void addFilledShapes(std::vector<ButtonShape> &shapes, const cv::Mat &lab)
     }
 }
 
-/** Shapes that an edge goes around: outlines, and grounds that change from end to end. */
+void addContours(std::vector<ButtonShape> &shapes, const cv::Mat &edges)
+{
+    cv::Mat closed;
+    cv::morphologyEx(edges, closed, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
+    Contours contours;
+    cv::findContours(closed, contours, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);
+    addShapes(shapes, contours, edges.size(), {});
+}
+
+/**
+ * Shapes that an edge goes around: outlines, and grounds that change from end to end. The edges of lightness and of colour are
+ * followed each alone, since JPEG blurs colour so far that letters touch their button's rim, and all together.
+ */
 void addEdgedShapes(std::vector<ButtonShape> &shapes, const cv::Mat &bgr)
 {
     cv::Mat lab;
     cv::cvtColor(bgr, lab, cv::COLOR_BGR2Lab);
     std::array<cv::Mat, 3> channels;
     cv::split(lab, channels.data());
-    cv::Mat edges = cv::Mat::zeros(bgr.size(), CV_8U);
+    cv::Mat all = cv::Mat::zeros(bgr.size(), CV_8U);
     for (const cv::Mat &channel : channels) {
-        cv::Mat found;
-        cv::Canny(channel, found, 20, 60);
-        edges |= found;
+        cv::Mat edges;
+        cv::Canny(channel, edges, kWeakEdge, kStrongEdge);
+        addContours(shapes, edges);
+        all |= edges;
     }
-    cv::morphologyEx(edges, edges, cv::MORPH_CLOSE, cv::getStructuringElement(cv::MORPH_RECT, {3, 3}));
-    Contours contours;
-    cv::findContours(edges, contours, cv::RETR_LIST, cv::CHAIN_APPROX_SIMPLE);
-    addShapes(shapes, contours, bgr.size(), {});
+    addContours(shapes, all);
 }
 
 /** The larger one of two that are nearly the same: an outline's outer edge. */
@@ -165,6 +178,9 @@ std::vector<ButtonShape> buttonShapes(const cv::Mat &bgr)
     shapes = distinct(std::move(shapes));
     for (ButtonShape &shape : shapes)
         shape.box = pixelRect(partOf(shape.box, work.size()), bgr.size());
+    // In the picture as it came nobody can read a label of a few pixels.
+    const auto isTiny = [](const ButtonShape &shape) { return shape.box.height < kLeastHeight; };
+    shapes.erase(std::remove_if(shapes.begin(), shapes.end(), isTiny), shapes.end());
     return shapes;
 }
 

@@ -17,6 +17,7 @@ namespace {
 /** Shapes that are read: each costs a run of the recogniser. */
 constexpr std::size_t kMostRead = 8;
 constexpr double kAccepted = 0.5;
+constexpr double kReadSurely = 0.9;
 constexpr int kReadHeight = 60;
 constexpr int kReadMargin = 15;
 /** Corners and outlines lie outside of it. */
@@ -60,17 +61,19 @@ cv::Mat readable(const cv::Mat &gray, const cv::Rect &box)
     return out;
 }
 
-/** What both ways of reading agree on counts; else the surer one. */
+/** Read alone, unless it was read surely with everything around it. */
 ReadLabel labelOf(const Pixels &pixels, const cv::Rect &box, const std::vector<domain::TextLine> &within,
                   TextReader &reader)
 {
-    ReadLabel label = reader.label(readable(pixels.gray, box));
-    label.text = trimmedLabel(label.text);
-    if (within.size() != 1)
-        return label;
-    const ReadLabel seen{trimmedLabel(within.front().text), within.front().confidence};
-    const double read = label.confidence * labelLikeness(label.text);
-    return seen.confidence * labelLikeness(seen.text) > read ? seen : label;
+    ReadLabel seen;
+    if (within.size() == 1)
+        seen = {trimmedLabel(within.front().text), within.front().confidence};
+    if (seen.confidence > kReadSurely && labelLikeness(seen.text) > kReadSurely)
+        return seen;
+    ReadLabel alone = reader.label(readable(pixels.gray, box));
+    alone.text = trimmedLabel(alone.text);
+    const double surer = alone.confidence * labelLikeness(alone.text);
+    return seen.confidence * labelLikeness(seen.text) > surer ? seen : alone;
 }
 
 /** Labels stand in the middle of their button and leave it room: 1 for such, less for others. */

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeTabs.h"
-#include "gui/creatives/CreativeFixture.h"
 #include "gui/support/FakeBackend.h"
 #include "gui/support/PatternValues.h"
 #include "support/TestMain.h"
@@ -104,10 +103,13 @@ private Q_SLOTS:
         tabs.resize(440, 700);
         tabs.show();
         CreativeRow row;
-        services::TopCreative item = test::topCreative(1);
+        services::TopCreative item;
+        item.creative.id = m_id;
         item.creative.pictureState = domain::PictureState::Stored;
         row.item = std::make_shared<const services::TopCreative>(item);
-        tabs.setCreative(row, {});
+        CreativeContext context;
+        context.figures = Figures(QStringLiteral("BRL"));
+        tabs.setCreative(row, context);
         QVERIFY(backend.analysesAsked.isEmpty());
 
         backend.analysisReplies.give(services::CreativeAnalysis());

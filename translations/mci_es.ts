@@ -1658,6 +1658,10 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>The picture could not be analyzed. Nothing was lost. Analyze it again; the other creatives are not affected.</source>
         <translation>No se pudo analizar la imagen. No se perdió nada. Analízala de nuevo; los demás creativos no se ven afectados.</translation>
     </message>
+    <message>
+        <source>The word list %1 cannot be read at &quot;%2&quot;. Nothing was lost. Mend that entry, or remove the file to go by the app&apos;s own list.</source>
+        <translation>La lista de palabras %1 no se puede leer en &quot;%2&quot;. No se perdió nada. Corrige esa entrada, o quita el archivo para usar la lista de la app.</translation>
+    </message>
 </context>
 <context>
     <name>InputErrorText</name>
@@ -5698,6 +5702,16 @@ Popover of the navigation: title</extracomment>
         <extracomment>Toast while an export is written: %1 is a file</extracomment>
         <translation>Escribiendo %1…</translation>
     </message>
+    <message>
+        <source>Cancel the export</source>
+        <extracomment>Dashboard, menu &quot;Export&quot;, while an export is written</extracomment>
+        <translation>Cancelar la exportación</translation>
+    </message>
+    <message>
+        <source>Export cancelled. What was there is unchanged.</source>
+        <extracomment>Toast: the writing of a file was cancelled</extracomment>
+        <translation>Exportación cancelada. Lo que había no cambió.</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::DashboardPage</name>
@@ -6293,6 +6307,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>Toast while an export is written: ends it, and writes nothing</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>

@@ -35,20 +35,6 @@ domain::Creative merged(const domain::Creative &stored, domain::Creative read, U
     return read;
 }
 
-/** Patterns are named of what has a picture; nullopt where none has. */
-std::optional<store::NewJob> extractionOf(const std::vector<domain::Creative> &creatives)
-{
-    QStringList ids;
-    const domain::Creative *first = nullptr;
-    for (const domain::Creative &creative : creatives) {
-        if (creative.imageSha256.isEmpty())
-            continue;
-        first = first ? first : &creative;
-        ids.append(creative.id);
-    }
-    return first ? std::optional(extractionJob(*first, ids, false)) : std::nullopt;
-}
-
 } // namespace
 
 CreativeIngestHandler::CreativeIngestHandler(const store::Database &database, const AccountAccess &accounts,
@@ -85,17 +71,32 @@ Result<jobs::JobOutcome> CreativeIngestHandler::run(const jobs::JobContext &cont
                    {QStringLiteral("pictures"), stored}};
     if (Result<store::Session> session = m_database.session())
         addCallCount(done.result, *session, m_clock, context.job().id);
-    if (const auto next = extractionOf(creatives))
-        done.children.push_back(*next);
-    done.commit = [creatives = std::move(creatives)](store::Session &session) -> Status {
+    done.commit = [this, creatives = std::move(creatives)](store::Session &session) -> Status {
         store::CreativeRepository repository(session);
         for (const domain::Creative &creative : creatives) {
             if (const auto updated = repository.update(creative); !updated)
                 return failure(updated.error());
         }
-        return {};
+        return queueExtraction(session, creatives);
     };
     return jobs::JobOutcome(std::move(done));
+}
+
+Status CreativeIngestHandler::queueExtraction(store::Session &session,
+                                              const std::vector<domain::Creative> &creatives) const
+{
+    QStringList ids;
+    for (const domain::Creative &creative : creatives) {
+        if (!creative.imageSha256.isEmpty())
+            ids.append(creative.id);
+    }
+    if (ids.isEmpty())
+        return {};
+    // No part of the sync: whoever waits for that waits for numbers and pictures.
+    store::NewJob job = extractionJob(creatives.front(), ids, false);
+    job.priority = domain::kBackgroundPriority;
+    const auto queued = store::JobRepository(session, m_clock).enqueue(job);
+    return queued ? Status{} : Status(failure(queued.error()));
 }
 
 Result<std::vector<domain::Creative>> CreativeIngestHandler::known(const jobs::JobContext &context) const

@@ -13,7 +13,9 @@
 #include <QAction>
 #include <QFileDialog>
 #include <QMenu>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThreadPool>
 
 using namespace mci;
 using mci::test::WindowFixture;

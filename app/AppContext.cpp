@@ -101,6 +101,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_dayPlanner(*m_database, m_accounts, m_gate, m_clock)
     , m_marks(*m_database, m_clock)
     , m_extraction(*m_database, m_clock)
+    , m_patternPlanner(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)
     , m_quotas(*m_database, m_config, m_clock)
     , m_health(*m_database, m_clock)
@@ -143,8 +144,11 @@ std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads, Workers work
     options.poll = 200ms;
     options.background = workers == Workers::All;
     options.plan = [this]() -> Status {
-        const Result<int> planned = m_dayPlanner.plan();
-        return planned ? Status{} : Status(failure(planned.error()));
+        const Result<int> days = m_dayPlanner.plan();
+        const Result<int> patterns = m_patternPlanner.plan();
+        if (!days)
+            return failure(days.error());
+        return patterns ? Status{} : Status(failure(patterns.error()));
     };
     return std::make_unique<jobs::JobRunner>(*m_database, m_registry, m_clock, options);
 }

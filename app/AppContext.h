@@ -24,6 +24,7 @@
 #include "services/JobControl.h"
 #include "services/OverviewHead.h"
 #include "services/PatternExtractHandler.h"
+#include "services/PatternPlanner.h"
 #include "services/Quotas.h"
 #include "services/StoredRateGate.h"
 #include "services/SyncInsights.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] const services::DayPlanner &dayPlanner() const { return m_dayPlanner; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
     [[nodiscard]] const services::ExtractPatterns &extraction() const { return m_extraction; }
+    [[nodiscard]] services::PatternPlanner &patternPlanner() { return m_patternPlanner; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
@@ -110,6 +112,7 @@ private:
     services::DayPlanner m_dayPlanner;
     services::CreativeMarks m_marks;
     services::ExtractPatterns m_extraction;
+    services::PatternPlanner m_patternPlanner;
     services::JobControl m_jobControl;
     services::Quotas m_quotas;
     services::Health m_health;

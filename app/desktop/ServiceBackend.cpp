@@ -234,6 +234,7 @@ ui::Reply<ui::SharedOverview> ServiceBackend::overview(const services::Selection
         if (!answer)
             return failure(std::move(answer).error());
         noteHead(*answer);
+        wishForPatterns();
         return shareOverview(*std::move(answer));
     });
 }
@@ -267,6 +268,16 @@ ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::Selecti
             wishForDays(selection);
         return answer;
     });
+}
+
+void ServiceBackend::wishForPatterns()
+{
+    // Somebody looks at creatives: what is new among them is named now, not when the runner plans.
+    const Result<int> planned = m_context.patternPlanner().plan();
+    if (!planned)
+        logFailure(QStringLiteral("patterns_not_planned"), planned.error());
+    else if (*planned > 0)
+        jobsAreOthers();
 }
 
 void ServiceBackend::wishForDays(const services::SelectionInput &selection)

@@ -3,7 +3,6 @@
 #include "services/CreativeIngestHandler.h"
 
 #include "meta/CreativeReader.h"
-#include "services/ExtractPatterns.h"
 #include "services/Recorder.h"
 #include "store/CreativeRepository.h"
 
@@ -71,32 +70,15 @@ Result<jobs::JobOutcome> CreativeIngestHandler::run(const jobs::JobContext &cont
                    {QStringLiteral("pictures"), stored}};
     if (Result<store::Session> session = m_database.session())
         addCallCount(done.result, *session, m_clock, context.job().id);
-    done.commit = [this, creatives = std::move(creatives)](store::Session &session) -> Status {
+    done.commit = [creatives = std::move(creatives)](store::Session &session) -> Status {
         store::CreativeRepository repository(session);
         for (const domain::Creative &creative : creatives) {
             if (const auto updated = repository.update(creative); !updated)
                 return failure(updated.error());
         }
-        return queueExtraction(session, creatives);
+        return {};
     };
     return jobs::JobOutcome(std::move(done));
-}
-
-Status CreativeIngestHandler::queueExtraction(store::Session &session,
-                                              const std::vector<domain::Creative> &creatives) const
-{
-    QStringList ids;
-    for (const domain::Creative &creative : creatives) {
-        if (!creative.imageSha256.isEmpty())
-            ids.append(creative.id);
-    }
-    if (ids.isEmpty())
-        return {};
-    // No part of the sync: whoever waits for that waits for numbers and pictures.
-    store::NewJob job = extractionJob(creatives.front(), ids, false);
-    job.priority = domain::kBackgroundPriority;
-    const auto queued = store::JobRepository(session, m_clock).enqueue(job);
-    return queued ? Status{} : Status(failure(queued.error()));
 }
 
 Result<std::vector<domain::Creative>> CreativeIngestHandler::known(const jobs::JobContext &context) const

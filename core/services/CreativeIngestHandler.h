@@ -28,8 +28,6 @@ private:
 
     [[nodiscard]] Result<std::vector<Work>> readCreatives(const jobs::JobContext &context);
     [[nodiscard]] Result<std::vector<domain::Creative>> known(const jobs::JobContext &context) const;
-    /** Their patterns are named when nobody waits for anything else. */
-    [[nodiscard]] Status queueExtraction(store::Session &session, const std::vector<domain::Creative> &creatives) const;
     [[nodiscard]] Status fetchPictures(const jobs::JobContext &context, std::vector<Work> &works) const;
 
     const store::Database &m_database;

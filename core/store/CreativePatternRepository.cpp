@@ -197,6 +197,25 @@ Result<QHash<QString, CreativePatterns>> CreativePatternRepository::findMany(con
     return found;
 }
 
+Result<std::vector<UnnamedCreative>> CreativePatternRepository::listUnnamed(int limit)
+{
+    auto statement = m_session.prepare(QStringLiteral(
+        "SELECT id, organization_id, connection_id, ad_account_id FROM meta_creatives WHERE image_sha256 <> ''"
+        " AND NOT EXISTS (SELECT 1 FROM creative_patterns WHERE creative_patterns.creative_id = meta_creatives.id"
+        " AND creative_patterns.organization_id = meta_creatives.organization_id AND source = 'local')"
+        " ORDER BY connection_id, ad_account_id, created_at_ms, id LIMIT :limit"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":limit"), limit).all([](Row &row) {
+        UnnamedCreative creative;
+        creative.id = row.text();
+        creative.organizationId = row.text();
+        creative.connectionId = row.text();
+        creative.adAccountId = row.text();
+        return creative;
+    });
+}
+
 Result<QString> CreativePatternRepository::inputDigest(const QString &organizationId, const QString &creativeId,
                                                        domain::PatternSource source)
 {

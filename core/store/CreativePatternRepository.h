@@ -19,6 +19,15 @@ struct StoredPatterns
     QString inputDigest;
 };
 
+/** A creative that nobody has named the patterns of. */
+struct UnnamedCreative
+{
+    QString id;
+    QString organizationId;
+    QString connectionId;
+    QString adAccountId;
+};
+
 /** The pattern layers of creatives; they go with their creative. */
 class CreativePatternRepository
 {
@@ -39,6 +48,8 @@ public:
     /** By creative id; creatives without patterns are left out. */
     [[nodiscard]] Result<QHash<QString, domain::CreativePatterns>> findMany(const QString &organizationId,
                                                                             const QStringList &creativeIds);
+    /** Creatives whose picture is known and whose patterns this machine has not named, the oldest first. */
+    [[nodiscard]] Result<std::vector<UnnamedCreative>> listUnnamed(int limit);
     /** What the source's layers were made of; empty where it has not named all three. */
     [[nodiscard]] Result<QString> inputDigest(const QString &organizationId, const QString &creativeId,
                                               domain::PatternSource source);

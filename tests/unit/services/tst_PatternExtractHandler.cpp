@@ -5,6 +5,7 @@
 #include "net/HostResolver.h"
 #include "services/ExtractPatterns.h"
 #include "services/PatternExtractHandler.h"
+#include "services/PatternPlanner.h"
 #include "ServicesFixture.h"
 #include "store/CreativeRepository.h"
 #include "store/OrganizationRepository.h"
@@ -224,6 +225,33 @@ private Q_SLOTS:
         QCOMPARE(same->jobId, first->jobId);
         QVERIFY(!extraction().queue({one.id}, false)->existing);
         QVERIFY(!extraction().queue({one.id, two.id}, true)->existing);
+    }
+    void whatNobodyLookedAtIsPlannedOnce()
+    {
+        const domain::Creative one = add("1", Qt::red);
+        (void)add("2", QColor());
+        QStringList others;
+        for (int i = 10; i < 70; ++i)
+            others.append(add(QByteArray::number(i).constData(), Qt::green).id);
+        QVERIFY(run({one.id}));
+        services::PatternPlanner planner(m_fixture->temp.database(), m_fixture->temp.clock);
+        QCOMPARE(planner.plan().value(), 2);
+        QCOMPARE(planner.plan().value(), 0);
+        auto session = m_fixture->temp.session();
+        QStringList planned;
+        for (const domain::Job &job : store::JobRepository(session, m_fixture->temp.clock).list({}).value()) {
+            QCOMPARE(job.type, QLatin1String(domain::job_type::kPatternExtract));
+            for (const QJsonValue &id : job.payload.value(QLatin1String("creativeIds")).toArray())
+                planned.append(id.toString());
+        }
+        planned.sort();
+        others.sort();
+        QCOMPARE(planned, others);
+        // Not for somebody who waits for something: those claim what comes before.
+        QVERIFY(store::JobRepository(session, m_fixture->temp.clock)
+                    .claimBefore(domain::kBackgroundPriority, QStringLiteral("worker"), 10, std::chrono::seconds(60))
+                    .value()
+                    .empty());
     }
     void whatIsNotThereCannotBeQueued()
     {

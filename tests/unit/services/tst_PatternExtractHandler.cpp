@@ -239,7 +239,8 @@ private Q_SLOTS:
         QCOMPARE(planner.plan().value(), 0);
         auto session = m_fixture->temp.session();
         QStringList planned;
-        for (const domain::Job &job : store::JobRepository(session, m_fixture->temp.clock).list({}).value()) {
+        const std::vector<domain::Job> jobs = store::JobRepository(session, m_fixture->temp.clock).list({}).value();
+        for (const domain::Job &job : jobs) {
             QCOMPARE(job.type, QLatin1String(domain::job_type::kPatternExtract));
             for (const QJsonValue &id : job.payload.value(QLatin1String("creativeIds")).toArray())
                 planned.append(id.toString());

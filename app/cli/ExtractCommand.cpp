@@ -19,10 +19,7 @@ int runExtract(Invocation &invocation)
         (*context)->extraction().queue(invocation.arguments(), invocation.has(QStringLiteral("force")));
     if (!queued)
         return invocation.fail(queued.error());
-    invocation.output().print(api::queuedDocument(*queued));
-    if (!invocation.has(QStringLiteral("wait")))
-        return kExitSuccess;
-    return waitForJob(invocation, **context, queued->jobId);
+    return answerQueued(invocation, **context, api::queuedDocument(*queued), queued->jobId);
 }
 
 } // namespace

@@ -134,4 +134,11 @@ int waitForJob(const Invocation &invocation, app::AppContext &context, const QSt
     return paused ? kExitWaiting : exitState(deciding);
 }
 
+int answerQueued(const Invocation &invocation, app::AppContext &context, const QJsonObject &queued,
+                 const QString &jobId)
+{
+    invocation.output().print(queued);
+    return invocation.has(QStringLiteral("wait")) ? waitForJob(invocation, context, jobId) : kExitSuccess;
+}
+
 } // namespace mci::cli

@@ -13,4 +13,8 @@ namespace mci::cli {
  */
 [[nodiscard]] int waitForJob(const Invocation &invocation, app::AppContext &context, const QString &jobId);
 
+/** Prints that a job was queued; waitForJob() where the user asked to wait. */
+[[nodiscard]] int answerQueued(const Invocation &invocation, app::AppContext &context, const QJsonObject &queued,
+                               const QString &jobId);
+
 } // namespace mci::cli

@@ -20,10 +20,7 @@ int runSync(Invocation &invocation)
     const Result<services::QueuedSync> queued = (*context)->sync().queue(*input);
     if (!queued)
         return invocation.fail(queued.error());
-    invocation.output().print(api::queuedDocument(*queued));
-    if (!invocation.has(QStringLiteral("wait")))
-        return kExitSuccess;
-    return waitForJob(invocation, **context, queued->jobId);
+    return answerQueued(invocation, **context, api::queuedDocument(*queued), queued->jobId);
 }
 
 } // namespace

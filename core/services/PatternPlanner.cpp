@@ -50,6 +50,9 @@ Result<int> PatternPlanner::plan()
             ids.append(creative.id);
         store::NewJob job = extractionJob(ownerOf(batch.front()), ids, false);
         job.priority = domain::kBackgroundPriority;
+        job.payload.insert(QLatin1String(kUnasked), true);
+        // Somebody who asks for the same does not wait for this one.
+        job.dedupeKey.prepend(QStringLiteral("planned-"));
         const auto enqueued = store::JobRepository(*session, m_clock).enqueue(job);
         if (!enqueued)
             return failure(enqueued.error());

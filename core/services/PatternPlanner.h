@@ -12,6 +12,9 @@
 
 namespace mci::services {
 
+/** In the payload of a job that nobody asked for: who does ask need not wait for it. */
+inline constexpr auto kUnasked = "unasked";
+
 /**
  * Queues meta_pattern_extract, in the background, for creatives that have a picture and no patterns. Runners that live on ask it,
  * and so does a window that shows an account; a command that waits for its own job does not. Each creative once in a program's

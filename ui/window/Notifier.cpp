@@ -8,12 +8,19 @@ namespace mci::ui {
 
 namespace {
 
+/** Work that comes by itself is told only where it fails. */
+bool comesByItself(const domain::Job &job)
+{
+    return job.type == QLatin1String(domain::job_type::kInsightsDaily)
+        || job.type == QLatin1String(domain::job_type::kPatternExtract);
+}
+
 /** Syncs are told by their last part: the creatives, or the numbers where they fail or lead to nothing. */
 bool isTold(const domain::Job &job, const std::vector<domain::Job> &jobs)
 {
     if (job.state == domain::JobState::Failed)
         return true;
-    if (job.state != domain::JobState::Completed)
+    if (job.state != domain::JobState::Completed || comesByItself(job))
         return false;
     return std::none_of(jobs.begin(), jobs.end(),
                         [&job](const domain::Job &other) { return other.parentId == job.id; });

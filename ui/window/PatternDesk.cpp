@@ -3,6 +3,7 @@
 #include "window/PatternDesk.h"
 
 #include "creatives/CreativeTabs.h"
+#include "services/PatternPlanner.h"
 #include "text/JobText.h"
 
 #include <QJsonArray>
@@ -72,6 +73,10 @@ PatternsState patternsState(const QString &creativeId, const Result<services::Cr
         return state;
     switch (job->state) {
     case JobState::Pending:
+        // What nobody asked for may wait for long: the button does it now.
+        if (!job->payload.contains(QLatin1String(services::kUnasked)))
+            state.stage = PatternsStage::Queued;
+        break;
     case JobState::Postponed:
     case JobState::WaitingLogin:
         state.stage = PatternsStage::Queued;

@@ -68,6 +68,24 @@ private Q_SLOTS:
         QCOMPARE(shown.size(), std::size_t{0});
     }
 
+    void whatComesByItselfIsToldOnlyWhereItFails()
+    {
+        auto kept = std::make_unique<KeptNotices>();
+        const auto &shown = kept->shown;
+        Notifier notifier(std::move(kept));
+        notifier.setJobs({}, {}, false);
+        domain::Job analysis = WindowFixture::job(QStringLiteral("a"), JobState::Completed);
+        analysis.type = QLatin1String(domain::job_type::kPatternExtract);
+        domain::Job days = WindowFixture::job(QStringLiteral("b"), JobState::Completed);
+        days.type = QLatin1String(domain::job_type::kInsightsDaily);
+        notifier.setJobs({analysis, days}, {}, false);
+        QCOMPARE(shown.size(), std::size_t{0});
+        domain::Job broken = WindowFixture::job(QStringLiteral("c"), JobState::Failed);
+        broken.type = analysis.type;
+        notifier.setJobs({analysis, days, broken}, {}, false);
+        QCOMPARE(shown.size(), std::size_t{1});
+    }
+
     void namesStandInTheTextOnly()
     {
         auto kept = std::make_unique<KeptNotices>();

@@ -3,6 +3,7 @@
 #include "creatives/CreativeTabs.h"
 #include "gui/support/FakeBackend.h"
 #include "gui/support/PatternValues.h"
+#include "services/PatternPlanner.h"
 #include "support/TestMain.h"
 #include "widgets/Button.h"
 #include "window/PatternDesk.h"
@@ -62,6 +63,11 @@ private Q_SLOTS:
         QTest::newRow("nothing") << false << Jobs{} << PatternsStage::NotAnalyzed;
         QTest::newRow("stored") << true << Jobs{} << PatternsStage::There;
         QTest::newRow("queued") << false << Jobs{job(m_id, JobState::Pending, 20)} << PatternsStage::Queued;
+        domain::Job unasked = job(m_id, JobState::Pending, 20);
+        unasked.payload.insert(QLatin1String(services::kUnasked), true);
+        QTest::newRow("comes by itself some time") << false << Jobs{unasked} << PatternsStage::NotAnalyzed;
+        unasked.state = JobState::Processing;
+        QTest::newRow("comes by itself now") << false << Jobs{unasked} << PatternsStage::Running;
         QTest::newRow("once more") << true << Jobs{job(m_id, JobState::Processing, 20)} << PatternsStage::Running;
         QTest::newRow("another one's") << false << Jobs{job(QStringLiteral("crv_2"), JobState::Pending, 20)}
                                        << PatternsStage::NotAnalyzed;

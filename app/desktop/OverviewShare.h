@@ -7,8 +7,8 @@
 namespace mci::desktop {
 
 /**
- * An answer for the windows. Whoever lets go of it last does not wait: thousands of creatives are taken apart on a thread
- * of the global pool, since that holds up a window for several frames.
+ * An answer for the windows. Whoever lets go of it last does not wait: thousands of creatives are taken apart on another
+ * thread, since that holds up a window for several frames.
  */
 [[nodiscard]] ui::SharedOverview shareOverview(services::CreativeOverviewAnswer answer);
 

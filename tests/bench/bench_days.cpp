@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/TakeApart.h"
 #include "bench/Figures.h"
 #include "bench/PlainDays.h"
 #include "bench/SandboxRows.h"
@@ -12,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QThreadPool>
 
 using namespace mci;
 using namespace mci::bench;
@@ -116,7 +116,7 @@ public:
         input.primaryKpi = QLatin1String(kpi);
         const services::TopCreatives service(m_fixture.temp.database(), m_fixture.resolver, m_fixture.temp.clock);
         // What was left of the question before is not this one's.
-        QThreadPool::globalInstance()->waitForDone();
+        takeApartPool().waitForDone();
         return secondsOf([&] {
             const auto answer = must(service.top(input));
             if (answer.creatives.size() != 10 || answer.considered != m_ads)

@@ -244,7 +244,7 @@ private Q_SLOTS:
             return action->objectName() == QStringLiteral("export-cancel");
         });
         QVERIFY(shown != actions.end() && !(*shown)->isVisible());
-        const QString file = fixture.folder.filePath(QStringLiteral("kept.pdf"));
+        const QString file = fixture.folder.filePath(QStringLiteral("kept.csv"));
         QFile before(file);
         QVERIFY(before.open(QIODevice::WriteOnly));
         before.write("what was there");
@@ -255,7 +255,7 @@ private Q_SLOTS:
         QSemaphore held;
         for (int i = 0; i < QThreadPool::globalInstance()->maxThreadCount(); ++i)
             QThreadPool::globalInstance()->start([&held] { held.acquire(); });
-        exporter.write(ui::ExportKind::Pdf, data, file);
+        exporter.write(ui::ExportKind::Csv, data, file);
         QVERIFY((*shown)->isVisible());
         (*shown)->trigger();
         QCOMPARE(told.count(), 1);

@@ -108,8 +108,9 @@ QString withoutData(const QString &text)
         "Meta Creative Intelligence|https?://[^\\s“”]*|facebook\\.com|act_\\d+|R\\$|\\bv\\d+\\.\\d+|#[0-9A-F]{6}\\b"
         "|[a-z]+(?:_[a-z0-9]+)+|META(?:_[A-Z]+)+|\\b(?:BRL|CLP|EUR|GBP|MXN|USD|UYU)\\b|\\b(?:purchase|lead) · \\d"
         "|/data\\b|/logs\\b|\\b(?:kB|MB|GB)\\b"
-        "|\\b(?:Qt|QtKeychain|SQLite|OpenSSL|OpenCV|Tesseract|libsecret|libwebp|zlib|Zlib|tl::expected)\\b"
-        "|\\b(?:Inter|Lato|Open Sans|DejaVu|blessing|Bitstream-Vera)\\b|\\b[A-Z][A-Za-z0-9]+-\\d[\\w.-]*"
+        "|\\b(?:Qt|QtKeychain|SQLite|OpenSSL|OpenCV|Tesseract|Leptonica|MobileNetV2|nsfwjs|libsecret|libwebp|zlib|Zlib|"
+        "tl::expected)\\b"
+        "|\\b(?:Inter|Lato|Open Sans|DejaVu|blessing|Bitstream-Vera|MIT)\\b|\\b[A-Z][A-Za-z0-9]+-\\d[\\w.-]*"
         "|Português \\(Brasil\\)|English|Español"
         "|(?:Ctrl|Alt|Shift|Meta|Esc|Del|Home|End|PgUp|PgDown|Return|Enter|Space|Left|Right|Up|Down|Ins)(?:\\+\\S+)?"
         "|\\bF\\d{1,2}\\b"));

@@ -113,6 +113,7 @@ ServiceBackend::~ServiceBackend()
 void ServiceBackend::startWorkers()
 {
     m_workers.start();
+    m_started = true;
     readVersions();
 }
 
@@ -272,6 +273,9 @@ ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::Selecti
 
 void ServiceBackend::wishForPatterns()
 {
+    // The start has enough to do, and the runner plans when it begins.
+    if (!m_started)
+        return;
     // Somebody looks at creatives: what is new among them is named now, not when the runner plans.
     const Result<int> planned = m_context.patternPlanner().plan();
     if (!planned)

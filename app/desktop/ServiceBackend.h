@@ -117,6 +117,7 @@ private:
     ChangeFeed m_feed;
     OnlineWatch m_online;
     std::atomic<bool> m_probing{false};
+    std::atomic<bool> m_started{false};
     WorkerHost m_workers;
     LoginDesk m_logins;
     // Last, so that their threads end before what they use.

@@ -235,7 +235,8 @@ ui::Reply<ui::SharedOverview> ServiceBackend::overview(const services::Selection
         if (!answer)
             return failure(std::move(answer).error());
         noteHead(*answer);
-        wishForPatterns();
+        // Not within the answer: who waits for creatives does not wait for a plan.
+        m_store.start([this] { wishForPatterns(); });
         return shareOverview(*std::move(answer));
     });
 }
@@ -274,7 +275,7 @@ ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::Selecti
 void ServiceBackend::wishForPatterns()
 {
     // The start has enough to do, and the runner plans when it begins.
-    if (!m_started)
+    if (!m_started || m_stop.isCancelled())
         return;
     // Somebody looks at creatives: what is new among them is named now, not when the runner plans.
     const Result<int> planned = m_context.patternPlanner().plan();

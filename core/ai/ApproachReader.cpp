@@ -16,8 +16,8 @@ constexpr double kLowUrgency = 1.5;
 constexpr double kMediumUrgency = 3.5;
 constexpr double kExclamation = 0.5;
 constexpr double kSpan = 1;
-/** A price or a percentage says discount, as much as a word does. */
-constexpr double kPriceOrPercent = 1;
+/** A percentage off says discount as much as a word does. */
+constexpr double kPercentOff = 1;
 /** Less is too little to name a value. */
 constexpr double kLeast = 0.7;
 constexpr double kLeastTargeting = 1;
@@ -77,7 +77,7 @@ void readUrgency(const QString &words, const FoldedText &text, const Lexicons &l
     static const QRegularExpression span(
         QStringLiteral("\\b\\d{1,2}\\s?(h|hs|hrs|horas?|hours?|min|minutos?|minutes)\\b"),
         QRegularExpression::CaseInsensitiveOption);
-    Tally tally = tallyOf(lexicons.urgency, text);
+    const Tally tally = tallyOf(lexicons.urgency, text);
     double weight = tally.weights.value(QStringLiteral("urgency"));
     QStringList deciding = tally.words.value(QStringLiteral("urgency"));
     if (const QString hours = firstMatch(span, words); !hours.isEmpty()) {
@@ -99,7 +99,7 @@ void readBenefit(const QString &words, const FoldedText &text, const Lexicons &l
         QRegularExpression::CaseInsensitiveOption);
     Tally tally = tallyOf(lexicons.benefit, text);
     if (const QString less = firstMatch(percent, words); !less.isEmpty()) {
-        tally.weights[QStringLiteral("discount")] += kPriceOrPercent;
+        tally.weights[QStringLiteral("discount")] += kPercentOff;
         tally.words[QStringLiteral("discount")].append(less);
     }
     const auto value = heaviest(tally, kLeast);

@@ -33,17 +33,6 @@ bool standsOnTheButton(const TextLine &line, const domain::PictureFacts &facts)
     return facts.button && facts.button->box.contains(line.box.center());
 }
 
-/** Letters and digits at both ends; what a round corner was read as falls off. */
-QString trimmed(QString text)
-{
-    const auto isStray = [](QChar c) { return !c.isLetterOrNumber() && c != u'!' && c != u'?' && c != u'%'; };
-    while (!text.isEmpty() && isStray(text.front()))
-        text.remove(0, 1);
-    while (!text.isEmpty() && isStray(text.back()))
-        text.chop(1);
-    return text;
-}
-
 /** The phrase of the lexicon that it is, as it is written there or in the picture; empty where it is none. */
 QString phraseIn(const QString &text, const Lexicon &lexicon)
 {
@@ -63,7 +52,7 @@ QString buttonLabel(const domain::PictureFacts &facts, const Lexicons &lexicons)
         return {};
     const QString known = phraseIn(facts.button->label, lexicons.callToAction);
     // A label that no lexicon knows is one all the same: it stands on a button.
-    return known.isEmpty() ? trimmed(facts.button->label) : known;
+    return known.isEmpty() ? facts.button->label : known;
 }
 
 QString lastPhrase(const domain::PictureFacts &facts, const Lexicons &lexicons)

@@ -4,14 +4,19 @@
 
 namespace mci {
 
+namespace {
+
+class OneThread final : public QThreadPool
+{
+public:
+    OneThread() { setMaxThreadCount(1); }
+};
+
+} // namespace
+
 QThreadPool &takeApartPool()
 {
-    static QThreadPool pool;
-    static const bool single = [] {
-        pool.setMaxThreadCount(1);
-        return true;
-    }();
-    Q_UNUSED(single)
+    static OneThread pool;
     return pool;
 }
 

@@ -124,7 +124,9 @@ void PatternsTab::setCreative(const CreativeRow &row)
 {
     const domain::Creative &creative = row.item->creative;
     m_head->setCreative(row);
-    m_whyNoPicture = text::pictureStateText(creative.pictureState);
+    // One that is not kept is fetched for its analysis.
+    const bool canBeHad = creative.pictureState == domain::PictureState::MetadataOnly;
+    m_whyNoPicture = canBeHad ? QString() : text::pictureStateText(creative.pictureState);
     if (m_id != creative.id)
         m_state = {};
     m_id = creative.id;

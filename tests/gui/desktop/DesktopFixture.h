@@ -51,6 +51,9 @@ public:
             qFatal("the sandbox did not start");
         m_options.paths = app::ProfilePaths::below(folder.path());
         m_options.secretStore = secrets::SecretStoreKind::Session;
+#ifdef MCI_VISION_PROGRAM
+        m_options.visionProgram = QStringLiteral(MCI_VISION_PROGRAM);
+#endif
         m_options.environment.insert(QStringLiteral("META_GRAPH_URL"), server.url().toString());
         m_options.environment.insert(QStringLiteral("META_DIALOG_URL"), server.url().toString());
         open();
@@ -93,8 +96,7 @@ public:
 
     [[nodiscard]] Result<services::ConnectedAccount> connectToken() const
     {
-        return wait(
-            backend->connectToken(QLatin1String(domain::kDefaultOrganization), Secret(fakeToken())));
+        return wait(backend->connectToken(QLatin1String(domain::kDefaultOrganization), Secret(fakeToken())));
     }
     [[nodiscard]] static services::SelectionInput selectionOf(const services::ConnectedAccount &connected)
     {

@@ -81,7 +81,7 @@ function(mci_add_test name)
     MCI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MCI_BINARY_DIR="${CMAKE_BINARY_DIR}")
   add_test(NAME ${name} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:tst_${name}>)
   set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/Sao_Paulo;QT_FORCE_ASSERTS=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;${ARG_ENVIRONMENT}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/Sao_Paulo;QT_FORCE_ASSERTS=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;LSAN_OPTIONS=print_suppressions=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;${ARG_ENVIRONMENT}")
   # What lies below the windows, for who builds these tests alone.
   if(NOT ARG_LABEL STREQUAL "gui")
     if(NOT TARGET mci_core_tests)

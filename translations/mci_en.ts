@@ -505,6 +505,14 @@
             <numerusform>%n creatives, %1 of spend</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n creative(s)</source>
+        <extracomment>Dashboard, beside the title of results by format and the like: how many creatives are compared</extracomment>
+        <translation>
+            <numerusform>%n creative</numerusform>
+            <numerusform>%n creatives</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::HealthPanel</name>

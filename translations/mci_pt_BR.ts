@@ -601,6 +601,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <extracomment>Top creatives, order of the cards: by several KPIs with their weights</extracomment>
         <translation>Ranking por pesos</translation>
     </message>
+    <message>
+        <source>Pattern</source>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: a submenu, what was found in the picture and the texts</extracomment>
+        <translation>Padrão</translation>
+    </message>
 </context>
 <context>
     <name>CreativeSections</name>
@@ -618,6 +623,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Without a campaign name</source>
         <extracomment>Top creatives: heading of the creatives whose campaign has no name</extracomment>
         <translation>Sem nome de campanha</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet</source>
+        <extracomment>Top creatives: heading of the creatives without a pattern of that kind, such as a style of their own</extracomment>
+        <translation>Ainda não analisados</translation>
+    </message>
+    <message>
+        <source>Another pattern</source>
+        <translation>Outro padrão</translation>
     </message>
 </context>
 <context>
@@ -2700,19 +2714,8 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
 <context>
     <name>PatternChips</name>
     <message>
-        <source>Photographic</source>
-        <extracomment>Side panel, patterns: a tag, the picture contains a photo</extracomment>
-        <translation>Fotográfico</translation>
-    </message>
-    <message>
         <source>Text on %1 of the picture</source>
-        <extracomment>Side panel, patterns: a tag. %1: the part of the picture that text covers, such as 12%</extracomment>
         <translation>Texto em %1 da imagem</translation>
-    </message>
-    <message>
-        <source>No text in the picture</source>
-        <extracomment>Side panel, patterns: a tag</extracomment>
-        <translation>Sem texto na imagem</translation>
     </message>
 </context>
 <context>
@@ -2878,26 +2881,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Edited by you</source>
         <translation>Editado por você</translation>
-    </message>
-    <message>
-        <source>Urgency</source>
-        <extracomment>Approach of a creative, before the words that decided it</extracomment>
-        <translation>Urgência</translation>
-    </message>
-    <message>
-        <source>Benefit</source>
-        <extracomment>Approach of a creative, before the words that decided it</extracomment>
-        <translation>Benefício</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <extracomment>Approach of a creative, before the words that decided it</extracomment>
-        <translation>Tom</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <extracomment>Approach of a creative, before the words that decided it</extracomment>
-        <translation>Público</translation>
     </message>
 </context>
 <context>
@@ -3179,6 +3162,11 @@ Exported report: heading of a column</extracomment>
         <source>Currency: %1</source>
         <extracomment>Exported report: %1 is a currency, such as EUR</extracomment>
         <translation>Moeda: %1</translation>
+    </message>
+    <message>
+        <source>Results by pattern</source>
+        <extracomment>Exported report: title of a table</extracomment>
+        <translation>Resultados por padrão</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +3517,94 @@ Exported report: heading of a column</extracomment>
         <source>%1 of %2 loaded</source>
         <extracomment>Sync: under &quot;Creatives&quot;; both are numbers</extracomment>
         <translation>%1 de %2 carregados</translation>
+    </message>
+</context>
+<context>
+    <name>TagText</name>
+    <message>
+        <source>Photographic</source>
+        <extracomment>Pattern of a creative: the picture contains a photo</extracomment>
+        <translation>Fotográfico</translation>
+    </message>
+    <message>
+        <source>No photo</source>
+        <translation>Sem foto</translation>
+    </message>
+    <message>
+        <source>Text in the picture</source>
+        <extracomment>Pattern of a creative
+----------
+Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Texto na imagem</translation>
+    </message>
+    <message>
+        <source>No text in the picture</source>
+        <translation>Sem texto na imagem</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Elemento</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Equilíbrio</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <extracomment>Patterns of creatives: what a group of tags is about; of width to height</extracomment>
+        <translation>Proporção</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Benefit</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Benefício</translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Urgência</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Patterns of creatives: what a group of tags is about</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Patterns of creatives: what a group of tags is about; whom the texts address</extracomment>
+        <translation>Público</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5184,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Dashboard, menu of the comparison: the only one there is. %1: dates</extracomment>
         <translation>Período anterior (%1)</translation>
     </message>
+    <message>
+        <source>Patterns:</source>
+        <extracomment>Top creatives, filter in force: what was found in the picture and the texts</extracomment>
+        <translation>Padrões:</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ControlMenus</name>
@@ -5149,6 +5230,11 @@ Popover of the navigation: title</extracomment>
         <source>Call to action</source>
         <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the button of the ad</extracomment>
         <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, what was found in the picture and the texts</extracomment>
+        <translation>Padrões</translation>
     </message>
 </context>
 <context>
@@ -6023,6 +6109,24 @@ Popover of the navigation: title</extracomment>
         <source>No clear difference.</source>
         <extracomment>Dashboard, results by format read aloud: chance alone could make such a difference</extracomment>
         <translation>Sem diferença clara.</translation>
+    </message>
+    <message>
+        <source>Results by pattern</source>
+        <extracomment>Dashboard, title of a panel: what was found in the pictures and the texts</extracomment>
+        <translation>Resultados por padrão</translation>
+    </message>
+    <message>
+        <source>Too few creatives are analyzed yet: %1. Analysis goes on in the background; a creative&apos;s Patterns tab starts it at once.</source>
+        <extracomment>Dashboard, results by pattern: why there are none; %1 is how many are</extracomment>
+        <translation>Ainda há poucos criativos analisados: %1. A análise continua em segundo plano; a aba Padrões de um criativo começa na hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n creative(s)</source>
+        <extracomment>Dashboard, beside the title of results by format and the like: how many creatives are compared</extracomment>
+        <translation>
+            <numerusform>%n criativo</numerusform>
+            <numerusform>%n criativos</numerusform>
+        </translation>
     </message>
 </context>
 <context>

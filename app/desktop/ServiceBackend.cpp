@@ -385,6 +385,11 @@ ui::Reply<services::QueuedExtraction> ServiceBackend::analyse(const QStringList 
     });
 }
 
+ui::Reply<services::CreativeTagMap> ServiceBackend::tags(const domain::AdAccount &account)
+{
+    return ask(m_store, [this, account] { return m_context.extraction().tagsOf(account.connectionId, account.id); });
+}
+
 ui::Reply<services::CreativeMarkMap> ServiceBackend::marks(const QString &organizationId)
 {
     return ask(m_store, [this, organizationId] { return m_context.marks().of(organizationId); });

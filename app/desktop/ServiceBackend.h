@@ -76,6 +76,7 @@ public:
 
     [[nodiscard]] ui::Reply<services::CreativeAnalysis> analysis(const QString &creativeId) override;
     [[nodiscard]] ui::Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) override;
+    [[nodiscard]] ui::Reply<services::CreativeTagMap> tags(const domain::AdAccount &account) override;
     [[nodiscard]] ui::Reply<services::CreativeMarkMap> marks(const QString &organizationId) override;
     [[nodiscard]] ui::StatusReply setMark(const QString &organizationId, const QString &creativeId,
                                           const services::CreativeMark &mark) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/DashboardFacts.h"
 
+#include "domain/patterns/CreativeTags.h"
+
 #include <cmath>
 
 namespace mci::services {
@@ -21,30 +23,61 @@ double weightOf(const Mover &mover)
     return std::abs(std::log(mover.change.now / mover.change.before)) * mover.spendShare;
 }
 
-std::vector<domain::GroupMember> membersBy(const std::vector<const TopCreative *> &creatives, domain::Kpi goal,
-                                           QString (*keyOf)(const domain::Creative &))
+/** `keysOf` gives the groups that a creative is in, and nullopt where they are not known: to be in none is an answer. */
+template<typename KeysOf>
+GroupComparison comparisonBy(const std::vector<const TopCreative *> &creatives, domain::Kpi goal, KeysOf keysOf)
 {
     std::vector<domain::GroupMember> members;
     for (const TopCreative *creative : creatives) {
+        std::optional<std::vector<QString>> keys = keysOf(creative->creative);
+        if (!keys)
+            continue;
         const std::optional<double> raw = creative->ranked.kpis[goal];
         const auto &confidence = creative->ranked.confidence;
         const double value = confidence ? confidence->shrunk : raw.value_or(0);
-        domain::GroupMember member{{}, value, domain::spendOf(creative->row)};
-        if (const QString key = keyOf(creative->creative); !key.isEmpty())
-            member.keys.push_back(key);
-        members.push_back(std::move(member));
+        members.push_back({*std::move(keys), value, domain::spendOf(creative->row)});
     }
-    return members;
+    return {static_cast<int>(members.size()), domain::groupEffects(members)};
 }
 
-QString formatKey(const domain::Creative &creative)
+using Keys = std::optional<std::vector<QString>>;
+
+/** Of the ads below the best no details are read. */
+bool isRead(const domain::Creative &creative)
 {
-    return creative.format == domain::CreativeFormat::Unknown ? QString() : domain::creativeFormatName(creative.format);
+    return creative.format != domain::CreativeFormat::Unknown;
 }
 
-QString callToActionKey(const domain::Creative &creative)
+Keys formatKeys(const domain::Creative &creative)
 {
-    return creative.callToAction;
+    return isRead(creative) ? Keys({domain::creativeFormatName(creative.format)}) : std::nullopt;
+}
+
+Keys callToActionKeys(const domain::Creative &creative)
+{
+    if (!isRead(creative))
+        return std::nullopt;
+    return creative.callToAction.isEmpty() ? std::vector<QString>() : std::vector{creative.callToAction};
+}
+
+/** Without what is not there: that a picture has no photo says nothing beyond what those with one say. */
+std::vector<QString> tellingTags(const QStringList &tags)
+{
+    std::vector<QString> keys;
+    std::copy_if(tags.begin(), tags.end(), std::back_inserter(keys), [](const QString &name) {
+        const auto tag = domain::tagFromName(name);
+        return tag && tag->value != domain::kTagNo;
+    });
+    return keys;
+}
+
+GroupComparison tagComparison(const std::vector<const TopCreative *> &creatives, domain::Kpi goal,
+                              const CreativeTagMap &tags)
+{
+    return comparisonBy(creatives, goal, [&](const domain::Creative &creative) -> Keys {
+        const auto own = tags.constFind(creative.id);
+        return own == tags.cend() ? std::nullopt : Keys(tellingTags(*own));
+    });
 }
 
 void addTrends(DashboardFacts &facts, const std::vector<const TopCreative *> &creatives, double spend,
@@ -86,7 +119,8 @@ std::vector<const TopCreative *> allCreatives(const CreativeOverviewAnswer &answ
     return all;
 }
 
-DashboardFacts dashboardFacts(const CreativeOverviewAnswer &answer, const TrendsAnswer *trends)
+DashboardFacts dashboardFacts(const CreativeOverviewAnswer &answer, const TrendsAnswer *trends,
+                              const CreativeTagMap &tags)
 {
     DashboardFacts facts;
     facts.objective = answer.top.selection.insights.objective;
@@ -95,8 +129,9 @@ DashboardFacts dashboardFacts(const CreativeOverviewAnswer &answer, const Trends
     std::stable_sort(creatives.begin(), creatives.end(), [](const TopCreative *a, const TopCreative *b) {
         return a->row.spendMicros > b->row.spendMicros;
     });
-    facts.formats = domain::groupEffects(membersBy(creatives, facts.goal, &formatKey));
-    facts.callsToAction = domain::groupEffects(membersBy(creatives, facts.goal, &callToActionKey));
+    facts.formats = comparisonBy(creatives, facts.goal, &formatKeys);
+    facts.callsToAction = comparisonBy(creatives, facts.goal, &callToActionKeys);
+    facts.tags = tagComparison(creatives, facts.goal, tags);
     if (trends)
         addTrends(facts, creatives, totalSpend(creatives), *trends);
     return facts;

@@ -4,6 +4,7 @@
 
 #include "domain/GroupEffects.h"
 #include "services/CreativeOverview.h"
+#include "services/ExtractPatterns.h"
 #include "services/Trends.h"
 
 namespace mci::services {
@@ -27,6 +28,14 @@ struct TiredCreative
     double spendShare = 0;
 };
 
+/** How groups of creatives go with the main KPI. */
+struct GroupComparison
+{
+    /** Those that are compared: of the others is not known yet in which groups they are. */
+    int creatives = 0;
+    std::vector<domain::GroupEffect> effects;
+};
+
 /** What a dashboard says beside the figures: conclusions from an answer and its trends, without wording. */
 struct DashboardFacts
 {
@@ -37,8 +46,10 @@ struct DashboardFacts
     /** Fatigued before watched, then by spend. */
     std::vector<TiredCreative> tired;
     /** By domain::creativeFormatName() and by Meta's name of the button. */
-    std::vector<domain::GroupEffect> formats;
-    std::vector<domain::GroupEffect> callsToAction;
+    GroupComparison formats;
+    GroupComparison callsToAction;
+    /** By domain::tagName() of what was found in the creatives. */
+    GroupComparison tags;
     /** Delivered now and not in the previous period; by spend. Empty where nothing is known of that period. */
     QStringList newcomers;
 };
@@ -46,7 +57,11 @@ struct DashboardFacts
 /** All creatives of an answer, ranked or below the minimums. */
 [[nodiscard]] std::vector<const TopCreative *> allCreatives(const CreativeOverviewAnswer &answer);
 
-/** `trends` may be missing: what needs them is then empty. Pure; takes some milliseconds for large accounts. */
-[[nodiscard]] DashboardFacts dashboardFacts(const CreativeOverviewAnswer &answer, const TrendsAnswer *trends);
+/**
+ * `trends` may be missing: what needs them is then empty. `tags` may have more creatives than the answer. Pure; takes some
+ * milliseconds for large accounts.
+ */
+[[nodiscard]] DashboardFacts dashboardFacts(const CreativeOverviewAnswer &answer, const TrendsAnswer *trends,
+                                            const CreativeTagMap &tags = {});
 
 } // namespace mci::services

@@ -6,6 +6,7 @@
 #include "services/PictureKnowledge.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
+#include "store/CreativeTagRepository.h"
 
 #include <QJsonArray>
 
@@ -36,6 +37,22 @@ Result<std::vector<domain::Creative>> findAll(store::Session &session, const QSt
         creatives.push_back(*creative);
     }
     return creatives;
+}
+
+/** Of fewer creatives no tag is rare or common. */
+constexpr int kEnoughToCompare = 10;
+
+Result<QHash<QString, double>> tagShares(store::Session &session, const domain::Creative &creative)
+{
+    const auto counts = store::CreativeTagRepository(session).count(creative.connectionId, creative.adAccountId);
+    if (!counts)
+        return failure(counts.error());
+    QHash<QString, double> shares;
+    if (counts->creatives < kEnoughToCompare)
+        return shares;
+    for (auto tag = counts->tags.constBegin(); tag != counts->tags.constEnd(); ++tag)
+        shares.insert(tag.key(), static_cast<double>(tag.value()) / counts->creatives);
+    return shares;
 }
 
 } // namespace
@@ -95,7 +112,18 @@ Result<CreativeAnalysis> ExtractPatterns::of(const QString &creativeId) const
     auto facts = PictureKnowledge(*session, m_clock).find(**creative);
     if (!facts)
         return failure(std::move(facts).error());
-    return CreativeAnalysis{*std::move(patterns), *std::move(facts)};
+    auto shares = tagShares(*session, **creative);
+    if (!shares)
+        return failure(std::move(shares).error());
+    return CreativeAnalysis{*std::move(patterns), *std::move(facts), *std::move(shares)};
+}
+
+Result<CreativeTagMap> ExtractPatterns::tagsOf(const QString &connectionId, const QString &adAccountId) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    return store::CreativeTagRepository(*session).ofAdAccount(connectionId, adAccountId);
 }
 
 } // namespace mci::services

@@ -8,6 +8,8 @@
 #include "store/Database.h"
 #include "store/JobRepository.h"
 
+#include <QHash>
+
 namespace mci::services {
 
 struct QueuedExtraction
@@ -23,7 +25,12 @@ struct CreativeAnalysis
     std::optional<domain::CreativePatterns> patterns;
     /** What was seen in its picture; nullopt where it was not looked at. */
     std::optional<domain::PictureFacts> facts;
+    /** Part of the account's analysed creatives, 0 to 1, that have a tag, by domain::tagName(); empty where those are few. */
+    QHash<QString, double> tagShares;
 };
+
+/** Names of domain::CreativeTag by creative id; a creative without patterns has no entry. */
+using CreativeTagMap = QHash<QString, QStringList>;
 
 /** Queues the naming of creatives' patterns, and tells what came of it. Worker thread. */
 class ExtractPatterns
@@ -38,6 +45,8 @@ public:
     [[nodiscard]] Result<QueuedExtraction> queue(const QStringList &creativeIds, bool again) const;
     /** `not_found` for a creative that is not there. */
     [[nodiscard]] Result<CreativeAnalysis> of(const QString &creativeId) const;
+    /** Of one ad account. */
+    [[nodiscard]] Result<CreativeTagMap> tagsOf(const QString &connectionId, const QString &adAccountId) const;
 
 private:
     const store::Database &m_database;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CreativePatternRepository.h"
 
+#include "domain/patterns/CreativeTags.h"
 #include "domain/patterns/PatternsJson.h"
+#include "store/CreativeTagRepository.h"
 #include "store/Transaction.h"
 
 #include <QSet>
@@ -137,11 +139,27 @@ Result<bool> CreativePatternRepository::save(const StoredPatterns &stored)
                 layer(messageLayer(), domain::messagePatternJson(patterns.message), confidence.message);
             !message)
             return message;
-        return layer(approachLayer(), domain::approachPatternJson(patterns.approach), confidence.approach);
+        const Status approach =
+            layer(approachLayer(), domain::approachPatternJson(patterns.approach), confidence.approach);
+        return approach && known ? saveTags(stored.organizationId, stored.creativeId) : approach;
     });
     if (!saved)
         return failure(saved.error());
     return known;
+}
+
+Status CreativePatternRepository::saveTags(const QString &organizationId, const QString &creativeId)
+{
+    // Another source's layers may go before those just written.
+    const auto patterns = find(organizationId, creativeId);
+    if (!patterns)
+        return failure(patterns.error());
+    QStringList names;
+    if (*patterns) {
+        for (const domain::CreativeTag &tag : domain::tagsOf(**patterns))
+            names.append(domain::tagName(tag));
+    }
+    return CreativeTagRepository(m_session).replace(organizationId, creativeId, names);
 }
 
 Result<bool> CreativePatternRepository::saveLayer(const StoredPatterns &stored, const QString &layer,

@@ -57,6 +57,8 @@ public:
 private:
     [[nodiscard]] Result<bool> saveLayer(const StoredPatterns &stored, const QString &layer, const QJsonObject &pattern,
                                          double confidence);
+    /** From all layers that count now. */
+    [[nodiscard]] Status saveTags(const QString &organizationId, const QString &creativeId);
 
     Session &m_session;
 };

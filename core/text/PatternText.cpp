@@ -137,27 +137,6 @@ public:
         }
         return {};
     }
-
-    static QString dimension(const QString &name)
-    {
-        if (name == u"urgency") {
-            //: Approach of a creative, before the words that decided it
-            return tr("Urgency");
-        }
-        if (name == u"benefit") {
-            //: Approach of a creative, before the words that decided it
-            return tr("Benefit");
-        }
-        if (name == u"tone") {
-            //: Approach of a creative, before the words that decided it
-            return tr("Tone");
-        }
-        if (name == u"targeting") {
-            //: Approach of a creative, before the words that decided it
-            return tr("Audience");
-        }
-        return {};
-    }
 };
 
 } // namespace
@@ -190,11 +169,6 @@ QString patternText(domain::Targeting value)
 QString patternText(domain::PatternSource value)
 {
     return PatternText::of(value);
-}
-
-QString approachDimensionText(const QString &name)
-{
-    return PatternText::dimension(name);
 }
 
 } // namespace mci::text

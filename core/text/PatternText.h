@@ -19,7 +19,5 @@ namespace mci::text {
 [[nodiscard]] QString patternText(domain::Tone value);
 [[nodiscard]] QString patternText(domain::Targeting value);
 [[nodiscard]] QString patternText(domain::PatternSource value);
-/** The heading of a DecidingWord, of its `dimension`; empty for another name. */
-[[nodiscard]] QString approachDimensionText(const QString &name);
 
 } // namespace mci::text

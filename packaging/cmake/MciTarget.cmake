@@ -58,10 +58,11 @@ function(mci_add_executable target)
   mci_moc_if_needed(${target})
 endfunction()
 
-# mci_add_test(<name> SOURCES ... DEPS ... [LABEL unit] [LAUNCHER script ...] [TIMEOUT s] [PRECOMPILED qt])
+# mci_add_test(<name> SOURCES ... DEPS ... [LABEL unit] [LAUNCHER script ...] [TIMEOUT s] [PRECOMPILED qt] [APART Class,Class])
 # one executable tst_<name> for a folder's test classes; each class registers itself by MCI_TEST_CLASS (tests/support/TestMain.h).
+# Classes that take long can be a test of their own, <name>_apart, which runs beside the rest.
 function(mci_add_test name)
-  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT;PRECOMPILED" "SOURCES;DEPS;EXTERNAL;LAUNCHER;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT;PRECOMPILED;APART" "SOURCES;DEPS;EXTERNAL;LAUNCHER;ENVIRONMENT" ${ARGN})
   if(NOT ARG_LABEL)
     set(ARG_LABEL unit)
   endif()
@@ -79,8 +80,16 @@ function(mci_add_test name)
   mci_precompile(tst_${name} ${ARG_PRECOMPILED})
   target_compile_definitions(tst_${name} PRIVATE
     MCI_SOURCE_DIR="${CMAKE_SOURCE_DIR}" MCI_BINARY_DIR="${CMAKE_BINARY_DIR}")
-  add_test(NAME ${name} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:tst_${name}>)
-  set_tests_properties(${name} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT}
+  set(tests ${name})
+  if(ARG_APART)
+    list(APPEND tests ${name}_apart)
+    add_test(NAME ${name} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:tst_${name}> --without ${ARG_APART})
+    add_test(NAME ${name}_apart COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:tst_${name}> ${ARG_APART})
+  else()
+    add_test(NAME ${name} COMMAND ${ARG_LAUNCHER} $<TARGET_FILE:tst_${name}>)
+  endif()
+  # Who may take long begins first, so that no processor waits for the last one.
+  set_tests_properties(${tests} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/Sao_Paulo;QT_FORCE_ASSERTS=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;LSAN_OPTIONS=print_suppressions=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;${ARG_ENVIRONMENT}")
   # What lies below the windows, for who builds these tests alone.
   if(NOT ARG_LABEL STREQUAL "gui")

@@ -31,3 +31,12 @@ CREATE TABLE picture_facts (
 --;;
 CREATE INDEX picture_facts_by_age ON picture_facts (created_at_ms);
 --;;
+-- What counts of the layers, a row a tag: for filters and for results by tag. Written whenever a layer is.
+CREATE TABLE creative_tags (
+    organization_id TEXT NOT NULL,
+    creative_id TEXT NOT NULL,
+    tag TEXT NOT NULL,
+    PRIMARY KEY (creative_id, organization_id, tag),
+    FOREIGN KEY (creative_id, organization_id) REFERENCES meta_creatives (id, organization_id) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+--;;

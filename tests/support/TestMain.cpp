@@ -59,7 +59,7 @@ extern "C" const char *__tsan_default_suppressions()
 }
 #endif
 
-// Usage: tst_folder [Class [Qt Test arguments…]]. Without a class, every class of the folder runs.
+// Usage: tst_folder [Class,Class… | --without Class,Class…] [Qt Test arguments…]. Without classes, every class of the folder runs.
 int main(int argc, char **argv)
 {
     const QTemporaryDir home;
@@ -70,20 +70,24 @@ int main(int argc, char **argv)
     const std::unique_ptr<QGuiApplication> app = mci::test::applicationFactory()(argc, argv);
 
     QStringList arguments = QCoreApplication::arguments();
-    QString only;
+    const bool without = arguments.value(1) == QLatin1String("--without");
+    if (without)
+        arguments.removeAt(1);
+    QStringList named;
     if (arguments.size() > 1 && !arguments.at(1).startsWith(u'-'))
-        only = arguments.takeAt(1);
+        named = arguments.takeAt(1).split(u',');
+    const bool someOnly = !named.isEmpty();
     int failures = 0;
     int run = 0;
     for (const auto &entry : mci::test::entries()) {
-        if (!only.isEmpty() && only != QLatin1String(entry.name))
+        if (someOnly && named.removeOne(QLatin1String(entry.name)) == without)
             continue;
         const std::unique_ptr<QObject> test(entry.factory());
         failures += QTest::qExec(test.get(), arguments);
         ++run;
     }
-    if (run == 0) {
-        QTextStream(stderr) << "no such test class: " << only << '\n';
+    if (run == 0 || !named.isEmpty()) {
+        QTextStream(stderr) << "no such test class: " << named.join(u' ') << '\n';
         return 1;
     }
     return failures == 0 ? 0 : 1;

@@ -125,6 +125,7 @@ public:
     [[nodiscard]] virtual Reply<services::CreativeAnalysis> analysis(const QString &creativeId) = 0;
     /** Queues the analysis of creatives of one ad account; `again`: also of those that are as they were. */
     [[nodiscard]] virtual Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) = 0;
+    [[nodiscard]] virtual Reply<services::CreativeTagMap> tags(const domain::AdAccount &account) = 0;
 
     [[nodiscard]] virtual Reply<services::CreativeMarkMap> marks(const QString &organizationId) = 0;
     [[nodiscard]] virtual StatusReply setMark(const QString &organizationId, const QString &creativeId,

@@ -5,6 +5,7 @@
 #include "widgets/SearchText.h"
 #include "text/CtaText.h"
 #include "text/PictureText.h"
+#include "text/TagText.h"
 
 #include <QCollator>
 #include <QCoreApplication>
@@ -22,9 +23,9 @@ public:
         //: Top creatives: heading of the creatives below the minimums
         return tr("Needs more data");
     }
-    static QString groupOf(const CreativeRow &row, CreativeGrouping grouping)
+    static QString groupOf(const CreativeRow &row, const CreativeOrder &order)
     {
-        switch (grouping) {
+        switch (order.grouping) {
         case CreativeGrouping::None:
             break;
         case CreativeGrouping::Format:
@@ -37,8 +38,22 @@ public:
         case CreativeGrouping::Campaign:
             //: Top creatives: heading of the creatives whose campaign has no name
             return row.item->row.campaignName.isEmpty() ? tr("Without a campaign name") : row.item->row.campaignName;
+        case CreativeGrouping::Pattern:
+            return patternOf(row, order.pattern);
         }
         return {};
+    }
+
+private:
+    static QString patternOf(const CreativeRow &row, domain::TagDimension dimension)
+    {
+        for (const QString &name : row.tags) {
+            const auto tag = domain::tagFromName(name);
+            if (tag && tag->dimension == dimension)
+                return text::tagText(*tag);
+        }
+        //: Top creatives: heading of the creatives without a pattern of that kind, such as a style of their own
+        return row.tags.isEmpty() ? tr("Not analyzed yet") : tr("Another pattern");
     }
 };
 
@@ -98,12 +113,12 @@ void append(CreativeArrangement &arrangement, const Positions &positions, const 
 
 /** Groups come in the order of their best row. */
 void appendGroups(CreativeArrangement &arrangement, const Positions &positions, const std::vector<CreativeRow> &rows,
-                  CreativeGrouping grouping)
+                  const CreativeOrder &order)
 {
     QStringList titles;
     QHash<QString, Positions> groups;
     for (const int position : positions) {
-        const QString title = CreativeSections::groupOf(rows[static_cast<std::size_t>(position)], grouping);
+        const QString title = CreativeSections::groupOf(rows[static_cast<std::size_t>(position)], order);
         if (!groups.contains(title))
             titles << title;
         groups[title].push_back(position);
@@ -131,7 +146,7 @@ CreativeArrangement arrange(const std::vector<CreativeRow> &rows, const Creative
     if (order.grouping == CreativeGrouping::None)
         append(arrangement, ranked, {}, false);
     else
-        appendGroups(arrangement, ranked, rows, order.grouping);
+        appendGroups(arrangement, ranked, rows, order);
     append(arrangement, below, CreativeSections::needsData(), true);
     return arrangement;
 }

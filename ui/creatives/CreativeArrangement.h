@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeField.h"
 #include "creatives/CreativeFilter.h"
+#include "domain/patterns/CreativeTags.h"
 
 #include <optional>
 #include <vector>
@@ -31,6 +32,8 @@ struct CreativeOrder
     CreativeGrouping grouping = CreativeGrouping::None;
     /** In words, from A to Z; only where no KPI is set. */
     std::optional<CreativeField> field = std::nullopt;
+    /** By what CreativeGrouping::Pattern groups; one of which a creative has one tag at most. */
+    domain::TagDimension pattern = domain::TagDimension::Layout;
     bool operator==(const CreativeOrder &) const = default;
 };
 

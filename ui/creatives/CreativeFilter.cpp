@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/CreativeFilter.h"
 
+#include "domain/patterns/CreativeTags.h"
+#include "text/TagText.h"
 #include "widgets/SearchText.h"
 
 namespace mci::ui {
@@ -10,9 +12,11 @@ QString CreativeFilter::foldedFields(const CreativeRow &row)
 {
     const domain::Creative &creative = row.item->creative;
     const domain::InsightRow &numbers = row.item->row;
-    return foldedForSearch(QStringList{creative.adName, creative.headline, creative.body, creative.description,
-                                       numbers.campaignName, numbers.adSetName, creative.metaAdId}
-                               .join(u'\n'));
+    QStringList fields{creative.adName,      creative.headline, creative.body,    creative.description,
+                       numbers.campaignName, numbers.adSetName, creative.metaAdId};
+    for (const QString &tag : row.tags)
+        fields.append(text::tagText(tag));
+    return foldedForSearch(fields.join(u'\n'));
 }
 
 bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) const
@@ -26,6 +30,8 @@ bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) c
     if (!formats.empty() && !formats.contains(row.item->creative.format))
         return false;
     if (!callsToAction.empty() && !callsToAction.contains(row.item->creative.callToAction))
+        return false;
+    if (!domain::matchesTags(row.tags, tags))
         return false;
     if (!deliveries.empty() && !deliveries.contains(row.delivery))
         return false;

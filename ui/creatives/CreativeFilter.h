@@ -11,12 +11,14 @@ namespace mci::ui {
 /** What is left out of the view; filters join by AND and change no rank. */
 struct CreativeFilter
 {
-    /** As typed; found in name, copy and campaign. */
+    /** As typed; found in name, copy, campaign and patterns. */
     QString text;
     /** Empty: all. */
     std::set<domain::CreativeFormat> formats;
     /** Types as Meta names them, such as SHOP_NOW. Empty: all. */
     std::set<QString> callsToAction;
+    /** Names of domain::CreativeTag: one of each dimension named must be there. Empty: all. */
+    std::set<QString> tags;
     /** Empty: all. */
     std::set<Delivery> deliveries;
     int minRating = 0;
@@ -32,6 +34,6 @@ struct CreativeFilter
     [[nodiscard]] bool accepts(const CreativeRow &row, const QStringList &words) const;
 };
 
-enum class CreativeGrouping { None, Format, CallToAction, Campaign };
+enum class CreativeGrouping { None, Format, CallToAction, Campaign, Pattern };
 
 } // namespace mci::ui

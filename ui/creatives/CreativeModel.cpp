@@ -101,6 +101,21 @@ void CreativeModel::setMarks(const services::CreativeMarkMap &marks)
     take(m_rows);
 }
 
+void CreativeModel::setTags(const services::CreativeTagMap &tags)
+{
+    if (tags == m_tags)
+        return;
+    m_tags = tags;
+    m_knownTags.clear();
+    for (const QStringList &names : tags)
+        m_knownTags.insert(names.begin(), names.end());
+    // A search looks into them.
+    for (CreativeRow &row : m_rows)
+        row.folded.clear();
+    take(m_rows);
+    Q_EMIT tagsChanged();
+}
+
 void CreativeModel::setMark(const QString &creativeId, const services::CreativeMark &mark)
 {
     m_marks.insert(creativeId, mark);
@@ -153,6 +168,7 @@ void CreativeModel::take(std::vector<CreativeRow> rows)
 {
     for (CreativeRow &row : rows) {
         row.mark = m_marks.value(row.id());
+        row.tags = m_tags.value(row.id());
         row.trend = m_trends.value(row.item->row.adId);
     }
     rearrange(std::move(rows));

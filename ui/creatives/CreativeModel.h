@@ -5,6 +5,7 @@
 #include "creatives/CreativeArrangement.h"
 #include "creatives/CreativeText.h"
 #include "services/CreativeOverview.h"
+#include "services/ExtractPatterns.h"
 
 #include <QAbstractTableModel>
 
@@ -64,6 +65,9 @@ public:
     /** What days tell about the rows; nullopt takes it away. */
     void setTrends(const std::optional<services::TrendsAnswer> &trends);
     void setMarks(const services::CreativeMarkMap &marks);
+    void setTags(const services::CreativeTagMap &tags);
+    /** Names of all tags that creatives of the account have. */
+    [[nodiscard]] const std::set<QString> &knownTags() const { return m_knownTags; }
     void setMark(const QString &creativeId, const services::CreativeMark &mark);
     /** Skeletons in place of creatives that are being read; 0 takes them away. */
     void setLoading(int count);
@@ -114,6 +118,7 @@ Q_SIGNALS:
     void sectionsChanged();
     /** The answer, its context or its totals are others now. */
     void answerChanged();
+    void tagsChanged();
     /** Comes after the rows have moved. */
     void orderChanged();
 
@@ -132,6 +137,8 @@ private:
     CreativeContext m_context;
     domain::KpiValues m_totals;
     services::CreativeMarkMap m_marks;
+    services::CreativeTagMap m_tags;
+    std::set<QString> m_knownTags;
     /** By the ad's id at Meta. */
     QHash<QString, std::shared_ptr<const services::CreativeTrend>> m_trends;
     std::optional<domain::DateRange> m_before;

@@ -28,6 +28,8 @@ struct CreativeRow
     std::shared_ptr<const services::CreativeTrend> trend;
     StageScores stages;
     services::CreativeMark mark;
+    /** Names of domain::CreativeTag; empty while the creative is not analysed. */
+    QStringList tags;
     Delivery delivery = Delivery::Unknown;
     /** Stands where a creative will be once it is read; nothing else is set. */
     bool loading = false;

@@ -3,11 +3,13 @@
 #include "creatives/PatternChips.h"
 
 #include "creatives/Figures.h"
-#include "text/PatternText.h"
+#include "text/TagText.h"
 
 namespace mci::ui {
 
 namespace {
+
+using domain::TagDimension;
 
 constexpr double kSure = 0.75;
 constexpr double kRare = 0.40;
@@ -22,23 +24,21 @@ public:
     {
     }
 
-    void add(PatternTag tag, const QString &text) { add(factsOf(m_state.tags, tag), text); }
-    void add(domain::Element element) { add(factsOf(m_state.elements, element), text::patternText(element)); }
-    [[nodiscard]] std::vector<PatternChip> take() { return std::move(m_chips); }
-
-private:
-    template<typename Key>
-    [[nodiscard]] static TagFacts factsOf(const std::map<Key, TagFacts> &all, Key key)
+    void add(TagDimension dimension, const QString &value)
     {
-        const auto found = all.find(key);
-        return found == all.end() ? TagFacts() : found->second;
+        const domain::CreativeTag tag{dimension, value};
+        add(tag, text::tagText(tag));
     }
-    void add(const TagFacts &facts, const QString &text)
+    void add(const domain::CreativeTag &tag, const QString &text)
     {
+        const auto found = m_state.tags.find(tag);
+        const TagFacts facts = found == m_state.tags.end() ? TagFacts() : found->second;
         const bool isSure = facts.confidence.value_or(m_layerConfidence) >= kSure;
         m_chips.push_back({text, facts.confidence, isSure && facts.share && *facts.share < kRare});
     }
+    [[nodiscard]] std::vector<PatternChip> take() { return std::move(m_chips); }
 
+private:
     const PatternsState &m_state;
     double m_layerConfidence;
     std::vector<PatternChip> m_chips;
@@ -51,20 +51,17 @@ std::vector<PatternChip> PatternChips::visual(const PatternsState &state)
     const domain::VisualPattern &visual = state.patterns.visual;
     Chips chips(state, state.patterns.confidence.visual);
     for (const domain::Element element : visual.elements)
-        chips.add(element);
-    chips.add(PatternTag::Layout, text::patternText(visual.layout));
-    chips.add(PatternTag::Balance, text::patternText(visual.balance));
-    chips.add(PatternTag::Style, text::patternText(visual.style));
-    chips.add(PatternTag::Mood, text::patternText(visual.mood));
-    chips.add(PatternTag::Contrast, text::patternText(visual.contrast));
-    if (visual.photography) {
-        //: Side panel, patterns: a tag, the picture contains a photo
-        chips.add(PatternTag::Photography, tr("Photographic"));
-    }
-    std::vector<PatternChip> all = chips.take();
+        chips.add(TagDimension::Element, domain::patternName(element));
+    chips.add(TagDimension::Layout, domain::patternName(visual.layout));
+    chips.add(TagDimension::Balance, domain::patternName(visual.balance));
+    chips.add(TagDimension::Style, domain::patternName(visual.style));
+    chips.add(TagDimension::Mood, domain::patternName(visual.mood));
+    chips.add(TagDimension::Contrast, domain::patternName(visual.contrast));
+    if (visual.photography)
+        chips.add(TagDimension::Photography, domain::kTagYes);
     if (!visual.ratio.isEmpty())
-        all.push_back({visual.ratio, std::nullopt, false});
-    return all;
+        chips.add(TagDimension::Ratio, visual.ratio);
+    return chips.take();
 }
 
 std::vector<PatternChip> PatternChips::message(const PatternsState &state)
@@ -74,13 +71,12 @@ std::vector<PatternChip> PatternChips::message(const PatternsState &state)
     if (message.textInImage) {
         const QString part = Figures().percent(message.textCoverage);
         //: Side panel, patterns: a tag. %1: the part of the picture that text covers, such as 12%
-        chips.add(PatternTag::TextInImage, tr("Text on %1 of the picture").arg(part));
+        chips.add({TagDimension::ImageText, domain::kTagYes}, tr("Text on %1 of the picture").arg(part));
     } else {
-        //: Side panel, patterns: a tag
-        chips.add(PatternTag::TextInImage, tr("No text in the picture"));
+        chips.add(TagDimension::ImageText, domain::kTagNo);
     }
     if (message.language != domain::CopyLanguage::None)
-        chips.add(PatternTag::Language, text::patternText(message.language));
+        chips.add(TagDimension::Language, domain::patternName(message.language));
     return chips.take();
 }
 
@@ -88,10 +84,10 @@ std::vector<PatternChip> PatternChips::approach(const PatternsState &state)
 {
     const domain::ApproachPattern &approach = state.patterns.approach;
     Chips chips(state, state.patterns.confidence.approach);
-    chips.add(PatternTag::Benefit, text::patternText(approach.benefit));
-    chips.add(PatternTag::Urgency, text::patternText(approach.urgency));
-    chips.add(PatternTag::Tone, text::patternText(approach.tone));
-    chips.add(PatternTag::Targeting, text::patternText(approach.targeting));
+    chips.add(TagDimension::Benefit, domain::patternName(approach.benefit));
+    chips.add(TagDimension::Urgency, domain::patternName(approach.urgency));
+    chips.add(TagDimension::Tone, domain::patternName(approach.tone));
+    chips.add(TagDimension::Targeting, domain::patternName(approach.targeting));
     return chips.take();
 }
 

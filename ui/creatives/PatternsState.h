@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/Error.h"
-#include "domain/patterns/CreativePatterns.h"
+#include "domain/patterns/CreativeTags.h"
 
 #include <map>
 
@@ -17,22 +17,6 @@ enum class PatternsStage {
     Running,
     Failed,
     There
-};
-
-/** The tags that are no elements. */
-enum class PatternTag {
-    Contrast,
-    Layout,
-    Balance,
-    Style,
-    Mood,
-    Photography,
-    TextInImage,
-    Language,
-    Urgency,
-    Benefit,
-    Tone,
-    Targeting
 };
 
 /** What is known of one tag besides its value. */
@@ -62,8 +46,7 @@ struct PatternsState
     /** Parts of the picture's width and height, 0 to 1 from the top left. */
     std::vector<QRectF> textBoxes;
     std::optional<QRectF> button;
-    std::map<PatternTag, TagFacts> tags;
-    std::map<domain::Element, TagFacts> elements;
+    std::map<domain::CreativeTag, TagFacts> tags;
     bool operator==(const PatternsState &) const = default;
 };
 

@@ -9,8 +9,8 @@
 #include "creatives/PatternsHead.h"
 #include "creatives/PatternsNotice.h"
 #include "text/Isolated.h"
-#include "text/PatternText.h"
 #include "text/PictureText.h"
+#include "text/TagText.h"
 #include "widgets/Note.h"
 #include "widgets/Separator.h"
 #include "widgets/TabOrder.h"
@@ -23,7 +23,10 @@ namespace mci::ui {
 
 namespace {
 
-constexpr std::array kDimensions{"benefit", "urgency", "tone", "targeting"};
+using domain::TagDimension;
+
+constexpr std::array kDimensions{TagDimension::Benefit, TagDimension::Urgency, TagDimension::Tone,
+                                 TagDimension::Targeting};
 
 /** The area that scrolls the widget: the arrows move it. */
 QScrollArea *areaAround(const QWidget &widget)
@@ -111,9 +114,8 @@ PatternSection *PatternsTab::makeApproach()
     auto *section = new PatternSection(m_look, QStringLiteral("target"), tr("Approach"), m_content);
     section->setObjectName(QStringLiteral("patternsApproach"));
     for (std::size_t i = 0; i < kDimensions.size(); ++i) {
-        const QString dimension = QLatin1String(kDimensions[i]);
         //: Side panel, patterns: above the words that decided a tag. %1: such as Urgency
-        const QString name = tr("%1: decided by").arg(text::approachDimensionText(dimension));
+        const QString name = tr("%1: decided by").arg(text::tagDimensionText(kDimensions[i]));
         m_words[i] = new LabelledText(m_look, name, section);
         section->addNote(m_words[i]);
     }
@@ -197,7 +199,7 @@ void PatternsTab::fillWords(const std::vector<domain::DecidingWord> &words)
     for (std::size_t i = 0; i < kDimensions.size(); ++i) {
         QStringList quoted;
         for (const domain::DecidingWord &one : words) {
-            if (one.dimension == QLatin1String(kDimensions[i]))
+            if (one.dimension == domain::tagDimensionName(kDimensions[i]))
                 quoted << QLocale().quoteString(text::isolated(one.word));
         }
         m_words[i]->setText(quoted.join(QStringLiteral(", ")));

@@ -87,11 +87,14 @@ void DashboardBody::build()
     m_formats->setObjectName(QStringLiteral("formatEffects"));
     m_callsToAction = new GroupPanel(m_look, GroupPanel::callsToAction(), m_groups);
     m_callsToAction->setObjectName(QStringLiteral("callToActionEffects"));
+    m_tags = new GroupPanel(m_look, GroupPanel::tags(), m_groups);
+    m_tags->setObjectName(QStringLiteral("tagEffects"));
     auto *groups = new QVBoxLayout(m_groups);
     groups->setContentsMargins(0, 0, 0, 0);
     groups->setSpacing(kDashboardGap);
     groups->addWidget(m_formats);
     groups->addWidget(m_callsToAction);
+    groups->addWidget(m_tags);
     groups->addStretch(1);
     setWidget(content);
     viewport()->setAutoFillBackground(false);
@@ -103,6 +106,7 @@ void DashboardBody::build()
     connect(m_tired, &CreativeListPanel::creativeChosen, this, &DashboardBody::creativeChosen);
     connect(m_formats, &GroupPanel::groupChosen, this, &DashboardBody::formatChosen);
     connect(m_callsToAction, &GroupPanel::groupChosen, this, &DashboardBody::callToActionChosen);
+    connect(m_tags, &GroupPanel::groupChosen, this, &DashboardBody::tagChosen);
     connect(m_tiles, &KpiStrip::kpiChosen, this, [this](domain::Kpi kpi) {
         m_charted = kpi;
         showChart();
@@ -179,8 +183,9 @@ void DashboardBody::setDashboard(const DashboardData &dashboard)
     m_quadrant->setDashboard(m_data);
     //: Dashboard, beside the title of the quadrant: how many of the best creatives it shows
     m_quadrantHead->setCaption(tr("top %1").arg(m_data.figures.count(m_quadrant->count())));
-    m_formats->setEffects(m_data.facts.formats, m_data);
-    m_callsToAction->setEffects(m_data.facts.callsToAction, m_data);
+    m_formats->setComparison(m_data.facts.formats, m_data);
+    m_callsToAction->setComparison(m_data.facts.callsToAction, m_data);
+    m_tags->setComparison(m_data.facts.tags, m_data, GroupPanel::whyNoTags(m_data));
     showLists();
     requestThumbnails();
     arrange();

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void creativeChosen(const QString &creativeId);
     void formatChosen(const QString &key);
     void callToActionChosen(const QString &key);
+    void tagChosen(const QString &key);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -68,10 +69,11 @@ private:
     QuadrantView *m_quadrant;
     CreativeListPanel *m_movers;
     CreativeListPanel *m_tired;
-    /** Both groups below each other, each as high as it needs. */
+    /** All groups below each other, each as high as it needs. */
     QWidget *m_groups;
     GroupPanel *m_formats;
     GroupPanel *m_callsToAction;
+    GroupPanel *m_tags;
     /** In the chart; the goal until another one was chosen. */
     std::optional<domain::Kpi> m_charted;
     bool m_narrow = false;

@@ -28,18 +28,25 @@ class GroupPanel final : public Panel
 public:
     GroupPanel(Look &look, GroupNaming naming, QWidget *parent);
 
-    void setEffects(const std::vector<domain::GroupEffect> &effects, const DashboardData &dashboard);
+    /** `whyNone`: in place of the usual words where there are no effects. */
+    void setComparison(const services::GroupComparison &comparison, const DashboardData &dashboard,
+                       const QString &whyNone = {});
     [[nodiscard]] static GroupNaming formats();
     [[nodiscard]] static GroupNaming callsToAction();
+    [[nodiscard]] static GroupNaming tags();
+    /** Why there are no effects of tags, where that is because few creatives were analysed; else empty. */
+    [[nodiscard]] static QString whyNoTags(const DashboardData &dashboard);
 
 Q_SIGNALS:
     void groupChosen(const QString &key);
 
 private:
+    void addRow(const domain::GroupEffect &effect, double largest, const DashboardData &dashboard);
     [[nodiscard]] QString spoken(const domain::GroupEffect &effect, const DashboardData &dashboard) const;
 
     Look &m_look;
     GroupNaming m_naming;
+    PanelHead *m_head;
     QVBoxLayout *m_rows;
     TextLabel *m_empty;
 };

@@ -8,6 +8,7 @@
 #include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
+#include "text/TagText.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,8 @@ public:
     static QString formats() { return tr("Results by format"); }
     //: Exported report: title of a table
     static QString callsToAction() { return tr("Results by call to action"); }
+    //: Exported report: title of a table
+    static QString tags() { return tr("Results by pattern"); }
     //: Exported report, at the tables of results by format and by call to action
     static QString association() { return tr("Association, not cause"); }
     //: Exported report: heading of a column; %1 is a figure, %2 the currency it is in, such as EUR
@@ -267,11 +270,6 @@ QString formatOf(const QString &key)
     return text::creativeFormatText(domain::creativeFormatFromName(key));
 }
 
-QString buttonOf(const QString &key)
-{
-    return text::callToActionText(key);
-}
-
 } // namespace
 
 Report reportOf(const DashboardData &dashboard, const QString &account)
@@ -297,8 +295,9 @@ Report reportOf(const DashboardData &dashboard, const QString &account)
     add(creativesTable(dashboard, cells));
     add(moversTable(dashboard, cells));
     add(fatigueTable(dashboard, cells));
-    add(groupsTable(ReportText::formats(), dashboard.facts.formats, &formatOf, cells));
-    add(groupsTable(ReportText::callsToAction(), dashboard.facts.callsToAction, &buttonOf, cells));
+    add(groupsTable(ReportText::formats(), dashboard.facts.formats.effects, &formatOf, cells));
+    add(groupsTable(ReportText::callsToAction(), dashboard.facts.callsToAction.effects, &text::callToActionText, cells));
+    add(groupsTable(ReportText::tags(), dashboard.facts.tags.effects, qOverload<const QString &>(&text::tagText), cells));
     return report;
 }
 

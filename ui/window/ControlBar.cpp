@@ -7,6 +7,7 @@
 #include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
+#include "text/TagText.h"
 #include "widgets/Chip.h"
 #include "widgets/FilterChip.h"
 #include "widgets/Separator.h"
@@ -260,6 +261,11 @@ std::vector<ControlBar::ActiveFilter> ControlBar::activeFilters()
         //: Top creatives, filter in force: the button of the ad
         filters.push_back({tr("Call to action:"), joined(filter.callsToAction, &text::callToActionText), openMenu,
                            without([](CreativeFilter &next) { next.callsToAction.clear(); })});
+    }
+    if (!filter.tags.empty()) {
+        //: Top creatives, filter in force: what was found in the picture and the texts
+        filters.push_back({tr("Patterns:"), joined(filter.tags, qOverload<const QString &>(&text::tagText)), openMenu,
+                           without([](CreativeFilter &next) { next.tags.clear(); })});
     }
     if (!filter.deliveries.empty()) {
         //: Top creatives, filter in force

@@ -6,6 +6,9 @@
 #include "text/CtaText.h"
 #include "text/KpiText.h"
 #include "text/PictureText.h"
+#include "text/TagText.h"
+
+#include <map>
 
 #include <QMenu>
 
@@ -17,6 +20,7 @@ using domain::Guardrail;
 using domain::Kpi;
 using domain::Objective;
 using domain::Ranking;
+using domain::TagDimension;
 
 constexpr Ranking kRankings[] = {Ranking::Confident, Ranking::Kpi, Ranking::Weighted};
 constexpr Period kPeriods[] = {Period::Days7, Period::Days14, Period::Days30, Period::Days90, Period::ThisMonth};
@@ -29,6 +33,11 @@ constexpr Delivery kDeliveries[] = {Delivery::Active, Delivery::Paused, Delivery
                                     Delivery::Archived};
 constexpr CreativeGrouping kGroupings[] = {CreativeGrouping::None, CreativeGrouping::Format,
                                            CreativeGrouping::CallToAction, CreativeGrouping::Campaign};
+/** Of each a creative has one tag at most. */
+constexpr TagDimension kGroupingDimensions[] = {
+    TagDimension::Layout,      TagDimension::Style,     TagDimension::Mood,     TagDimension::Contrast,
+    TagDimension::Photography, TagDimension::Ratio,     TagDimension::ImageText, TagDimension::Language,
+    TagDimension::Benefit,     TagDimension::Urgency,   TagDimension::Tone,     TagDimension::Targeting};
 
 QMenu *namedMenu(const char *name, QWidget *owner)
 {
@@ -195,6 +204,20 @@ void ControlMenus::fillOrder()
         connect(checkItem(groups, ControlText::grouping(grouping), grouping == m_state.order.grouping),
                 &QAction::triggered, this, [this, order] { Q_EMIT orderWanted(order); });
     }
+    if (!m_state.knownTags.empty())
+        addPatternGroups(groups->addMenu(ControlText::grouping(CreativeGrouping::Pattern)));
+}
+
+void ControlMenus::addPatternGroups(QMenu *menu)
+{
+    for (const TagDimension dimension : kGroupingDimensions) {
+        CreativeOrder order = m_state.order;
+        const bool isCurrent = order.grouping == CreativeGrouping::Pattern && order.pattern == dimension;
+        order.grouping = CreativeGrouping::Pattern;
+        order.pattern = dimension;
+        connect(checkItem(menu, text::tagDimensionText(dimension), isCurrent), &QAction::triggered, this,
+                [this, order] { Q_EMIT orderWanted(order); });
+    }
 }
 
 void ControlMenus::fillFilter()
@@ -212,6 +235,10 @@ void ControlMenus::fillFilter()
     if (!m_state.filter.callsToAction.empty()) {
         //: Top creatives, menu "Filter": a submenu, the button of the ad
         addCallsToAction(m_filter->addMenu(tr("Call to action")));
+    }
+    if (!m_state.knownTags.empty() || !m_state.filter.tags.empty()) {
+        //: Top creatives, menu "Filter": a submenu, what was found in the picture and the texts
+        addTags(m_filter->addMenu(tr("Patterns")));
     }
     //: Top creatives, menu "Filter": a submenu, whether the ad runs
     addDeliveries(m_filter->addMenu(tr("Status")));
@@ -239,6 +266,28 @@ void ControlMenus::addCallsToAction(QMenu *menu)
             filter.callsToAction.erase(type);
             Q_EMIT filterWanted(filter);
         });
+    }
+}
+
+void ControlMenus::addTags(QMenu *menu)
+{
+    // One in force that no creative has any more must be there, to be let go.
+    std::set<QString> names = m_state.knownTags;
+    names.insert(m_state.filter.tags.begin(), m_state.filter.tags.end());
+    std::map<TagDimension, QMenu *> submenus;
+    for (const QString &name : names) {
+        const auto tag = domain::tagFromName(name);
+        if (!tag)
+            continue;
+        QMenu *&submenu = submenus[tag->dimension];
+        if (!submenu)
+            submenu = menu->addMenu(text::tagDimensionText(tag->dimension));
+        connect(checkItem(submenu, text::tagText(*tag), m_state.filter.tags.count(name) > 0), &QAction::triggered, this,
+                [this, name] {
+                    CreativeFilter filter = m_state.filter;
+                    filter.tags = toggled(filter.tags, name);
+                    Q_EMIT filterWanted(filter);
+                });
     }
 }
 

@@ -38,9 +38,11 @@ private:
     void fillObjective();
     void fillGoal();
     void fillOrder();
+    void addPatternGroups(QMenu *menu);
     void fillFilter();
     void addFormats(QMenu *menu);
     void addCallsToAction(QMenu *menu);
+    void addTags(QMenu *menu);
     void addDeliveries(QMenu *menu);
     void addRatings(QMenu *menu);
     void choose(const services::SelectionInput &selection);

@@ -98,6 +98,9 @@ QString ControlText::grouping(CreativeGrouping grouping)
     case CreativeGrouping::Campaign:
         //: Top creatives, menu "Group by"
         return tr("Campaign");
+    case CreativeGrouping::Pattern:
+        //: Top creatives, menu "Group by": a submenu, what was found in the picture and the texts
+        return tr("Pattern");
     }
     return {};
 }

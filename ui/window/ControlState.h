@@ -22,6 +22,8 @@ struct ControlState
     domain::Guardrails minimums;
     QDate today;
     CreativeFilter filter;
+    /** Names of the tags that can be asked for. */
+    std::set<QString> knownTags;
     CreativeOrder order;
     Figures figures;
 

@@ -63,6 +63,7 @@ DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, Top
     connect(m_body, &DashboardBody::creativeChosen, this, &DashboardPage::creativeWanted);
     connect(m_body, &DashboardBody::formatChosen, this, &DashboardPage::formatWanted);
     connect(m_body, &DashboardBody::callToActionChosen, this, &DashboardPage::callToActionWanted);
+    connect(m_body, &DashboardBody::tagChosen, this, &DashboardPage::tagWanted);
 }
 
 void DashboardPage::build()

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void creativeWanted(const QString &creativeId);
     void formatWanted(const QString &format);
     void callToActionWanted(const QString &type);
+    void tagWanted(const QString &name);
     void creativesWanted();
     void toastWanted(const QString &text);
     /** Until the next toast it can be cancelled. */

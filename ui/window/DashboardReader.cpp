@@ -45,11 +45,11 @@ void DashboardReader::readTrends(int question, const SharedOverview &answer)
     m_backend.trends(m_selection)
         .then(this, [this, question, answer](const Result<services::TrendsAnswer> &trends) {
             if (question == m_question)
-                conclude(question, answer, trends);
+                readTags(question, answer, trends);
         });
 }
 
-void DashboardReader::conclude(int question, const SharedOverview &answer,
+void DashboardReader::readTags(int question, const SharedOverview &answer,
                                const Result<services::TrendsAnswer> &trends)
 {
     DashboardData data;
@@ -59,10 +59,20 @@ void DashboardReader::conclude(int question, const SharedOverview &answer,
         data.trends = *trends;
     else if (trends.error().code != ErrorCode::InsightsNotFound)
         data.trendsError = trends.error();
-    QtConcurrent::run([data = std::move(data), answer]() mutable {
+    m_backend.tags(m_account).then(
+        this, [this, question, answer, data = std::move(data)](const Result<services::CreativeTagMap> &tags) {
+            if (question == m_question)
+                conclude(question, data, answer, tags.value_or(services::CreativeTagMap()));
+        });
+}
+
+void DashboardReader::conclude(int question, DashboardData data, const SharedOverview &answer,
+                               const services::CreativeTagMap &tags)
+{
+    QtConcurrent::run([data = std::move(data), answer, tags]() mutable {
         data.answer = *answer;
         const services::TrendsAnswer *known = data.trends ? &*data.trends : nullptr;
-        data.facts = services::dashboardFacts(data.answer, known);
+        data.facts = services::dashboardFacts(data.answer, known, tags);
         data.summary = services::periodSummary(data.answer, known, data.facts, data.topN);
         data.figures = Figures(data.answer.currency);
         return std::make_shared<const DashboardData>(std::move(data));

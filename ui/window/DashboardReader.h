@@ -10,8 +10,8 @@
 namespace mci::ui {
 
 /**
- * Reads what a dashboard shows of a selection: all creatives, not only the first ones, the days, and what follows from both. Days
- * that are missing leave their part out. GUI thread; what takes long runs elsewhere.
+ * Reads what a dashboard shows of a selection: all creatives, not only the first ones, the days, the patterns, and what follows
+ * from them. What is missing leaves its part out. GUI thread; what takes long runs elsewhere.
  */
 class DashboardReader final : public QObject
 {
@@ -35,7 +35,9 @@ Q_SIGNALS:
 
 private:
     void readTrends(int question, const SharedOverview &answer);
-    void conclude(int question, const SharedOverview &answer, const Result<services::TrendsAnswer> &trends);
+    void readTags(int question, const SharedOverview &answer, const Result<services::TrendsAnswer> &trends);
+    void conclude(int question, DashboardData data, const SharedOverview &answer,
+                  const services::CreativeTagMap &tags);
     void reset();
 
     Backend &m_backend;

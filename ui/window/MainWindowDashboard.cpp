@@ -29,6 +29,12 @@ void MainWindow::connectDashboard()
         openPage(Page::TopCreatives);
         m_creatives->showOnly(filter);
     });
+    connect(m_dashboard, &DashboardPage::tagWanted, this, [this](const QString &name) {
+        CreativeFilter filter;
+        filter.tags = {name};
+        openPage(Page::TopCreatives);
+        m_creatives->showOnly(filter);
+    });
     connect(&m_creatives->session(), &TopCreativesSession::changed, this, [this] {
         using State = TopCreativesSession::State;
         const State state = m_creatives->session().state();

@@ -37,6 +37,10 @@ PatternsState stored(const services::CreativeAnalysis &analysis)
     state.stage = analysis.patterns ? PatternsStage::There : PatternsStage::NotAnalyzed;
     if (analysis.patterns)
         state.patterns = *analysis.patterns;
+    for (auto share = analysis.tagShares.constBegin(); share != analysis.tagShares.constEnd(); ++share) {
+        if (const auto tag = domain::tagFromName(share.key()))
+            state.tags[*tag].share = share.value();
+    }
     if (!analysis.facts)
         return state;
     for (const domain::TextLine &line : analysis.facts->lines)

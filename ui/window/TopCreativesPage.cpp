@@ -161,6 +161,8 @@ void TopCreativesPage::connectSession()
         m_body->figures().setTrends(m_session->trends());
     });
     connect(m_session, &TopCreativesSession::marksRead, m_model, &CreativeModel::setMarks);
+    connect(m_session, &TopCreativesSession::tagsRead, m_model, &CreativeModel::setTags);
+    connect(m_model, &CreativeModel::tagsChanged, this, &TopCreativesPage::refreshBar);
     connect(m_session, &TopCreativesSession::syncEnded, this, &TopCreativesPage::onSyncEnded);
     connect(m_session, &TopCreativesSession::selectionChanged, this, [this] {
         m_state.setSelection(m_session->account().organizationId, m_session->selection());

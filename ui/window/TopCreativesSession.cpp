@@ -21,8 +21,10 @@ TopCreativesSession::TopCreativesSession(Backend &backend, QObject *parent)
     , m_answer(noAnswer())
 {
     connect(&m_backend, &Backend::creativesChanged, this, [this](const QString &adAccountId) {
-        if (adAccountId == m_account.id)
-            reload();
+        if (adAccountId != m_account.id)
+            return;
+        readTags();
+        reload();
     });
     connect(&m_backend, &Backend::jobsChanged, this, &TopCreativesSession::readJobs);
 }
@@ -44,6 +46,7 @@ void TopCreativesSession::open(const domain::AdAccount &account, const KeptSelec
     setState(State::Loading);
     Q_EMIT progressChanged();
     readMarks();
+    readTags();
     readHead();
     readJobs();
 }
@@ -241,6 +244,14 @@ void TopCreativesSession::readMarks()
             if (marks && organization == m_account.organizationId)
                 Q_EMIT marksRead(*marks);
         });
+}
+
+void TopCreativesSession::readTags()
+{
+    m_backend.tags(m_account).then(this, [this, id = m_account.id](const Result<services::CreativeTagMap> &tags) {
+        if (tags && id == m_account.id)
+            Q_EMIT tagsRead(*tags);
+    });
 }
 
 void TopCreativesSession::readTrends()

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void changed();
     void trendsChanged();
     void marksRead(const mci::services::CreativeMarkMap &marks);
+    void tagsRead(const mci::services::CreativeTagMap &tags);
     void progressChanged();
     /** The choice that holds now; keep it. */
     void selectionChanged();
@@ -81,6 +82,7 @@ private:
     void readJobs();
     void onJobs(const std::vector<domain::Job> &jobs);
     void readMarks();
+    void readTags();
     void readTrends();
     void forgetTrends();
     void setState(State state);

@@ -110,6 +110,7 @@ void TopCreativesPage::refreshBar()
     state.selection = kept.input;
     state.today = m_session->today();
     state.filter = m_model->filter();
+    state.knownTags = m_model->knownTags();
     state.order = m_model->order();
     state.objective = domain::objectiveFromName(kept.input.objective).value_or(domain::Objective::Purchase);
     state.goal = domain::kpiFromName(kept.input.primaryKpi).value_or(domain::defaultKpi(state.objective));

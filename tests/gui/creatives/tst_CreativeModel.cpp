@@ -108,6 +108,39 @@ private Q_SLOTS:
         QCOMPARE(shownIds(*m_model), QStringList{QStringLiteral("cr_3")});
     }
 
+    void patternsFilterGroupAndAreFound()
+    {
+        QSignalSpy known(m_model.get(), &CreativeModel::tagsChanged);
+        const services::CreativeTagMap tags{{QStringLiteral("cr_1"), {QStringLiteral("benefit:gift"), QStringLiteral("layout:grid")}},
+                                            {QStringLiteral("cr_3"), {QStringLiteral("benefit:gift")}},
+                                            {QStringLiteral("cr_4"), {QStringLiteral("benefit:discount")}}};
+        m_model->setFilter(searchFor(QStringLiteral("gift")));
+        QCOMPARE(m_model->rowCount(), 0);
+        m_model->setTags(tags);
+        QCOMPARE(known.size(), 1);
+        QCOMPARE(m_model->knownTags().size(), 3U);
+        QCOMPARE(shownIds(*m_model), (QStringList{QStringLiteral("cr_1"), QStringLiteral("cr_3")}));
+        CreativeFilter filter;
+        filter.tags = {QStringLiteral("benefit:gift"), QStringLiteral("benefit:discount")};
+        m_model->setFilter(filter);
+        QCOMPARE(m_model->rowCount(), 3);
+        filter.tags.insert(QStringLiteral("layout:grid"));
+        m_model->setFilter(filter);
+        QCOMPARE(shownIds(*m_model), QStringList{QStringLiteral("cr_1")});
+        m_model->setFilter({});
+        CreativeOrder order;
+        order.grouping = CreativeGrouping::Pattern;
+        order.pattern = domain::TagDimension::Layout;
+        m_model->setOrder(order);
+        QStringList titles;
+        for (const CreativeSection &section : m_model->sections())
+            titles << section.title;
+        QCOMPARE(titles, (QStringList{QStringLiteral("Not analyzed yet"), QStringLiteral("Grid layout"),
+                                      QStringLiteral("Another pattern"), QStringLiteral("Needs more data")}));
+        m_model->setTags(tags);
+        QCOMPARE(known.size(), 1);
+    }
+
     void hiddenOnesAreLeftOutUntilAskedFor()
     {
         m_model->setMark(QStringLiteral("cr_0"), {0, true});

@@ -6,6 +6,7 @@
 
 using namespace mci;
 using namespace mci::ui;
+using domain::TagDimension;
 
 class TestPatternChips : public QObject
 {
@@ -39,8 +40,8 @@ private Q_SLOTS:
     void theLayersConfidenceCountsForATagWithoutItsOwn()
     {
         PatternsState state = test::patternsOfAnAd();
-        state.tags[PatternTag::Mood] = {std::nullopt, 0.1};
-        state.tags[PatternTag::Tone] = {std::nullopt, 0.1};
+        state.tags[{TagDimension::Mood, domain::patternName(state.patterns.visual.mood)}] = {std::nullopt, 0.1};
+        state.tags[{TagDimension::Tone, domain::patternName(state.patterns.approach.tone)}] = {std::nullopt, 0.1};
         const auto mood = chip(PatternChips::visual(state), "Warm mood");
         QVERIFY(mood && mood->defining && !mood->confidence);
         QVERIFY(!chip(PatternChips::approach(state), "Friendly tone")->defining);
@@ -49,7 +50,6 @@ private Q_SLOTS:
     void whatIsUnknownOfTheAccountSetsNothingApart()
     {
         PatternsState state = test::patternsOfAnAd();
-        state.elements.clear();
         state.tags.clear();
         for (const PatternChip &one : PatternChips::visual(state))
             QVERIFY(!one.defining && !one.confidence);

@@ -11,7 +11,9 @@ namespace mci::test {
 [[nodiscard]] services::CreativeOverviewAnswer dashboardOverview(WindowFixture &fixture, int ranked = 10,
                                                                  int below = 6);
 [[nodiscard]] services::TrendsAnswer dashboardTrends(const services::CreativeOverviewAnswer &answer);
-/** Both, as the backend's answers. */
+/** Patterns of every creative but the last. */
+[[nodiscard]] services::CreativeTagMap dashboardTags(const services::CreativeOverviewAnswer &answer);
+/** All, as the backend's answers. */
 void giveDashboard(WindowFixture &fixture, int ranked = 10, int below = 6);
 /** Opens the window and its dashboard, and waits for the figures. */
 void openDashboard(WindowFixture &fixture);

@@ -7,10 +7,12 @@
 #include "dashboard/CreativeThumb.h"
 #include "dashboard/EffectRow.h"
 #include "dashboard/KpiTile.h"
+#include "text/TagText.h"
 #include "widgets/LineChart.h"
 #include "window/Actions.h"
 #include "window/TopCreativesPage.h"
 
+#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 
@@ -153,6 +155,41 @@ private Q_SLOTS:
         QCOMPARE_LT(model.rowCount(), 10);
         for (int row = 0; row < model.rowCount(); ++row)
             QCOMPARE(model.row(row).item->creative.callToAction, rows[0]->content().key);
+    }
+
+    void aPatternOpensItsCreatives()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        test::openDashboard(fixture);
+        const auto rows = fixture.find("tagEffects")->findChildren<ui::EffectRow *>();
+        QCOMPARE_GE(rows.size(), 3);
+        QVERIFY(rows[0]->accessibleName().contains(QStringLiteral("is associated with")));
+        QVERIFY(std::all_of(rows.begin(), rows.end(), [](const ui::EffectRow *row) {
+            return row->text() == text::tagText(row->content().key);
+        }));
+        rows[0]->setFocus();
+        QTest::keyClick(rows[0], Qt::Key_Return);
+        QCOMPARE(fixture.window().page(), ui::Page::TopCreatives);
+        ui::CreativeModel &model = fixture.find<ui::TopCreativesPage>("topCreativesPage")->model();
+        QCOMPARE(model.filter().tags, std::set{rows[0]->content().key});
+        QCOMPARE_GT(model.rowCount(), 0);
+        for (int row = 0; row < model.rowCount(); ++row)
+            QVERIFY(model.row(row).tags.contains(rows[0]->content().key));
+    }
+
+    void fewAnalysedCreativesSayHowPatternsCome()
+    {
+        WindowFixture fixture;
+        test::giveDashboard(fixture);
+        fixture.backend.tagReplies.give(services::CreativeTagMap());
+        test::openDashboard(fixture);
+        const QWidget *panel = fixture.find("tagEffects");
+        QVERIFY(panel->findChildren<ui::EffectRow *>().isEmpty());
+        const auto labels = panel->findChildren<QLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+            return label->isVisible() && label->text().startsWith(QStringLiteral("Too few creatives are analyzed yet: 0."));
+        }));
     }
 
     void choosesForBothPages()

@@ -35,7 +35,7 @@ ui::DashboardData dashboard(WindowFixture &fixture)
     data.answer.top.creatives[1].creative.adName = QString::fromLatin1(kScript);
     data.answer.top.creatives[2].creative.adName = QStringLiteral("+551199");
     data.answer.top.creatives[3].creative.adName = QStringLiteral("@SUM(A1)\tx");
-    data.facts = services::dashboardFacts(data.answer, &*data.trends);
+    data.facts = services::dashboardFacts(data.answer, &*data.trends, test::dashboardTags(data.answer));
     data.summary = services::periodSummary(data.answer, &*data.trends, data.facts, data.topN);
     data.figures = ui::Figures(QStringLiteral("BRL"), QLocale(QStringLiteral("en_US")));
     return data;
@@ -53,7 +53,7 @@ private Q_SLOTS:
         WindowFixture fixture;
         const ui::Report report = ui::reportOf(dashboard(fixture), QStringLiteral("Principal"));
         QCOMPARE(report.title, QStringLiteral("Dashboard of Principal"));
-        QCOMPARE(report.tables.size(), std::size_t(7));
+        QCOMPARE(report.tables.size(), std::size_t(8));
         QCOMPARE(report.tables[1].rows.size(), std::size_t(30));
         QCOMPARE(report.tables[2].rows.size(), std::size_t(10));
         QCOMPARE(report.summary.size(), 5);
@@ -145,7 +145,7 @@ private Q_SLOTS:
             QVERIFY(!file->contains("<f>"));
             QVERIFY(!file->contains("<hyperlink"));
         }
-        QCOMPARE(sheets, 8);
+        QCOMPARE(sheets, 9);
         QVERIFY(files.value(QStringLiteral("xl/worksheets/sheet2.xml")).contains("<v>3.84</v>"));
     }
 

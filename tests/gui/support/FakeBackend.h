@@ -39,6 +39,7 @@ public:
     HeldReplies<services::HealthAnswer> healthReplies;
     HeldReplies<services::CreativeAnalysis> analysisReplies;
     HeldReplies<services::QueuedExtraction> analyseReplies;
+    HeldReplies<services::CreativeTagMap> tagReplies;
     HeldReplies<services::CreativeMarkMap> markReplies;
     HeldReplies<void> setMarkReplies;
     HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
@@ -203,6 +204,7 @@ public:
         analysesQueued.emplace_back(creativeIds, again);
         return analyseReplies.reply();
     }
+    ui::Reply<services::CreativeTagMap> tags(const domain::AdAccount &) override { return tagReplies.reply(); }
     ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
     ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override
     {

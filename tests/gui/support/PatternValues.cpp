@@ -5,7 +5,6 @@
 namespace mci::test {
 
 using namespace domain;
-using ui::PatternTag;
 
 namespace {
 
@@ -60,13 +59,13 @@ ui::PatternsState patternsOfAnAd()
     state.patterns.extractedAt = fromEpochSeconds(1'795'000'000);
     state.textBoxes = {{0.08, 0.08, 0.62, 0.09}, {0.08, 0.19, 0.55, 0.09}};
     state.button = QRectF(0.3, 0.82, 0.4, 0.1);
-    state.elements[Element::Product] = {0.94, 0.2};
-    state.elements[Element::Text] = {0.99, 0.9};
-    state.elements[Element::CtaButton] = {0.83, 0.5};
-    state.tags[PatternTag::Layout] = {0.92, 0.1};
-    state.tags[PatternTag::Contrast] = {0.88, 0.6};
-    state.tags[PatternTag::Benefit] = {0.86, 0.3};
-    state.tags[PatternTag::Urgency] = {0.68, 0.3};
+    state.tags[{TagDimension::Element, patternName(Element::Product)}] = {0.94, 0.2};
+    state.tags[{TagDimension::Element, patternName(Element::Text)}] = {0.99, 0.9};
+    state.tags[{TagDimension::Element, patternName(Element::CtaButton)}] = {0.83, 0.5};
+    state.tags[{TagDimension::Layout, patternName(Layout::RuleOfThirds)}] = {0.92, 0.1};
+    state.tags[{TagDimension::Contrast, patternName(ContrastLevel::High)}] = {0.88, 0.6};
+    state.tags[{TagDimension::Benefit, patternName(Benefit::FreeShipping)}] = {0.86, 0.3};
+    state.tags[{TagDimension::Urgency, patternName(Urgency::Low)}] = {0.68, 0.3};
     return state;
 }
 

@@ -52,6 +52,46 @@ private Q_SLOTS:
         QVERIFY(window.actions()[ActionId::Export]->isEnabled());
     }
 
+    void patternsAreFiltersAndGroupsOnceTheyAreKnown()
+    {
+        WindowFixture fixture;
+        fixture.giveCreatives(10, 3);
+        fixture.open();
+        auto *grid = fixture.find<QAbstractItemView>("creativeGrid");
+        QTRY_COMPARE(grid->model()->rowCount(), 13);
+        const auto submenu = [](const QMenu *menu, const char *title) -> QMenu * {
+            for (const QAction *action : menu->actions()) {
+                if (action->menu() && action->text() == QLatin1String(title))
+                    return action->menu();
+            }
+            return nullptr;
+        };
+        const auto *filter = fixture.find<QMenu>("filterMenu");
+        QVERIFY(!submenu(filter, "Patterns"));
+        fixture.backend.tagReplies.give(services::CreativeTagMap{
+            {QStringLiteral("cr_2"), {QStringLiteral("benefit:gift"), QStringLiteral("layout:grid")}},
+            {QStringLiteral("cr_5"), {QStringLiteral("benefit:discount")}}});
+        Q_EMIT fixture.backend.creativesChanged(QStringLiteral("act_1"));
+        QTRY_VERIFY(submenu(filter, "Patterns"));
+        const QMenu *benefits = submenu(submenu(filter, "Patterns"), "Benefit");
+        QVERIFY(benefits);
+        QCOMPARE(benefits->actions().size(), 2);
+        QCOMPARE(benefits->actions()[1]->text(), QStringLiteral("Gift"));
+        benefits->actions()[1]->trigger();
+        QCOMPARE(grid->model()->rowCount(), 1);
+        benefits = submenu(submenu(filter, "Patterns"), "Benefit");
+        QVERIFY(benefits->actions()[1]->isChecked());
+        benefits->actions()[1]->trigger();
+        QCOMPARE(grid->model()->rowCount(), 13);
+
+        const QMenu *groups = submenu(submenu(fixture.find<QMenu>("orderMenu"), "Group by"), "Pattern");
+        QVERIFY(groups);
+        groups->actions()[0]->trigger();
+        const auto *model = qobject_cast<CreativeModel *>(grid->model());
+        QCOMPARE(model->sections().size(), 4U);
+        QVERIFY(submenu(submenu(fixture.find<QMenu>("orderMenu"), "Group by"), "Pattern")->actions()[0]->isChecked());
+    }
+
     void worksByKeyboardAlone()
     {
         WindowFixture fixture;

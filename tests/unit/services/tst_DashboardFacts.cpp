@@ -54,10 +54,56 @@ private Q_SLOTS:
                 answer.top.creatives.back().creative.format = domain::CreativeFormat::Video;
         }
         const auto facts = services::dashboardFacts(answer, nullptr);
-        QCOMPARE(facts.formats.size(), std::size_t(2));
-        QVERIFY(facts.callsToAction.empty());
+        QCOMPARE(facts.formats.effects.size(), std::size_t(2));
+        QVERIFY(facts.callsToAction.effects.empty());
         QVERIFY(facts.movers.empty());
         QVERIFY(facts.newcomers.isEmpty());
+    }
+
+    void onlyThoseWhoseDetailsAreKnownAreCompared()
+    {
+        CreativeOverviewAnswer answer = byReturn();
+        for (int i = 0; i < 30; ++i) {
+            answer.top.creatives.push_back(creative(i, i < 10 ? 8 : 2, 100));
+            domain::Creative &details = answer.top.creatives.back().creative;
+            // As a sync leaves them: the details of the best ten.
+            details.format = i < 10 ? domain::CreativeFormat::Image : domain::CreativeFormat::Unknown;
+            details.callToAction = i < 5 ? QStringLiteral("SHOP_NOW") : QString();
+        }
+        const auto facts = services::dashboardFacts(answer, nullptr);
+        QCOMPARE(facts.formats.creatives, 10);
+        QVERIFY(facts.formats.effects.empty());
+        QCOMPARE(facts.callsToAction.creatives, 10);
+        QCOMPARE(facts.callsToAction.effects.size(), std::size_t(1));
+        QVERIFY(!facts.callsToAction.effects.front().clear);
+        QCOMPARE(facts.callsToAction.effects.front().effect, 0.0);
+    }
+
+    void tagsAreComparedAmongTheAnalysed()
+    {
+        CreativeOverviewAnswer answer = byReturn();
+        services::CreativeTagMap tags;
+        for (int i = 0; i < 20; ++i) {
+            answer.top.creatives.push_back(creative(i, (i % 2 ? 4 : 2) + 0.01 * i, 100));
+            tags.insert(answer.top.creatives.back().creative.id,
+                        {i % 2 ? QStringLiteral("benefit:gift") : QStringLiteral("benefit:discount"),
+                         i % 2 ? QStringLiteral("photography:yes") : QStringLiteral("photography:no"),
+                         QStringLiteral("tone:friendly")});
+        }
+        // Not analysed: neither with a tag nor without.
+        for (int i = 20; i < 30; ++i)
+            answer.top.creatives.push_back(creative(i, 40, 100));
+        const auto facts = services::dashboardFacts(answer, nullptr, tags);
+        QCOMPARE(facts.tags.creatives, 20);
+        QStringList keys;
+        for (const domain::GroupEffect &effect : facts.tags.effects)
+            keys.append(effect.key);
+        // All have the same tone, and without a photo are just those that are not with one.
+        QCOMPARE(keys, (QStringList{QStringLiteral("benefit:gift"), QStringLiteral("photography:yes"),
+                                    QStringLiteral("benefit:discount")}));
+        QVERIFY(facts.tags.effects.front().clear && facts.tags.effects.front().effect > 0.5 && facts.tags.effects.front().effect < 1.5);
+        QVERIFY(facts.tags.effects.back().clear && facts.tags.effects.back().effect < -0.3);
+        QVERIFY(services::dashboardFacts(answer, nullptr).tags.effects.empty());
     }
 
     void moversAreClearAndWeighBySpend()

@@ -7,6 +7,7 @@
 #include "services/PatternExtractHandler.h"
 #include "services/PatternPlanner.h"
 #include "ServicesFixture.h"
+#include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/OrganizationRepository.h"
 #include "support/FakeHttpTransport.h"
@@ -144,6 +145,38 @@ private Q_SLOTS:
         QCOMPARE(m_analysis->looks(), 1);
         QCOMPARE(run({one.id}, true).value(), counts(1, 0, 0));
         QCOMPARE(m_analysis->looks(), 2);
+    }
+    void tagsAreOfWhatCounts()
+    {
+        const domain::Creative one = add("1", Qt::red, "Café fresco em casa");
+        const auto tags = [this] { return extraction().tagsOf(QStringLiteral("con_1"), QStringLiteral("act_1")); };
+        QVERIFY(tags().value().isEmpty());
+        QVERIFY(run({one.id}));
+        QVERIFY(tags()->value(one.id).contains(QStringLiteral("benefit:discount")));
+        QVERIFY(extraction().tagsOf(QStringLiteral("con_1"), QStringLiteral("act_2")).value().isEmpty());
+        {
+            store::StoredPatterns said{one.organizationId, one.id, *extraction().of(one.id)->patterns, {}};
+            said.patterns.source = domain::PatternSource::User;
+            said.patterns.approach.benefit = domain::Benefit::Gift;
+            auto session = m_fixture->temp.session();
+            QVERIFY(store::CreativePatternRepository(session).save(said).value());
+        }
+        QVERIFY(run({one.id}, true));
+        QVERIFY(tags()->value(one.id).contains(QStringLiteral("benefit:gift")));
+        QVERIFY(!tags()->value(one.id).contains(QStringLiteral("benefit:discount")));
+    }
+    void aTagsShareIsKnownAmongEnoughCreatives()
+    {
+        QStringList ids;
+        for (int i = 0; i < 9; ++i)
+            ids.append(add(QByteArray::number(i).constData(), QColor(10 * i, 0, 0)).id);
+        QVERIFY(run(ids));
+        QVERIFY(extraction().of(ids.front())->tagShares.isEmpty());
+        ids.append(add("9", Qt::blue, "Frete grátis para todo o Brasil").id);
+        QVERIFY(run(ids));
+        const auto shares = extraction().of(ids.front())->tagShares;
+        QCOMPARE(shares.value(QStringLiteral("ratio:4:5")), 1.0);
+        QCOMPARE(shares.value(QStringLiteral("benefit:free_shipping")), 0.1);
     }
     void newCopyIsReadWithoutLookingAgain()
     {

@@ -8,6 +8,7 @@
 #include "text/KpiText.h"
 #include "text/PatternText.h"
 #include "text/PictureText.h"
+#include "text/TagText.h"
 #include "text/Translation.h"
 
 #include <QJsonObject>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void namesTheLanguageOfTheLoginPage();
     void explainsPlaceholders();
     void namesEveryPattern();
+    void namesEveryTag();
 };
 
 namespace {
@@ -184,13 +186,36 @@ void tst_TextTables::namesEveryPattern()
               patternNames(CopyLanguage::None), patternNames(Urgency::High), patternNames(Benefit::None),
               patternNames(Tone::Emotional), patternNames(Targeting::Retargeting), patternNames(PatternSource::User)})
             QVERIFY2(!names.isEmpty(), qPrintable(locale));
-        for (const char *dimension : {"urgency", "benefit", "tone", "targeting"})
-            QVERIFY(!approachDimensionText(QLatin1String(dimension)).isEmpty());
-        QVERIFY(approachDimensionText(QStringLiteral("mood")).isEmpty());
     }
     const Translation translation(QStringLiteral("pt_BR"));
     QCOMPARE(patternText(Layout::RuleOfThirds), QStringLiteral("Regra dos terços"));
     QCOMPARE(patternText(PatternSource::Local), QStringLiteral("Análise local, sem envio de imagem"));
+}
+
+void tst_TextTables::namesEveryTag()
+{
+    using namespace domain;
+    CreativePatterns patterns;
+    patterns.visual.elements = {Element::Product};
+    patterns.visual.layout = Layout::Grid;
+    patterns.visual.style = StyleType::Bold;
+    patterns.visual.ratio = QStringLiteral("4:5");
+    for (const QString &locale : Translation::supportedLocales()) {
+        const Translation translation(locale);
+        QSet<QString> dimensions;
+        for (const CreativeTag &tag : tagsOf(patterns)) {
+            QVERIFY2(!tagText(tag).isEmpty(), qPrintable(tagName(tag)));
+            QCOMPARE(tagText(tagName(tag)), tagText(tag));
+            dimensions.insert(tagDimensionText(tag.dimension));
+        }
+        QCOMPARE(dimensions.size(), 14);
+        QVERIFY(!dimensions.contains(QString()));
+    }
+    const Translation translation(QStringLiteral("pt_BR"));
+    QCOMPARE(tagText(QStringLiteral("layout:grid")), patternText(Layout::Grid));
+    QCOMPARE(tagText(QStringLiteral("ratio:4:5")), QStringLiteral("4:5"));
+    QVERIFY(tagText(QStringLiteral("photography:yes")) != tagText(QStringLiteral("photography:no")));
+    QCOMPARE(tagText(QStringLiteral("shape:round")), QStringLiteral("shape:round"));
 }
 
 } // namespace mci::text

@@ -127,7 +127,10 @@ QString Figures::percent(double fraction) const
 
 QString Figures::signedPercent(double fraction) const
 {
-    return (fraction < 0 ? QStringLiteral("−") : QStringLiteral("+")) + percent(std::abs(fraction));
+    const QString size = percent(std::abs(fraction));
+    if (size == percent(0))
+        return size;
+    return (fraction < 0 ? QStringLiteral("−") : QStringLiteral("+")) + size;
 }
 
 QString Figures::points(double difference) const

@@ -22,6 +22,8 @@ namespace {
 
 /** A panel of tags could have some dozens. */
 constexpr std::size_t kMostRows = 8;
+/** A bar of the whole width is at least this much: differences of nothing look like nothing. */
+constexpr double kLeastOfABar = 0.1;
 
 QString formatName(const QString &key)
 {
@@ -118,7 +120,7 @@ void GroupPanel::setComparison(const services::GroupComparison &comparison, cons
         delete item;
     }
     const std::vector<domain::GroupEffect> shown = mostTelling(comparison.effects, kMostRows);
-    double largest = 0;
+    double largest = kLeastOfABar;
     for (const domain::GroupEffect &effect : shown)
         largest = std::max(largest, std::abs(effect.effect));
     for (const domain::GroupEffect &effect : shown)
@@ -144,7 +146,7 @@ void GroupPanel::addRow(const domain::GroupEffect &effect, double largest, const
         dashboard.figures.signedPercent(effect.effect) + (effect.clear ? QString() : QStringLiteral(" ≈"));
     //: Dashboard, results by format: how many creatives, in a narrow column
     content.creatives = tr("n %1").arg(dashboard.figures.count(effect.creatives));
-    content.length = largest > 0 ? std::abs(effect.effect) / largest : 0;
+    content.length = std::abs(effect.effect) / largest;
     content.role = roleOf(effect, dashboard.facts.goal);
     content.spoken = spoken(effect, dashboard);
     auto *row = new EffectRow(m_look, std::move(content), this);

@@ -27,6 +27,7 @@ private Q_SLOTS:
     {
         QCOMPARE(Figures({}, kStates).signedPercent(-0.09), QStringLiteral("−9%"));
         QCOMPARE(plain(Figures({}, kArgentina).signedPercent(0.31)), QStringLiteral("+31 %"));
+        QCOMPARE(Figures({}, kStates).signedPercent(-0.001), QStringLiteral("0%"));
     }
 
     void anAxisHasNoEmptyDecimals()

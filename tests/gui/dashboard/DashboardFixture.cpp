@@ -96,31 +96,12 @@ services::TrendsAnswer dashboardTrends(const services::CreativeOverviewAnswer &a
     return trends;
 }
 
-services::CreativeTagMap dashboardTags(const services::CreativeOverviewAnswer &answer)
-{
-    services::CreativeTagMap tags;
-    int place = 0;
-    const auto all = services::allCreatives(answer);
-    for (const services::TopCreative *item : all) {
-        if (item == all.back())
-            break;
-        const bool hasPhoto = place % 3 == 0;
-        tags.insert(item->creative.id,
-                    {place % 2 ? QStringLiteral("benefit:discount") : QStringLiteral("benefit:free_shipping"),
-                     hasPhoto ? QStringLiteral("photography:yes") : QStringLiteral("photography:no"),
-                     hasPhoto ? QStringLiteral("layout:full_bleed") : QStringLiteral("layout:grid"),
-                     place % 4 ? QStringLiteral("tone:friendly") : QStringLiteral("tone:urgent")});
-        ++place;
-    }
-    return tags;
-}
-
 void giveDashboard(WindowFixture &fixture, int ranked, int below)
 {
     const services::CreativeOverviewAnswer answer = dashboardOverview(fixture, ranked, below);
     fixture.backend.overviewReplies.give(answer);
     fixture.backend.trendReplies.give(dashboardTrends(answer));
-    fixture.backend.tagReplies.give(dashboardTags(answer));
+    fixture.backend.tagReplies.give(tagsOf(answer));
 }
 
 void openDashboard(WindowFixture &fixture)

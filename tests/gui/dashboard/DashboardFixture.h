@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/window/WindowFixture.h"
+#include "gui/support/PatternValues.h"
 #include "services/DashboardFacts.h"
 
 namespace mci::test {
@@ -11,9 +12,7 @@ namespace mci::test {
 [[nodiscard]] services::CreativeOverviewAnswer dashboardOverview(WindowFixture &fixture, int ranked = 10,
                                                                  int below = 6);
 [[nodiscard]] services::TrendsAnswer dashboardTrends(const services::CreativeOverviewAnswer &answer);
-/** Patterns of every creative but the last. */
-[[nodiscard]] services::CreativeTagMap dashboardTags(const services::CreativeOverviewAnswer &answer);
-/** All, as the backend's answers. */
+/** All with patterns, as the backend's answers. */
 void giveDashboard(WindowFixture &fixture, int ranked = 10, int below = 6);
 /** Opens the window and its dashboard, and waits for the figures. */
 void openDashboard(WindowFixture &fixture);

@@ -35,7 +35,7 @@ ui::DashboardData dashboard(WindowFixture &fixture)
     data.answer.top.creatives[1].creative.adName = QString::fromLatin1(kScript);
     data.answer.top.creatives[2].creative.adName = QStringLiteral("+551199");
     data.answer.top.creatives[3].creative.adName = QStringLiteral("@SUM(A1)\tx");
-    data.facts = services::dashboardFacts(data.answer, &*data.trends, test::dashboardTags(data.answer));
+    data.facts = services::dashboardFacts(data.answer, &*data.trends, test::tagsOf(data.answer));
     data.summary = services::periodSummary(data.answer, &*data.trends, data.facts, data.topN);
     data.figures = ui::Figures(QStringLiteral("BRL"), QLocale(QStringLiteral("en_US")));
     return data;

@@ -293,9 +293,18 @@ QWidget *offlineAndExpired(Stage &stage)
 QWidget *dashboard(Stage &stage)
 {
     stage.backend.trendReplies.give(trendsOf(stage.data.overview));
+    stage.backend.tagReplies.give(tagsOf(stage.data.overview));
     stage.open();
     trigger(stage, ActionId::GoDashboard);
     (void)QTest::qWaitFor([&stage] { return stage.find("dashboardBody")->isVisible(); });
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *dashboardGroups(Stage &stage)
+{
+    dashboard(stage);
+    stage.find<QScrollArea>("dashboardBody")->ensureWidgetVisible(stage.find("tagEffects"));
     stage.settle();
     return &stage.window();
 }
@@ -412,6 +421,21 @@ QWidget *filterMenu(Stage &stage)
     return menuOf(stage, "addFilter");
 }
 
+QWidget *patternFilterMenu(Stage &stage)
+{
+    stage.backend.tagReplies.give(tagsOf(stage.data.overview));
+    const QWidget *menu = filterMenu(stage);
+    for (QMenu *submenu : menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)) {
+        const auto dimensions = submenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly);
+        if (dimensions.isEmpty())
+            continue;
+        dimensions.front()->popup(stage.window().mapToGlobal(QPoint(300, 200)));
+        stage.settle();
+        return dimensions.front();
+    }
+    return nullptr;
+}
+
 QWidget *kpiMenu(Stage &stage)
 {
     stage.open();
@@ -471,6 +495,7 @@ const std::vector<Scene> &scenes()
         {"13-dashboard", dashboard},
         {"13b-dashboard-without-days", dashboardWithoutDays},
         {"13c-dashboard-error", dashboardError},
+        {"13f-dashboard-groups", dashboardGroups},
         {"13d-export-menu", exportMenu},
         {"13e-chart-table", chartTable},
         {"16-activity", activity},
@@ -489,6 +514,7 @@ const std::vector<Scene> &scenes()
         {"27-clients", clients},
         {"28-filter-menu", filterMenu},
         {"28b-kpi-menu", kpiMenu},
+        {"28c-pattern-filter", patternFilterMenu},
         {"29-minimum", minimum},
         {"30-menu-bar", menuBar},
         {"31-toast", toast},

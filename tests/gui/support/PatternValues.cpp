@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/support/PatternValues.h"
 
+#include "services/DashboardFacts.h"
+
 namespace mci::test {
 
 using namespace domain;
@@ -67,6 +69,25 @@ ui::PatternsState patternsOfAnAd()
     state.tags[{TagDimension::Benefit, patternName(Benefit::FreeShipping)}] = {0.86, 0.3};
     state.tags[{TagDimension::Urgency, patternName(Urgency::Low)}] = {0.68, 0.3};
     return state;
+}
+
+services::CreativeTagMap tagsOf(const services::CreativeOverviewAnswer &answer)
+{
+    services::CreativeTagMap tags;
+    int place = 0;
+    const auto all = services::allCreatives(answer);
+    for (const services::TopCreative *item : all) {
+        if (item == all.back())
+            break;
+        const bool hasPhoto = place % 3 == 0;
+        tags.insert(item->creative.id,
+                    {place % 2 ? QStringLiteral("benefit:discount") : QStringLiteral("benefit:free_shipping"),
+                     hasPhoto ? QStringLiteral("photography:yes") : QStringLiteral("photography:no"),
+                     hasPhoto ? QStringLiteral("layout:full_bleed") : QStringLiteral("layout:grid"),
+                     place % 4 ? QStringLiteral("tone:friendly") : QStringLiteral("tone:urgent")});
+        ++place;
+    }
+    return tags;
 }
 
 } // namespace mci::test

@@ -677,6 +677,14 @@
             <numerusform>%n selected of %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Analysis of %n creative(s) queued; Activity shows it and can cancel it.</source>
+        <extracomment>Toast: the naming of patterns is queued</extracomment>
+        <translation>
+            <numerusform>Analysis of %n creative queued; Activity shows it and can cancel it.</numerusform>
+            <numerusform>Analysis of %n creatives queued; Activity shows it and can cancel it.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::TotalsRow</name>

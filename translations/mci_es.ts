@@ -4454,6 +4454,16 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Navigation</extracomment>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Analyze patterns</source>
+        <extracomment>Menu and command palette: names the patterns of the selected creatives</extracomment>
+        <translation>Analizar patrones</translation>
+    </message>
+    <message>
+        <source>Analyze all that are shown</source>
+        <extracomment>Menu and command palette: names the patterns of every creative that is shown</extracomment>
+        <translation>Analizar todos los mostrados</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ActivityHeader</name>
@@ -7799,6 +7809,19 @@ Popover of the navigation: title</extracomment>
         <source>▲ beats the account&apos;s median with a chance of 80% or more</source>
         <extracomment>Status line of the table: what the colour and the mark of the main KPI&apos;s cells mean</extracomment>
         <translation>▲ supera la mediana de la cuenta con 80 % o más de probabilidad</translation>
+    </message>
+    <message>
+        <source>None of these creatives has a picture to analyze.</source>
+        <extracomment>Toast: why no analysis was queued</extracomment>
+        <translation>Ninguno de estos creativos tiene una imagen para analizar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analysis of %n creative(s) queued; Activity shows it and can cancel it.</source>
+        <extracomment>Toast: the naming of patterns is queued</extracomment>
+        <translation>
+            <numerusform>Análisis de %n creativo en cola; síguelo o cancélalo en Actividad.</numerusform>
+            <numerusform>Análisis de %n creativos en cola; síguelo o cancélalo en Actividad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,12 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::Compare, ActionGroup::Creative, "compare",
      //: Menu, command palette and selection bar: shows the selected creatives side by side
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Compare selected creatives"), "compare", "Ctrl+Shift+M"},
+    {ActionId::Analyze, ActionGroup::Creative, "analyze",
+     //: Menu and command palette: names the patterns of the selected creatives
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Analyze patterns"), "swatch", ""},
+    {ActionId::AnalyzeShown, ActionGroup::Creative, "analyze-shown",
+     //: Menu and command palette: names the patterns of every creative that is shown
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Analyze all that are shown"), "swatch", ""},
     {ActionId::Rate5, ActionGroup::Creative, "rate-5", "★★★★★", "", ""},
     {ActionId::Rate4, ActionGroup::Creative, "rate-4", "★★★★", "", ""},
     {ActionId::Rate3, ActionGroup::Creative, "rate-3", "★★★", "", ""},
@@ -283,7 +289,8 @@ QStringList Actions::keys(ActionId id) const
 
 void Actions::fillCreativeMenu(QMenu &menu) const
 {
-    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::Compare, ActionId::AdsManager})
+    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::Compare, ActionId::Analyze,
+                          ActionId::AdsManager})
         menu.addAction((*this)[id]);
     menu.addSeparator();
     menu.addAction((*this)[ActionId::Copy]);

@@ -30,6 +30,8 @@ enum class ActionId {
     FullPage,
     AdsManager,
     Compare,
+    Analyze,
+    AnalyzeShown,
     Rate5,
     Rate4,
     Rate3,

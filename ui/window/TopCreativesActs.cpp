@@ -122,6 +122,39 @@ void TopCreativesPage::chooseEvent()
         });
 }
 
+QStringList TopCreativesPage::shownIds() const
+{
+    QStringList ids;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!m_model->row(row).loading)
+            ids.append(m_model->row(row).id());
+    }
+    return ids;
+}
+
+void TopCreativesPage::analyze(const QStringList &creativeIds)
+{
+    QStringList ids;
+    std::copy_if(creativeIds.begin(), creativeIds.end(), std::back_inserter(ids), [this](const QString &id) {
+        const CreativeRow *row = m_model->find(id);
+        // One that is not kept is fetched for its analysis.
+        return row
+            && (row->item->creative.pictureState == domain::PictureState::Stored
+                || row->item->creative.pictureState == domain::PictureState::MetadataOnly);
+    });
+    if (ids.isEmpty()) {
+        //: Toast: why no analysis was queued
+        Q_EMIT toastWanted(tr("None of these creatives has a picture to analyze."), false);
+        return;
+    }
+    m_backend.analyse(ids, false).then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
+        //: Toast: the naming of patterns is queued
+        const QString text = tr("Analysis of %n creative(s) queued; Activity shows it and can cancel it.", "",
+                                static_cast<int>(count));
+        Q_EMIT toastWanted(queued ? text : text::errorMessage(queued.error()), false);
+    });
+}
+
 void TopCreativesPage::openMenu(const QPoint &globalPosition)
 {
     auto *menu = new QMenu(this);

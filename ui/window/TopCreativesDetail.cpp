@@ -86,6 +86,8 @@ void TopCreativesPage::connectCreativeActions()
             openDetail(m_selection->currentIndex());
     });
     on(ActionId::Compare, [this] { Q_EMIT compareWanted(actedOnIds()); });
+    on(ActionId::Analyze, [this] { analyze(actedOnIds()); });
+    on(ActionId::AnalyzeShown, [this] { analyze(shownIds()); });
     on(ActionId::AdsManager, [this] { openInAdsManager(); });
     for (const ActionId rating : kRatings)
         on(rating, [this, rating] { m_marks->rate(actedOnIds(), Actions::starsOf(rating)); });
@@ -129,9 +131,10 @@ void TopCreativesPage::refreshActions()
     m_actions[ActionId::SidePanel]->setEnabled(hasOne && !isDetailShown());
     m_actions[ActionId::SidePanel]->setChecked(m_panelOpen);
     m_actions[ActionId::AdsManager]->setEnabled(hasOne && !adsManagerUrl(row->item->creative).isEmpty());
-    for (const ActionId id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide})
+    for (const ActionId id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide, ActionId::Analyze})
         m_actions[id]->setEnabled(!ids.isEmpty());
     m_actions[ActionId::Compare]->setEnabled(ids.size() > 1);
+    m_actions[ActionId::AnalyzeShown]->setEnabled(isVisible() && m_model->rowCount() > 0);
     for (const ActionId rating : kRatings) {
         m_actions[rating]->setEnabled(!ids.isEmpty());
         const bool all = !ids.isEmpty() && std::all_of(ids.begin(), ids.end(), [&](const QString &id) {

@@ -118,6 +118,7 @@ void TopCreativesPage::connectViews()
     connect(m_zoom, &ZoomControl::stepChosen, this, &TopCreativesPage::setZoom);
     connect(m_model, &CreativeModel::orderChanged, this, &TopCreativesPage::refreshBar);
     connect(m_model, &CreativeModel::sectionsChanged, this, &TopCreativesPage::keepDetail);
+    connect(m_model, &CreativeModel::sectionsChanged, this, &TopCreativesPage::refreshActions);
     connect(m_selection, &QItemSelectionModel::currentChanged, this, &TopCreativesPage::onCurrentChanged);
     connect(m_selection, &QItemSelectionModel::selectionChanged, this, [this] {
         m_body->setSelectedCount(static_cast<int>(m_selection->selectedRows().size()));

@@ -129,6 +129,9 @@ private:
     void compare(const QStringList &creativeIds);
     void copyMarkdown(const QStringList &creativeIds);
     void openInAdsManager();
+    /** Queues the naming of their patterns, of those that have a picture. */
+    void analyze(const QStringList &creativeIds);
+    [[nodiscard]] QStringList shownIds() const;
     void buildSplitter();
     void restorePanel();
     void togglePanel(const QModelIndex &index);

@@ -92,6 +92,35 @@ private Q_SLOTS:
         QVERIFY(submenu(submenu(fixture.find<QMenu>("orderMenu"), "Group by"), "Pattern")->actions()[0]->isChecked());
     }
 
+    void thePatternsOfAllThatAreShownCanBeAskedFor()
+    {
+        WindowFixture fixture;
+        services::CreativeOverviewAnswer answer = fixture.overview(5, 1);
+        for (services::TopCreative &item : answer.top.creatives)
+            item.creative.pictureState = domain::PictureState::Stored;
+        answer.top.creatives[1].creative.pictureState = domain::PictureState::NoPicture;
+        answer.top.creatives[2].creative.pictureState = domain::PictureState::MetadataOnly;
+        answer.needsData.front().item.creative.pictureState = domain::PictureState::Pending;
+        fixture.backend.overviewReplies.give(answer);
+        MainWindow &window = fixture.open();
+        auto *grid = fixture.find<QAbstractItemView>("creativeGrid");
+        QTRY_COMPARE(grid->model()->rowCount(), 6);
+        window.actions()[ActionId::AnalyzeShown]->trigger();
+        QCOMPARE(fixture.backend.analysesQueued.size(), 1U);
+        QCOMPARE(fixture.backend.analysesQueued[0],
+                 std::pair(QStringList({QStringLiteral("cr_0"), QStringLiteral("cr_2"), QStringLiteral("cr_3"),
+                                        QStringLiteral("cr_4")}),
+                           false));
+        grid->setFocus();
+        grid->setCurrentIndex(grid->model()->index(1, 0));
+        window.actions()[ActionId::Analyze]->trigger();
+        // It has no picture.
+        QCOMPARE(fixture.backend.analysesQueued.size(), 1U);
+        grid->setCurrentIndex(grid->model()->index(3, 0));
+        window.actions()[ActionId::Analyze]->trigger();
+        QCOMPARE(fixture.backend.analysesQueued.back().first, QStringList{QStringLiteral("cr_3")});
+    }
+
     void worksByKeyboardAlone()
     {
         WindowFixture fixture;

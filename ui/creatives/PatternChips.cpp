@@ -32,7 +32,7 @@ public:
     void add(const domain::CreativeTag &tag, const QString &text)
     {
         const auto found = m_state.tags.find(tag);
-        const TagFacts facts = found == m_state.tags.end() ? TagFacts() : found->second;
+        const TagFacts &facts = found == m_state.tags.end() ? m_unknown : found->second;
         const bool isSure = facts.confidence.value_or(m_layerConfidence) >= kSure;
         m_chips.push_back({text, facts.confidence, isSure && facts.share && *facts.share < kRare});
     }
@@ -41,6 +41,7 @@ public:
 private:
     const PatternsState &m_state;
     double m_layerConfidence;
+    TagFacts m_unknown;
     std::vector<PatternChip> m_chips;
 };
 

@@ -46,7 +46,6 @@ void TopCreativesSession::open(const domain::AdAccount &account, const KeptSelec
     setState(State::Loading);
     Q_EMIT progressChanged();
     readMarks();
-    readTags();
     readHead();
     readJobs();
 }
@@ -208,6 +207,7 @@ void TopCreativesSession::onHead(const Result<SharedOverview> &head)
     }
     // The whole takes a processor for long: what is seen first does not share it.
     reload();
+    readTags();
 }
 
 void TopCreativesSession::readJobs()

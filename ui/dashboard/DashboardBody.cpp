@@ -162,12 +162,12 @@ void DashboardBody::arrangeWide(QWidgetList left)
         m_grid->addWidget(m_quadrantPanel, row++, 1);
     else
         m_grid->addWidget(m_groups, row++, 1);
-    for (QWidget *panel : left) {
-        const bool isSecond = row == kFirstPanelRow + 1;
+    const int second = row;
+    for (QWidget *panel : left)
         m_grid->addWidget(panel, row++, 0);
-        if (isBeside && isSecond)
-            m_grid->addWidget(m_groups, row - 1, 1, rows - 1, 1);
-    }
+    // After the whole column beside it, as the keyboard walks: it reaches below the last panel there.
+    if (isBeside)
+        m_grid->addWidget(m_groups, second, 1, std::max(1, rows - 1), 1);
 }
 
 void DashboardBody::setDashboard(const DashboardData &dashboard)

@@ -32,10 +32,7 @@ GroupComparison comparisonBy(const std::vector<const TopCreative *> &creatives, 
         std::optional<std::vector<QString>> keys = keysOf(creative->creative);
         if (!keys)
             continue;
-        const std::optional<double> raw = creative->ranked.kpis[goal];
-        const auto &confidence = creative->ranked.confidence;
-        const double value = confidence ? confidence->shrunk : raw.value_or(0);
-        members.push_back({*std::move(keys), value, domain::spendOf(creative->row)});
+        members.push_back({*std::move(keys), comparedValue(*creative, goal), domain::spendOf(creative->row)});
     }
     return {static_cast<int>(members.size()), domain::groupEffects(members)};
 }
@@ -107,6 +104,12 @@ void addTrends(DashboardFacts &facts, const std::vector<const TopCreative *> &cr
 }
 
 } // namespace
+
+double comparedValue(const TopCreative &creative, domain::Kpi goal)
+{
+    const auto &confidence = creative.ranked.confidence;
+    return confidence ? confidence->shrunk : creative.ranked.kpis[goal].value_or(0);
+}
 
 std::vector<const TopCreative *> allCreatives(const CreativeOverviewAnswer &answer)
 {

@@ -54,6 +54,8 @@ struct DashboardFacts
     QStringList newcomers;
 };
 
+/** What groups are compared by: shrunk where it can be, 0 for none. */
+[[nodiscard]] double comparedValue(const TopCreative &creative, domain::Kpi goal);
 /** All creatives of an answer, ranked or below the minimums. */
 [[nodiscard]] std::vector<const TopCreative *> allCreatives(const CreativeOverviewAnswer &answer);
 

@@ -30,6 +30,15 @@ constexpr std::array kDimensions{
 
 constexpr QChar kMark = u':';
 
+template<typename Enum>
+QStringList namesUpTo(Enum last)
+{
+    QStringList names;
+    for (int value = 0; value <= static_cast<int>(last); ++value)
+        names.append(patternName(static_cast<Enum>(value)));
+    return names;
+}
+
 class Tags
 {
 public:
@@ -96,6 +105,29 @@ std::optional<CreativeTag> tagFromName(const QString &name)
     if (!dimension || value.isEmpty())
         return std::nullopt;
     return CreativeTag{*dimension, value};
+}
+
+QStringList findableValues(TagDimension dimension)
+{
+    switch (dimension) {
+    case TagDimension::Layout:
+        return namesUpTo(Layout::FullBleed);
+    case TagDimension::Contrast:
+        return namesUpTo(ContrastLevel::High);
+    case TagDimension::Photography:
+    case TagDimension::ImageText:
+        return {kTagYes, kTagNo};
+    case TagDimension::Ratio:
+        return {QStringLiteral("1:1"), QStringLiteral("4:5"), QStringLiteral("9:16"), QStringLiteral("1.91:1")};
+    case TagDimension::Benefit:
+        return namesUpTo(Benefit::Novelty);
+    case TagDimension::Urgency:
+        return namesUpTo(Urgency::High);
+    case TagDimension::Tone:
+        return namesUpTo(Tone::Emotional);
+    default:
+        return {};
+    }
 }
 
 bool matchesTags(const QStringList &tags, const std::set<QString> &wanted)

@@ -52,6 +52,8 @@ inline constexpr QLatin1String kTagNo{"no"};
 [[nodiscard]] QString tagName(const CreativeTag &tag);
 /** nullopt for a name that no tag has: of an unknown dimension, or without a value. */
 [[nodiscard]] std::optional<CreativeTag> tagFromName(const QString &name);
+/** Those values of a dimension that every way of analysing can find: what none has was not tried. Empty where there are none. */
+[[nodiscard]] QStringList findableValues(TagDimension dimension);
 /** Names of tags: of each dimension among `wanted` one at least is among `tags`. */
 [[nodiscard]] bool matchesTags(const QStringList &tags, const std::set<QString> &wanted);
 

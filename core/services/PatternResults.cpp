@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/PatternResults.h"
 
-#include "services/DashboardFacts.h"
-
 #include <algorithm>
 #include <map>
 
@@ -14,46 +12,22 @@ namespace {
 using domain::CreativeTag;
 using domain::TagDimension;
 
-struct Analysed
+std::vector<AnalysedCreative> analysedOf(const std::vector<const TopCreative *> &all, domain::Kpi goal,
+                                         const CreativeTagMap &tags)
 {
-    std::vector<CreativeTag> tags;
-    /** Of the main KPI, shrunk where it can be; 0 for none. */
-    double value = 0;
-    double spend = 0;
-};
-
-std::vector<Analysed> analysedOf(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags)
-{
-    const domain::Kpi goal = answer.top.selection.ranking.primary;
-    std::vector<Analysed> all;
-    for (const TopCreative *creative : allCreatives(answer)) {
+    std::vector<AnalysedCreative> analysed;
+    for (const TopCreative *creative : all) {
         const auto own = tags.constFind(creative->creative.id);
         if (own == tags.cend())
             continue;
-        Analysed one{{}, comparedValue(*creative, goal), domain::spendOf(creative->row)};
+        AnalysedCreative one{{}, comparedValue(*creative, goal), domain::spendOf(creative->row)};
         for (const QString &name : *own) {
             if (const auto tag = domain::tagFromName(name))
                 one.tags.push_back(*tag);
         }
-        all.push_back(std::move(one));
+        analysed.push_back(std::move(one));
     }
-    return all;
-}
-
-std::vector<double> valuesOf(const std::vector<Analysed> &creatives)
-{
-    std::vector<double> values;
-    for (const Analysed &one : creatives)
-        values.push_back(one.value);
-    return values;
-}
-
-double spendOf(const std::vector<Analysed> &creatives)
-{
-    double spend = 0;
-    for (const Analysed &one : creatives)
-        spend += one.spend;
-    return spend;
+    return analysed;
 }
 
 /** What was added up of the creatives with one tag. */
@@ -63,17 +37,10 @@ struct Sums
     double spend = 0;
 };
 
-std::map<CreativeTag, domain::GroupEffect> effectsOf(const std::vector<Analysed> &creatives)
+std::map<CreativeTag, domain::GroupEffect> effectsByTag(const GroupComparison &comparison)
 {
-    std::vector<domain::GroupMember> members;
-    for (const Analysed &one : creatives) {
-        domain::GroupMember member{{}, one.value, one.spend};
-        for (const CreativeTag &tag : one.tags)
-            member.keys.push_back(domain::tagName(tag));
-        members.push_back(std::move(member));
-    }
     std::map<CreativeTag, domain::GroupEffect> effects;
-    for (const domain::GroupEffect &effect : domain::groupEffects(members)) {
+    for (const domain::GroupEffect &effect : comparison.effects) {
         if (const auto tag = domain::tagFromName(effect.key))
             effects.emplace(*tag, effect);
     }
@@ -82,11 +49,8 @@ std::map<CreativeTag, domain::GroupEffect> effectsOf(const std::vector<Analysed>
 
 DimensionResults &resultsOf(std::vector<DimensionResults> &dimensions, TagDimension dimension)
 {
-    for (DimensionResults &results : dimensions) {
-        if (results.dimension == dimension)
-            return results;
-    }
-    dimensions.push_back({dimension, {}, {}});
+    if (dimensions.empty() || dimensions.back().dimension != dimension)
+        dimensions.push_back({dimension, {}, {}});
     return dimensions.back();
 }
 
@@ -100,44 +64,24 @@ void addGaps(DimensionResults &results)
     }
 }
 
-QString valueOf(const Analysed &creative, TagDimension dimension)
+void addTags(PatternResults &results, const GroupComparison &comparison)
 {
-    for (const CreativeTag &tag : creative.tags) {
-        if (tag.dimension == dimension)
-            return tag.value;
-    }
-    return {};
-}
-
-} // namespace
-
-PatternResults patternResults(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags)
-{
-    const std::vector<Analysed> creatives = analysedOf(answer, tags);
-    const std::vector<double> values = valuesOf(creatives);
-    const double variance = domain::logVariance(values);
-    const double spend = spendOf(creatives);
-    PatternResults results;
-    results.objective = answer.top.selection.insights.objective;
-    results.goal = answer.top.selection.ranking.primary;
-    results.analyzed = static_cast<int>(creatives.size());
-    results.considered = static_cast<int>(allCreatives(answer).size());
-    results.typical = domain::typicalOf(values, variance);
-
     std::map<CreativeTag, Sums> sums;
-    for (const Analysed &one : creatives) {
+    double spend = 0;
+    for (const AnalysedCreative &one : results.creatives) {
+        spend += one.spend;
         for (const CreativeTag &tag : one.tags) {
             sums[tag].values.push_back(one.value);
             sums[tag].spend += one.spend;
         }
     }
-    const std::map<CreativeTag, domain::GroupEffect> effects = effectsOf(creatives);
+    const std::map<CreativeTag, domain::GroupEffect> effects = effectsByTag(comparison);
     for (const auto &[tag, sum] : sums) {
         TagResult result;
         result.tag = tag;
         result.creatives = static_cast<int>(sum.values.size());
         result.spendShare = spend > 0 ? sum.spend / spend : 0;
-        result.typical = domain::typicalOf(sum.values, variance);
+        result.typical = domain::typicalOf(sum.values, results.variance);
         if (const auto effect = effects.find(tag); effect != effects.end())
             result.effect = effect->second;
         resultsOf(results.dimensions, tag.dimension).tags.push_back(std::move(result));
@@ -147,23 +91,87 @@ PatternResults patternResults(const CreativeOverviewAnswer &answer, const Creati
                          [](const TagResult &a, const TagResult &b) { return a.spendShare > b.spendShare; });
         addGaps(dimension);
     }
+}
+
+std::vector<CreativeTag> clearlyBetter(const PatternResults &results)
+{
+    std::vector<CreativeTag> better;
+    const domain::KpiSense sense = domain::kpiSense(results.goal);
+    for (const DimensionResults &dimension : results.dimensions) {
+        for (const TagResult &result : dimension.tags) {
+            const bool isClear = result.effect && result.effect->clear && sense != domain::KpiSense::Neutral;
+            if (isClear && (result.effect->effect > 0) == (sense == domain::KpiSense::HigherIsBetter))
+                better.push_back(result.tag);
+        }
+    }
+    return better;
+}
+
+bool has(const AnalysedCreative &creative, const CreativeTag &tag)
+{
+    return std::find(creative.tags.begin(), creative.tags.end(), tag) != creative.tags.end();
+}
+
+void addUntriedPairs(PatternResults &results)
+{
+    const std::vector<CreativeTag> better = clearlyBetter(results);
+    for (std::size_t i = 0; i < better.size(); ++i) {
+        for (std::size_t j = i + 1; j < better.size(); ++j) {
+            const bool wasTried = better[i].dimension == better[j].dimension
+                || std::any_of(results.creatives.begin(), results.creatives.end(),
+                               [&](const AnalysedCreative &one) { return has(one, better[i]) && has(one, better[j]); });
+            if (!wasTried)
+                results.untriedPairs.emplace_back(better[i], better[j]);
+        }
+    }
+}
+
+} // namespace
+
+const DimensionResults *PatternResults::find(domain::TagDimension dimension) const
+{
+    const auto found = std::find_if(dimensions.begin(), dimensions.end(),
+                                    [dimension](const DimensionResults &one) { return one.dimension == dimension; });
+    return found == dimensions.end() ? nullptr : &*found;
+}
+
+PatternResults patternResults(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags,
+                              const GroupComparison &comparison)
+{
+    const std::vector<const TopCreative *> all = allCreatives(answer);
+    PatternResults results;
+    results.objective = answer.top.selection.insights.objective;
+    results.goal = answer.top.selection.ranking.primary;
+    results.considered = static_cast<int>(all.size());
+    results.creatives = analysedOf(all, results.goal, tags);
+    std::vector<double> values;
+    for (const AnalysedCreative &one : results.creatives)
+        values.push_back(one.value);
+    results.variance = domain::logVariance(values);
+    results.typical = domain::typicalOf(values, results.variance);
+    addTags(results, comparison);
+    addUntriedPairs(results);
     return results;
 }
 
-std::vector<TagPair> tagPairs(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags, TagDimension first,
-                              TagDimension second)
+std::vector<TagPair> tagPairs(const PatternResults &results, domain::TagDimension first, domain::TagDimension second)
 {
-    const std::vector<Analysed> creatives = analysedOf(answer, tags);
-    const double variance = domain::logVariance(valuesOf(creatives));
-    std::map<std::pair<QString, QString>, std::vector<double>> cells;
-    for (const Analysed &one : creatives) {
-        const std::pair values{valueOf(one, first), valueOf(one, second)};
-        if (!values.first.isEmpty() && !values.second.isEmpty())
-            cells[values].push_back(one.value);
+    std::map<std::pair<CreativeTag, CreativeTag>, std::vector<double>> cells;
+    for (const AnalysedCreative &one : results.creatives) {
+        for (const CreativeTag &a : one.tags) {
+            if (a.dimension != first)
+                continue;
+            for (const CreativeTag &b : one.tags) {
+                if (b.dimension == second)
+                    cells[{a, b}].push_back(one.value);
+            }
+        }
     }
     std::vector<TagPair> pairs;
-    for (const auto &[values, kpis] : cells)
-        pairs.push_back({values.first, values.second, static_cast<int>(kpis.size()), domain::typicalOf(kpis, variance)});
+    for (const auto &[tags, values] : cells) {
+        pairs.push_back(
+            {tags.first, tags.second, static_cast<int>(values.size()), domain::typicalOf(values, results.variance)});
+    }
     return pairs;
 }
 

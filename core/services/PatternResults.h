@@ -2,11 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/GroupEffects.h"
-#include "domain/TypicalValue.h"
 #include "domain/patterns/CreativeTags.h"
-#include "services/CreativeOverview.h"
-#include "services/ExtractPatterns.h"
+#include "domain/TypicalValue.h"
+#include "services/DashboardFacts.h"
 
 namespace mci::services {
 
@@ -32,13 +30,22 @@ struct DimensionResults
     QStringList neverTried;
 };
 
-/** Two dimensions at once. */
+/** Creatives with two tags at once. */
 struct TagPair
 {
-    QString first;
-    QString second;
+    domain::CreativeTag first;
+    domain::CreativeTag second;
     int creatives = 0;
     std::optional<domain::TypicalValue> typical;
+};
+
+/** A creative as results by tag count it. */
+struct AnalysedCreative
+{
+    std::vector<domain::CreativeTag> tags;
+    /** Of the main KPI, shrunk where it can be; 0 for none. */
+    double value = 0;
+    double spend = 0;
 };
 
 /** What patterns went with which results among the creatives of an answer that were analysed. */
@@ -46,18 +53,28 @@ struct PatternResults
 {
     domain::Objective objective = domain::Objective::Purchase;
     domain::Kpi goal = domain::Kpi::PurchaseRoas;
-    int analyzed = 0;
     int considered = 0;
     /** Of all analysed ones. */
     std::optional<domain::TypicalValue> typical;
+    /** Scatter of the logarithms of their values. */
+    double variance = 0;
+    /** In the order of their enum. */
     std::vector<DimensionResults> dimensions;
+    /** Two tags of different dimensions that each clearly go with better results and that no creative has together. */
+    std::vector<std::pair<domain::CreativeTag, domain::CreativeTag>> untriedPairs;
+    std::vector<AnalysedCreative> creatives;
+
+    [[nodiscard]] int analyzed() const { return static_cast<int>(creatives.size()); }
+    /** nullptr for a dimension in which nothing was found. */
+    [[nodiscard]] const DimensionResults *find(domain::TagDimension dimension) const;
 };
 
-/** Pure; some milliseconds for thousands of creatives. */
-[[nodiscard]] PatternResults patternResults(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags);
+/** `comparison`: DashboardFacts::tags of the same answer and tags. Pure; some milliseconds for thousands of creatives. */
+[[nodiscard]] PatternResults patternResults(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags,
+                                            const GroupComparison &comparison);
 
-/** Every combination of the two dimensions that occurs, by the values' names. */
-[[nodiscard]] std::vector<TagPair> tagPairs(const CreativeOverviewAnswer &answer, const CreativeTagMap &tags,
-                                            domain::TagDimension first, domain::TagDimension second);
+/** Every combination of tags of the two dimensions that occurs, in their order. */
+[[nodiscard]] std::vector<TagPair> tagPairs(const PatternResults &results, domain::TagDimension first,
+                                            domain::TagDimension second);
 
 } // namespace mci::services

@@ -23,13 +23,9 @@ services::CreativeOverviewAnswer answerOf(const std::vector<double> &returns)
     return answer;
 }
 
-const services::DimensionResults *find(const services::PatternResults &results, TagDimension dimension)
+services::PatternResults resultsOf(const services::CreativeOverviewAnswer &answer, const services::CreativeTagMap &tags)
 {
-    for (const services::DimensionResults &one : results.dimensions) {
-        if (one.dimension == dimension)
-            return &one;
-    }
-    return nullptr;
+    return services::patternResults(answer, tags, services::dashboardFacts(answer, nullptr, tags).tags);
 }
 
 } // namespace
@@ -43,10 +39,11 @@ class TestPatternResults : public QObject
     {
         services::CreativeTagMap tags;
         for (int i = 0; i < 12; ++i)
-            tags.insert(u"cr_%1"_s.arg(i), {i < 6 ? u"layout:grid"_s : u"layout:split"_s,
-                                            i < 6 ? u"benefit:gift"_s
-                                                  : i % 2 ? u"benefit:discount"_s
-                                                          : u"benefit:none"_s});
+            tags.insert(u"cr_%1"_s.arg(i),
+                        {i < 6 ? u"layout:grid"_s : u"layout:split"_s,
+                         i < 6       ? u"benefit:gift"_s
+                             : i % 2 ? u"benefit:discount"_s
+                                     : u"benefit:none"_s});
         return tags;
     }
     static services::CreativeOverviewAnswer answer()
@@ -57,10 +54,10 @@ class TestPatternResults : public QObject
 private Q_SLOTS:
     void eachTagHasItsTypicalResult()
     {
-        const auto results = services::patternResults(answer(), tags());
-        QCOMPARE(results.analyzed, 12);
+        const auto results = resultsOf(answer(), tags());
+        QCOMPARE(results.analyzed(), 12);
         QCOMPARE(results.considered, 14);
-        const auto *layouts = find(results, TagDimension::Layout);
+        const auto *layouts = results.find(TagDimension::Layout);
         QVERIFY(layouts);
         QCOMPARE(layouts->tags.size(), std::size_t(2));
         const services::TagResult &grid = layouts->tags.front();
@@ -76,33 +73,52 @@ private Q_SLOTS:
     {
         auto known = tags();
         known[u"cr_0"_s] = {u"layout:centered"_s};
-        const auto results = services::patternResults(answer(), known);
-        for (const services::TagResult &result : find(results, TagDimension::Layout)->tags) {
+        const auto results = resultsOf(answer(), known);
+        for (const services::TagResult &result : results.find(TagDimension::Layout)->tags) {
             if (result.tag.value == u"centered"_s)
                 QVERIFY(!result.typical && !result.effect && result.creatives == 1);
         }
     }
     void whatNobodyTriedIsNamed()
     {
-        const auto results = services::patternResults(answer(), tags());
-        const QStringList gaps = find(results, TagDimension::Benefit)->neverTried;
+        const auto results = resultsOf(answer(), tags());
+        const QStringList gaps = results.find(TagDimension::Benefit)->neverTried;
         QVERIFY(gaps.contains(u"free_shipping"_s));
         QVERIFY(!gaps.contains(u"gift"_s));
-        QVERIFY(!find(results, TagDimension::Layout)->neverTried.contains(u"other"_s));
+        QVERIFY(!results.find(TagDimension::Layout)->neverTried.contains(u"other"_s));
     }
     void pairsAreCounted()
     {
-        const auto pairs = services::tagPairs(answer(), tags(), TagDimension::Layout, TagDimension::Benefit);
+        const auto results = resultsOf(answer(), tags());
+        const auto pairs = services::tagPairs(results, TagDimension::Layout, TagDimension::Benefit);
         QCOMPARE(pairs.size(), std::size_t(3));
-        QCOMPARE(pairs[0].first, u"grid"_s);
-        QCOMPARE(pairs[0].second, u"gift"_s);
+        QCOMPARE(pairs[0].first.value, u"grid"_s);
+        QCOMPARE(pairs[0].second.value, u"gift"_s);
         QCOMPARE(pairs[0].creatives, 6);
         QVERIFY(pairs[1].typical && pairs[1].typical->value < pairs[0].typical->value);
     }
+    void goodTagsThatNeverMetAreNamed()
+    {
+        // Grid goes well with one half and "luxury" with the other: no creative has both.
+        services::CreativeTagMap known;
+        std::vector<double> returns;
+        for (int i = 0; i < 30; ++i) {
+            const bool isGrid = i < 8;
+            const bool isLuxury = i >= 8 && i < 16;
+            known.insert(
+                u"cr_%1"_s.arg(i),
+                {isGrid ? u"layout:grid"_s : u"layout:split"_s, isLuxury ? u"tone:luxury"_s : u"tone:playful"_s});
+            returns.push_back((isGrid || isLuxury ? 8 : 1) + 0.01 * i);
+        }
+        const auto results = resultsOf(answerOf(returns), known);
+        QCOMPARE(results.untriedPairs.size(), std::size_t(1));
+        QCOMPARE(results.untriedPairs.front().first.value, u"grid"_s);
+        QCOMPARE(results.untriedPairs.front().second.value, u"luxury"_s);
+    }
     void withoutPatternsThereIsNothing()
     {
-        const auto results = services::patternResults(answer(), {});
-        QCOMPARE(results.analyzed, 0);
+        const auto results = resultsOf(answer(), {});
+        QCOMPARE(results.analyzed(), 0);
         QVERIFY(results.dimensions.empty() && !results.typical);
     }
 };

@@ -49,6 +49,11 @@ QString pictureStateName(PictureState state)
     return enumName(kPictureStates, state);
 }
 
+bool canBeAnalysed(PictureState state)
+{
+    return state == PictureState::Stored || state == PictureState::MetadataOnly;
+}
+
 std::optional<PictureState> pictureStateFromName(const QString &name)
 {
     return enumFromName(kPictureStates, name);

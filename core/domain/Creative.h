@@ -17,6 +17,8 @@ enum class CreativeFormat { Unknown, Image, Video, Carousel, Dynamic, Catalog };
 /** Why a creative shows a placeholder instead of its picture. */
 enum class PictureState { Pending, Stored, NoPicture, Expired, Refused, Failed, MetadataOnly };
 [[nodiscard]] QString pictureStateName(PictureState state);
+/** There is a picture to look at; one that is not kept is fetched for it. */
+[[nodiscard]] bool canBeAnalysed(PictureState state);
 [[nodiscard]] std::optional<PictureState> pictureStateFromName(const QString &name);
 
 /** The id of a creative in our store: the same for the same ad of the same connection, on every machine. */

@@ -12,22 +12,22 @@ namespace {
 using domain::CreativeTag;
 using domain::TagDimension;
 
-std::vector<AnalysedCreative> analysedOf(const std::vector<const TopCreative *> &all, domain::Kpi goal,
-                                         const CreativeTagMap &tags)
+void addCreatives(PatternResults &results, const std::vector<const TopCreative *> &all, const CreativeTagMap &tags)
 {
-    std::vector<AnalysedCreative> analysed;
     for (const TopCreative *creative : all) {
         const auto own = tags.constFind(creative->creative.id);
-        if (own == tags.cend())
+        if (own == tags.cend()) {
+            if (domain::canBeAnalysed(creative->creative.pictureState))
+                results.withoutPatterns.append(creative->creative.id);
             continue;
-        AnalysedCreative one{{}, comparedValue(*creative, goal), domain::spendOf(creative->row)};
+        }
+        AnalysedCreative one{{}, comparedValue(*creative, results.goal), domain::spendOf(creative->row)};
         for (const QString &name : *own) {
             if (const auto tag = domain::tagFromName(name))
                 one.tags.push_back(*tag);
         }
-        analysed.push_back(std::move(one));
+        results.creatives.push_back(std::move(one));
     }
-    return analysed;
 }
 
 /** What was added up of the creatives with one tag. */
@@ -143,7 +143,7 @@ PatternResults patternResults(const CreativeOverviewAnswer &answer, const Creati
     results.objective = answer.top.selection.insights.objective;
     results.goal = answer.top.selection.ranking.primary;
     results.considered = static_cast<int>(all.size());
-    results.creatives = analysedOf(all, results.goal, tags);
+    addCreatives(results, all, tags);
     std::vector<double> values;
     for (const AnalysedCreative &one : results.creatives)
         values.push_back(one.value);

@@ -63,6 +63,8 @@ struct PatternResults
     /** Two tags of different dimensions that each clearly go with better results and that no creative has together. */
     std::vector<std::pair<domain::CreativeTag, domain::CreativeTag>> untriedPairs;
     std::vector<AnalysedCreative> creatives;
+    /** Ids of creatives with a picture that nobody looked at. */
+    QStringList withoutPatterns;
 
     [[nodiscard]] int analyzed() const { return static_cast<int>(creatives.size()); }
     /** nullptr for a dimension in which nothing was found. */

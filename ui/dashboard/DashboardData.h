@@ -3,6 +3,7 @@
 #pragma once
 
 #include "creatives/Figures.h"
+#include "services/PatternResults.h"
 #include "services/PeriodSummary.h"
 
 namespace mci::ui {
@@ -18,6 +19,10 @@ struct DashboardData
     /** Why the days could not be read; nullopt where there are just none. */
     std::optional<Error> trendsError;
     services::DashboardFacts facts;
+    /** Results by pattern; never a nullptr where it was read, shared because it has every creative. */
+    std::shared_ptr<const services::PatternResults> patterns;
+    /** Why the patterns could not be read. */
+    std::optional<Error> tagsError;
     /** The period in a few sentences, the most important first. */
     std::vector<domain::SummarySentence> summary;
     Figures figures;

@@ -131,6 +131,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::GoCompare, ActionGroup::Go, "go-compare",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Compare"), "compare", "Ctrl+3"},
+    {ActionId::GoPatterns, ActionGroup::Go, "go-patterns",
+     //: Navigation: which patterns go with which results
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Patterns"), "swatch", "Ctrl+7"},
     {ActionId::GoActivity, ActionGroup::Go, "go-activity",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Activity"), "activity", ""},

@@ -54,6 +54,7 @@ enum class ActionId {
     GoDashboard,
     GoTopCreatives,
     GoCompare,
+    GoPatterns,
     GoActivity,
     PeekActivity,
     GoSettings,

@@ -8,18 +8,47 @@
 
 namespace mci::ui {
 
-DashboardReader::DashboardReader(Backend &backend, QObject *parent)
+DashboardReader::DashboardReader(Backend &backend, TopCreativesSession &session, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
+    , m_session(session)
 {
+    connect(&session, &TopCreativesSession::changed, this, &DashboardReader::onSessionChanged);
 }
 
-void DashboardReader::read(const domain::AdAccount &account, const services::SelectionInput &selection)
+void DashboardReader::onSessionChanged()
 {
+    using State = TopCreativesSession::State;
+    const State state = m_session.state();
+    m_outdated = true;
+    // Seen or not: the figures of one account never stand under the name of another.
+    const bool isKept = state == State::Shown || state == State::Loading;
+    if (!isKept || !sameNumbers(m_session.selection().input, m_selection))
+        forget();
+}
+
+void DashboardReader::refresh()
+{
+    if (m_outdated && m_session.state() == TopCreativesSession::State::Shown && !m_session.isPartial())
+        read();
+}
+
+void DashboardReader::retry()
+{
+    if (m_session.state() == TopCreativesSession::State::Shown)
+        read();
+    else
+        m_session.reload();
+}
+
+void DashboardReader::read()
+{
+    m_outdated = false;
+    const services::SelectionInput selection = m_session.selection().input;
     if (!sameNumbers(selection, m_selection))
         reset();
     const int question = ++m_question;
-    m_account = account;
+    m_account = m_session.account();
     m_selection = selection;
     m_error.reset();
     if (!m_data)
@@ -42,15 +71,13 @@ void DashboardReader::read(const domain::AdAccount &account, const services::Sel
 
 void DashboardReader::readTrends(int question, const SharedOverview &answer)
 {
-    m_backend.trends(m_selection)
-        .then(this, [this, question, answer](const Result<services::TrendsAnswer> &trends) {
-            if (question == m_question)
-                readTags(question, answer, trends);
-        });
+    m_backend.trends(m_selection).then(this, [this, question, answer](const Result<services::TrendsAnswer> &trends) {
+        if (question == m_question)
+            readTags(question, answer, trends);
+    });
 }
 
-void DashboardReader::readTags(int question, const SharedOverview &answer,
-                               const Result<services::TrendsAnswer> &trends)
+void DashboardReader::readTags(int question, const SharedOverview &answer, const Result<services::TrendsAnswer> &trends)
 {
     DashboardData data;
     data.account = m_account;
@@ -61,8 +88,12 @@ void DashboardReader::readTags(int question, const SharedOverview &answer,
         data.trendsError = trends.error();
     m_backend.tags(m_account).then(
         this, [this, question, answer, data = std::move(data)](const Result<services::CreativeTagMap> &tags) {
-            if (question == m_question)
-                conclude(question, data, answer, tags.value_or(services::CreativeTagMap()));
+            if (question != m_question)
+                return;
+            DashboardData known = data;
+            if (!tags)
+                known.tagsError = tags.error();
+            conclude(question, std::move(known), answer, tags.value_or(services::CreativeTagMap()));
         });
 }
 
@@ -73,6 +104,8 @@ void DashboardReader::conclude(int question, DashboardData data, const SharedOve
         data.answer = *answer;
         const services::TrendsAnswer *known = data.trends ? &*data.trends : nullptr;
         data.facts = services::dashboardFacts(data.answer, known, tags);
+        data.patterns = std::make_shared<const services::PatternResults>(
+            services::patternResults(data.answer, tags, data.facts.tags));
         data.summary = services::periodSummary(data.answer, known, data.facts, data.topN);
         data.figures = Figures(data.answer.currency);
         return std::make_shared<const DashboardData>(std::move(data));
@@ -84,16 +117,12 @@ void DashboardReader::conclude(int question, DashboardData data, const SharedOve
     });
 }
 
-void DashboardReader::keepOnly(const services::SelectionInput &selection)
-{
-    if (!sameNumbers(selection, m_selection))
-        forget();
-}
-
 void DashboardReader::forget()
 {
+    const bool wasSomething = m_data || m_error;
     reset();
-    Q_EMIT changed();
+    if (wasSomething)
+        Q_EMIT changed();
 }
 
 void DashboardReader::reset()

@@ -43,6 +43,8 @@ QString storedName(Page page)
         return QStringLiteral("activity");
     case Page::Dashboard:
         return QStringLiteral("dashboard");
+    case Page::Patterns:
+        return QStringLiteral("patterns");
     case Page::TopCreatives:
     case Page::Compare:
     case Page::Settings:
@@ -53,7 +55,7 @@ QString storedName(Page page)
 
 Page pageOf(const QString &storedPage)
 {
-    for (const Page page : {Page::Activity, Page::Dashboard}) {
+    for (const Page page : {Page::Activity, Page::Dashboard, Page::Patterns}) {
         if (storedPage == storedName(page))
             return page;
     }

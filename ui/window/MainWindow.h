@@ -24,10 +24,12 @@ class BannerStack;
 class ClientSwitcher;
 class ComparePage;
 class DashboardPage;
+class DashboardReader;
 class ErrorState;
 class FirstRun;
 class JobBoard;
 class NavRail;
+class PatternsPage;
 class Notices;
 class Notifier;
 class QuotaWatch;
@@ -79,12 +81,17 @@ private:
     void connectDashboard();
     /** Among the creatives; those beyond the chosen number are ranked in for it. */
     void openCreative(const QString &creativeId);
+    /** Those with all of the tags, and no other filter. */
+    void showTagged(const QStringList &names);
     /** Filters that hide it are cleared. */
     void uncover(const QString &creativeId);
     /** Pages are made when they are first wanted: a start does not wait for them. */
     [[nodiscard]] ComparePage &comparePage();
     [[nodiscard]] ActivityPage &activityPage();
     [[nodiscard]] DashboardPage &dashboardPage();
+    [[nodiscard]] PatternsPage &patternsPage();
+    /** One for all pages that show what it reads. */
+    [[nodiscard]] DashboardReader &dashboardReader();
     [[nodiscard]] SettingsPage &settingsPage();
     [[nodiscard]] QWidget &pageWidget(Page page);
     void addPage(QWidget *page);
@@ -152,7 +159,9 @@ private:
     TopCreativesPage *m_creatives;
     ComparePage *m_compare = nullptr;
     ActivityPage *m_activity = nullptr;
+    DashboardReader *m_dashboardReader = nullptr;
     DashboardPage *m_dashboard = nullptr;
+    PatternsPage *m_patterns = nullptr;
     SettingsPage *m_settings = nullptr;
     ToastHost *m_toasts;
     Notices *m_notices;

@@ -15,6 +15,7 @@
 #include "window/ComparePage.h"
 #include "window/DashboardPage.h"
 #include "window/NavRail.h"
+#include "window/PatternsPage.h"
 #include "window/RailBadge.h"
 #include "window/TopCreativesPage.h"
 
@@ -41,6 +42,7 @@ void MainWindow::connectActions()
     on(ActionId::GoDashboard, [this] { openPage(Page::Dashboard); });
     on(ActionId::GoTopCreatives, [this] { openPage(Page::TopCreatives); });
     on(ActionId::GoCompare, [this] { openPage(Page::Compare); });
+    on(ActionId::GoPatterns, [this] { openPage(Page::Patterns); });
     on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
     on(ActionId::PeekActivity, [this] { peekActivity(); });
     on(ActionId::GoSettings, [this] { openPage(Page::Settings); });
@@ -78,8 +80,8 @@ void MainWindow::connectActions()
     });
     for (const auto &[id, page] :
          {std::pair(ActionId::GoDashboard, Page::Dashboard), std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
-          std::pair(ActionId::GoCompare, Page::Compare), std::pair(ActionId::GoActivity, Page::Activity),
-          std::pair(ActionId::GoSettings, Page::Settings)}) {
+          std::pair(ActionId::GoCompare, Page::Compare), std::pair(ActionId::GoPatterns, Page::Patterns),
+          std::pair(ActionId::GoActivity, Page::Activity), std::pair(ActionId::GoSettings, Page::Settings)}) {
         m_actions->followKeys(id, m_rail, [this, page](const QString &keys) { m_rail->model().setKeys(page, keys); });
     }
     // The key of a shortcut never arrives as a key: without this, letting go of Alt after Alt+Left would open the menu.
@@ -193,6 +195,9 @@ QList<Region> MainWindow::regions()
     case Page::Dashboard:
         regions.append(dashboardPage().regions());
         break;
+    case Page::Patterns:
+        regions.append(patternsPage().regions());
+        break;
     case Page::Settings:
         regions.append(Region{&settingsPage(), [this] { settingsPage().takeFocus(); }});
         break;
@@ -246,7 +251,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             if (!action->isEnabled() || id == ActionId::Palette)
                 continue;
             const bool isPage = id == ActionId::GoDashboard || id == ActionId::GoTopCreatives
-                || id == ActionId::GoCompare || id == ActionId::GoActivity || id == ActionId::GoSettings;
+                || id == ActionId::GoCompare || id == ActionId::GoPatterns || id == ActionId::GoActivity
+                || id == ActionId::GoSettings;
             entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
                                m_actions->command(id), m_actions->keys(id).value(0), action->icon(),
                                [action] { action->trigger(); }});

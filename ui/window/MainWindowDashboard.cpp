@@ -29,12 +29,7 @@ void MainWindow::connectDashboard()
         openPage(Page::TopCreatives);
         m_creatives->showOnly(filter);
     });
-    connect(m_dashboard, &DashboardPage::tagWanted, this, [this](const QString &name) {
-        CreativeFilter filter;
-        filter.tags = {name};
-        openPage(Page::TopCreatives);
-        m_creatives->showOnly(filter);
-    });
+    connect(m_dashboard, &DashboardPage::tagWanted, this, [this](const QString &name) { showTagged({name}); });
     connect(&m_creatives->session(), &TopCreativesSession::changed, this, [this] {
         using State = TopCreativesSession::State;
         const State state = m_creatives->session().state();
@@ -43,6 +38,14 @@ void MainWindow::connectDashboard()
         else if (state != State::Shown && state != State::Loading)
             m_awaitedCreative.clear();
     });
+}
+
+void MainWindow::showTagged(const QStringList &names)
+{
+    CreativeFilter filter;
+    filter.tags = {names.begin(), names.end()};
+    openPage(Page::TopCreatives);
+    m_creatives->showOnly(filter);
 }
 
 void MainWindow::openCreative(const QString &creativeId)

@@ -24,8 +24,8 @@ namespace mci::ui {
 
 void MainWindow::readWorkspace()
 {
-    m_backend.workspace().then(
-        this, [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
+    m_backend.workspace().then(this,
+                               [this](const Result<WorkspaceSnapshot> &workspace) { onWorkspaceRead(workspace); });
 }
 
 void MainWindow::onWorkspaceRead(const Result<WorkspaceSnapshot> &workspace)

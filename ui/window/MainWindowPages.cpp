@@ -8,6 +8,7 @@
 #include "window/ActivityPage.h"
 #include "window/ComparePage.h"
 #include "window/DashboardPage.h"
+#include "window/PatternsPage.h"
 #include "window/TopCreativesPage.h"
 #include "window/WindowKeys.h"
 
@@ -32,6 +33,8 @@ QWidget &MainWindow::pageWidget(Page page)
         return activityPage();
     case Page::Dashboard:
         return dashboardPage();
+    case Page::Patterns:
+        return patternsPage();
     case Page::Settings:
         return settingsPage();
     }
@@ -47,6 +50,8 @@ Page MainWindow::page() const
         return Page::Compare;
     if (shown == m_activity)
         return Page::Activity;
+    if (shown == m_patterns)
+        return Page::Patterns;
     return shown == m_dashboard ? Page::Dashboard : Page::Settings;
 }
 
@@ -79,13 +84,32 @@ ActivityPage &MainWindow::activityPage()
 DashboardPage &MainWindow::dashboardPage()
 {
     if (!m_dashboard) {
-        m_dashboard = new DashboardPage(m_look, m_backend, *m_actions, m_creatives->session(),
+        m_dashboard = new DashboardPage(m_look, *m_actions, m_creatives->session(), dashboardReader(),
                                         m_creatives->thumbnails(), m_pages);
         connectDashboard();
         connect(m_dashboard, &DashboardPage::exportChanged, this, &MainWindow::refreshExport);
         addPage(m_dashboard);
     }
     return *m_dashboard;
+}
+
+PatternsPage &MainWindow::patternsPage()
+{
+    if (!m_patterns) {
+        m_patterns = new PatternsPage(m_look, *m_actions, m_creatives->session(), dashboardReader(), m_pages);
+        connect(m_patterns, &PatternsPage::creativesWanted, this, [this] { openPage(Page::TopCreatives); });
+        connect(m_patterns, &PatternsPage::tagsWanted, this, &MainWindow::showTagged);
+        connect(m_patterns, &PatternsPage::analysisWanted, m_creatives, &TopCreativesPage::queueAnalysis);
+        addPage(m_patterns);
+    }
+    return *m_patterns;
+}
+
+DashboardReader &MainWindow::dashboardReader()
+{
+    if (!m_dashboardReader)
+        m_dashboardReader = new DashboardReader(m_backend, m_creatives->session(), this);
+    return *m_dashboardReader;
 }
 
 SettingsPage &MainWindow::settingsPage()

@@ -12,8 +12,8 @@
 #include "window/TopCreativesPage.h"
 #include "window/WindowKeys.h"
 
-#include <QStackedWidget>
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace mci::ui {

@@ -15,6 +15,8 @@ NavModel::NavModel(QObject *parent)
           {RowKind::Page, Page::TopCreatives, tr("Top creatives"), QStringLiteral("leaderboard"), 0, false},
           //: Navigation: creatives side by side
           {RowKind::Page, Page::Compare, tr("Compare"), QStringLiteral("compare"), 0, false},
+          //: Navigation: which patterns go with which results
+          {RowKind::Page, Page::Patterns, tr("Patterns"), QStringLiteral("swatch"), 0, false},
           {RowKind::Space, {}, {}, {}, 0, false},
           //: Navigation
           {RowKind::Page, Page::Activity, tr("Activity"), QStringLiteral("activity"), 0, false},

@@ -137,16 +137,18 @@ void TopCreativesPage::analyze(const QStringList &creativeIds)
     QStringList ids;
     std::copy_if(creativeIds.begin(), creativeIds.end(), std::back_inserter(ids), [this](const QString &id) {
         const CreativeRow *row = m_model->find(id);
-        // One that is not kept is fetched for its analysis.
-        return row
-            && (row->item->creative.pictureState == domain::PictureState::Stored
-                || row->item->creative.pictureState == domain::PictureState::MetadataOnly);
+        return row && domain::canBeAnalysed(row->item->creative.pictureState);
     });
     if (ids.isEmpty()) {
         //: Toast: why no analysis was queued
         Q_EMIT toastWanted(tr("None of these creatives has a picture to analyze."), false);
         return;
     }
+    queueAnalysis(ids);
+}
+
+void TopCreativesPage::queueAnalysis(const QStringList &ids)
+{
     m_backend.analyse(ids, false).then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
         //: Toast: the naming of patterns is queued
         const QString text = tr("Analysis of %n creative(s) queued; Activity shows it and can cancel it.", "",

@@ -58,6 +58,8 @@ public:
     [[nodiscard]] bool canExport() const { return m_canExport; }
     void showCreative(const QString &creativeId);
     /** Those that pass, without what was filtered before. */
+    /** Of creatives with pictures, in this list or not; tells what came of it. */
+    void queueAnalysis(const QStringList &ids);
     void showOnly(const CreativeFilter &filter);
     void clearFilters();
     void saveState();

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "patterns/PatternColumns.h"
+
+#include "theme/Painters.h"
+
+namespace mci::ui {
+
+namespace {
+
+constexpr qreal kPad = 4;
+constexpr qreal kGap = 10;
+constexpr qreal kNarrowestName = 120;
+constexpr qreal kNarrowestWhisker = 56;
+constexpr qreal kWidestWhisker = 150;
+
+qreal widthOf(const Look &look, TypeRole type, const QString &widest)
+{
+    return QFontMetrics(look.font(type)).horizontalAdvance(widest) + 2;
+}
+
+} // namespace
+
+PatternColumns PatternColumns::of(const Look &look, const QRectF &row, int valueWidth, Qt::LayoutDirection direction)
+{
+    PatternColumns columns;
+    qreal right = row.width() - kPad;
+    const auto take = [&](qreal width) {
+        right -= width;
+        const QRectF part(row.left() + right, row.top(), width, row.height());
+        right -= kGap;
+        return placedIn(row, part, direction);
+    };
+    columns.effect = take(widthOf(look, TypeRole::SmallStrong, QStringLiteral("+000 % ≈")));
+    columns.share = take(widthOf(look, TypeRole::Caption, QStringLiteral("100 %")));
+    columns.count = take(widthOf(look, TypeRole::Caption, QStringLiteral("0000")));
+    columns.value = take(valueWidth);
+    const qreal whisker = std::min(kWidestWhisker, right - kGap - kNarrowestName);
+    if (whisker >= kNarrowestWhisker)
+        columns.whisker = take(whisker);
+    columns.name = placedIn(row, QRectF(row.left() + kPad, row.top(), right - kPad, row.height()), direction);
+    return columns;
+}
+
+} // namespace mci::ui

@@ -51,7 +51,7 @@ void MatrixPanel::setResults(const DashboardData &dashboard)
 {
     m_data = dashboard;
     //: Patterns, below the heat map: %1 is a KPI with the value that is typical of all analyzed creatives
-    m_legend->setText(tr("Colour: against all analyzed creatives, %1. Pale where chance alone could be the reason;"
+    m_legend->setText(tr("Color: against all analyzed creatives, %1. Pale where chance alone could be the reason;"
                          " dashed where no creative has both. Association, not cause.")
                           .arg(PatternsText::typical(dashboard.patterns->typical, dashboard)));
     fillChoices();

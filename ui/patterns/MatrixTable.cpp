@@ -3,8 +3,8 @@
 #include "patterns/MatrixTable.h"
 
 #include "patterns/MatrixDelegate.h"
+#include "patterns/MatrixHeader.h"
 
-#include <QHeaderView>
 #include <QScrollBar>
 
 namespace mci::ui {
@@ -14,7 +14,6 @@ namespace {
 constexpr int kNarrowest = 84;
 constexpr int kWidest = 150;
 constexpr int kHigh = 44;
-constexpr int kNames = 130;
 
 } // namespace
 
@@ -35,15 +34,8 @@ MatrixTable::MatrixTable(Look &look, MatrixModel &model, QWidget *parent)
     setTabKeyNavigation(false);
     setCornerButtonEnabled(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    for (QHeaderView *header : {horizontalHeader(), verticalHeader()}) {
-        header->setSectionResizeMode(QHeaderView::Fixed);
-        header->setMinimumSectionSize(1);
-        header->setHighlightSections(false);
-        header->setSectionsClickable(false);
-        header->setFocusPolicy(Qt::NoFocus);
-    }
-    horizontalHeader()->setDefaultAlignment(Qt::AlignCenter);
-    verticalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    setHorizontalHeader(new MatrixHeader(look, Qt::Horizontal, this));
+    setVerticalHeader(new MatrixHeader(look, Qt::Vertical, this));
     setItemDelegate(new MatrixDelegate(look, model, this));
     setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &MatrixTable::fit);
@@ -54,10 +46,9 @@ MatrixTable::MatrixTable(Look &look, MatrixModel &model, QWidget *parent)
 
 void MatrixTable::fit()
 {
-    const int names = m_look.scaled(kNames);
+    const int names = verticalHeader()->sizeHint().width();
     const int columns = std::max(1, m_model.columnCount());
     const int room = (width() - names) / columns;
-    verticalHeader()->setFixedWidth(names);
     horizontalHeader()->setDefaultSectionSize(
         std::clamp(room, m_look.scaled(kNarrowest), std::max(m_look.scaled(kWidest), m_look.scaled(kNarrowest))));
     verticalHeader()->setDefaultSectionSize(m_look.scaled(kHigh));

@@ -10,7 +10,7 @@ namespace {
 
 constexpr qreal kPad = 4;
 constexpr qreal kGap = 10;
-constexpr qreal kNarrowestName = 120;
+constexpr qreal kNarrowestName = 150;
 constexpr qreal kNarrowestWhisker = 56;
 constexpr qreal kWidestWhisker = 150;
 

@@ -11,6 +11,12 @@
 
 namespace mci::ui {
 
+namespace {
+
+constexpr int kIndent = 4;
+
+} // namespace
+
 PatternTable::PatternTable(Look &look, const QString &title, std::vector<domain::TagDimension> dimensions,
                            QWidget *parent)
     : Panel(look, parent)
@@ -38,8 +44,8 @@ void PatternTable::setResults(const DashboardData &dashboard, const PatternScale
     auto *rows = new QVBoxLayout(m_content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
-    //: Results by pattern, beside the title
-    m_head->setCaption(tr("Association, not cause"));
+    //: Results by pattern, beside the title: how to read the small drawing in each row
+    m_head->setCaption(tr("bar: 80% chance · tick: all analyzed creatives"));
     m_heading->setKpi(PatternsText::kpi(dashboard), scale.valueWidth);
     bool isEmpty = true;
     for (const domain::TagDimension dimension : m_dimensions) {
@@ -57,14 +63,16 @@ void PatternTable::setResults(const DashboardData &dashboard, const PatternScale
 void PatternTable::addDimension(const services::DimensionResults &results, const DashboardData &dashboard,
                                 const PatternScale &scale)
 {
-    auto *title = new TextLabel(m_look, TypeRole::SmallStrong, Role::Text2, text::tagDimensionText(results.dimension),
-                                m_content);
-    title->setContentsMargins(4, 8, 4, 2);
-    m_content->layout()->addWidget(title);
+    auto *title =
+        new TextLabel(m_look, TypeRole::SmallStrong, Role::Text2, text::tagDimensionText(results.dimension), m_content);
+    title->setIndent(kIndent);
+    auto *rows = static_cast<QVBoxLayout *>(m_content->layout());
+    rows->addSpacing(8);
+    rows->addWidget(title);
     for (const services::TagResult &result : results.tags) {
         auto *row = new PatternRow(m_look, PatternsText::row(result, dashboard, scale), m_content);
         connect(row, &PatternRow::clicked, this, [this, key = row->content().key] { Q_EMIT tagChosen(key); });
-        m_content->layout()->addWidget(row);
+        rows->addWidget(row);
     }
 }
 

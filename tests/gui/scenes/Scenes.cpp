@@ -309,6 +309,33 @@ QWidget *dashboardGroups(Stage &stage)
     return &stage.window();
 }
 
+QWidget *patternsPage(Stage &stage)
+{
+    stage.backend.tagReplies.give(tagsOf(stage.data.overview));
+    stage.open();
+    trigger(stage, ActionId::GoPatterns);
+    (void)QTest::qWaitFor([&stage] { return stage.find("patternsBody")->isVisible(); });
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *patternsPageEnd(Stage &stage)
+{
+    patternsPage(stage);
+    stage.find<QScrollArea>("patternsBody")->ensureWidgetVisible(stage.find("patternGaps"));
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *noPatterns(Stage &stage)
+{
+    stage.open();
+    trigger(stage, ActionId::GoPatterns);
+    (void)QTest::qWaitFor([&stage] { return stage.find("patternsEmpty")->isVisible(); });
+    stage.settle();
+    return &stage.window();
+}
+
 QWidget *dashboardWithoutDays(Stage &stage)
 {
     stage.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
@@ -518,6 +545,9 @@ const std::vector<Scene> &scenes()
         {"29-minimum", minimum},
         {"30-menu-bar", menuBar},
         {"31-toast", toast},
+        {"32-patterns", patternsPage},
+        {"32b-patterns-end", patternsPageEnd},
+        {"32c-no-patterns", noPatterns},
     };
     return all;
 }

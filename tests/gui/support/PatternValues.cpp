@@ -84,7 +84,11 @@ services::CreativeTagMap tagsOf(const services::CreativeOverviewAnswer &answer)
                     {place % 2 ? QStringLiteral("benefit:discount") : QStringLiteral("benefit:free_shipping"),
                      hasPhoto ? QStringLiteral("photography:yes") : QStringLiteral("photography:no"),
                      hasPhoto ? QStringLiteral("layout:full_bleed") : QStringLiteral("layout:grid"),
-                     place % 4 ? QStringLiteral("tone:friendly") : QStringLiteral("tone:urgent")});
+                     place % 4 ? QStringLiteral("tone:friendly") : QStringLiteral("tone:urgent"),
+                     place % 5 ? QStringLiteral("urgency:none") : QStringLiteral("urgency:high"),
+                     place % 3 == 1 ? QStringLiteral("mood:premium") : QStringLiteral("mood:warm"),
+                     place % 2 ? QStringLiteral("ratio:1:1") : QStringLiteral("ratio:4:5"),
+                     QStringLiteral("element:product"), QStringLiteral("language:pt-BR")});
         ++place;
     }
     return tags;

@@ -276,6 +276,17 @@
     </message>
 </context>
 <context>
+    <name>PatternsText</name>
+    <message numerus="yes">
+        <source>%n creative(s)</source>
+        <extracomment>Results by pattern: how many creatives</extracomment>
+        <translation>
+            <numerusform>%n creative(s)</numerusform>
+            <numerusform>%n creative(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>QuotaWords</name>
     <message numerus="yes">
         <source>%n left in this hour</source>
@@ -615,6 +626,17 @@
         <translation>
             <numerusform>%Ln color</numerusform>
             <numerusform>%Ln colors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsPage</name>
+    <message numerus="yes">
+        <source>Analyze %n more</source>
+        <extracomment>Patterns, header: a button; the pictures and texts of creatives are looked at</extracomment>
+        <translation>
+            <numerusform>Analyze %n more</numerusform>
+            <numerusform>Analyze %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -2884,6 +2884,82 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>PatternsText</name>
+    <message numerus="yes">
+        <source>%n creative(s)</source>
+        <extracomment>Results by pattern: how many creatives</extracomment>
+        <translation>
+            <numerusform>%n criativo</numerusform>
+            <numerusform>%n criativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>too few results for a figure: it takes three creatives</source>
+        <extracomment>Results by pattern: why there is no value</extracomment>
+        <translation>poucos resultados para um número: são precisos três criativos</translation>
+    </message>
+    <message>
+        <source>%1 %2 (80% chance between %3 and %4)</source>
+        <extracomment>Results by pattern: %1 a KPI, %2 its value, %3 and %4 the ends of an interval</extracomment>
+        <translation>%1 %2 (80% de chance entre %3 e %4)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Results by pattern read aloud: %1 a pattern such as Discount, %2 a KPI with its value</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of spend</source>
+        <extracomment>Results by pattern read aloud: %1 such as 12 creatives, %2 their share of the spend</extracomment>
+        <translation>%1, %2 do investimento</translation>
+    </message>
+    <message>
+        <source>Associated with %1 %2 beside the creatives without it (80% chance: %3 to %4)</source>
+        <extracomment>Results by pattern read aloud: %1 such as +31%, %2 a KPI, %3 and %4 an interval</extracomment>
+        <translation>Anda com %1 de %2 em relação aos criativos sem ele (80% de chance: %3 a %4)</translation>
+    </message>
+    <message>
+        <source>No clear difference</source>
+        <extracomment>Results by pattern read aloud: chance alone could make such a difference</extracomment>
+        <translation>Sem diferença clara</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <extracomment>Results by pattern, above a column: how many creatives; the letter of statistics</extracomment>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>spend</source>
+        <extracomment>Results by pattern, above a narrow column: the share of the spend</extracomment>
+        <translation>invest.</translation>
+    </message>
+    <message>
+        <source>vs. others</source>
+        <extracomment>Results by pattern, above a narrow column: beside the creatives without the pattern</extracomment>
+        <translation>vs. outros</translation>
+    </message>
+    <message>
+        <source>of a typical creative with the pattern</source>
+        <extracomment>Results by pattern, what a column means</extracomment>
+        <translation>de um criativo típico com o padrão</translation>
+    </message>
+    <message>
+        <source>creatives with the pattern</source>
+        <extracomment>Results by pattern, what a column means</extracomment>
+        <translation>criativos com o padrão</translation>
+    </message>
+    <message>
+        <source>their share of the spend of all analyzed creatives</source>
+        <extracomment>Results by pattern, what a column means</extracomment>
+        <translation>a parte deles no investimento de todos os criativos analisados</translation>
+    </message>
+    <message>
+        <source>the difference to the creatives without it, drawn towards 0 the less is known; ≈: not clear</source>
+        <extracomment>Results by pattern, what a column means; a wavy sign follows the words</extracomment>
+        <translation>a diferença em relação aos criativos sem ele, puxada para 0 quanto menos se sabe; ≈: não é clara</translation>
+    </message>
+</context>
+<context>
     <name>PictureText</name>
     <message>
         <source>The picture has not been fetched yet.</source>
@@ -4464,6 +4540,11 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Menu and command palette: names the patterns of every creative that is shown</extracomment>
         <translation>Analisar todos os exibidos</translation>
     </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Navigation: which patterns go with which results</extracomment>
+        <translation>Padrões</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ActivityHeader</name>
@@ -5817,18 +5898,9 @@ Popover of the navigation: title</extracomment>
         <translation>Painel</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <extracomment>Dashboard, header: tooltip</extracomment>
-        <translation>Sincronizar agora</translation>
-    </message>
-    <message>
         <source>The dashboard could not be read</source>
+        <extracomment>Dashboard: the numbers could not be read</extracomment>
         <translation>O painel não pôde ser lido</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Dashboard: button</extracomment>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -5843,10 +5915,6 @@ Popover of the navigation: title</extracomment>
         <source>Open Top creatives</source>
         <extracomment>Dashboard: button</extracomment>
         <translation>Abrir Top criativos</translation>
-    </message>
-    <message>
-        <source>Metrics are based on real data from your Meta account</source>
-        <translation>Métricas baseadas em dados reais da sua conta Meta</translation>
     </message>
     <message>
         <source>Days are not stored yet: curves and comparisons come with them</source>
@@ -5993,6 +6061,27 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::FiguresPage</name>
+    <message>
+        <source>Sync now</source>
+        <extracomment>Dashboard, header: tooltip</extracomment>
+        <translation>Sincronizar agora</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Metrics are based on real data from your Meta account</source>
+        <translation>Métricas baseadas em dados reais da sua conta Meta</translation>
+    </message>
+    <message>
+        <source>Patterns could not be read, so results by pattern are missing: %1</source>
+        <extracomment>Dashboard, status line: why there are no results by pattern; %1 is what went wrong, a sentence or more</extracomment>
+        <translation>Não foi possível ler os padrões, por isso faltam os resultados por padrão: %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::FilterChip</name>
     <message>
         <source>Filter: %1. Remove</source>
@@ -6026,6 +6115,28 @@ Popover of the navigation: title</extracomment>
         <source>Sync</source>
         <extracomment>First start, name of the step</extracomment>
         <translation>Sincronizar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GapsPanel</name>
+    <message>
+        <source>Never tried</source>
+        <extracomment>Patterns, title and caption of a panel</extracomment>
+        <translation>Nunca usados</translation>
+    </message>
+    <message>
+        <source>in the analyzed creatives of this period</source>
+        <translation>nos criativos analisados deste período</translation>
+    </message>
+    <message>
+        <source>%1 with %2: each goes with better results</source>
+        <extracomment>Patterns, never tried: two patterns that each go with better results; %1 and %2 such as Discount and Grid</extracomment>
+        <translation>%1 com %2: cada um anda com resultados melhores</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <extracomment>Patterns, never tried: beside two patterns</extracomment>
+        <translation>Juntos</translation>
     </message>
 </context>
 <context>
@@ -6464,6 +6575,55 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::MatrixModel</name>
+    <message>
+        <source>%1 with %2: %3. %4.</source>
+        <extracomment>Patterns, heat map read aloud: %1 and %2 two patterns, %3 a KPI with its value, %4 such as 12 creatives</extracomment>
+        <translation>%1 com %2: %3. %4.</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <extracomment>Patterns, heat map: how many creatives, in a small cell</extracomment>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>%1 with %2: never tried.</source>
+        <extracomment>Patterns, heat map read aloud: no creative has both; %1 and %2 are two patterns</extracomment>
+        <translation>%1 com %2: nunca usados juntos.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MatrixPanel</name>
+    <message>
+        <source>Two patterns together</source>
+        <extracomment>Patterns, title of a panel: two kinds of patterns against each other</extracomment>
+        <translation>Dois padrões juntos</translation>
+    </message>
+    <message>
+        <source>Kind of pattern in the rows</source>
+        <extracomment>Patterns, heat map, for screen readers: a list to choose from</extracomment>
+        <translation>Tipo de padrão nas linhas</translation>
+    </message>
+    <message>
+        <source>Kind of pattern in the columns</source>
+        <extracomment>Patterns, heat map, for screen readers: a list to choose from</extracomment>
+        <translation>Tipo de padrão nas colunas</translation>
+    </message>
+    <message>
+        <source>Color: against all analyzed creatives, %1. Pale where chance alone could be the reason; dashed where no creative has both. Association, not cause.</source>
+        <extracomment>Patterns, below the heat map: %1 is a KPI with the value that is typical of all analyzed creatives</extracomment>
+        <translation>Cor: em relação a todos os criativos analisados, %1. Clara onde o acaso já explicaria a diferença; tracejada onde nenhum criativo tem os dois. Associação, não causa.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MatrixTable</name>
+    <message>
+        <source>Results of two patterns together</source>
+        <extracomment>Patterns, for screen readers: two kinds of patterns against each other</extracomment>
+        <translation>Resultados de dois padrões juntos</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::MetaAppForm</name>
     <message>
         <source>Save and sign in</source>
@@ -6704,6 +6864,11 @@ Popover of the navigation: title</extracomment>
         <source>Compare</source>
         <extracomment>Navigation: creatives side by side</extracomment>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Navigation: which patterns go with which results</extracomment>
+        <translation>Padrões</translation>
     </message>
 </context>
 <context>
@@ -6988,6 +7153,37 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PatternTable</name>
+    <message>
+        <source>bar: 80% chance · tick: all analyzed creatives</source>
+        <extracomment>Results by pattern, beside the title: how to read the small drawing in each row</extracomment>
+        <translation>barra: 80% de chance · traço: todos os analisados</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsBody</name>
+    <message>
+        <source>Results by pattern</source>
+        <extracomment>Patterns, read aloud: everything below its controls</extracomment>
+        <translation>Resultados por padrão</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Patterns, title of a panel: how a creative wins people</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>Patterns, title of a panel: how a creative looks</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Patterns, title of a panel: what a creative says</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PatternsHead</name>
     <message>
         <source>Composition</source>
@@ -7045,6 +7241,60 @@ Popover of the navigation: title</extracomment>
         <source>The picture is being analyzed.</source>
         <extracomment>Side panel, patterns</extracomment>
         <translation>A imagem está sendo analisada.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PatternsPage</name>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Patterns: title of the page</extracomment>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>The patterns could not be read</source>
+        <extracomment>Patterns: the numbers could not be read</extracomment>
+        <translation>Não foi possível ler os padrões</translation>
+    </message>
+    <message numerus="yes">
+        <source>Analyze %n more</source>
+        <extracomment>Patterns, header: a button; the pictures and texts of creatives are looked at</extracomment>
+        <translation>
+            <numerusform>Analisar mais %n</numerusform>
+            <numerusform>Analisar mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No patterns yet</source>
+        <translation>Ainda não há padrões</translation>
+    </message>
+    <message>
+        <source>Once the pictures and texts of your creatives are analyzed, this page shows which patterns go with better results.</source>
+        <extracomment>Patterns: no creative was analyzed</extracomment>
+        <translation>Quando as imagens e os textos dos seus criativos forem analisados, esta página mostra quais padrões andam com resultados melhores.</translation>
+    </message>
+    <message>
+        <source>Analyze the creatives</source>
+        <extracomment>Patterns: button</extracomment>
+        <translation>Analisar os criativos</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Ainda não há nada para mostrar</translation>
+    </message>
+    <message>
+        <source>This period has no creatives with pictures on this computer. Top creatives says what is missing.</source>
+        <extracomment>Patterns: there are no numbers</extracomment>
+        <translation>Este período não tem criativos com imagens neste computador. Top criativos diz o que falta.</translation>
+    </message>
+    <message>
+        <source>Open Top creatives</source>
+        <extracomment>Patterns: button</extracomment>
+        <translation>Abrir Top criativos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 creatives analyzed</source>
+        <extracomment>Patterns, status line: %1 of %2 creatives</extracomment>
+        <translation>%1 de %2 criativos analisados</translation>
     </message>
 </context>
 <context>

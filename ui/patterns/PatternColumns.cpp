@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "patterns/PatternColumns.h"
 
+#include "patterns/PatternsText.h"
 #include "theme/Painters.h"
 
 namespace mci::ui {
@@ -14,9 +15,12 @@ constexpr qreal kNarrowestName = 150;
 constexpr qreal kNarrowestWhisker = 56;
 constexpr qreal kWidestWhisker = 150;
 
-qreal widthOf(const Look &look, TypeRole type, const QString &widest)
+/** Room for the widest figure, and for the words above it. */
+qreal widthOf(const Look &look, TypeRole type, const QString &widest, const QString &head)
 {
-    return QFontMetrics(look.font(type)).horizontalAdvance(widest) + 2;
+    return 2
+        + std::max(QFontMetrics(look.font(type)).horizontalAdvance(widest),
+                   QFontMetrics(look.font(TypeRole::Caption)).horizontalAdvance(head));
 }
 
 } // namespace
@@ -31,9 +35,9 @@ PatternColumns PatternColumns::of(const Look &look, const QRectF &row, int value
         right -= kGap;
         return placedIn(row, part, direction);
     };
-    columns.effect = take(widthOf(look, TypeRole::SmallStrong, QStringLiteral("+000 % ≈")));
-    columns.share = take(widthOf(look, TypeRole::Caption, QStringLiteral("100 %")));
-    columns.count = take(widthOf(look, TypeRole::Caption, QStringLiteral("0000")));
+    columns.effect = take(widthOf(look, TypeRole::SmallStrong, QStringLiteral("+000 % ≈"), PatternsText::effectHead()));
+    columns.share = take(widthOf(look, TypeRole::Caption, QStringLiteral("100 %"), PatternsText::shareHead()));
+    columns.count = take(widthOf(look, TypeRole::Caption, QStringLiteral("0000"), PatternsText::countHead()));
     columns.value = take(valueWidth);
     const qreal whisker = std::min(kWidestWhisker, right - kGap - kNarrowestName);
     if (whisker >= kNarrowestWhisker)

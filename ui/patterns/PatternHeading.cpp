@@ -3,7 +3,9 @@
 #include "patterns/PatternHeading.h"
 
 #include "patterns/PatternColumns.h"
+#include "patterns/PatternsText.h"
 #include "theme/Painters.h"
+#include "widgets/PlainTip.h"
 
 #include <QPainter>
 
@@ -24,6 +26,7 @@ void PatternHeading::setKpi(const QString &name, int valueWidth)
 {
     m_kpi = name;
     m_valueWidth = valueWidth;
+    setToolTip(plainTip(PatternsText::headsTip(name)));
     update();
 }
 
@@ -44,12 +47,9 @@ void PatternHeading::paintEvent(QPaintEvent *)
                   layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
     };
     head(columns.value.united(columns.whisker), m_kpi);
-    //: Results by pattern, above a column: how many creatives; the letter of statistics
-    head(columns.count, tr("n"));
-    //: Results by pattern, above a narrow column: the share of the spend
-    head(columns.share, tr("spend"));
-    //: Results by pattern, above a narrow column: beside the creatives without the pattern
-    head(columns.effect, tr("vs. others"));
+    head(columns.count, PatternsText::countHead());
+    head(columns.share, PatternsText::shareHead());
+    head(columns.effect, PatternsText::effectHead());
 }
 
 } // namespace mci::ui

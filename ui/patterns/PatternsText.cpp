@@ -51,6 +51,40 @@ QString PatternsText::creatives(int count)
     return tr("%n creative(s)", "", count);
 }
 
+QString PatternsText::countHead()
+{
+    //: Results by pattern, above a column: how many creatives; the letter of statistics
+    return tr("n");
+}
+
+QString PatternsText::shareHead()
+{
+    //: Results by pattern, above a narrow column: the share of the spend
+    return tr("spend");
+}
+
+QString PatternsText::effectHead()
+{
+    //: Results by pattern, above a narrow column: beside the creatives without the pattern
+    return tr("vs. others");
+}
+
+QString PatternsText::headsTip(const QString &kpi)
+{
+    const auto line = [](const QString &head, const QString &meaning) { return head + QStringLiteral(": ") + meaning; };
+    return QStringList{
+        //: Results by pattern, what a column means
+        line(kpi, tr("of a typical creative with the pattern")),
+        //: Results by pattern, what a column means
+        line(countHead(), tr("creatives with the pattern")),
+        //: Results by pattern, what a column means
+        line(shareHead(), tr("their share of the spend of all analyzed creatives")),
+        //: Results by pattern, what a column means; a wavy sign follows the words
+        line(effectHead(),
+             tr("the difference to the creatives without it, drawn towards 0 the less is known; ≈: not clear"))}
+        .join(u'\n');
+}
+
 QString PatternsText::typical(const std::optional<domain::TypicalValue> &typical, const DashboardData &dashboard)
 {
     if (!typical)

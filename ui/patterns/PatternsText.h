@@ -28,6 +28,12 @@ public:
                                          const DashboardData &dashboard);
     [[nodiscard]] static QString kpi(const DashboardData &dashboard);
     [[nodiscard]] static QString creatives(int count);
+    /** Above the columns of a table. */
+    [[nodiscard]] static QString countHead();
+    [[nodiscard]] static QString shareHead();
+    [[nodiscard]] static QString effectHead();
+    /** What the heads mean, a line each. */
+    [[nodiscard]] static QString headsTip(const QString &kpi);
 };
 
 } // namespace mci::ui

@@ -134,7 +134,7 @@ void addOverlaps(const QWidget &widget, const std::vector<PaintedText> &lines, Q
     }
 }
 
-/** Whether a bar beside the widget or its view, which is none of the view's own, moves what it shows. */
+/** Whether a bar beside the widget or its view moves what it shows: one of the view's own only for the names above it. */
 bool hasBarBeside(const QWidget &widget)
 {
     const auto moves = [](const QScrollBar *bar) {
@@ -145,7 +145,9 @@ bool hasBarBeside(const QWidget &widget)
         if (std::any_of(bars.begin(), bars.end(), moves))
             return true;
     }
-    return false;
+    const auto *header = qobject_cast<const QHeaderView *>(widget.parentWidget());
+    const auto *view = header ? qobject_cast<const QAbstractScrollArea *>(header->parentWidget()) : nullptr;
+    return view && moves(view->horizontalScrollBar());
 }
 
 void addUnreadable(QWidget &widget, QWidget &window, QStringList &faults)

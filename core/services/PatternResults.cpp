@@ -12,8 +12,29 @@ namespace {
 using domain::CreativeTag;
 using domain::TagDimension;
 
+/** The tags by their names, each read once: an account has some dozens on thousands of creatives. */
+QHash<QString, std::size_t> placesOf(std::vector<CreativeTag> &tags, const CreativeTagMap &names)
+{
+    QHash<QString, CreativeTag> known;
+    for (const QStringList &own : names) {
+        for (const QString &name : own) {
+            if (known.contains(name))
+                continue;
+            if (const auto tag = domain::tagFromName(name))
+                known.insert(name, *tag);
+        }
+    }
+    tags.assign(known.cbegin(), known.cend());
+    std::sort(tags.begin(), tags.end());
+    QHash<QString, std::size_t> places;
+    for (std::size_t place = 0; place < tags.size(); ++place)
+        places.insert(domain::tagName(tags[place]), place);
+    return places;
+}
+
 void addCreatives(PatternResults &results, const std::vector<const TopCreative *> &all, const CreativeTagMap &tags)
 {
+    const QHash<QString, std::size_t> places = placesOf(results.tags, tags);
     for (const TopCreative *creative : all) {
         const auto own = tags.constFind(creative->creative.id);
         if (own == tags.cend()) {
@@ -23,8 +44,8 @@ void addCreatives(PatternResults &results, const std::vector<const TopCreative *
         }
         AnalysedCreative one{{}, comparedValue(*creative, results.goal), domain::spendOf(creative->row)};
         for (const QString &name : *own) {
-            if (const auto tag = domain::tagFromName(name))
-                one.tags.push_back(*tag);
+            if (const auto place = places.constFind(name); place != places.cend())
+                one.tags.push_back(*place);
         }
         results.creatives.push_back(std::move(one));
     }
@@ -66,25 +87,29 @@ void addGaps(DimensionResults &results)
 
 void addTags(PatternResults &results, const GroupComparison &comparison)
 {
-    std::map<CreativeTag, Sums> sums;
+    std::vector<Sums> sums(results.tags.size());
     double spend = 0;
     for (const AnalysedCreative &one : results.creatives) {
         spend += one.spend;
-        for (const CreativeTag &tag : one.tags) {
+        for (const std::size_t tag : one.tags) {
             sums[tag].values.push_back(one.value);
             sums[tag].spend += one.spend;
         }
     }
     const std::map<CreativeTag, domain::GroupEffect> effects = effectsByTag(comparison);
-    for (const auto &[tag, sum] : sums) {
+    for (std::size_t place = 0; place < sums.size(); ++place) {
+        const Sums &sum = sums[place];
+        // One of creatives that are not in the answer.
+        if (sum.values.empty())
+            continue;
         TagResult result;
-        result.tag = tag;
+        result.tag = results.tags[place];
         result.creatives = static_cast<int>(sum.values.size());
         result.spendShare = spend > 0 ? sum.spend / spend : 0;
         result.typical = domain::typicalOf(sum.values, results.variance);
-        if (const auto effect = effects.find(tag); effect != effects.end())
+        if (const auto effect = effects.find(result.tag); effect != effects.end())
             result.effect = effect->second;
-        resultsOf(results.dimensions, tag.dimension).tags.push_back(std::move(result));
+        resultsOf(results.dimensions, result.tag.dimension).tags.push_back(std::move(result));
     }
     for (DimensionResults &dimension : results.dimensions) {
         std::stable_sort(dimension.tags.begin(), dimension.tags.end(),
@@ -93,35 +118,46 @@ void addTags(PatternResults &results, const GroupComparison &comparison)
     }
 }
 
-std::vector<CreativeTag> clearlyBetter(const PatternResults &results)
+bool isClearlyBetter(const TagResult &result, domain::KpiSense sense)
 {
-    std::vector<CreativeTag> better;
+    return result.effect && result.effect->clear && sense != domain::KpiSense::Neutral
+        && (result.effect->effect > 0) == (sense == domain::KpiSense::HigherIsBetter);
+}
+
+std::vector<std::size_t> clearlyBetter(const PatternResults &results)
+{
+    std::vector<std::size_t> better;
     const domain::KpiSense sense = domain::kpiSense(results.goal);
     for (const DimensionResults &dimension : results.dimensions) {
         for (const TagResult &result : dimension.tags) {
-            const bool isClear = result.effect && result.effect->clear && sense != domain::KpiSense::Neutral;
-            if (isClear && (result.effect->effect > 0) == (sense == domain::KpiSense::HigherIsBetter))
-                better.push_back(result.tag);
+            const auto place = std::lower_bound(results.tags.begin(), results.tags.end(), result.tag);
+            if (isClearlyBetter(result, sense))
+                better.push_back(static_cast<std::size_t>(place - results.tags.begin()));
         }
     }
     return better;
 }
 
-bool has(const AnalysedCreative &creative, const CreativeTag &tag)
+bool hasBoth(const AnalysedCreative &creative, std::size_t first, std::size_t second)
 {
-    return std::find(creative.tags.begin(), creative.tags.end(), tag) != creative.tags.end();
+    const auto has = [&creative](std::size_t tag) {
+        return std::find(creative.tags.begin(), creative.tags.end(), tag) != creative.tags.end();
+    };
+    return has(first) && has(second);
 }
 
 void addUntriedPairs(PatternResults &results)
 {
-    const std::vector<CreativeTag> better = clearlyBetter(results);
+    const std::vector<std::size_t> better = clearlyBetter(results);
     for (std::size_t i = 0; i < better.size(); ++i) {
         for (std::size_t j = i + 1; j < better.size(); ++j) {
-            const bool wasTried = better[i].dimension == better[j].dimension
+            const CreativeTag &first = results.tags[better[i]];
+            const CreativeTag &second = results.tags[better[j]];
+            const bool wasTried = first.dimension == second.dimension
                 || std::any_of(results.creatives.begin(), results.creatives.end(),
-                               [&](const AnalysedCreative &one) { return has(one, better[i]) && has(one, better[j]); });
+                               [&](const AnalysedCreative &one) { return hasBoth(one, better[i], better[j]); });
             if (!wasTried)
-                results.untriedPairs.emplace_back(better[i], better[j]);
+                results.untriedPairs.emplace_back(first, second);
         }
     }
 }
@@ -156,21 +192,21 @@ PatternResults patternResults(const CreativeOverviewAnswer &answer, const Creati
 
 std::vector<TagPair> tagPairs(const PatternResults &results, domain::TagDimension first, domain::TagDimension second)
 {
-    std::map<std::pair<CreativeTag, CreativeTag>, std::vector<double>> cells;
+    std::map<std::pair<std::size_t, std::size_t>, std::vector<double>> cells;
     for (const AnalysedCreative &one : results.creatives) {
-        for (const CreativeTag &a : one.tags) {
-            if (a.dimension != first)
+        for (const std::size_t a : one.tags) {
+            if (results.tags[a].dimension != first)
                 continue;
-            for (const CreativeTag &b : one.tags) {
-                if (b.dimension == second)
+            for (const std::size_t b : one.tags) {
+                if (results.tags[b].dimension == second)
                     cells[{a, b}].push_back(one.value);
             }
         }
     }
     std::vector<TagPair> pairs;
-    for (const auto &[tags, values] : cells) {
-        pairs.push_back(
-            {tags.first, tags.second, static_cast<int>(values.size()), domain::typicalOf(values, results.variance)});
+    for (const auto &[places, values] : cells) {
+        pairs.push_back({results.tags[places.first], results.tags[places.second], static_cast<int>(values.size()),
+                         domain::typicalOf(values, results.variance)});
     }
     return pairs;
 }

@@ -42,7 +42,8 @@ struct TagPair
 /** A creative as results by tag count it. */
 struct AnalysedCreative
 {
-    std::vector<domain::CreativeTag> tags;
+    /** Places in PatternResults::tags. */
+    std::vector<std::size_t> tags;
     /** Of the main KPI, shrunk where it can be; 0 for none. */
     double value = 0;
     double spend = 0;
@@ -62,6 +63,8 @@ struct PatternResults
     std::vector<DimensionResults> dimensions;
     /** Two tags of different dimensions that each clearly go with better results and that no creative has together. */
     std::vector<std::pair<domain::CreativeTag, domain::CreativeTag>> untriedPairs;
+    /** Every tag that a creative has, sorted. */
+    std::vector<domain::CreativeTag> tags;
     std::vector<AnalysedCreative> creatives;
     /** Ids of creatives with a picture that nobody looked at. */
     QStringList withoutPatterns;

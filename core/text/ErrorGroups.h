@@ -68,6 +68,16 @@ public:
     [[nodiscard]] static QString message(const ErrorValues &values);
 };
 
+class ProviderErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderErrorText)
+public:
+    [[nodiscard]] static QString message(const ErrorValues &values);
+
+private:
+    [[nodiscard]] static QString ownMessage(const ErrorValues &values);
+};
+
 class JobsErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(JobsErrorText)

@@ -123,6 +123,7 @@ private:
     services::InsightsFetchHandler m_insightsFetch;
     services::CreativeIngestHandler m_creativeIngest;
     services::DayReadHandler m_dayRead;
+    services::CreativePictures m_pictures;
     services::AiServices m_ai;
     ai::VisionPool m_vision;
     services::PatternExtractHandler m_patternExtract;

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ai/AiDesk.h"
 
-#include "services/ai/CallRecorder.h"
+#include "services/ai/QuestionLedger.h"
 
 namespace mci::services {
 
-AiDesk::AiDesk(const store::Database &database, net::HttpTransport &transport, const AiEndpoints &endpoints,
+AiDesk::AiDesk(const store::Database &database, const ai::PatternProvider &provider, const AiEndpoints &endpoints,
                const AiConsents &consents, const AiPrices &prices, const LiveConfig &config, const Clock &clock)
     : m_database(database)
-    , m_transport(transport)
+    , m_provider(provider)
     , m_endpoints(endpoints)
     , m_consents(consents)
     , m_prices(prices)
@@ -76,7 +76,7 @@ Result<ai::ProviderTest> AiDesk::test(const CancelToken &cancel) const
     context.base = endpoint->base;
     context.hold.price = *std::move(price);
     const auto sink = [&](const ai::ProviderCall &call) { return ledger.add(ledgerCall(context, call, m_clock)); };
-    return ai::PatternProvider(m_transport, m_clock).test(*endpoint, sink, cancel);
+    return m_provider.test(*endpoint, sink, cancel);
 }
 
 } // namespace mci::services

@@ -13,7 +13,7 @@ namespace mci::services {
 class AiDesk
 {
 public:
-    AiDesk(const store::Database &database, net::HttpTransport &transport, const AiEndpoints &endpoints,
+    AiDesk(const store::Database &database, const ai::PatternProvider &provider, const AiEndpoints &endpoints,
            const AiConsents &consents, const AiPrices &prices, const LiveConfig &config, const Clock &clock);
 
     [[nodiscard]] Result<AiStatus> status(const QString &organizationId) const;
@@ -27,7 +27,7 @@ private:
     [[nodiscard]] Result<std::optional<domain::AiPrice>> price(const QString &model) const;
 
     const store::Database &m_database;
-    net::HttpTransport &m_transport;
+    const ai::PatternProvider &m_provider;
     const AiEndpoints &m_endpoints;
     const AiConsents &m_consents;
     const AiPrices &m_prices;

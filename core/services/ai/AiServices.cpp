@@ -6,14 +6,15 @@ namespace mci::services {
 
 AiServices::AiServices(const store::Database &database, secrets::SecretStore &secrets, net::HttpTransport &transport,
                        const LiveConfig &config, const Clock &clock)
-    : endpoints(secrets, config)
+    : provider(transport, clock)
+    , endpoints(secrets, config)
     , consents(database, config, clock)
     , prices(database)
     , ledger(database, clock)
     , budget(database, prices, config, clock)
-    , desk(database, transport, endpoints, consents, prices, config, clock)
+    , desk(database, provider, endpoints, consents, prices, config, clock)
     , estimates(database, consents, budget, config, clock)
-    , analysis(database, transport, endpoints, consents, budget, clock)
+    , analysis(database, provider, endpoints, consents, budget, clock)
 {
 }
 

@@ -14,6 +14,8 @@ struct AiServices
     AiServices(const store::Database &database, secrets::SecretStore &secrets, net::HttpTransport &transport,
                const LiveConfig &config, const Clock &clock);
 
+    /** One for all: what a server said of its limits holds for every call. */
+    ai::PatternProvider provider;
     AiEndpoints endpoints;
     AiConsents consents;
     AiPrices prices;

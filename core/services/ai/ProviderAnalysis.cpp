@@ -3,10 +3,10 @@
 #include "services/ai/ProviderAnalysis.h"
 
 #include "imaging/ProviderPicture.h"
-#include "services/ai/CallRecorder.h"
 #include "services/ai/ConsentWatch.h"
 #include "services/ai/ExtractionEstimates.h"
 #include "services/ai/ProviderQuestion.h"
+#include "services/ai/QuestionLedger.h"
 #include "store/AiResultRepository.h"
 
 #include <QCryptographicHash>
@@ -30,11 +30,11 @@ struct ProviderAnalysis::Question
     QString digest;
 };
 
-ProviderAnalysis::ProviderAnalysis(const store::Database &database, net::HttpTransport &transport,
+ProviderAnalysis::ProviderAnalysis(const store::Database &database, const ai::PatternProvider &provider,
                                    const AiEndpoints &endpoints, const AiConsents &consents, const AiBudget &budget,
                                    const Clock &clock)
     : m_database(database)
-    , m_transport(transport)
+    , m_provider(provider)
     , m_endpoints(endpoints)
     , m_consents(consents)
     , m_budget(budget)
@@ -110,14 +110,14 @@ Result<domain::CreativePatterns> ProviderAnalysis::ask(const Question &question,
     if (!hold)
         return failure(std::move(hold).error());
     context.hold = *std::move(hold);
-    CallRecorder recorder(m_database, std::move(context), m_clock);
+    QuestionLedger ledger(m_database, std::move(context), m_clock);
     const ConsentWatch watch(m_consents, question.consent, cancel);
-    auto patterns = ai::PatternProvider(m_transport, m_clock)
-                        .analyse(question.endpoint, {picture, adCopyOf(creative), creative.width, creative.height},
-                                 recorder.sink(), watch.token());
+    auto patterns =
+        m_provider.analyse(question.endpoint, {picture, adCopyOf(creative), creative.width, creative.height},
+                           ledger.sink(), watch.token());
     if (patterns)
         patterns->extractedAt = m_clock.now();
-    const Status kept = recorder.finish(question.digest, patterns ? std::optional(*patterns) : std::nullopt);
+    const Status kept = ledger.finish(question.digest, patterns ? std::optional(*patterns) : std::nullopt);
     if (!kept)
         return failure(kept.error());
     if (!patterns && watch.isWithdrawn())

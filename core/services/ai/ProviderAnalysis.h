@@ -20,7 +20,7 @@ using PictureSource = std::function<Result<QByteArray>(const CancelToken &cancel
 class ProviderAnalysis
 {
 public:
-    ProviderAnalysis(const store::Database &database, net::HttpTransport &transport, const AiEndpoints &endpoints,
+    ProviderAnalysis(const store::Database &database, const ai::PatternProvider &provider, const AiEndpoints &endpoints,
                      const AiConsents &consents, const AiBudget &budget, const Clock &clock);
 
     /** Whether there is anybody to ask, and the organization agreed. Sends nothing. */
@@ -41,7 +41,7 @@ private:
                                                        const CancelToken &cancel) const;
 
     const store::Database &m_database;
-    net::HttpTransport &m_transport;
+    const ai::PatternProvider &m_provider;
     const AiEndpoints &m_endpoints;
     const AiConsents &m_consents;
     const AiBudget &m_budget;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "services/ai/CallRecorder.h"
+#include "services/ai/QuestionLedger.h"
 
 #include "base/Ids.h"
 #include "store/AiCallRepository.h"
@@ -85,14 +85,14 @@ domain::AiCall ledgerCall(const CallContext &context, const ai::ProviderCall &ca
     return line;
 }
 
-CallRecorder::CallRecorder(const store::Database &database, CallContext context, const Clock &clock)
+QuestionLedger::QuestionLedger(const store::Database &database, CallContext context, const Clock &clock)
     : m_database(database)
     , m_context(std::move(context))
     , m_clock(clock)
 {
 }
 
-ai::CallSink CallRecorder::sink()
+ai::CallSink QuestionLedger::sink()
 {
     return [this](const ai::ProviderCall &call) -> Status {
         if (m_last) {
@@ -104,7 +104,7 @@ ai::CallSink CallRecorder::sink()
     };
 }
 
-Status CallRecorder::finish(const QString &question, const std::optional<domain::CreativePatterns> &patterns)
+Status QuestionLedger::finish(const QString &question, const std::optional<domain::CreativePatterns> &patterns)
 {
     Result<store::Session> session = store::durableSession(m_database);
     if (!session)

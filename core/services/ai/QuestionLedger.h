@@ -28,10 +28,10 @@ struct CallContext
  * reservation are one transaction. A program that ends before that leaves its reservation, which becomes a line of the ledger
  * later on; its answer is lost, so that a crash costs one question at most. One thread.
  */
-class CallRecorder
+class QuestionLedger
 {
 public:
-    CallRecorder(const store::Database &database, CallContext context, const Clock &clock);
+    QuestionLedger(const store::Database &database, CallContext context, const Clock &clock);
 
     [[nodiscard]] ai::CallSink sink();
     /** With what was answered to `question`; nullopt for nothing that is worth being kept. */

@@ -39,6 +39,8 @@ struct HttpRequest
     QByteArray body;
     /** Sent as "Authorization: Bearer …" when not empty. */
     Secret bearer;
+    /** The header that carries `bearer` as it is instead, where a server wants it so. */
+    QByteArray bearerHeader;
     HttpLimits limits;
 };
 

@@ -78,8 +78,10 @@ QNetworkRequest networkRequest(const HttpRequest &request)
             out.setRawHeader(name, value);
     }
     out.setRawHeader("User-Agent", QtHttpTransport::userAgent());
-    if (!request.bearer.isEmpty())
+    if (!request.bearer.isEmpty() && request.bearerHeader.isEmpty())
         out.setRawHeader("Authorization", "Bearer " + request.bearer.reveal());
+    else if (!request.bearer.isEmpty())
+        out.setRawHeader(request.bearerHeader, request.bearer.reveal());
     return out;
 }
 

@@ -34,10 +34,9 @@ net::HttpRequest requestTo(const ProviderEndpoint &endpoint, const QString &path
     net::HttpRequest request;
     request.url = urlBelow(endpoint.base, path);
     request.headers.emplace_back("Accept", "application/json");
-    if (domain::profileOf(endpoint.server).auth == domain::AiAuth::Bearer)
-        request.bearer = endpoint.key;
-    else if (!endpoint.key.isEmpty())
-        request.headers.emplace_back("api-key", endpoint.key.reveal());
+    request.bearer = endpoint.key;
+    if (domain::profileOf(endpoint.server).auth == domain::AiAuth::ApiKey)
+        request.bearerHeader = QByteArrayLiteral("api-key");
     request.limits.idle = domain::isOnThisComputer(endpoint.base) ? kPatienceAtHome : kPatience;
     request.limits.total = request.limits.idle;
     request.limits.bodyBytes = kMostAnswerBytes;

@@ -80,6 +80,21 @@ private Q_SLOTS:
         QVERIFY(result->body.contains("Authorization: Bearer canary-token\r\n"));
     }
 
+    void sendsTheTokenInAnotherHeader()
+    {
+        ScriptedServer server;
+        server.on("/echo", {.echo = true});
+        QtHttpTransport transport;
+        HttpRequest request = get(server.url(QStringLiteral("/echo")));
+        request.bearer = Secret("canary-token");
+        request.bearerHeader = "api-key";
+        const auto result = fetch(transport, request);
+        QVERIFY(result.has_value());
+        QCOMPARE(result->body.count("canary-token"), 1);
+        QVERIFY(result->body.contains("api-key: canary-token\r\n"));
+        QVERIFY(!result->body.contains("Authorization"));
+    }
+
     void sendsNoCredentialsThatAreNotTheRequests()
     {
         ScriptedServer server;

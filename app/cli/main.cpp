@@ -195,6 +195,7 @@ int run(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     app::protectProcess();
+    QCoreApplication::setApplicationVersion(QStringLiteral(MCI_VERSION));
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -129,6 +129,13 @@
     X(MetaReportFailed)                                                                                                \
     X(MetaReportStuck)                                                                                                 \
     X(HourlySyncLimit)                                                                                                 \
+    /* use of ai providers */                                                                                          \
+    X(AiNotConfigured)                                                                                                 \
+    X(AiConsentMissing)                                                                                                \
+    X(AiConsentElsewhere)                                                                                              \
+    X(AiBudgetUsedUp)                                                                                                  \
+    X(AiPriceUnknown)                                                                                                  \
+    X(AiPriceInvalid)                                                                                                  \
     /* imaging */                                                                                                      \
     X(ImageTooLarge)                                                                                                   \
     X(ImageFormatRefused)                                                                                              \

@@ -5,8 +5,10 @@
 #include "ai/PatternBuilder.h"
 #include "ai/VisionPool.h"
 #include "domain/Digest.h"
-#include "imaging/ThumbnailCache.h"
-#include "net/MediaFetcher.h"
+#include "services/ai/ProviderPass.h"
+#include "services/ai/ProviderQuestion.h"
+#include "services/ExtractPatterns.h"
+#include "services/PatternPlanner.h"
 #include "services/PictureKnowledge.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
@@ -26,11 +28,6 @@ bool endsTheJob(const Error &error)
         || error.reason == Reason::DatabaseBusy;
 }
 
-domain::AdCopy copyOf(const domain::Creative &creative)
-{
-    return {creative.headline, creative.body, creative.description, creative.callToAction};
-}
-
 QString inputDigest(const domain::Creative &creative)
 {
     return QString::fromLatin1(
@@ -38,20 +35,15 @@ QString inputDigest(const domain::Creative &creative)
                           creative.description, creative.callToAction}));
 }
 
-Error noPicture(const domain::Creative &creative)
-{
-    return makeError(ErrorCode::InvalidRequest, Reason::ImageMissing, domain::pictureStateName(creative.pictureState));
-}
-
 } // namespace
 
 PatternExtractHandler::PatternExtractHandler(const store::Database &database, ai::PictureAnalysis &analysis,
-                                             net::HttpTransport &transport, net::HostResolver &resolver,
+                                             const CreativePictures &pictures, ProviderAnalysis &provider,
                                              const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_analysis(analysis)
-    , m_transport(transport)
-    , m_resolver(resolver)
+    , m_pictures(pictures)
+    , m_provider(provider)
     , m_config(config)
     , m_clock(clock)
 {
@@ -71,7 +63,30 @@ Result<jobs::JobOutcome> PatternExtractHandler::run(const jobs::JobContext &cont
     completed.result = {{QStringLiteral("patterns"), count.done - count.failed - count.asBefore},
                         {QStringLiteral("asBefore"), count.asBefore},
                         {QStringLiteral("failed"), count.failed}};
+    if (const Status asked = askProvider(context, *creatives, completed); !asked)
+        return failure(asked.error());
     return jobs::JobOutcome(std::move(completed));
+}
+
+Status PatternExtractHandler::askProvider(const jobs::JobContext &context,
+                                          const std::vector<domain::Creative> &creatives,
+                                          jobs::JobCompleted &completed) const
+{
+    // What nobody asked for is never sent.
+    if (context.job().payload.value(QLatin1String(kUnasked)).toBool())
+        return {};
+    const auto tally = ProviderPass(m_database, m_provider, m_pictures).run(context, creatives);
+    if (!tally)
+        return failure(tally.error());
+    tally->addTo(completed.result);
+    if (!tally->left.isEmpty()) {
+        const bool again = context.job().payload.value(QLatin1String("again")).toBool();
+        store::NewJob rest = extractionJob(creatives.front(), tally->left, again);
+        // This one is still under way: where nobody was asked yet, the wish would be the same.
+        rest.dedupeKey.prepend(QStringLiteral("rest-"));
+        completed.children.push_back(std::move(rest));
+    }
+    return {};
 }
 
 Status PatternExtractHandler::extractAll(const jobs::JobContext &context,
@@ -164,7 +179,7 @@ Result<PatternExtractHandler::Extracted> PatternExtractHandler::extract(const do
     const Result<domain::PictureFacts> facts = factsOf(creative, rules.again, cancel);
     if (!facts)
         return failure(facts.error());
-    domain::CreativePatterns patterns = ai::buildPatterns(*facts, copyOf(creative), rules.lexicons);
+    domain::CreativePatterns patterns = ai::buildPatterns(*facts, adCopyOf(creative), rules.lexicons);
     if (creative.width > 0 && creative.height > 0)
         ai::setDimensions(patterns.visual, creative.width, creative.height);
     patterns.extractedAt = m_clock.now();
@@ -186,7 +201,7 @@ Result<domain::PictureFacts> PatternExtractHandler::factsOf(const domain::Creati
         if (*known)
             return **std::move(known);
     }
-    const Result<QByteArray> picture = pictureOf(creative, cancel);
+    const Result<QByteArray> picture = m_pictures.of(creative, cancel);
     if (!picture)
         return failure(picture.error());
     // Without a session: looking takes long, and a session keeps a connection to the database.
@@ -199,20 +214,6 @@ Result<domain::PictureFacts> PatternExtractHandler::factsOf(const domain::Creati
     if (const Status kept = PictureKnowledge(*session, m_clock).keep(creative, *facts); !kept)
         return failure(kept.error());
     return facts;
-}
-
-Result<QByteArray> PatternExtractHandler::pictureOf(const domain::Creative &creative, const CancelToken &cancel) const
-{
-    const std::shared_ptr<const ServiceConfig> config = m_config.current();
-    if (!creative.thumbnailFile.isEmpty()) {
-        auto kept = imaging::ThumbnailCache(config->thumbnailFolder).read(creative.thumbnailFile);
-        if (kept || creative.imageUrl.isEmpty())
-            return kept;
-    }
-    if (creative.imageSha256.isEmpty() || creative.imageUrl.isEmpty())
-        return failure(noPicture(creative));
-    // Pictures are not kept, or this one was cleared away: it is fetched, looked at and forgotten.
-    return net::MediaFetcher(m_transport, m_resolver, m_clock, config->graphUrl).fetch(QUrl(creative.imageUrl), cancel);
 }
 
 Status PatternExtractHandler::store(const domain::Creative &creative, const domain::CreativePatterns &patterns) const

@@ -54,6 +54,13 @@ private:
     [[nodiscard]] static QString ownMessage(const ErrorValues &values);
 };
 
+class AiUseErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(AiUseErrorText)
+public:
+    [[nodiscard]] static QString message(const ErrorValues &values);
+};
+
 class ImagingErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ImagingErrorText)

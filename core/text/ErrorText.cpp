@@ -134,6 +134,13 @@ QString reasonText(const ErrorValues &values)
     case Reason::MetaReportStuck:
     case Reason::HourlySyncLimit:
         return MetaErrorText::message(values);
+    case Reason::AiNotConfigured:
+    case Reason::AiConsentMissing:
+    case Reason::AiConsentElsewhere:
+    case Reason::AiBudgetUsedUp:
+    case Reason::AiPriceUnknown:
+    case Reason::AiPriceInvalid:
+        return AiUseErrorText::message(values);
     case Reason::ImageTooLarge:
     case Reason::ImageFormatRefused:
     case Reason::ImageCorrupt:

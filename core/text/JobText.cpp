@@ -71,6 +71,8 @@ public:
             return counted(tr("Fetching the pictures"), values);
         if (stage == u"patterns")
             return counted(tr("Looking at the creatives"), values);
+        if (stage == u"provider")
+            return counted(tr("Asking the AI provider"), values);
         if (stage == u"days")
             return counted(tr("Reading the days"), values);
         if (stage == u"saving")

@@ -3,6 +3,7 @@
 #include "imaging/Thumbnail.h"
 #include "imaging/ThumbnailCache.h"
 #include "net/HostResolver.h"
+#include "services/ai/AiServices.h"
 #include "services/ExtractPatterns.h"
 #include "services/PatternExtractHandler.h"
 #include "services/PatternPlanner.h"
@@ -59,6 +60,8 @@ class TestPatternExtractHandler : public QObject
     std::unique_ptr<CountingAnalysis> m_analysis;
     FakeHttpTransport m_transport;
     net::QtHostResolver m_resolver;
+    std::unique_ptr<services::CreativePictures> m_pictures;
+    std::unique_ptr<services::AiServices> m_provider;
 
     [[nodiscard]] services::ExtractPatterns extraction() const
     {
@@ -98,7 +101,7 @@ class TestPatternExtractHandler : public QObject
         job.organizationId = QLatin1String(domain::kDefaultOrganization);
         job.payload = {{QStringLiteral("creativeIds"), QJsonArray::fromStringList(ids)},
                        {QStringLiteral("again"), again}};
-        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, m_transport, m_resolver,
+        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, *m_pictures, m_provider->analysis,
                                                 m_fixture->config, m_fixture->temp.clock);
         const auto outcome = handler.run(jobs::JobContext(job, cancel, m_fixture->temp.clock, {}));
         if (!outcome)
@@ -120,6 +123,10 @@ private Q_SLOTS:
         services::ServiceConfig config = ServicesFixture::defaults();
         config.thumbnailFolder = thumbnails();
         m_fixture->config.replace(std::move(config));
+        m_pictures = std::make_unique<services::CreativePictures>(m_transport, m_resolver, m_fixture->config,
+                                                                  m_fixture->temp.clock);
+        m_provider = std::make_unique<services::AiServices>(m_fixture->temp.database(), m_fixture->secrets, m_transport,
+                                                            m_fixture->config, m_fixture->temp.clock);
     }
 
     void patternsAreNamedAndKept()
@@ -240,7 +247,7 @@ private Q_SLOTS:
         domain::Job job;
         job.organizationId = QStringLiteral("org_other");
         job.payload = {{QStringLiteral("creativeIds"), QJsonArray{foreign.id}}};
-        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, m_transport, m_resolver,
+        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, *m_pictures, m_provider->analysis,
                                                 m_fixture->config, m_fixture->temp.clock);
         QVERIFY(handler.run(jobs::JobContext(job, {}, m_fixture->temp.clock, {})));
         QCOMPARE(m_analysis->looks(), 0);

@@ -12,6 +12,7 @@
 #include "secrets/SecretStoreFactory.h"
 #include "services/AdAccounts.h"
 #include "services/ConnectAccount.h"
+#include "services/CorrectPatterns.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/CreativeMarks.h"
 #include "services/CreativeOverview.h"
@@ -75,6 +76,7 @@ public:
     [[nodiscard]] const services::Trends &trends() const { return m_trends; }
     [[nodiscard]] const services::DayPlanner &dayPlanner() const { return m_dayPlanner; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
+    [[nodiscard]] const services::CorrectPatterns &correction() const { return m_correction; }
     [[nodiscard]] const services::ExtractPatterns &extraction() const { return m_extraction; }
     [[nodiscard]] services::PatternPlanner &patternPlanner() { return m_patternPlanner; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
@@ -111,6 +113,7 @@ private:
     services::Trends m_trends;
     services::DayPlanner m_dayPlanner;
     services::CreativeMarks m_marks;
+    services::CorrectPatterns m_correction;
     services::ExtractPatterns m_extraction;
     services::PatternPlanner m_patternPlanner;
     services::JobControl m_jobControl;

@@ -3,11 +3,11 @@
 #include "imaging/Thumbnail.h"
 #include "imaging/ThumbnailCache.h"
 #include "net/HostResolver.h"
+#include "services/CorrectPatterns.h"
 #include "services/ExtractPatterns.h"
 #include "services/PatternExtractHandler.h"
 #include "services/PatternPlanner.h"
 #include "ServicesFixture.h"
-#include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/OrganizationRepository.h"
 #include "support/FakeHttpTransport.h"
@@ -154,13 +154,8 @@ private Q_SLOTS:
         QVERIFY(run({one.id}));
         QVERIFY(tags()->value(one.id).contains(QStringLiteral("benefit:discount")));
         QVERIFY(extraction().tagsOf(QStringLiteral("con_1"), QStringLiteral("act_2")).value().isEmpty());
-        {
-            store::StoredPatterns said{one.organizationId, one.id, *extraction().of(one.id)->patterns, {}};
-            said.patterns.source = domain::PatternSource::User;
-            said.patterns.approach.benefit = domain::Benefit::Gift;
-            auto session = m_fixture->temp.session();
-            QVERIFY(store::CreativePatternRepository(session).save(said).value());
-        }
+        QVERIFY(services::CorrectPatterns(m_fixture->temp.database(), m_fixture->temp.clock)
+                    .set(one.id, domain::PatternField::Benefit, {QStringLiteral("gift")}));
         QVERIFY(run({one.id}, true));
         QVERIFY(tags()->value(one.id).contains(QStringLiteral("benefit:gift")));
         QVERIFY(!tags()->value(one.id).contains(QStringLiteral("benefit:discount")));

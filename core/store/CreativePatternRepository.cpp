@@ -44,7 +44,7 @@ Result<bool> CreativePatternRepository::save(const StoredPatterns &stored)
             return message;
         const Status approach = layer(nameOf(domain::PatternLayer::Approach),
                                       domain::approachPatternJson(patterns.approach), confidence.approach);
-        return approach && known ? rewriteTags(m_session, stored.organizationId, stored.creativeId) : approach;
+        return approach && known ? rewriteDerived(m_session, stored.organizationId, stored.creativeId) : approach;
     });
     if (!saved)
         return failure(saved.error());

@@ -35,7 +35,7 @@ Result<bool> PatternCorrectionRepository::set(const QString &organizationId, con
         if (value)
             corrections->emplace(field, *value);
         const Status written = write(organizationId, creativeId, layer, domain::correctionsJson(*corrections), now);
-        return written ? rewriteTags(m_session, organizationId, creativeId) : written;
+        return written ? rewriteDerived(m_session, organizationId, creativeId) : written;
     });
     if (!saved)
         return failure(saved.error());

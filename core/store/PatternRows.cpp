@@ -5,6 +5,7 @@
 #include "domain/patterns/CorrectionsJson.h"
 #include "domain/patterns/PatternFields.h"
 #include "domain/patterns/PatternsJson.h"
+#include "store/CreativeSearchRepository.h"
 #include "store/CreativeTagRepository.h"
 
 #include <algorithm>
@@ -141,7 +142,7 @@ Result<std::vector<domain::PatternDifference>> PatternRows::differences(const QS
     return differences;
 }
 
-Status rewriteTags(Session &session, const QString &organizationId, const QString &creativeId)
+Status rewriteDerived(Session &session, const QString &organizationId, const QString &creativeId)
 {
     auto rows = PatternRows::prepare(session);
     if (!rows)
@@ -154,7 +155,9 @@ Status rewriteTags(Session &session, const QString &organizationId, const QStrin
         for (const domain::CreativeTag &tag : domain::tagsOf(**patterns))
             names.append(domain::tagName(tag));
     }
-    return CreativeTagRepository(session).replace(organizationId, creativeId, names);
+    if (const Status tagged = CreativeTagRepository(session).replace(organizationId, creativeId, names); !tagged)
+        return tagged;
+    return CreativeSearchRepository(session).follow();
 }
 
 } // namespace mci::store

@@ -45,7 +45,7 @@ private:
     Statement m_statement;
 };
 
-/** From all that counts now. Belongs into the transaction that changes the layers. */
-[[nodiscard]] Status rewriteTags(Session &session, const QString &organizationId, const QString &creativeId);
+/** Tags and the words for searching, from all that counts now. Belongs into the transaction that changes the layers. */
+[[nodiscard]] Status rewriteDerived(Session &session, const QString &organizationId, const QString &creativeId);
 
 } // namespace mci::store

@@ -105,6 +105,8 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_trends(*m_database, m_selections, m_clock)
     , m_dayPlanner(*m_database, m_accounts, m_gate, m_clock)
     , m_marks(*m_database, m_clock)
+    , m_correction(*m_database, m_clock)
+    , m_creativeSearch(*m_database)
     , m_extraction(*m_database, m_clock)
     , m_patternPlanner(*m_database, m_clock)
     , m_jobControl(*m_database, m_config, m_clock)

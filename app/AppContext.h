@@ -13,9 +13,11 @@
 #include "services/AdAccounts.h"
 #include "services/ai/AiServices.h"
 #include "services/ConnectAccount.h"
+#include "services/CorrectPatterns.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/CreativeMarks.h"
 #include "services/CreativeOverview.h"
+#include "services/CreativeSearch.h"
 #include "services/DailyInsights.h"
 #include "services/DayPlanner.h"
 #include "services/DayReadHandler.h"
@@ -76,6 +78,8 @@ public:
     [[nodiscard]] const services::Trends &trends() const { return m_trends; }
     [[nodiscard]] const services::DayPlanner &dayPlanner() const { return m_dayPlanner; }
     [[nodiscard]] const services::CreativeMarks &marks() const { return m_marks; }
+    [[nodiscard]] const services::CorrectPatterns &correction() const { return m_correction; }
+    [[nodiscard]] const services::CreativeSearch &creativeSearch() const { return m_creativeSearch; }
     [[nodiscard]] const services::ExtractPatterns &extraction() const { return m_extraction; }
     [[nodiscard]] services::PatternPlanner &patternPlanner() { return m_patternPlanner; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
@@ -113,6 +117,8 @@ private:
     services::Trends m_trends;
     services::DayPlanner m_dayPlanner;
     services::CreativeMarks m_marks;
+    services::CorrectPatterns m_correction;
+    services::CreativeSearch m_creativeSearch;
     services::ExtractPatterns m_extraction;
     services::PatternPlanner m_patternPlanner;
     services::JobControl m_jobControl;

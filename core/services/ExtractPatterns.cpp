@@ -7,6 +7,7 @@
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/CreativeTagRepository.h"
+#include "store/PatternRows.h"
 
 #include <QJsonArray>
 
@@ -115,7 +116,13 @@ Result<CreativeAnalysis> ExtractPatterns::of(const QString &creativeId) const
     auto shares = tagShares(*session, **creative);
     if (!shares)
         return failure(std::move(shares).error());
-    return CreativeAnalysis{*std::move(patterns), *std::move(facts), *std::move(shares)};
+    auto rows = store::PatternRows::prepare(*session);
+    if (!rows)
+        return failure(std::move(rows).error());
+    auto differences = rows->differences((*creative)->organizationId, creativeId);
+    if (!differences)
+        return failure(std::move(differences).error());
+    return CreativeAnalysis{*std::move(patterns), *std::move(facts), *std::move(shares), *std::move(differences)};
 }
 
 Result<CreativeTagMap> ExtractPatterns::tagsOf(const QString &connectionId, const QString &adAccountId) const

@@ -27,6 +27,8 @@ struct CreativeAnalysis
     std::optional<domain::PictureFacts> facts;
     /** Part of the account's analysed creatives, 0 to 1, that have a tag, by domain::tagName(); empty where those are few. */
     QHash<QString, double> tagShares;
+    /** Of tags that a provider and this machine both named. */
+    std::vector<domain::PatternDifference> differences;
 };
 
 /** Names of domain::CreativeTag by creative id; a creative without patterns has no entry. */

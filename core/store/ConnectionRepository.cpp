@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/ConnectionRepository.h"
 
+#include "store/CreativeSearchRepository.h"
+#include "store/Transaction.h"
+
 #define MCI_CONNECTION_COLUMNS                                                                                         \
     "id, organization_id, meta_user_id, meta_user_name, meta_app_id, scopes, expires_at_ms, expiry_known,"             \
     " data_access_expires_at_ms, renewal, needs_login, disconnected_at_ms, purge_at_ms, created_at_ms, updated_at_ms"
@@ -124,10 +127,21 @@ Result<bool> ConnectionRepository::setDisconnected(const QString &id, std::optio
 
 Result<bool> ConnectionRepository::remove(const QString &id)
 {
-    auto statement = m_session.prepare(QStringLiteral("DELETE FROM meta_connections WHERE id = :id"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":id"), id).change().transform([](int rows) { return rows > 0; });
+    bool known = false;
+    const Status removed = inTransaction(m_session, [&]() -> Status {
+        auto statement = m_session.prepare(QStringLiteral("DELETE FROM meta_connections WHERE id = :id"));
+        if (!statement)
+            return failure(std::move(statement).error());
+        const Result<int> rows = statement->bind(QStringLiteral(":id"), id).change();
+        if (!rows)
+            return failure(rows.error());
+        known = *rows > 0;
+        // Its creatives went with it.
+        return CreativeSearchRepository(m_session).follow();
+    });
+    if (!removed)
+        return failure(removed.error());
+    return known;
 }
 
 } // namespace mci::store

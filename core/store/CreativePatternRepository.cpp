@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CreativePatternRepository.h"
 
-#include "domain/patterns/CreativeTags.h"
+#include "domain/patterns/PatternFields.h"
 #include "domain/patterns/PatternsJson.h"
-#include "store/CreativeTagRepository.h"
+#include "store/PatternRows.h"
 #include "store/Transaction.h"
-
-#include <QSet>
 
 namespace mci::store {
 
@@ -15,112 +13,16 @@ namespace {
 
 using domain::CreativePatterns;
 
-const QString &visualLayer()
+QString nameOf(domain::PatternLayer layer)
 {
-    static const QString name = QStringLiteral("visual");
-    return name;
-}
-
-const QString &messageLayer()
-{
-    static const QString name = QStringLiteral("message");
-    return name;
-}
-
-const QString &approachLayer()
-{
-    static const QString name = QStringLiteral("approach");
-    return name;
-}
-
-struct LayerRow
-{
-    QString layer;
-    domain::PatternSource source = domain::PatternSource::Local;
-    QJsonObject pattern;
-    double confidence = 0;
-    QString model;
-    bool lowResolution = false;
-    UtcTime extractedAt{};
-};
-
-LayerRow readLayer(Row &row)
-{
-    LayerRow layer;
-    layer.layer = row.text();
-    layer.source = row.named(domain::patternFromName<domain::PatternSource>);
-    layer.pattern = row.object();
-    layer.confidence = row.real();
-    layer.model = row.text();
-    layer.lowResolution = row.boolean();
-    layer.extractedAt = row.time();
-    return layer;
-}
-
-template<typename Pattern>
-Status take(const Result<Pattern> &read, Pattern &target, double confidence, double &sureness)
-{
-    if (!read)
-        return failure(read.error());
-    target = *read;
-    sureness = confidence;
-    return {};
-}
-
-Status addLayer(const LayerRow &row, CreativePatterns &patterns)
-{
-    domain::PatternConfidence &confidence = patterns.confidence;
-    if (row.layer == messageLayer())
-        return take(domain::messagePatternFromJson(row.pattern), patterns.message, row.confidence, confidence.message);
-    if (row.layer == approachLayer())
-        return take(domain::approachPatternFromJson(row.pattern), patterns.approach, row.confidence,
-                    confidence.approach);
-    patterns.source = row.source;
-    patterns.model = row.model;
-    patterns.lowResolution = row.lowResolution;
-    patterns.extractedAt = row.extractedAt;
-    return take(domain::visualPatternFromJson(row.pattern), patterns.visual, row.confidence, confidence.visual);
-}
-
-/** `rows` with what counts most first. */
-Result<std::optional<CreativePatterns>> combine(const std::vector<LayerRow> &rows)
-{
-    CreativePatterns patterns;
-    QSet<QString> known;
-    for (const LayerRow &row : rows) {
-        if (known.contains(row.layer))
-            continue;
-        known.insert(row.layer);
-        if (const Status added = addLayer(row, patterns); !added)
-            return failure(added.error());
-    }
-    constexpr int kLayers = 3;
-    return known.size() == kLayers ? std::optional(patterns) : std::nullopt;
-}
-
-Result<Statement> prepareLayers(Session &session)
-{
-    return session.prepare(QStringLiteral(
-        "SELECT layer, source, pattern, confidence, model, low_resolution, extracted_at_ms FROM creative_patterns"
-        " WHERE organization_id = :organization_id AND creative_id = :creative_id"
-        " ORDER BY CASE source WHEN 'user' THEN 0 WHEN 'provider' THEN 1 ELSE 2 END"));
-}
-
-Result<std::optional<CreativePatterns>> readOne(Statement &statement, const QString &organizationId,
-                                                const QString &creativeId)
-{
-    const auto rows = statement.bind(QStringLiteral(":organization_id"), organizationId)
-                          .bind(QStringLiteral(":creative_id"), creativeId)
-                          .all(readLayer);
-    if (!rows)
-        return failure(rows.error());
-    return combine(*rows);
+    return domain::patternLayerName(layer);
 }
 
 } // namespace
 
 Result<bool> CreativePatternRepository::save(const StoredPatterns &stored)
 {
+    Q_ASSERT(stored.patterns.source != domain::PatternSource::User);
     const CreativePatterns &patterns = stored.patterns;
     bool known = false;
     const Status saved = inTransaction(m_session, [&]() -> Status {
@@ -132,34 +34,21 @@ Result<bool> CreativePatternRepository::save(const StoredPatterns &stored)
             return {};
         };
         const domain::PatternConfidence &confidence = patterns.confidence;
-        if (const Status visual = layer(visualLayer(), domain::visualPatternJson(patterns.visual), confidence.visual);
+        if (const Status visual = layer(nameOf(domain::PatternLayer::Visual),
+                                        domain::visualPatternJson(patterns.visual), confidence.visual);
             !visual)
             return visual;
-        if (const Status message =
-                layer(messageLayer(), domain::messagePatternJson(patterns.message), confidence.message);
+        if (const Status message = layer(nameOf(domain::PatternLayer::Message),
+                                         domain::messagePatternJson(patterns.message), confidence.message);
             !message)
             return message;
-        const Status approach =
-            layer(approachLayer(), domain::approachPatternJson(patterns.approach), confidence.approach);
-        return approach && known ? saveTags(stored.organizationId, stored.creativeId) : approach;
+        const Status approach = layer(nameOf(domain::PatternLayer::Approach),
+                                      domain::approachPatternJson(patterns.approach), confidence.approach);
+        return approach && known ? rewriteDerived(m_session, stored.organizationId, stored.creativeId) : approach;
     });
     if (!saved)
         return failure(saved.error());
     return known;
-}
-
-Status CreativePatternRepository::saveTags(const QString &organizationId, const QString &creativeId)
-{
-    // Another source's layers may go before those just written.
-    const auto patterns = find(organizationId, creativeId);
-    if (!patterns)
-        return failure(patterns.error());
-    QStringList names;
-    if (*patterns) {
-        for (const domain::CreativeTag &tag : domain::tagsOf(**patterns))
-            names.append(domain::tagName(tag));
-    }
-    return CreativeTagRepository(m_session).replace(organizationId, creativeId, names);
 }
 
 Result<bool> CreativePatternRepository::saveLayer(const StoredPatterns &stored, const QString &layer,
@@ -192,21 +81,21 @@ Result<bool> CreativePatternRepository::saveLayer(const StoredPatterns &stored, 
 Result<std::optional<CreativePatterns>> CreativePatternRepository::find(const QString &organizationId,
                                                                         const QString &creativeId)
 {
-    auto statement = prepareLayers(m_session);
-    if (!statement)
-        return failure(std::move(statement).error());
-    return readOne(*statement, organizationId, creativeId);
+    auto rows = PatternRows::prepare(m_session);
+    if (!rows)
+        return failure(std::move(rows).error());
+    return rows->combined(organizationId, creativeId);
 }
 
 Result<QHash<QString, CreativePatterns>> CreativePatternRepository::findMany(const QString &organizationId,
                                                                              const QStringList &creativeIds)
 {
-    auto statement = prepareLayers(m_session);
-    if (!statement)
-        return failure(std::move(statement).error());
+    auto rows = PatternRows::prepare(m_session);
+    if (!rows)
+        return failure(std::move(rows).error());
     QHash<QString, CreativePatterns> found;
     for (const QString &id : creativeIds) {
-        const auto patterns = readOne(*statement, organizationId, id);
+        const auto patterns = rows->combined(organizationId, id);
         if (!patterns)
             return failure(patterns.error());
         if (*patterns)

@@ -37,11 +37,14 @@ public:
     {
     }
 
-    /** In place of what the same source said before. False, with nothing changed, when the organization has no such creative. */
+    /**
+     * In place of what the same machine said before; a person says single fields (PatternCorrectionRepository). False, with
+     * nothing changed, when the organization has no such creative.
+     */
     [[nodiscard]] Result<bool> save(const StoredPatterns &stored);
     /**
-     * What counts: for each layer what a person said, else a provider, else this machine. nullopt where a layer is missing;
-     * source, model and time are those of the visual layer.
+     * What counts: for each layer what a provider said, else this machine, with the fields that a person corrected. nullopt
+     * where no machine named a layer; source, model and time are those of the visual layer.
      */
     [[nodiscard]] Result<std::optional<domain::CreativePatterns>> find(const QString &organizationId,
                                                                        const QString &creativeId);
@@ -57,8 +60,6 @@ public:
 private:
     [[nodiscard]] Result<bool> saveLayer(const StoredPatterns &stored, const QString &layer, const QJsonObject &pattern,
                                          double confidence);
-    /** From all layers that count now. */
-    [[nodiscard]] Status saveTags(const QString &organizationId, const QString &creativeId);
 
     Session &m_session;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "store/CreativeRepository.h"
 
+#include "store/CreativeSearchRepository.h"
 #include "store/Transaction.h"
 
 #define MCI_CREATIVE_COLUMNS                                                                                           \
@@ -104,7 +105,7 @@ Status CreativeRepository::addNamed(const std::vector<domain::Creative> &creativ
             if (!stored)
                 return stored;
         }
-        return {};
+        return CreativeSearchRepository(m_session).follow();
     });
 }
 
@@ -159,7 +160,17 @@ Result<bool> CreativeRepository::update(const domain::Creative &creative)
         " WHERE id = :id"));
     if (!statement)
         return failure(std::move(statement).error());
-    return bindContent(*statement, creative).change().transform([](int rows) { return rows > 0; });
+    bool known = false;
+    const Status saved = inTransaction(m_session, [&]() -> Status {
+        const Result<int> rows = bindContent(*statement, creative).change();
+        if (!rows)
+            return failure(rows.error());
+        known = *rows > 0;
+        return CreativeSearchRepository(m_session).follow();
+    });
+    if (!saved)
+        return failure(saved.error());
+    return known;
 }
 
 Result<bool> CreativeRepository::setPictureState(const QString &id, domain::PictureState state, UtcTime now)

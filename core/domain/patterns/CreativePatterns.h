@@ -5,9 +5,37 @@
 #include "base/Time.h"
 #include "domain/patterns/PictureFacts.h"
 
+#include <map>
+
 #include <QStringList>
 
 namespace mci::domain {
+
+enum class PatternLayer { Visual, Message, Approach };
+
+/** What a person can correct, one by one. */
+enum class PatternField {
+    Elements,
+    Layout,
+    Balance,
+    Style,
+    Mood,
+    Contrast,
+    Photography,
+    Ratio,
+    ImageText,
+    Language,
+    Benefit,
+    Urgency,
+    Tone,
+    Targeting,
+    Headline,
+    Body,
+    CallToAction
+};
+
+/** Stored names, kTagYes or kTagNo; of a text, the text. One but for the elements; none for a text that there is not. */
+using FieldValue = QStringList;
 
 struct VisualPattern
 {
@@ -89,7 +117,20 @@ struct CreativePatterns
     /** Which rules or model: "rules-1", or a provider's model name. */
     QString model;
     UtcTime extractedAt{};
+    /** What a person said in place of the machine: the layers have the person's, this has the machine's. */
+    std::map<PatternField, FieldValue> corrections;
+    /** The newest of them; nullopt without any. */
+    std::optional<UtcTime> correctedAt;
     bool operator==(const CreativePatterns &) const = default;
+};
+
+/** Where a provider and this machine named a field otherwise. */
+struct PatternDifference
+{
+    PatternField field = PatternField::Elements;
+    FieldValue provider;
+    FieldValue local;
+    bool operator==(const PatternDifference &) const = default;
 };
 
 /** An ad's own texts, as Meta gave them. Empty where there is none. */

@@ -4,11 +4,11 @@
 #include "imaging/ThumbnailCache.h"
 #include "net/HostResolver.h"
 #include "services/ai/AiServices.h"
+#include "services/CorrectPatterns.h"
 #include "services/ExtractPatterns.h"
 #include "services/PatternExtractHandler.h"
 #include "services/PatternPlanner.h"
 #include "ServicesFixture.h"
-#include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/OrganizationRepository.h"
 #include "support/FakeHttpTransport.h"
@@ -101,8 +101,8 @@ class TestPatternExtractHandler : public QObject
         job.organizationId = QLatin1String(domain::kDefaultOrganization);
         job.payload = {{QStringLiteral("creativeIds"), QJsonArray::fromStringList(ids)},
                        {QStringLiteral("again"), again}};
-        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, *m_pictures, m_provider->analysis,
-                                                m_fixture->config, m_fixture->temp.clock);
+        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, *m_pictures,
+                                                m_provider->analysis, m_fixture->config, m_fixture->temp.clock);
         const auto outcome = handler.run(jobs::JobContext(job, cancel, m_fixture->temp.clock, {}));
         if (!outcome)
             return failure(outcome.error());
@@ -161,13 +161,8 @@ private Q_SLOTS:
         QVERIFY(run({one.id}));
         QVERIFY(tags()->value(one.id).contains(QStringLiteral("benefit:discount")));
         QVERIFY(extraction().tagsOf(QStringLiteral("con_1"), QStringLiteral("act_2")).value().isEmpty());
-        {
-            store::StoredPatterns said{one.organizationId, one.id, *extraction().of(one.id)->patterns, {}};
-            said.patterns.source = domain::PatternSource::User;
-            said.patterns.approach.benefit = domain::Benefit::Gift;
-            auto session = m_fixture->temp.session();
-            QVERIFY(store::CreativePatternRepository(session).save(said).value());
-        }
+        QVERIFY(services::CorrectPatterns(m_fixture->temp.database(), m_fixture->temp.clock)
+                    .set(one.id, domain::PatternField::Benefit, {QStringLiteral("gift")}));
         QVERIFY(run({one.id}, true));
         QVERIFY(tags()->value(one.id).contains(QStringLiteral("benefit:gift")));
         QVERIFY(!tags()->value(one.id).contains(QStringLiteral("benefit:discount")));
@@ -247,8 +242,8 @@ private Q_SLOTS:
         domain::Job job;
         job.organizationId = QStringLiteral("org_other");
         job.payload = {{QStringLiteral("creativeIds"), QJsonArray{foreign.id}}};
-        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, *m_pictures, m_provider->analysis,
-                                                m_fixture->config, m_fixture->temp.clock);
+        services::PatternExtractHandler handler(m_fixture->temp.database(), *m_analysis, *m_pictures,
+                                                m_provider->analysis, m_fixture->config, m_fixture->temp.clock);
         QVERIFY(handler.run(jobs::JobContext(job, {}, m_fixture->temp.clock, {})));
         QCOMPARE(m_analysis->looks(), 0);
         QVERIFY(!extraction().of(foreign.id)->patterns);

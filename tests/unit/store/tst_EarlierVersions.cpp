@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/CreativeSearchRepository.h"
 #include "store/Migrator.h"
 #include "support/TempDatabase.h"
 #include "support/TestMain.h"
@@ -111,6 +112,36 @@ private Q_SLOTS:
         QCOMPARE(texts(*session, QStringLiteral("SELECT id FROM insight_fetches")),
                  QStringList{QStringLiteral("fetch_1")});
         QCOMPARE(QDir(earlier.folder() + QStringLiteral("/backups")).entryList(QDir::Files).size(), 1);
+    }
+    void whatIsThereAlreadyCanBeSearched()
+    {
+        EarlierDatabase earlier(8);
+        earlier.run(QStringLiteral(
+            "INSERT INTO meta_connections (id, organization_id, meta_user_id, meta_user_name, meta_app_id, scopes,"
+            " expiry_known, renewal, needs_login, created_at_ms, updated_at_ms)"
+            " VALUES ('con_1', 'org_default', '7', 'Ana', 'app', 'ads_read', 0, 'manual', 0, 1, 1)"));
+        for (const char *id : {"crv_1", "crv_2"})
+            earlier.run(
+                QStringLiteral(
+                    "INSERT INTO meta_creatives VALUES ('%1', 'org_default', 'con_1', 'act_1', '%1', '', 'Verão',"
+                    " 'ACTIVE', 'IMAGE', 'Café', '', '', '', '', '', '', '', '', '', 0, 'stored', '', '', 0, 0,"
+                    " '', '', NULL, 1, 1)")
+                    .arg(QLatin1String(id)));
+        earlier.run(QStringLiteral("INSERT INTO creative_patterns VALUES ('org_default', 'crv_2', 'message', 'local',"
+                                   " '{\"imageText\":\"Só hoje\",\"cta\":null}', 0.5, 'rules-1', 0, 'digest', 1)"));
+        earlier.close();
+
+        test::ManualClock clock;
+        const auto opened = Database::open(earlier.path(), clock);
+        MCI_VERIFY_OK(opened);
+        auto session = (*opened)->session();
+        CreativeSearchRepository search(*session);
+        const auto find = [&search](const char *words) {
+            return search.find(QStringLiteral("con_1"), QStringLiteral("act_1"), QString::fromUtf8(words)).value();
+        };
+        QCOMPARE(find("verao cafe").size(), 2);
+        QCOMPARE(find("so hoje"), QStringList{QStringLiteral("crv_2")});
+        QVERIFY(find("null").isEmpty());
     }
 };
 

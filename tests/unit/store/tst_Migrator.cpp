@@ -65,7 +65,7 @@ private Q_SLOTS:
         TempDatabase temp;
         auto session = temp.session();
         QCOMPARE(number(session, QStringLiteral("SELECT COUNT(*) FROM pragma_table_list WHERE schema = 'main'"
-                                                " AND name NOT LIKE 'sqlite_%' AND strict = 0")),
+                                                " AND name NOT LIKE 'sqlite_%' AND type = 'table' AND strict = 0")),
                  0);
     }
     void noticesAChangedFile()

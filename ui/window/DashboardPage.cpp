@@ -57,6 +57,10 @@ DashboardPage::DashboardPage(Look &look, Backend &backend, Actions &actions, Top
     connect(m_bar, &ControlBar::selectionWanted, &m_session, &TopCreativesSession::choose);
     connect(&m_session, &TopCreativesSession::changed, this, &DashboardPage::onSessionChanged);
     connect(&m_session, &TopCreativesSession::selectionChanged, this, &DashboardPage::refreshBar);
+    connect(&backend, &Backend::patternsChanged, this, [this](const QString &adAccountId) {
+        if (adAccountId == m_session.account().id)
+            onSessionChanged();
+    });
     connect(m_reader, &DashboardReader::changed, this, &DashboardPage::onRead);
     connect(m_error, &ErrorState::actionTriggered, this, &DashboardPage::retry);
     connect(m_empty, &EmptyState::actionTriggered, this, &DashboardPage::creativesWanted);
@@ -124,8 +128,13 @@ void DashboardPage::cancelExport()
 void DashboardPage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    readUnseen();
+}
+
+void DashboardPage::readUnseen()
+{
     if (m_stale)
-        onSessionChanged();
+        read();
 }
 
 void DashboardPage::onSessionChanged()
@@ -138,12 +147,17 @@ void DashboardPage::onSessionChanged()
         m_reader->keepOnly(wanted);
     else
         m_reader->forget();
-    m_stale = !isVisible();
-    if (m_stale)
-        return;
+    m_stale = true;
+    if (isVisible())
+        read();
+}
+
+void DashboardPage::read()
+{
+    m_stale = false;
     refreshBar();
-    if (state == State::Shown && !m_session.isPartial())
-        m_reader->read(m_session.account(), wanted);
+    if (m_session.state() == TopCreativesSession::State::Shown && !m_session.isPartial())
+        m_reader->read(m_session.account(), m_session.selection().input);
     else
         refreshStack();
 }
@@ -151,6 +165,7 @@ void DashboardPage::onSessionChanged()
 void DashboardPage::onRead()
 {
     const DashboardData *shown = m_reader->data();
+    Q_EMIT factsRead(shown ? &shown->facts : nullptr);
     if (shown)
         m_body->setDashboard(*shown);
     refreshStack();

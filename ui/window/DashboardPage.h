@@ -3,6 +3,7 @@
 #pragma once
 
 #include "creatives/ThumbnailStore.h"
+#include "services/DashboardFacts.h"
 #include "theme/Look.h"
 #include "window/Region.h"
 #include "window/TopCreativesSession.h"
@@ -28,7 +29,7 @@ class TextLabel;
 
 /**
  * The account at a glance. It shares the account and the selection of Top creatives: what is chosen here holds there. Reads only
- * while it is shown.
+ * while it is shown, or when another page wants to know what it concludes.
  */
 class DashboardPage final : public QWidget
 {
@@ -44,8 +45,12 @@ public:
     [[nodiscard]] int placeOf(const QString &creativeId) const;
     [[nodiscard]] bool canExport() const { return whyNoExport().isEmpty(); }
     void cancelExport();
+    /** Unless what was read is of now. */
+    void readUnseen();
 
 Q_SIGNALS:
+    /** nullptr: what was concluded holds no longer. */
+    void factsRead(const mci::services::DashboardFacts *facts);
     void creativeWanted(const QString &creativeId);
     void formatWanted(const QString &format);
     void callToActionWanted(const QString &type);
@@ -64,6 +69,7 @@ private:
     void build();
     void buildExport(Actions &actions);
     void onSessionChanged();
+    void read();
     void onRead();
     void retry();
     /** Nothing can be exported: says why. */

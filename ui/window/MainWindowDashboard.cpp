@@ -35,6 +35,10 @@ void MainWindow::connectDashboard()
         openPage(Page::TopCreatives);
         m_creatives->showOnly(filter);
     });
+    connect(m_dashboard, &DashboardPage::factsRead, m_creatives, [this](const services::DashboardFacts *facts) {
+        m_creatives->setPatternResults(facts ? std::optional(PatternResults{facts->tags, facts->objective, facts->goal})
+                                             : std::nullopt);
+    });
     connect(&m_creatives->session(), &TopCreativesSession::changed, this, [this] {
         using State = TopCreativesSession::State;
         const State state = m_creatives->session().state();

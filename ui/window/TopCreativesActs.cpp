@@ -10,6 +10,7 @@
 #include "window/CreativesHeader.h"
 #include "window/ExportDialog.h"
 #include "window/MarkEditor.h"
+#include "window/PatternEditor.h"
 #include "window/SearchBox.h"
 #include "window/ViewExport.h"
 
@@ -40,6 +41,8 @@ void TopCreativesPage::connectActions()
     connect(m_session, &TopCreativesSession::syncRefused, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     connect(m_marks, &MarkEditor::failed, this,
+            [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+    connect(m_patterns, &PatternEditor::failed, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     m_actions.followKeys(ActionId::Search, this, [this](const QString &keys) { m_bar->search().setKeys(keys); });
     on(ActionId::Search, [this] {
@@ -147,12 +150,13 @@ void TopCreativesPage::analyze(const QStringList &creativeIds)
         Q_EMIT toastWanted(tr("None of these creatives has a picture to analyze."), false);
         return;
     }
-    m_backend.analyse(ids, false).then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
-        //: Toast: the naming of patterns is queued
-        const QString text = tr("Analysis of %n creative(s) queued; Activity shows it and can cancel it.", "",
-                                static_cast<int>(count));
-        Q_EMIT toastWanted(queued ? text : text::errorMessage(queued.error()), false);
-    });
+    m_backend.analyse(ids, false)
+        .then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
+            //: Toast: the naming of patterns is queued
+            const QString text = tr("Analysis of %n creative(s) queued; Activity shows it and can cancel it.", "",
+                                    static_cast<int>(count));
+            Q_EMIT toastWanted(queued ? text : text::errorMessage(queued.error()), false);
+        });
 }
 
 void TopCreativesPage::openMenu(const QPoint &globalPosition)

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeModel.h"
 #include "creatives/GridKeys.h"
+#include "creatives/PatternResults.h"
 #include "creatives/ThumbnailStore.h"
 #include "window/BodyMessage.h"
 #include "window/Region.h"
@@ -30,7 +31,9 @@ class CreativesHeader;
 class ElidedLabel;
 class LargePreview;
 class MarkEditor;
+class PatternEditor;
 class StatusLine;
+class StoredSearch;
 class TextLabel;
 class ZoomControl;
 
@@ -67,8 +70,12 @@ public:
     /** From one creative back to all of them; false where all are shown. */
     bool goBack();
     void setKeys(const GridKeys &keys);
+    /** How tags go with the account's results; nullopt while that is not known. */
+    void setPatternResults(const std::optional<PatternResults> &results);
 
 Q_SIGNALS:
+    /** Somebody looks at patterns: setPatternResults() would be seen. */
+    void patternResultsWanted();
     void parametersWanted();
     /** Two or more creatives, side by side. */
     void compareWanted(const QStringList &creativeIds);
@@ -106,6 +113,7 @@ private:
     void openMenu(const QPoint &globalPosition);
     void exportView();
     void setFilter(const CreativeFilter &filter);
+    void searchFor(const QString &text);
     template<typename View>
     void connectView(View &view);
     void connectGrid();
@@ -140,6 +148,7 @@ private:
     void preview(const QModelIndex &index);
     void serveCurves(CreativeTabs &tabs);
     void servePatterns(CreativeTabs &tabs);
+    void wantPatternResults();
     [[nodiscard]] BodyFacts facts() const;
     [[nodiscard]] domain::Guardrail strictestMinimum() const;
 
@@ -152,6 +161,8 @@ private:
     QItemSelectionModel *m_selection;
     TopCreativesSession *m_session;
     MarkEditor *m_marks;
+    PatternEditor *m_patterns;
+    StoredSearch *m_search;
     QStackedWidget *m_screens;
     QSplitter *m_splitter;
     QWidget *m_column;
@@ -168,6 +179,7 @@ private:
     LargePreview *m_preview = nullptr;
     QTimer *m_skeletons;
     QTimer *m_clock;
+    std::optional<PatternResults> m_patternResults;
     GridKeys m_keys;
     bool m_online = true;
     bool m_panelOpen = false;

@@ -40,6 +40,8 @@ public:
     HeldReplies<services::CreativeAnalysis> analysisReplies;
     HeldReplies<services::QueuedExtraction> analyseReplies;
     HeldReplies<services::CreativeTagMap> tagReplies;
+    HeldReplies<void> correctReplies;
+    HeldReplies<QStringList> searchReplies;
     HeldReplies<services::CreativeMarkMap> markReplies;
     HeldReplies<void> setMarkReplies;
     HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
@@ -69,6 +71,15 @@ public:
     QStringList quotasAsked;
     QStringList analysesAsked;
     std::vector<std::pair<QStringList, bool>> analysesQueued;
+    struct Correction
+    {
+        QString creativeId;
+        domain::PatternField field;
+        std::optional<domain::FieldValue> value;
+        bool operator==(const Correction &) const = default;
+    };
+    std::vector<Correction> corrected;
+    QStringList searched;
     std::vector<std::pair<QString, services::CreativeMark>> marksSet;
     std::vector<std::pair<QString, QString>> settingsSet;
     std::vector<std::pair<QString, QByteArray>> secretsSet;
@@ -205,6 +216,17 @@ public:
         return analyseReplies.reply();
     }
     ui::Reply<services::CreativeTagMap> tags(const domain::AdAccount &) override { return tagReplies.reply(); }
+    ui::StatusReply correct(const QString &creativeId, domain::PatternField field,
+                            const std::optional<domain::FieldValue> &value) override
+    {
+        corrected.push_back({creativeId, field, value});
+        return correctReplies.reply();
+    }
+    ui::Reply<QStringList> search(const domain::AdAccount &, const QString &text) override
+    {
+        searched.append(text);
+        return searchReplies.reply();
+    }
     ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
     ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override
     {

@@ -48,6 +48,8 @@ void ChangeFeed::jobChanged(const domain::Job &job)
         pending.workspace |= job.state == domain::JobState::WaitingLogin;
         if (bringsNumbersOrPictures(job))
             pending.accounts.insert(job.adAccountId);
+        if (job.type == QLatin1String(domain::job_type::kPatternExtract) && domain::isFinal(job.state))
+            pending.named.insert(job.adAccountId);
         if (const auto error = errorOf(job))
             pending.error = error;
     });
@@ -66,6 +68,11 @@ void ChangeFeed::noteJobs()
 void ChangeFeed::noteWorkspace()
 {
     note([](Pending &pending) { pending.workspace = true; });
+}
+
+void ChangeFeed::notePatterns(const QString &adAccountId)
+{
+    note([&adAccountId](Pending &pending) { pending.named.insert(adAccountId); });
 }
 
 void ChangeFeed::schedule()
@@ -95,6 +102,8 @@ void ChangeFeed::tell()
         Q_EMIT jobsChanged();
     for (const QString &account : std::as_const(pending.accounts))
         Q_EMIT creativesChanged(account);
+    for (const QString &account : std::as_const(pending.named))
+        Q_EMIT patternsChanged(account);
 }
 
 } // namespace mci::desktop

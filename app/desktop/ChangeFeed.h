@@ -30,10 +30,12 @@ public:
     void jobProgressed(const domain::Job &job) override;
     void noteJobs();
     void noteWorkspace();
+    void notePatterns(const QString &adAccountId);
 
 Q_SIGNALS:
     void jobsChanged();
     void creativesChanged(const QString &adAccountId);
+    void patternsChanged(const QString &adAccountId);
     void workspaceChanged();
     /** A job ran into this; the job's own row says what becomes of it. */
     void jobMet(const mci::Error &error);
@@ -44,6 +46,7 @@ private:
         bool jobs = false;
         bool workspace = false;
         QSet<QString> accounts;
+        QSet<QString> named;
         std::optional<Error> error;
     };
     template<typename Note>

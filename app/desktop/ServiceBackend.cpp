@@ -96,6 +96,7 @@ ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &b
     m_calls.setMaxThreadCount(kCallThreads);
     connect(&m_feed, &ChangeFeed::jobsChanged, this, &ServiceBackend::jobsChanged);
     connect(&m_feed, &ChangeFeed::creativesChanged, this, &ServiceBackend::creativesChanged);
+    connect(&m_feed, &ChangeFeed::patternsChanged, this, &ServiceBackend::patternsChanged);
     connect(&m_feed, &ChangeFeed::workspaceChanged, this, &ServiceBackend::workspaceChanged);
     connect(&m_feed, &ChangeFeed::jobMet, this, [this](const Error &error) { m_online.note(error); });
     connect(&m_online, &OnlineWatch::onlineChanged, this, &ServiceBackend::onlineChanged);
@@ -383,6 +384,24 @@ ui::Reply<services::QueuedExtraction> ServiceBackend::analyse(const QStringList 
 ui::Reply<services::CreativeTagMap> ServiceBackend::tags(const domain::AdAccount &account)
 {
     return ask(m_store, [this, account] { return m_context.extraction().tagsOf(account.connectionId, account.id); });
+}
+
+ui::StatusReply ServiceBackend::correct(const QString &creativeId, domain::PatternField field,
+                                        const std::optional<domain::FieldValue> &value)
+{
+    return ask(m_store, [=, this]() -> Status {
+        const auto account = value ? m_context.correction().set(creativeId, field, *value)
+                                   : m_context.correction().reset(creativeId, field);
+        if (!account)
+            return failure(account.error());
+        m_feed.notePatterns(*account);
+        return {};
+    });
+}
+
+ui::Reply<QStringList> ServiceBackend::search(const domain::AdAccount &account, const QString &text)
+{
+    return ask(m_store, [=, this] { return m_context.creativeSearch().find(account.connectionId, account.id, text); });
 }
 
 ui::Reply<services::CreativeMarkMap> ServiceBackend::marks(const QString &organizationId)

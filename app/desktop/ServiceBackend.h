@@ -53,10 +53,8 @@ public:
     bool openInBrowser(const QUrl &url) override;
     [[nodiscard]] bool hasMetaApp() const override;
 
-    [[nodiscard]] ui::Reply<ui::SharedOverview> overview(
-        const services::SelectionInput &selection) override;
-    [[nodiscard]] ui::Reply<ui::SharedOverview> overviewHead(
-        const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<ui::SharedOverview> overview(const services::SelectionInput &selection) override;
+    [[nodiscard]] ui::Reply<ui::SharedOverview> overviewHead(const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<services::TrendsAnswer> trends(const services::SelectionInput &selection) override;
     [[nodiscard]] ui::Reply<services::AdCurves> adCurves(const services::SelectionInput &selection,
                                                          const QString &metaAdId, domain::Kpi kpi) override;
@@ -87,6 +85,9 @@ public:
     [[nodiscard]] ui::StatusReply resetAiPrices() override;
     [[nodiscard]] ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds) override;
 
+    [[nodiscard]] ui::StatusReply correct(const QString &creativeId, domain::PatternField field,
+                                          const std::optional<domain::FieldValue> &value) override;
+    [[nodiscard]] ui::Reply<QStringList> search(const domain::AdAccount &account, const QString &text) override;
     [[nodiscard]] ui::Reply<services::CreativeMarkMap> marks(const QString &organizationId) override;
     [[nodiscard]] ui::StatusReply setMark(const QString &organizationId, const QString &creativeId,
                                           const services::CreativeMark &mark) override;

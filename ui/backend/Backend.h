@@ -127,6 +127,11 @@ public:
     /** Queues the analysis of creatives of one ad account; `again`: also of those that are as they were. */
     [[nodiscard]] virtual Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) = 0;
     [[nodiscard]] virtual Reply<services::CreativeTagMap> tags(const domain::AdAccount &account) = 0;
+    /** A person's word on a field goes before every machine's, also before later ones; nullopt: back to the machine's. */
+    [[nodiscard]] virtual StatusReply correct(const QString &creativeId, domain::PatternField field,
+                                              const std::optional<domain::FieldValue> &value) = 0;
+    /** Ids of the account's creatives that have all the words in their names, texts or pictures, the best match first. */
+    [[nodiscard]] virtual Reply<QStringList> search(const domain::AdAccount &account, const QString &text) = 0;
 
     [[nodiscard]] virtual Reply<services::CreativeMarkMap> marks(const QString &organizationId) = 0;
     [[nodiscard]] virtual StatusReply setMark(const QString &organizationId, const QString &creativeId,
@@ -154,6 +159,8 @@ Q_SIGNALS:
     void jobsChanged();
     /** Numbers or pictures of an account arrived; read overview() again. */
     void creativesChanged(const QString &adAccountId);
+    /** Patterns of an account's creatives are others; read tags() again. */
+    void patternsChanged(const QString &adAccountId);
     /** Organizations, connections or ad accounts are others now. */
     void workspaceChanged();
     void onlineChanged(bool online);

@@ -19,6 +19,13 @@ QString CreativeFilter::foldedFields(const CreativeRow &row)
     return foldedForSearch(fields.join(u'\n'));
 }
 
+void CreativeFilter::setText(const QString &typed)
+{
+    if (text.isEmpty() || !typed.startsWith(text))
+        found.clear();
+    text = typed;
+}
+
 bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) const
 {
     if (row.loading)
@@ -35,7 +42,7 @@ bool CreativeFilter::accepts(const CreativeRow &row, const QStringList &words) c
         return false;
     if (!deliveries.empty() && !deliveries.contains(row.delivery))
         return false;
-    return containsAll(row.folded, words);
+    return containsAll(row.folded, words) || found.contains(row.id());
 }
 
 } // namespace mci::ui

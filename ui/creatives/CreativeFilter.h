@@ -6,6 +6,8 @@
 
 #include <set>
 
+#include <QSet>
+
 namespace mci::ui {
 
 /** What is left out of the view; filters join by AND and change no rank. */
@@ -13,6 +15,8 @@ struct CreativeFilter
 {
     /** As typed; found in name, copy, campaign and patterns. */
     QString text;
+    /** Ids of creatives where the store found the text, such as in their pictures; they pass, too. */
+    QSet<QString> found;
     /** Empty: all. */
     std::set<domain::CreativeFormat> formats;
     /** Types as Meta names them, such as SHOP_NOW. Empty: all. */
@@ -28,6 +32,8 @@ struct CreativeFilter
     bool operator==(const CreativeFilter &) const = default;
 
     [[nodiscard]] bool isActive() const { return *this != CreativeFilter{}; }
+    /** Another text: what was found of a former one that it continues stays until it is looked up. */
+    void setText(const QString &typed);
     /** The fields that are searched, folded. */
     [[nodiscard]] static QString foldedFields(const CreativeRow &row);
     /** `words` are searchWords(text). */

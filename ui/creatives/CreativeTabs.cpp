@@ -44,6 +44,8 @@ CreativeTabs::CreativeTabs(Look &look, ThumbnailStore &thumbnails, QWidget *pare
     });
     connect(m_performance, &PerformanceTab::curvesWanted, this, &CreativeTabs::curvesWanted);
     connect(m_patterns, &PatternsTab::analysisWanted, this, [this](bool again) { Q_EMIT analysisWanted(m_id, again); });
+    connect(m_patterns, &PatternsTab::correctionWanted, this,
+            [this](const PatternCorrection &correction) { Q_EMIT correctionWanted(m_id, correction); });
     auto *tabRow = new QHBoxLayout;
     tabRow->setContentsMargins(kPadding, 0, kPadding, 0);
     tabRow->addWidget(m_tabs);
@@ -96,6 +98,11 @@ void CreativeTabs::setPatterns(const QString &creativeId, const PatternsState &s
 {
     if (creativeId == m_id)
         m_patterns->setState(state);
+}
+
+void CreativeTabs::setResults(const std::optional<TagComparison> &results)
+{
+    m_patterns->setResults(results);
 }
 
 void CreativeTabs::setPictureShown(bool shown)

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeText.h"
 #include "creatives/PatternsState.h"
+#include "creatives/TagComparison.h"
 #include "creatives/ThumbnailStore.h"
 #include "services/DailyInsights.h"
 #include "theme/Look.h"
@@ -34,6 +35,8 @@ public:
     void setCurves(const QString &metaAdId, const services::AdCurves &curves);
     /** Of a creative that patternsWanted() named, or whenever that changed; dropped where another one is shown by now. */
     void setPatterns(const QString &creativeId, const PatternsState &state);
+    /** How tags go with the account's results; nullopt while that is not known. */
+    void setResults(const std::optional<TagComparison> &results);
     /** Off where the picture stands beside the tabs. */
     void setPictureShown(bool shown);
     [[nodiscard]] int tab() const;
@@ -49,6 +52,7 @@ Q_SIGNALS:
     void patternsWanted(const QString &creativeId);
     /** `again`: whatever was found, or failed, before. */
     void analysisWanted(const QString &creativeId, bool again);
+    void correctionWanted(const QString &creativeId, const mci::ui::PatternCorrection &correction);
 
 private:
     [[nodiscard]] QWidget *scrolling(QWidget *content, const QString &name);

@@ -23,6 +23,7 @@ public:
     [[nodiscard]] QString text() const;
     /** By mouse and keyboard, so that it can be copied. */
     void setSelectable(bool selectable);
+    [[nodiscard]] TextLabel &words() { return *m_text; }
 
 private:
     TextLabel *m_name;

@@ -3,12 +3,14 @@
 #include "creatives/PatternChips.h"
 
 #include "creatives/Figures.h"
+#include "domain/patterns/PatternFields.h"
 #include "text/TagText.h"
 
 namespace mci::ui {
 
 namespace {
 
+using domain::PatternField;
 using domain::TagDimension;
 
 constexpr double kSure = 0.75;
@@ -31,17 +33,41 @@ public:
     }
     void add(const domain::CreativeTag &tag, const QString &text)
     {
-        const auto found = m_state.tags.find(tag);
-        const TagFacts &facts = found == m_state.tags.end() ? m_unknown : found->second;
-        const bool isSure = facts.confidence.value_or(m_layerConfidence) >= kSure;
-        m_chips.push_back({text, facts.confidence, isSure && facts.share && *facts.share < kRare});
+        const PatternField field = domain::fieldOf(tag.dimension);
+        const TagFacts facts = factsOf(tag);
+        const bool isCorrected = isTheirs(field);
+        const bool isSure = isCorrected || facts.confidence.value_or(m_layerConfidence) >= kSure;
+        m_chips.push_back({text, isCorrected ? std::nullopt : facts.confidence,
+                           isSure && facts.share && *facts.share < kRare, field, machineOf(field)});
     }
+    /** In place of the tags of a field that has none. */
+    void addNone(PatternField field, const QString &text)
+    {
+        m_chips.push_back({text, std::nullopt, false, field, machineOf(field)});
+    }
+    [[nodiscard]] bool isTheirs(PatternField field) const { return m_state.patterns.corrections.count(field) > 0; }
     [[nodiscard]] std::vector<PatternChip> take() { return std::move(m_chips); }
 
 private:
+    [[nodiscard]] TagFacts factsOf(const domain::CreativeTag &tag) const
+    {
+        const auto found = m_state.tags.find(tag);
+        return found == m_state.tags.end() ? TagFacts() : found->second;
+    }
+    [[nodiscard]] QString machineOf(PatternField field) const
+    {
+        const auto said = m_state.patterns.corrections.find(field);
+        if (said == m_state.patterns.corrections.end())
+            return {};
+        const auto dimension = domain::dimensionOf(field);
+        const bool isOne = dimension && said->second.size() == 1;
+        const auto own = isOne ? factsOf({*dimension, said->second.constFirst()}).confidence : std::nullopt;
+        const QString sure = Figures().percent(own.value_or(m_layerConfidence));
+        return PatternChips::valueText(field, said->second) + QStringLiteral(", ") + sure;
+    }
+
     const PatternsState &m_state;
     double m_layerConfidence;
-    TagFacts m_unknown;
     std::vector<PatternChip> m_chips;
 };
 
@@ -53,13 +79,14 @@ std::vector<PatternChip> PatternChips::visual(const PatternsState &state)
     Chips chips(state, state.patterns.confidence.visual);
     for (const domain::Element element : visual.elements)
         chips.add(TagDimension::Element, domain::patternName(element));
+    if (visual.elements.empty())
+        chips.addNone(PatternField::Elements, valueText(PatternField::Elements, {}));
     chips.add(TagDimension::Layout, domain::patternName(visual.layout));
     chips.add(TagDimension::Balance, domain::patternName(visual.balance));
     chips.add(TagDimension::Style, domain::patternName(visual.style));
     chips.add(TagDimension::Mood, domain::patternName(visual.mood));
     chips.add(TagDimension::Contrast, domain::patternName(visual.contrast));
-    if (visual.photography)
-        chips.add(TagDimension::Photography, domain::kTagYes);
+    chips.add(TagDimension::Photography, visual.photography ? domain::kTagYes : domain::kTagNo);
     if (!visual.ratio.isEmpty())
         chips.add(TagDimension::Ratio, visual.ratio);
     return chips.take();
@@ -69,14 +96,15 @@ std::vector<PatternChip> PatternChips::message(const PatternsState &state)
 {
     const domain::MessagePattern &message = state.patterns.message;
     Chips chips(state, state.patterns.confidence.message);
-    if (message.textInImage) {
+    if (message.textInImage && message.textCoverage > 0) {
         const QString part = Figures().percent(message.textCoverage);
         //: Side panel, patterns: a tag. %1: the part of the picture that text covers, such as 12%
         chips.add({TagDimension::ImageText, domain::kTagYes}, tr("Text on %1 of the picture").arg(part));
     } else {
-        chips.add(TagDimension::ImageText, domain::kTagNo);
+        chips.add(TagDimension::ImageText, message.textInImage ? domain::kTagYes : domain::kTagNo);
     }
-    if (message.language != domain::CopyLanguage::None)
+    // Without any text it goes without saying.
+    if (message.language != domain::CopyLanguage::None || message.textInImage || chips.isTheirs(PatternField::Language))
         chips.add(TagDimension::Language, domain::patternName(message.language));
     return chips.take();
 }
@@ -90,6 +118,20 @@ std::vector<PatternChip> PatternChips::approach(const PatternsState &state)
     chips.add(TagDimension::Tone, domain::patternName(approach.tone));
     chips.add(TagDimension::Targeting, domain::patternName(approach.targeting));
     return chips.take();
+}
+
+QString PatternChips::valueText(domain::PatternField field, const domain::FieldValue &value)
+{
+    const auto dimension = domain::dimensionOf(field);
+    if (!dimension)
+        return value.value(0);
+    //: Side panel, patterns: a tag; nothing in particular is in the picture
+    if (value.isEmpty())
+        return tr("No elements");
+    QStringList texts;
+    for (const QString &one : value)
+        texts << text::tagText(domain::CreativeTag{*dimension, one});
+    return texts.join(QStringLiteral(", "));
 }
 
 } // namespace mci::ui

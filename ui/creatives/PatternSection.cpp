@@ -3,7 +3,7 @@
 #include "creatives/PatternSection.h"
 
 #include "creatives/ConfidenceMeter.h"
-#include "creatives/TagChip.h"
+#include "creatives/TagRow.h"
 #include "widgets/TextLabel.h"
 
 #include <QLabel>
@@ -22,6 +22,7 @@ PatternSection::PatternSection(Look &look, const QString &icon, const QString &t
     , m_column(new QVBoxLayout(this))
     , m_meter(new ConfidenceMeter(look, this))
     , m_tags(new TagRow(look, this))
+    , m_comparison(new TextLabel(look, TypeRole::Caption, Role::Text3, {}, this))
 {
     auto *picture = new QLabel(this);
     const auto draw = [&look, picture, icon] {
@@ -40,6 +41,12 @@ PatternSection::PatternSection(Look &look, const QString &icon, const QString &t
     m_column->setSpacing(8);
     m_column->addLayout(head);
     m_column->addWidget(m_tags);
+    m_comparison->setObjectName(QStringLiteral("patternsComparison"));
+    m_comparison->setWordWrap(true);
+    m_comparison->hide();
+    m_column->addWidget(m_comparison);
+    connect(m_tags, &TagRow::correctionWanted, this, &PatternSection::correctionWanted);
+    connect(m_tags, &TagRow::menuWanted, this, &PatternSection::menuWanted);
 }
 
 void PatternSection::addPart(QWidget *part)
@@ -60,6 +67,12 @@ void PatternSection::setConfidence(double confidence)
 void PatternSection::setChips(const std::vector<PatternChip> &chips)
 {
     m_tags->setChips(chips);
+}
+
+void PatternSection::setComparison(const QString &text)
+{
+    m_comparison->setText(text);
+    m_comparison->setVisible(!text.isEmpty());
 }
 
 } // namespace mci::ui

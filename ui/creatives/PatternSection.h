@@ -13,6 +13,7 @@ namespace mci::ui {
 
 class ConfidenceMeter;
 class TagRow;
+class TextLabel;
 
 /** One layer of a creative's patterns: its name, how sure it is, what belongs to it, its tags. */
 class PatternSection final : public QWidget
@@ -29,11 +30,18 @@ public:
     /** 0 to 1. */
     void setConfidence(double confidence);
     void setChips(const std::vector<PatternChip> &chips);
+    /** Where a provider and this machine differ; empty where they do not. */
+    void setComparison(const QString &text);
+
+Q_SIGNALS:
+    void correctionWanted(mci::domain::PatternField field, const QPoint &globalPosition);
+    void menuWanted(mci::domain::PatternField field, const QPoint &globalPosition);
 
 private:
     QVBoxLayout *m_column;
     ConfidenceMeter *m_meter;
     TagRow *m_tags;
+    TextLabel *m_comparison;
 };
 
 } // namespace mci::ui

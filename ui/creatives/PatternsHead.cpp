@@ -29,6 +29,11 @@ QString sourceOf(const domain::CreativePatterns &patterns)
     return source + QStringLiteral(" · ") + text::isolated(patterns.model);
 }
 
+QString timeText(UtcTime time)
+{
+    return QLocale().toString(toDateTime(time).toLocalTime(), QLocale::ShortFormat);
+}
+
 } // namespace
 
 PatternsHead::PatternsHead(Look &look, ThumbnailStore &thumbnails, QWidget *parent)
@@ -38,6 +43,7 @@ PatternsHead::PatternsHead(Look &look, ThumbnailStore &thumbnails, QWidget *pare
     , m_sketch(new CompositionSketch(look, thumbnails, this))
     , m_source(new TextLabel(look, TypeRole::Small, Role::Text2, {}, this))
     , m_date(new TextLabel(look, TypeRole::Caption, Role::Text3, {}, this))
+    , m_corrected(new TextLabel(look, TypeRole::Caption, Role::Text3, {}, this))
     //: Side panel, patterns: switch that draws thirds, text and button over the picture
     , m_composition(new Switch(look, tr("Composition"), this))
     //: Side panel, patterns: button that has the picture analyzed once more
@@ -52,12 +58,14 @@ PatternsHead::PatternsHead(Look &look, ThumbnailStore &thumbnails, QWidget *pare
     m_composition->setToolTip(tr("Draws the thirds, the lines of text and the button over the picture"));
     m_again->setObjectName(QStringLiteral("panelAnalyzeAgain"));
     m_again->setCompact(true);
-    m_source->setWordWrap(true);
-    m_date->setWordWrap(true);
+    m_corrected->setObjectName(QStringLiteral("patternsCorrected"));
+    for (TextLabel *line : {m_source, m_date, m_corrected})
+        line->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(m_source);
     words->addWidget(m_date);
+    words->addWidget(m_corrected);
     words->addWidget(m_composition, 0, Qt::AlignLeft);
     words->addWidget(m_again, 0, Qt::AlignLeft);
     words->addStretch();
@@ -80,9 +88,12 @@ void PatternsHead::setState(const PatternsState &state, const QString &whyNot)
 {
     const domain::CreativePatterns &patterns = state.patterns;
     m_source->setText(sourceOf(patterns));
-    const QDateTime when = toDateTime(patterns.extractedAt).toLocalTime();
     //: Side panel, patterns. %1: date and time
-    m_date->setText(tr("Analyzed %1").arg(QLocale().toString(when, QLocale::ShortFormat)));
+    m_date->setText(tr("Analyzed %1").arg(timeText(patterns.extractedAt)));
+    //: Side panel, patterns: some were corrected by the user. %1: date and time of the newest correction
+    m_corrected->setText(patterns.correctedAt ? tr("Corrected by you %1").arg(timeText(*patterns.correctedAt))
+                                              : QString());
+    m_corrected->setVisible(patterns.correctedAt.has_value());
     m_again->setDisabledReason(whyNot);
     m_sketch->setBoxes(state.textBoxes, state.button);
 }

@@ -44,6 +44,7 @@ private:
     CompositionSketch *m_sketch;
     TextLabel *m_source;
     TextLabel *m_date;
+    TextLabel *m_corrected;
     Switch *m_composition;
     Button *m_again;
     bool m_pictureShown = true;

@@ -29,6 +29,15 @@ struct TagFacts
     bool operator==(const TagFacts &) const = default;
 };
 
+/** A person's word on one field; nullopt: that of the machine. */
+struct PatternCorrection
+{
+    domain::PatternField field = domain::PatternField::Elements;
+    std::optional<domain::FieldValue> before;
+    std::optional<domain::FieldValue> after;
+    bool operator==(const PatternCorrection &) const = default;
+};
+
 /** What the side panel knows of one creative's patterns. */
 struct PatternsState
 {
@@ -47,6 +56,7 @@ struct PatternsState
     std::vector<QRectF> textBoxes;
     std::optional<QRectF> button;
     std::map<domain::CreativeTag, TagFacts> tags;
+    std::vector<domain::PatternDifference> differences;
     bool operator==(const PatternsState &) const = default;
 };
 

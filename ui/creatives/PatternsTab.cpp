@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/PatternsTab.h"
 
+#include "creatives/CorrectableText.h"
 #include "creatives/LabelledText.h"
 #include "creatives/PaletteBar.h"
 #include "creatives/PatternChips.h"
 #include "creatives/PatternSection.h"
 #include "creatives/PatternsHead.h"
 #include "creatives/PatternsNotice.h"
+#include "creatives/ResultsSection.h"
+#include "domain/patterns/PatternFields.h"
 #include "text/Isolated.h"
 #include "text/PictureText.h"
 #include "text/TagText.h"
@@ -23,6 +26,7 @@ namespace mci::ui {
 
 namespace {
 
+using domain::PatternField;
 using domain::TagDimension;
 
 constexpr std::array kDimensions{TagDimension::Benefit, TagDimension::Urgency, TagDimension::Tone,
@@ -52,6 +56,7 @@ PatternsTab::PatternsTab(Look &look, ThumbnailStore &thumbnails, QWidget *parent
     , m_visual(makeVisual())
     , m_message(makeMessage())
     , m_approach(makeApproach())
+    , m_resultLines(new ResultsSection(look, m_content))
 {
     m_lowResolution->setObjectName(QStringLiteral("patternsLowResolution"));
     m_lowResolution->setAccessibleName(m_lowResolution->text());
@@ -65,6 +70,7 @@ PatternsTab::PatternsTab(Look &look, ThumbnailStore &thumbnails, QWidget *parent
     content->addWidget(m_message);
     content->addWidget(new Separator(look, m_content));
     content->addWidget(m_approach);
+    content->addWidget(m_resultLines);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(0);
@@ -84,6 +90,7 @@ PatternSection *PatternsTab::makeVisual()
     section->setObjectName(QStringLiteral("patternsVisual"));
     m_palette = new PaletteBar(m_look, section);
     section->addPart(m_palette);
+    connectSection(*section);
     return section;
 }
 
@@ -93,18 +100,17 @@ PatternSection *PatternsTab::makeMessage()
     auto *section = new PatternSection(m_look, QStringLiteral("text"), tr("Message"), m_content);
     section->setObjectName(QStringLiteral("patternsMessage"));
     //: Side panel, patterns: above the words that were found
-    m_headline = new LabelledText(m_look, tr("Headline"), section);
+    makeText(*section, PatternField::Headline, tr("Headline"));
     //: Side panel, patterns: above the words that were found
-    m_body = new LabelledText(m_look, tr("Body text"), section);
+    makeText(*section, PatternField::Body, tr("Body text"));
     //: Side panel, patterns: above the words that were found
-    m_callToAction = new LabelledText(m_look, tr("Call to action"), section);
+    makeText(*section, PatternField::CallToAction, tr("Call to action"));
     //: Side panel, patterns: above the words that were found
     m_imageText = new LabelledText(m_look, tr("Text found in the picture"), section);
     m_imageText->setObjectName(QStringLiteral("patternsImageText"));
-    for (LabelledText *words : {m_headline, m_body, m_callToAction, m_imageText}) {
-        words->setSelectable(true);
-        section->addPart(words);
-    }
+    m_imageText->setSelectable(true);
+    section->addPart(m_imageText);
+    connectSection(*section);
     return section;
 }
 
@@ -119,6 +125,7 @@ PatternSection *PatternsTab::makeApproach()
         m_words[i] = new LabelledText(m_look, name, section);
         section->addNote(m_words[i]);
     }
+    connectSection(*section);
     return section;
 }
 
@@ -146,6 +153,12 @@ void PatternsTab::setState(const PatternsState &state)
 void PatternsTab::setPictureShown(bool shown)
 {
     m_head->setPictureShown(shown);
+}
+
+void PatternsTab::setResults(const std::optional<TagComparison> &results)
+{
+    m_results = results;
+    m_resultLines->setResults(m_results, m_state.patterns);
 }
 
 void PatternsTab::refresh()
@@ -182,15 +195,20 @@ void PatternsTab::fill()
     m_approach->setConfidence(patterns.confidence.approach);
     m_approach->setChips(PatternChips::approach(m_state));
     fillWords(patterns.approach.words);
+    fillComparisons();
+    m_resultLines->setResults(m_results, patterns);
     // The swatches were made after everything below them.
     tabByLayout(*this);
 }
 
 void PatternsTab::fillMessage(const domain::MessagePattern &message)
 {
-    m_headline->setText(message.headline);
-    m_body->setText(message.body);
-    m_callToAction->setText(message.cta);
+    for (const auto &[field, text] : m_texts) {
+        const auto said = m_state.patterns.corrections.find(field);
+        const bool isTheirs = said != m_state.patterns.corrections.end();
+        text->setText(domain::fieldValue(m_state.patterns, field).value(0),
+                      isTheirs ? std::optional(said->second.value(0)) : std::nullopt);
+    }
     m_imageText->setText(message.imageText);
 }
 

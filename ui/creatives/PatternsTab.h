@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeRow.h"
 #include "creatives/PatternsState.h"
+#include "creatives/TagComparison.h"
 #include "creatives/ThumbnailStore.h"
 #include "theme/Look.h"
 
@@ -13,12 +14,14 @@
 
 namespace mci::ui {
 
+class CorrectableText;
 class LabelledText;
 class Note;
 class PaletteBar;
 class PatternSection;
 class PatternsHead;
 class PatternsNotice;
+class ResultsSection;
 
 /** Side panel: what a creative looks like, what it says and how it asks; or why that is not known. */
 class PatternsTab final : public QWidget
@@ -32,10 +35,13 @@ public:
     void setCreative(const CreativeRow &row);
     void setState(const PatternsState &state);
     void setPictureShown(bool shown);
+    /** Of the account; nullopt while they are not known. */
+    void setResults(const std::optional<TagComparison> &results);
 
 Q_SIGNALS:
     /** `again`: whatever was found, or failed, before. */
     void analysisWanted(bool again);
+    void correctionWanted(const mci::ui::PatternCorrection &correction);
 
 private:
     [[nodiscard]] PatternSection *makeVisual();
@@ -44,6 +50,12 @@ private:
     void refresh();
     void fill();
     void fillMessage(const domain::MessagePattern &message);
+    void fillComparisons();
+    void makeText(PatternSection &section, domain::PatternField field, const QString &name);
+    void connectSection(PatternSection &section);
+    void openValues(domain::PatternField field, const QPoint &globalPosition);
+    void openMenu(domain::PatternField field, const QPoint &globalPosition);
+    void correctText(domain::PatternField field, const QString &text);
     void fillWords(const std::vector<domain::DecidingWord> &words);
 
     Look &m_look;
@@ -56,15 +68,15 @@ private:
     PatternsHead *m_head;
     Note *m_lowResolution;
     PaletteBar *m_palette = nullptr;
-    LabelledText *m_headline = nullptr;
-    LabelledText *m_body = nullptr;
-    LabelledText *m_callToAction = nullptr;
+    std::map<domain::PatternField, CorrectableText *> m_texts;
     LabelledText *m_imageText = nullptr;
     /** For the tags that can have deciding words, in the order of their names below. */
     std::array<LabelledText *, 4> m_words{};
     PatternSection *m_visual;
     PatternSection *m_message;
     PatternSection *m_approach;
+    ResultsSection *m_resultLines;
+    std::optional<TagComparison> m_results;
 };
 
 } // namespace mci::ui

@@ -3,14 +3,15 @@
 #pragma once
 
 #include "creatives/PatternChips.h"
-#include "theme/Look.h"
-
-#include <QWidget>
+#include "widgets/PaintedButton.h"
 
 namespace mci::ui {
 
-/** One tag of a creative, 22 px high, with how sure it is. */
-class TagChip final : public QWidget
+/**
+ * One tag of a creative, 22 px high, with how sure it is, or a dot where it is a person's word. Double-click, Enter and F2
+ * press it: somebody wants to correct it.
+ */
+class TagChip final : public PaintedButton
 {
     Q_OBJECT
 
@@ -21,31 +22,24 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
+Q_SIGNALS:
+    void menuWanted(const QPoint &globalPosition);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void applyLook();
     void nameIt();
+    [[nodiscard]] bool isTheirs() const { return !m_chip.machine.isEmpty(); }
 
-    Look &m_look;
     PatternChip m_chip;
     QString m_percent;
-};
-
-/** Tags in lines. */
-class TagRow final : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit TagRow(Look &look, QWidget *parent = nullptr);
-
-    void setChips(const std::vector<PatternChip> &chips);
-
-private:
-    Look &m_look;
-    std::vector<PatternChip> m_chips;
 };
 
 } // namespace mci::ui

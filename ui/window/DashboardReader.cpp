@@ -14,17 +14,27 @@ DashboardReader::DashboardReader(Backend &backend, TopCreativesSession &session,
     , m_session(session)
 {
     connect(&session, &TopCreativesSession::changed, this, &DashboardReader::onSessionChanged);
+    connect(&backend, &Backend::patternsChanged, this, [this](const QString &adAccountId) {
+        if (adAccountId == m_session.account().id)
+            outdate();
+    });
 }
 
 void DashboardReader::onSessionChanged()
 {
     using State = TopCreativesSession::State;
     const State state = m_session.state();
-    m_outdated = true;
     // Seen or not: the figures of one account never stand under the name of another.
     const bool isKept = state == State::Shown || state == State::Loading;
     if (!isKept || !sameNumbers(m_session.selection().input, m_selection))
         forget();
+    outdate();
+}
+
+void DashboardReader::outdate()
+{
+    m_outdated = true;
+    Q_EMIT outdated();
 }
 
 void DashboardReader::refresh()

@@ -33,9 +33,12 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /** What is there, or was never asked for, is not of the newest numbers and patterns; who shows it calls refresh(). */
+    void outdated();
 
 private:
     void onSessionChanged();
+    void outdate();
     void read();
     void readTrends(int question, const SharedOverview &answer);
     void readTags(int question, const SharedOverview &answer, const Result<services::TrendsAnswer> &trends);

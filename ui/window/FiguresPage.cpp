@@ -74,6 +74,10 @@ void FiguresPage::build(const Content &content)
         if (isVisible())
             onRead();
     });
+    connect(&m_reader, &DashboardReader::outdated, this, [this] {
+        if (isVisible())
+            m_reader.refresh();
+    });
     connect(m_error, &ErrorState::actionTriggered, &m_reader, &DashboardReader::retry);
     refreshStack();
 }

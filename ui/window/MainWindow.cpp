@@ -10,6 +10,7 @@
 #include "window/Actions.h"
 #include "window/ClientSwitcher.h"
 #include "window/ComparePage.h"
+#include "window/DashboardReader.h"
 #include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
@@ -167,6 +168,10 @@ void MainWindow::connectParts()
     connect(m_creatives, &TopCreativesPage::exportChanged, this, &MainWindow::refreshExport);
     connect(m_screens, &QStackedWidget::currentChanged, this, &MainWindow::refreshExport);
     connect(m_creatives, &TopCreativesPage::toastWanted, this, &MainWindow::toast);
+    // Later: the reader hears of the same change, but after the page that wants to know.
+    connect(
+        m_creatives, &TopCreativesPage::tagComparisonWanted, this, [this] { dashboardReader().refresh(); },
+        Qt::QueuedConnection);
     connect(m_creatives, &TopCreativesPage::detailShownChanged, this, &MainWindow::refreshHistory);
     connect(m_creatives, &TopCreativesPage::freshnessChanged, this,
             [this] { m_notices->setOnline(m_backend.isOnline(), m_creatives->dataOf()); });

@@ -107,8 +107,15 @@ PatternsPage &MainWindow::patternsPage()
 
 DashboardReader &MainWindow::dashboardReader()
 {
-    if (!m_dashboardReader)
+    if (!m_dashboardReader) {
         m_dashboardReader = new DashboardReader(m_backend, m_creatives->session(), this);
+        connect(m_dashboardReader, &DashboardReader::changed, m_creatives, [this] {
+            const DashboardData *read = m_dashboardReader->data().get();
+            m_creatives->setTagComparison(
+                read ? std::optional(TagComparison{read->facts.tags, read->facts.objective, read->facts.goal})
+                     : std::nullopt);
+        });
+    }
     return *m_dashboardReader;
 }
 

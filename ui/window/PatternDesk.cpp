@@ -37,6 +37,7 @@ PatternsState stored(const services::CreativeAnalysis &analysis)
     state.stage = analysis.patterns ? PatternsStage::There : PatternsStage::NotAnalyzed;
     if (analysis.patterns)
         state.patterns = *analysis.patterns;
+    state.differences = analysis.differences;
     for (auto share = analysis.tagShares.constBegin(); share != analysis.tagShares.constEnd(); ++share) {
         if (const auto tag = domain::tagFromName(share.key()))
             state.tags[*tag].share = share.value();
@@ -110,6 +111,7 @@ PatternDesk::PatternDesk(Backend &backend, CreativeTabs &tabs)
     connect(&tabs, &CreativeTabs::analysisWanted, this, &PatternDesk::analyse);
     connect(&m_backend, &Backend::jobsChanged, this, &PatternDesk::read);
     connect(&m_backend, &Backend::creativesChanged, this, &PatternDesk::read);
+    connect(&m_backend, &Backend::patternsChanged, this, &PatternDesk::read);
 }
 
 void PatternDesk::ask(const QString &creativeId)

@@ -6,6 +6,7 @@
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTableView.h"
+#include "dashboard/KpiStrip.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/StatusLine.h"
 #include "widgets/TextLabel.h"
@@ -13,9 +14,10 @@
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
 #include "window/CreativesHeader.h"
-#include "dashboard/KpiStrip.h"
 #include "window/MarkEditor.h"
+#include "window/PatternEditor.h"
 #include "window/SearchBox.h"
+#include "window/StoredSearch.h"
 #include "window/ZoomControl.h"
 
 #include <QKeyEvent>
@@ -55,6 +57,8 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     , m_selection(new QItemSelectionModel(m_model, this))
     , m_session(sessionOfLastView(backend, state, this))
     , m_marks(new MarkEditor(backend, *m_model, undo, this))
+    , m_patterns(new PatternEditor(backend, undo, this))
+    , m_search(new StoredSearch(backend, this))
     , m_screens(new QStackedWidget(this))
     , m_splitter(new QSplitter(Qt::Horizontal, m_screens))
     , m_column(new QWidget(m_splitter))
@@ -126,6 +130,7 @@ void TopCreativesPage::connectViews()
         refreshActions();
     });
     connect(m_marks, &MarkEditor::done, this, [this](const QString &text) { Q_EMIT toastWanted(text, true); });
+    connect(m_patterns, &PatternEditor::done, this, [this](const QString &text) { Q_EMIT toastWanted(text, true); });
     connect(&m_body->figures(), &KpiStrip::kpiChosen, this, [this](domain::Kpi kpi) {
         CreativeOrder order = m_model->order();
         const bool again = order.kpi == kpi;
@@ -145,9 +150,12 @@ void TopCreativesPage::connectViews()
     connect(m_bar, &ControlBar::selectionWanted, m_session, &TopCreativesSession::choose);
     connect(m_bar, &ControlBar::filterWanted, this, &TopCreativesPage::setFilter);
     connect(m_bar, &ControlBar::orderWanted, m_model, &CreativeModel::setOrder);
-    connect(&m_bar->search(), &SearchBox::searched, this, [this](const QString &text) {
+    connect(&m_bar->search(), &SearchBox::searched, this, &TopCreativesPage::searchFor);
+    connect(m_search, &StoredSearch::found, this, [this](const QString &text, const QSet<QString> &creativeIds) {
         CreativeFilter filter = m_model->filter();
-        filter.text = text;
+        if (filter.text != text)
+            return;
+        filter.found = creativeIds;
         setFilter(filter);
     });
     connect(&m_bar->search(), &SearchBox::left, m_body, &CreativesBody::takeFocus);
@@ -163,6 +171,8 @@ void TopCreativesPage::connectSession()
     });
     connect(m_session, &TopCreativesSession::marksRead, m_model, &CreativeModel::setMarks);
     connect(m_session, &TopCreativesSession::tagsRead, m_model, &CreativeModel::setTags);
+    connect(m_session, &TopCreativesSession::changed, this, &TopCreativesPage::wantTagComparison);
+    connect(m_session, &TopCreativesSession::tagsRead, this, &TopCreativesPage::wantTagComparison);
     connect(m_model, &CreativeModel::tagsChanged, this, &TopCreativesPage::refreshBar);
     connect(m_session, &TopCreativesSession::syncEnded, this, &TopCreativesPage::onSyncEnded);
     connect(m_session, &TopCreativesSession::selectionChanged, this, [this] {
@@ -266,6 +276,14 @@ void TopCreativesPage::setFilter(const CreativeFilter &filter)
     m_actions[ActionId::ShowHidden]->setChecked(filter.withHidden);
     refreshBar();
     refreshBody();
+}
+
+void TopCreativesPage::searchFor(const QString &text)
+{
+    CreativeFilter filter = m_model->filter();
+    filter.setText(text);
+    setFilter(filter);
+    m_search->ask(m_session->account(), text);
 }
 
 void TopCreativesPage::keyPressEvent(QKeyEvent *event)

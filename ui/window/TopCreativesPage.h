@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeModel.h"
 #include "creatives/GridKeys.h"
+#include "creatives/TagComparison.h"
 #include "creatives/ThumbnailStore.h"
 #include "window/BodyMessage.h"
 #include "window/Region.h"
@@ -30,7 +31,9 @@ class CreativesHeader;
 class ElidedLabel;
 class LargePreview;
 class MarkEditor;
+class PatternEditor;
 class StatusLine;
+class StoredSearch;
 class TextLabel;
 class ZoomControl;
 
@@ -69,8 +72,12 @@ public:
     /** From one creative back to all of them; false where all are shown. */
     bool goBack();
     void setKeys(const GridKeys &keys);
+    /** How tags go with the account's results; nullopt while that is not known. */
+    void setTagComparison(const std::optional<TagComparison> &results);
 
 Q_SIGNALS:
+    /** Somebody looks at patterns: setTagComparison() would be seen. */
+    void tagComparisonWanted();
     void parametersWanted();
     /** Two or more creatives, side by side. */
     void compareWanted(const QStringList &creativeIds);
@@ -108,6 +115,7 @@ private:
     void openMenu(const QPoint &globalPosition);
     void exportView();
     void setFilter(const CreativeFilter &filter);
+    void searchFor(const QString &text);
     template<typename View>
     void connectView(View &view);
     void connectGrid();
@@ -142,6 +150,7 @@ private:
     void preview(const QModelIndex &index);
     void serveCurves(CreativeTabs &tabs);
     void servePatterns(CreativeTabs &tabs);
+    void wantTagComparison();
     [[nodiscard]] BodyFacts facts() const;
     [[nodiscard]] domain::Guardrail strictestMinimum() const;
 
@@ -154,6 +163,8 @@ private:
     QItemSelectionModel *m_selection;
     TopCreativesSession *m_session;
     MarkEditor *m_marks;
+    PatternEditor *m_patterns;
+    StoredSearch *m_search;
     QStackedWidget *m_screens;
     QSplitter *m_splitter;
     QWidget *m_column;
@@ -170,6 +181,7 @@ private:
     LargePreview *m_preview = nullptr;
     QTimer *m_skeletons;
     QTimer *m_clock;
+    std::optional<TagComparison> m_tagComparison;
     GridKeys m_keys;
     bool m_online = true;
     bool m_panelOpen = false;

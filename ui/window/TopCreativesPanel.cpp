@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/TopCreativesPage.h"
 
+#include "creatives/CreativeDetail.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
 #include "creatives/LargePreview.h"
@@ -9,6 +10,7 @@
 #include "widgets/TabOrder.h"
 #include "window/CreativesBody.h"
 #include "window/PatternDesk.h"
+#include "window/PatternEditor.h"
 
 #include <QSplitter>
 
@@ -83,6 +85,25 @@ void TopCreativesPage::servePatterns(CreativeTabs &tabs)
     const auto *desk = new PatternDesk(m_backend, tabs);
     connect(desk, &PatternDesk::refused, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+    connect(&tabs, &CreativeTabs::correctionWanted, m_patterns, &PatternEditor::correct);
+    connect(&tabs, &CreativeTabs::patternsWanted, this, &TopCreativesPage::wantTagComparison);
+    tabs.setResults(m_tagComparison);
+}
+
+void TopCreativesPage::wantTagComparison()
+{
+    const auto shows = [](CreativeTabs &tabs) { return tabs.isVisible() && tabs.tab() == CreativeTabs::Patterns; };
+    if ((m_panel && shows(m_panel->tabs())) || (m_detail && shows(m_detail->tabs())))
+        Q_EMIT tagComparisonWanted();
+}
+
+void TopCreativesPage::setTagComparison(const std::optional<TagComparison> &results)
+{
+    m_tagComparison = results;
+    if (m_panel)
+        m_panel->tabs().setResults(results);
+    if (m_detail)
+        m_detail->tabs().setResults(results);
 }
 
 void TopCreativesPage::restorePanel()

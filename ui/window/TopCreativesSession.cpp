@@ -26,6 +26,10 @@ TopCreativesSession::TopCreativesSession(Backend &backend, QObject *parent)
         readTags();
         reload();
     });
+    connect(&m_backend, &Backend::patternsChanged, this, [this](const QString &adAccountId) {
+        if (adAccountId == m_account.id)
+            readTags();
+    });
     connect(&m_backend, &Backend::jobsChanged, this, &TopCreativesSession::readJobs);
 }
 
@@ -153,8 +157,7 @@ void TopCreativesSession::ask(const KeptSelection &selection, bool isPending)
         });
 }
 
-void TopCreativesSession::onAnswer(const KeptSelection &selection, bool isPending,
-                                   const Result<SharedOverview> &answer)
+void TopCreativesSession::onAnswer(const KeptSelection &selection, bool isPending, const Result<SharedOverview> &answer)
 {
     if (answer) {
         m_syncWhenMissing = false;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/PatternChips.h"
+#include "domain/patterns/PatternFields.h"
 #include "gui/support/PatternValues.h"
 #include "support/TestMain.h"
 
@@ -28,9 +29,11 @@ private Q_SLOTS:
     void onlyWhatIsSureAndRareSetsApart()
     {
         const auto visual = PatternChips::visual(test::patternsOfAnAd());
-        QCOMPARE(chip(visual, "Product"), (PatternChip{QStringLiteral("Product"), 0.94, true}));
+        QCOMPARE(chip(visual, "Product"),
+                 (PatternChip{QStringLiteral("Product"), 0.94, true, domain::PatternField::Elements, {}}));
         // Sure, but most have it.
-        QCOMPARE(chip(visual, "Text"), (PatternChip{QStringLiteral("Text"), 0.99, false}));
+        QCOMPARE(chip(visual, "Text"),
+                 (PatternChip{QStringLiteral("Text"), 0.99, false, domain::PatternField::Elements, {}}));
         const auto approach = PatternChips::approach(test::patternsOfAnAd());
         QVERIFY(chip(approach, "Free shipping")->defining);
         // Rare, but not sure.
@@ -53,6 +56,34 @@ private Q_SLOTS:
         state.tags.clear();
         for (const PatternChip &one : PatternChips::visual(state))
             QVERIFY(!one.defining && !one.confidence);
+    }
+
+    void aPersonsWordIsSureAndKeepsTheMachines()
+    {
+        PatternsState state = test::patternsOfAnAd();
+        QVERIFY(domain::applyCorrection(state.patterns, domain::PatternField::Layout, {QStringLiteral("grid")}));
+        QVERIFY(domain::applyCorrection(state.patterns, domain::PatternField::Mood, {QStringLiteral("calm")}));
+        state.tags[{TagDimension::Layout, QStringLiteral("grid")}] = {0.1, 0.1};
+        const auto visual = PatternChips::visual(state);
+        const auto layout = chip(visual, "Grid layout");
+        QVERIFY(layout && layout->defining && !layout->confidence);
+        // How sure the tag was, else how sure its layer is.
+        QCOMPARE(layout->machine, QStringLiteral("Rule of thirds, 92%"));
+        QCOMPARE(chip(visual, "Calm mood")->machine, QStringLiteral("Warm mood, 91%"));
+        QVERIFY(chip(visual, "Product")->machine.isEmpty());
+    }
+
+    void everyFieldCanBeCorrected()
+    {
+        PatternsState state = test::patternsOfAnAd();
+        state.patterns.visual.elements.clear();
+        state.patterns.visual.photography = false;
+        const auto visual = PatternChips::visual(state);
+        QVERIFY(chip(visual, "No elements"));
+        QVERIFY(chip(visual, "No photo"));
+        for (const domain::PatternField field : domain::fieldsOf(domain::PatternLayer::Visual))
+            QVERIFY(std::any_of(visual.begin(), visual.end(),
+                                [field](const PatternChip &one) { return one.field == field; }));
     }
 
     void textAndItsLanguageAreTold()

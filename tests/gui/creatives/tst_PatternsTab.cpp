@@ -218,6 +218,9 @@ private Q_SLOTS:
             QTest::keyClick(m_area.get(), Qt::Key_Tab);
             QCOMPARE(QApplication::focusWidget(), swatch);
         }
+        // The tags of a block are one stop.
+        QTest::keyClick(m_area.get(), Qt::Key_Tab);
+        QVERIFY(find("patternsVisual")->isAncestorOf(QApplication::focusWidget()));
         QTest::keyClick(m_area.get(), Qt::Key_Tab);
         QVERIFY(find("patternsMessage")->isAncestorOf(QApplication::focusWidget()));
     }

@@ -61,6 +61,22 @@ private Q_SLOTS:
         QCOMPARE(creatives.size(), 1);
         QCOMPARE(creatives.first().first().toString(), QStringLiteral("act_2"));
     }
+    void namesTheAccountsWhosePatternsAreOthers()
+    {
+        desktop::ChangeFeed feed(std::chrono::milliseconds(20));
+        QSignalSpy patterns(&feed, &desktop::ChangeFeed::patternsChanged);
+        QSignalSpy creatives(&feed, &desktop::ChangeFeed::creativesChanged);
+        domain::Job analysis = job(domain::JobState::Completed, "act_1");
+        analysis.type = QLatin1String(domain::job_type::kPatternExtract);
+        feed.jobChanged(analysis);
+        QVERIFY(patterns.wait());
+        QCOMPARE(patterns.takeFirst().first().toString(), QStringLiteral("act_1"));
+        feed.notePatterns(QStringLiteral("act_2"));
+        QVERIFY(patterns.wait());
+        QCOMPARE(patterns.takeFirst().first().toString(), QStringLiteral("act_2"));
+        // The numbers are as they were.
+        QVERIFY(creatives.isEmpty());
+    }
 };
 
 MCI_TEST_CLASS(TestChangeFeed);

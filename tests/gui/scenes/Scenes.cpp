@@ -4,6 +4,8 @@
 
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
+#include "creatives/TagChip.h"
+#include "domain/patterns/PatternFields.h"
 #include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
 #include "pages/DateRangePopover.h"
@@ -192,6 +194,40 @@ QWidget *panelPatterns(Stage &stage, const ui::PatternsState &state)
 QWidget *patterns(Stage &stage)
 {
     return panelPatterns(stage, patternsOfAnAd());
+}
+
+ui::PatternsState correctedPatterns()
+{
+    ui::PatternsState state = patternsOfAnAd();
+    for (const auto &[field, value] : {std::pair(domain::PatternField::Layout, QStringLiteral("grid")),
+                                       std::pair(domain::PatternField::Tone, QStringLiteral("urgent")),
+                                       std::pair(domain::PatternField::Headline, QStringLiteral("Ζεστός καφές"))})
+        Q_UNUSED(domain::applyCorrection(state.patterns, field, {value}))
+    state.patterns.correctedAt = state.patterns.extractedAt + std::chrono::hours(3);
+    state.differences = {{domain::PatternField::Style, {QStringLiteral("bold")}, {QStringLiteral("product_focus")}}};
+    return state;
+}
+
+QWidget *corrected(Stage &stage)
+{
+    panelPatterns(stage, correctedPatterns());
+    ui::TagComparison results;
+    results.tags.effects = {{QStringLiteral("mood:warm"), 12, 0.3, 0.31, 0.1, 0.5, 0.01, true},
+                            {QStringLiteral("benefit:free_shipping"), 4, 0.1, -0.05, -0.2, 0.1, 0.5, false}};
+    stage.find<ui::CreativePanel>("creativePanel")->tabs().setResults(results);
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *correctionMenu(Stage &stage)
+{
+    corrected(stage);
+    for (ui::TagChip *chip : stage.window().findChildren<ui::TagChip *>()) {
+        if (chip->chip().field == domain::PatternField::Tone)
+            chip->click();
+    }
+    stage.settle();
+    return stage.find<QMenu>("correctionMenu");
 }
 
 QWidget *composition(Stage &stage)
@@ -542,6 +578,8 @@ const std::vector<Scene> &scenes()
         {"28-filter-menu", filterMenu},
         {"28b-kpi-menu", kpiMenu},
         {"28c-pattern-filter", patternFilterMenu},
+        {"28d-patterns-corrected", corrected},
+        {"28e-correction-menu", correctionMenu},
         {"29-minimum", minimum},
         {"30-menu-bar", menuBar},
         {"31-toast", toast},

@@ -49,6 +49,8 @@ public:
     HeldReplies<void> setAiPriceReplies;
     HeldReplies<void> resetAiPricesReplies;
     HeldReplies<services::ExtractionEstimate> estimateReplies;
+    HeldReplies<void> correctReplies;
+    HeldReplies<QStringList> searchReplies;
     HeldReplies<services::CreativeMarkMap> markReplies;
     HeldReplies<void> setMarkReplies;
     HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
@@ -84,6 +86,15 @@ public:
     std::vector<services::LedgerFilter> aiLedgersAsked;
     std::vector<domain::AiPrice> aiPricesSet;
     std::vector<QStringList> estimatesAsked;
+    struct Correction
+    {
+        QString creativeId;
+        domain::PatternField field;
+        std::optional<domain::FieldValue> value;
+        bool operator==(const Correction &) const = default;
+    };
+    std::vector<Correction> corrected;
+    QStringList searched;
     std::vector<std::pair<QString, services::CreativeMark>> marksSet;
     std::vector<std::pair<QString, QString>> settingsSet;
     std::vector<std::pair<QString, QByteArray>> secretsSet;
@@ -252,6 +263,17 @@ public:
     {
         estimatesAsked.push_back(creativeIds);
         return estimateReplies.reply();
+    }
+    ui::StatusReply correct(const QString &creativeId, domain::PatternField field,
+                            const std::optional<domain::FieldValue> &value) override
+    {
+        corrected.push_back({creativeId, field, value});
+        return correctReplies.reply();
+    }
+    ui::Reply<QStringList> search(const domain::AdAccount &, const QString &text) override
+    {
+        searched.append(text);
+        return searchReplies.reply();
     }
     ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
     ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override

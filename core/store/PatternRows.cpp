@@ -3,6 +3,7 @@
 #include "store/PatternRows.h"
 
 #include "domain/patterns/CorrectionsJson.h"
+#include "domain/patterns/MeasuredFacts.h"
 #include "domain/patterns/PatternFields.h"
 #include "domain/patterns/PatternsJson.h"
 #include "store/CreativeSearchRepository.h"
@@ -26,6 +27,15 @@ Status take(const Result<Pattern> &read, Pattern &target, double confidence, dou
         return failure(read.error());
     target = *read;
     sureness = confidence;
+    return {};
+}
+
+template<typename Pattern>
+Status measure(const Result<Pattern> &read, Pattern &named)
+{
+    if (!read)
+        return failure(read.error());
+    domain::takeMeasured(named, *read);
     return {};
 }
 
@@ -74,6 +84,20 @@ Status PatternRows::add(const LayerRow &row, CreativePatterns &patterns)
     return take(domain::visualPatternFromJson(row.pattern), patterns.visual, row.confidence, confidence.visual);
 }
 
+Status PatternRows::complete(const LayerRow &row, CreativePatterns &patterns)
+{
+    switch (row.layer) {
+    case PatternLayer::Visual:
+        patterns.lowResolution = row.lowResolution;
+        return measure(domain::visualPatternFromJson(row.pattern), patterns.visual);
+    case PatternLayer::Message:
+        return measure(domain::messagePatternFromJson(row.pattern), patterns.message);
+    case PatternLayer::Approach:
+        break;
+    }
+    return measure(domain::approachPatternFromJson(row.pattern), patterns.approach);
+}
+
 Status PatternRows::correct(const LayerRow &row, CreativePatterns &patterns)
 {
     const auto corrections = domain::correctionsFromJson(row.pattern);
@@ -97,10 +121,11 @@ Result<std::optional<CreativePatterns>> PatternRows::combined(const QString &org
     std::array<bool, domain::kPatternLayers.size()> known{};
     for (const LayerRow &row : *rows) {
         bool &isKnown = known[static_cast<std::size_t>(row.layer)];
-        if (row.source == PatternSource::User || std::exchange(isKnown, true))
+        if (row.source == PatternSource::User)
             continue;
-        if (const Status added = add(row, patterns); !added)
-            return failure(added.error());
+        const Status taken = std::exchange(isKnown, true) ? complete(row, patterns) : add(row, patterns);
+        if (!taken)
+            return failure(taken.error());
     }
     if (!std::all_of(known.begin(), known.end(), [](bool isKnown) { return isKnown; }))
         return std::optional<CreativePatterns>();

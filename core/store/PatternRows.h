@@ -40,6 +40,8 @@ private:
     /** A person's first, then a provider's, then this machine's. */
     [[nodiscard]] Result<std::vector<LayerRow>> read(const QString &organizationId, const QString &creativeId);
     [[nodiscard]] static Status add(const LayerRow &row, domain::CreativePatterns &patterns);
+    /** Of this machine, after a provider's: what that cannot know. */
+    [[nodiscard]] static Status complete(const LayerRow &row, domain::CreativePatterns &patterns);
     [[nodiscard]] static Status correct(const LayerRow &row, domain::CreativePatterns &patterns);
 
     Statement m_statement;

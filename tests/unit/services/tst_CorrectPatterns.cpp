@@ -94,6 +94,39 @@ private Q_SLOTS:
         QVERIFY(analysis().patterns->visual.mood == domain::Mood::Dark);
         QCOMPARE(analysis().patterns->model, u"vision-9"_s);
     }
+    void whatIsMeasuredStaysThisMachines()
+    {
+        domain::CreativePatterns seen;
+        seen.source = domain::PatternSource::Local;
+        seen.visual.palette = {{u"#112233"_s, 0.7}, {u"#445566"_s, 0.3}};
+        seen.visual.dominant = {u"#112233"_s};
+        seen.visual.ratio = u"4:5"_s;
+        seen.message.imageText = u"Frete grátis"_s;
+        seen.message.textCoverage = 0.2;
+        seen.approach.benefit = domain::Benefit::FreeShipping;
+        seen.approach.urgency = domain::Urgency::High;
+        seen.approach.words = {{u"benefit"_s, u"grátis"_s}, {u"urgency"_s, u"hoje"_s}};
+        domain::CreativePatterns named = seen;
+        named.source = domain::PatternSource::Provider;
+        named.visual.palette = {{u"#AA0000"_s, 0}};
+        named.visual.mood = domain::Mood::Premium;
+        named.message.imageText.clear();
+        named.message.textCoverage = 0;
+        named.approach.urgency = domain::Urgency::Low;
+        named.approach.words.clear();
+        auto session = m_fixture->temp.session();
+        store::CreativePatternRepository repository(session);
+        QVERIFY(repository.save({m_organization, m_id, seen, u"a"_s}).value());
+        QVERIFY(repository.save({m_organization, m_id, named, u"b"_s}).value());
+        const auto patterns = analysis().patterns.value();
+        QVERIFY(patterns.source == domain::PatternSource::Provider);
+        QVERIFY(patterns.visual.mood == domain::Mood::Premium);
+        QVERIFY(patterns.visual.palette == seen.visual.palette);
+        QCOMPARE(patterns.message.imageText, u"Frete grátis"_s);
+        QCOMPARE(patterns.message.textCoverage, 0.2);
+        // "hoje" decided an urgency that the provider does not share.
+        QCOMPARE(patterns.approach.words, (std::vector<domain::DecidingWord>{{u"benefit"_s, u"grátis"_s}}));
+    }
     void resettingGoesBackToTheMachine()
     {
         name(domain::PatternSource::Local, domain::Layout::Grid, domain::Mood::Calm);

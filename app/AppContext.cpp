@@ -45,9 +45,14 @@ Result<services::ServiceConfig> readConfig(const settings::Settings &settings, c
     take(config.insightFreshness, settings.insightTtl());
     take(config.syncJobsPerHour, settings.syncJobsPerHour());
     take(config.mediaCache, settings.mediaCache());
+    take(config.ai.server, settings.aiServer());
+    take(config.ai.base, settings.openAiBaseUrl());
+    take(config.ai.model, settings.openAiModel());
+    take(config.ai.monthlyCapMicros, settings.aiMonthlyCapMicros());
     if (!status)
         return failure(status.error());
     config.environmentAppSecret = settings.environmentSecret(QLatin1String(settings::key::kAppSecret));
+    config.ai.environmentKey = settings.environmentSecret(QLatin1String(settings::key::kOpenAiKey));
     config.thumbnailFolder = paths.thumbnails();
     config.lexiconFolder = paths.lexicons();
     config.guardrails = guardrailsFrom(settings);
@@ -110,6 +115,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
     , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
     , m_dayRead(*m_database, m_accounts, m_transport, m_gate, m_clock)
+    , m_ai(*m_database, *m_secrets, m_transport, m_config, m_clock)
     , m_vision({options.visionProgram.isEmpty() ? visionProgram() : options.visionProgram})
     , m_patternExtract(*m_database, m_vision, m_transport, m_resolver, m_config, m_clock)
 {

@@ -11,6 +11,7 @@
 #include "ProfilePaths.h"
 #include "secrets/SecretStoreFactory.h"
 #include "services/AdAccounts.h"
+#include "services/ai/AiServices.h"
 #include "services/ConnectAccount.h"
 #include "services/CreativeIngestHandler.h"
 #include "services/CreativeMarks.h"
@@ -80,6 +81,7 @@ public:
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
+    [[nodiscard]] services::AiServices &ai() { return m_ai; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
     [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();
     /** What a runner works for: for all that is to do, or for a command that waits for a job and then ends. */
@@ -121,6 +123,7 @@ private:
     services::InsightsFetchHandler m_insightsFetch;
     services::CreativeIngestHandler m_creativeIngest;
     services::DayReadHandler m_dayRead;
+    services::AiServices m_ai;
     ai::VisionPool m_vision;
     services::PatternExtractHandler m_patternExtract;
     jobs::JobRegistry m_registry;

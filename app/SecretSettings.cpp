@@ -6,7 +6,7 @@ namespace mci::app {
 
 QString secretStoreKey(const QString &settingName)
 {
-    return settingName == QLatin1String(settings::key::kOpenAiKey) ? QStringLiteral("ai-key")
+    return settingName == QLatin1String(settings::key::kOpenAiKey) ? QLatin1String(secrets::kAiKey)
                                                                    : QLatin1String(secrets::kAppSecretKey);
 }
 

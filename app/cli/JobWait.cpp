@@ -3,7 +3,7 @@
 #include "JobWait.h"
 
 #include "api/ContractJson.h"
-#include "meta/GraphClient.h"
+#include "base/Pause.h"
 
 #include <QHash>
 
@@ -98,7 +98,7 @@ Result<bool> pursue(app::AppContext &context, ProgressPrinter &printer, const Ca
             return failure(started.error());
         if (printer.poll())
             return true;
-        if (!meta::pauseFor(kFollowPause, interrupt))
+        if (!pauseFor(kFollowPause, interrupt))
             return false;
     }
     return false;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "Command.h"
-#include "meta/GraphClient.h"
+#include "base/Pause.h"
 #include "sandbox/SandboxServer.h"
 
 namespace mci::cli {
@@ -55,7 +55,7 @@ int runSandbox(Invocation &invocation)
     invocation.output().print(QJsonObject{{QStringLiteral("status"), QStringLiteral("listening")},
                                           {QStringLiteral("url"), server.url().toString()}});
     const CancelToken interrupt = invocation.interrupt();
-    while (meta::pauseFor(1h, interrupt)) { }
+    while (pauseFor(1h, interrupt)) { }
     server.stop();
     return kExitSuccess;
 }

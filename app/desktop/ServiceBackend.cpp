@@ -4,7 +4,7 @@
 
 #include "base/Logging.h"
 #include "desktop/OverviewShare.h"
-#include "desktop/StandBack.h"
+#include "desktop/PoolCall.h"
 #include "imaging/ThumbnailCache.h"
 #include "SecretSettings.h"
 #include "services/PlaceHistory.h"
@@ -12,7 +12,6 @@
 
 #include <QDesktopServices>
 #include <QSslSocket>
-#include <QtConcurrentRun>
 
 namespace mci::desktop {
 
@@ -127,11 +126,7 @@ void ServiceBackend::readVersions()
 template<typename Work>
 auto ServiceBackend::ask(QThreadPool &pool, Work work)
 {
-    using Answer = std::invoke_result_t<Work>;
-    return QtConcurrent::run(&pool, [token = m_stop.token(), work = std::move(work)]() -> Answer {
-        standBack();
-        return token.isCancelled() ? Answer(failure(cancelledError())) : work();
-    });
+    return callOn(pool, m_stop.token(), std::move(work));
 }
 
 void ServiceBackend::jobsAreOthers()

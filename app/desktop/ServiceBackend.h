@@ -77,6 +77,16 @@ public:
     [[nodiscard]] ui::Reply<services::CreativeAnalysis> analysis(const QString &creativeId) override;
     [[nodiscard]] ui::Reply<services::QueuedExtraction> analyse(const QStringList &creativeIds, bool again) override;
     [[nodiscard]] ui::Reply<services::CreativeTagMap> tags(const domain::AdAccount &account) override;
+    [[nodiscard]] ui::Reply<services::AiStatus> aiStatus(const QString &organizationId) override;
+    [[nodiscard]] ui::Reply<ai::ProviderTest> testAi() override;
+    [[nodiscard]] ui::Reply<domain::AiConsent> giveAiConsent(const services::ConsentWish &wish) override;
+    [[nodiscard]] ui::StatusReply withdrawAiConsent(const QString &organizationId) override;
+    [[nodiscard]] ui::Reply<std::vector<domain::AiCall>> aiLedger(const services::LedgerFilter &filter) override;
+    [[nodiscard]] ui::Reply<std::vector<domain::AiPriceRow>> aiPrices() override;
+    [[nodiscard]] ui::StatusReply setAiPrice(const domain::AiPrice &price) override;
+    [[nodiscard]] ui::StatusReply resetAiPrices() override;
+    [[nodiscard]] ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds) override;
+
     [[nodiscard]] ui::Reply<services::CreativeMarkMap> marks(const QString &organizationId) override;
     [[nodiscard]] ui::StatusReply setMark(const QString &organizationId, const QString &creativeId,
                                           const services::CreativeMark &mark) override;

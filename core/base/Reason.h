@@ -129,6 +129,13 @@
     X(MetaReportFailed)                                                                                                \
     X(MetaReportStuck)                                                                                                 \
     X(HourlySyncLimit)                                                                                                 \
+    /* use of ai providers */                                                                                          \
+    X(AiNotConfigured)                                                                                                 \
+    X(AiConsentMissing)                                                                                                \
+    X(AiConsentElsewhere)                                                                                              \
+    X(AiBudgetUsedUp)                                                                                                  \
+    X(AiPriceUnknown)                                                                                                  \
+    X(AiPriceInvalid)                                                                                                  \
     /* imaging */                                                                                                      \
     X(ImageTooLarge)                                                                                                   \
     X(ImageFormatRefused)                                                                                              \
@@ -138,6 +145,20 @@
     X(AnalyserMissing)                                                                                                 \
     X(AnalysisFailed)                                                                                                  \
     X(LexiconBroken)                                                                                                   \
+    /* ai providers */                                                                                                 \
+    X(ProviderKeyMissing)                                                                                              \
+    X(ProviderKeyRefused)                                                                                              \
+    X(ProviderUrlRefused)                                                                                              \
+    X(ProviderModelUnknown)                                                                                            \
+    X(ProviderQuotaUsedUp)                                                                                             \
+    X(ProviderRateLimited)                                                                                             \
+    X(ProviderRequestRefused)                                                                                          \
+    X(ProviderRefused)                                                                                                 \
+    X(ProviderContentFilter)                                                                                           \
+    X(ProviderAnswerCut)                                                                                               \
+    X(ProviderAnswerOffSchema)                                                                                         \
+    X(ProviderServerFailed)                                                                                            \
+    X(ProviderNotCompatible)                                                                                           \
     /* jobs */                                                                                                         \
     X(JobTypeUnknown)                                                                                                  \
     X(JobCrashedRepeatedly)                                                                                            \

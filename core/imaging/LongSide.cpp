@@ -7,13 +7,13 @@
 
 namespace mci::imaging {
 
-QSize fittedSize(QSize size)
+QSize fittedSize(QSize size, int longSide)
 {
     const int longest = std::max(size.width(), size.height());
-    if (longest <= kLongSide)
+    if (longest <= longSide)
         return size;
     // QSize::scaled() cuts fractions off, which bends the ratio of flat pictures.
-    const double factor = static_cast<double>(kLongSide) / longest;
+    const double factor = static_cast<double>(longSide) / longest;
     const auto side = [factor](int pixels) {
         return std::max(1, static_cast<int>(std::lround(pixels * factor)));
     };

@@ -83,13 +83,13 @@ QImage normalised(QImage image)
     return hasTransparentPixel(image) ? image : std::move(image).convertToFormat(QImage::Format_RGB32);
 }
 
-Result<DecodedPicture> decodeWith(QImageReader &reader, PictureFormat format)
+Result<DecodedPicture> decodeWith(QImageReader &reader, PictureFormat format, int longSide)
 {
     const QSize size = reader.size();
     if (const Status fits = checkSize(reader, size, format); !fits)
         return failure(fits.error());
-    if (fittedSize(size) != size)
-        reader.setScaledSize(fittedSize(size));
+    if (const QSize fitted = fittedSize(size, longSide); fitted != size)
+        reader.setScaledSize(fitted);
     const bool isTurned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
     QImage image = reader.read();
     if (image.isNull())
@@ -106,7 +106,7 @@ Result<DecodedPicture> decodeWith(QImageReader &reader, PictureFormat format)
 
 } // namespace
 
-Result<DecodedPicture> decodePicture(const QByteArray &bytes)
+Result<DecodedPicture> decodePicture(const QByteArray &bytes, int longSide)
 {
     if (bytes.isEmpty())
         return refused(Reason::ImageMissing, "0 bytes");
@@ -124,7 +124,7 @@ Result<DecodedPicture> decodePicture(const QByteArray &bytes)
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(true);
     try {
-        return decodeWith(reader, *format);
+        return decodeWith(reader, *format, longSide);
     } catch (const std::bad_alloc &) {
         return refused(Reason::ImageTooLarge, "no memory for the picture");
     }

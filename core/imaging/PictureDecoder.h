@@ -13,7 +13,7 @@ namespace mci::imaging {
 
 struct DecodedPicture
 {
-    /** Upright, at most kLongSide on the long side, sRGB; with alpha only if the picture has any. */
+    /** Upright, at most as long as was asked for, sRGB; with alpha only if the picture has any. */
     QImage image;
     PictureFormat format = PictureFormat::Png;
     /** Pixels of the picture as received, upright. */
@@ -22,9 +22,9 @@ struct DecodedPicture
 };
 
 /**
- * Decodes bytes from outside, with limits checked before memory is taken. Errors: ImageMissing (0 bytes),
+ * Decodes bytes from outside, with limits checked before memory is taken, to at most `longSide` pixels. Errors: ImageMissing (0 bytes),
  * ImageFormatRefused, ImageTooLarge, ImageCorrupt. Any thread but the GUI thread; the first frame of an animation.
  */
-[[nodiscard]] Result<DecodedPicture> decodePicture(const QByteArray &bytes);
+[[nodiscard]] Result<DecodedPicture> decodePicture(const QByteArray &bytes, int longSide = kLongSide);
 
 } // namespace mci::imaging

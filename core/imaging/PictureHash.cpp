@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/PictureHash.h"
 
+#include "imaging/PlainPixels.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -10,7 +12,6 @@
 
 #include <QColor>
 #include <QCryptographicHash>
-#include <QPainter>
 
 namespace mci::imaging {
 
@@ -20,17 +21,6 @@ constexpr int kGraySide = 32;
 constexpr int kHashSide = 8;
 constexpr std::size_t kHashBits = 64;
 
-QImage onWhite(const QImage &image)
-{
-    if (!image.hasAlphaChannel())
-        return image;
-    QImage out(image.size(), QImage::Format_RGB32);
-    out.fill(Qt::white);
-    QPainter painter(&out);
-    painter.drawImage(0, 0, image);
-    return out;
-}
-
 QImage small(const QImage &image, int width, int height)
 {
     return onWhite(image)
@@ -38,7 +28,8 @@ QImage small(const QImage &image, int width, int height)
         .convertToFormat(QImage::Format_RGB32);
 }
 
-template <int Width, int Height> std::array<double, std::size_t{Width} * Height> grayOf(const QImage &image)
+template<int Width, int Height>
+std::array<double, std::size_t{Width} * Height> grayOf(const QImage &image)
 {
     const QImage pixels = small(image, Width, Height);
     std::array<double, std::size_t{Width} * Height> gray{};

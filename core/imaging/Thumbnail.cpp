@@ -3,50 +3,18 @@
 #include "imaging/Thumbnail.h"
 
 #include "imaging/LongSide.h"
+#include "imaging/PlainPixels.h"
 
-#include <algorithm>
 #include <new>
-
-#include <QBuffer>
-#include <QImageWriter>
 
 namespace mci::imaging {
 
 namespace {
 
-constexpr int kJpegQuality = 85;
-
-/** The pixels alone: texts, resolution and colour profile of the original would be written into the new file. */
-QImage pixelsOf(const QImage &image)
-{
-    const QImage::Format format = image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32;
-    const QImage source = image.convertToFormat(format);
-    QImage out(source.size(), format);
-    if (out.isNull())
-        return out;
-    for (int y = 0; y < source.height(); ++y)
-        std::copy_n(source.constScanLine(y), std::min(source.bytesPerLine(), out.bytesPerLine()), out.scanLine(y));
-    return out;
-}
-
 QImage fitted(const QImage &image)
 {
     const QSize size = fittedSize(image.size());
     return size == image.size() ? image : image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-}
-
-Result<QByteArray> encoded(const QImage &image, const QByteArray &format)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    QImageWriter writer(&buffer, format);
-    if (format == "jpg") {
-        writer.setQuality(kJpegQuality);
-        writer.setOptimizedWrite(true);
-    }
-    if (!writer.write(image))
-        return failure(makeError(ErrorCode::Internal, Reason::InternalFault, writer.errorString()));
-    return bytes;
 }
 
 } // namespace

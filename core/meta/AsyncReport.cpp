@@ -3,6 +3,7 @@
 #include "meta/AsyncReport.h"
 
 #include "base/JsonReader.h"
+#include "base/Pause.h"
 
 #include <array>
 

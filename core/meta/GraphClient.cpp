@@ -3,10 +3,8 @@
 #include "meta/GraphClient.h"
 
 #include "base/Logging.h"
+#include "base/Pause.h"
 #include "meta/GraphAnswer.h"
-
-#include <condition_variable>
-#include <mutex>
 
 #include <QUrlQuery>
 
@@ -40,15 +38,6 @@ void warnOfOtherVersion(const GraphAccess &access, const net::HttpResponse &resp
 }
 
 } // namespace
-
-bool pauseFor(std::chrono::milliseconds duration, const CancelToken &cancel)
-{
-    std::mutex mutex;
-    std::condition_variable_any changed;
-    std::unique_lock lock(mutex);
-    changed.wait_for(lock, cancel.stopToken(), duration, [&cancel] { return cancel.isCancelled(); });
-    return !cancel.isCancelled();
-}
 
 QString accountScope(const QString &adAccountId)
 {

@@ -95,7 +95,4 @@ private:
     double m_lastPercent = 0;
 };
 
-/** Waits, but no longer than the token allows; false when cancelled. */
-[[nodiscard]] bool pauseFor(std::chrono::milliseconds duration, const CancelToken &cancel);
-
 } // namespace mci::meta

@@ -11,6 +11,7 @@ namespace mci::secrets {
 
 inline constexpr auto kServiceName = "meta-creative-intelligence";
 inline constexpr auto kAppSecretKey = "app-secret";
+inline constexpr auto kAiKey = "ai-key";
 
 /**
  * Where tokens and secrets live. Calls block for a bounded time and may come from any thread but the GUI's.

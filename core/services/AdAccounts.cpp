@@ -3,6 +3,7 @@
 #include "services/AdAccounts.h"
 
 #include "base/Backoff.h"
+#include "base/Pause.h"
 #include "meta/Listing.h"
 #include "services/Recorder.h"
 #include "store/AdAccountRepository.h"
@@ -61,7 +62,7 @@ Result<std::vector<domain::AdAccount>> AdAccounts::refresh(const QString &connec
         return failure(connection.error());
     Result<std::vector<domain::AdAccount>> accounts = ask(*connection, cancel);
     for (int attempt = 1; attempt < kTries && !accounts && accounts.error().isTransient(); ++attempt) {
-        if (!meta::pauseFor(backoff(attempt, QRandomGenerator::global()->generateDouble()), cancel))
+        if (!pauseFor(backoff(attempt, QRandomGenerator::global()->generateDouble()), cancel))
             return failure(cancelledError());
         accounts = ask(*connection, cancel);
     }

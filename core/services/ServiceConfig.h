@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "base/Secret.h"
+#include "domain/ai/AiTypes.h"
 #include "domain/Selection.h"
 
 #include <chrono>
@@ -13,6 +14,20 @@
 #include <QUrl>
 
 namespace mci::services {
+
+/** Which AI provider may be asked, once an organization has agreed. */
+struct AiConfig
+{
+    domain::AiServer server = domain::AiServer::OpenAi;
+    /** Empty: none is ever asked. */
+    QUrl base;
+    QString model;
+    /** From the environment; it goes before the one in the secret store. */
+    Secret environmentKey;
+    /** Millionths of a US dollar. */
+    qint64 monthlyCapMicros = 0;
+    [[nodiscard]] bool isConfigured() const { return !base.isEmpty() && !model.isEmpty(); }
+};
 
 /** The settings that services need, read by the composition root. */
 struct ServiceConfig
@@ -32,6 +47,7 @@ struct ServiceConfig
     QString thumbnailFolder;
     /** Word lists of one's own, which go before the app's; the folder need not be there. */
     QString lexiconFolder;
+    AiConfig ai;
     /** The organization's own minimums, or the defaults. */
     std::function<Result<domain::Guardrails>(const QString &organizationId)> guardrails;
     /** The organization's own weights, or the defaults. */

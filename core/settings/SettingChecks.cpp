@@ -3,6 +3,7 @@
 #include "settings/SettingChecks.h"
 
 #include "base/JsonReader.h"
+#include "domain/ai/AiTypes.h"
 #include "domain/KpiWeights.h"
 
 #include <QJsonValue>
@@ -107,6 +108,8 @@ bool isAllowed(const SettingKey &settingKey, const QString &text)
         return isNumberIn(text, 1, kMostPerHour);
     case ValueKind::Model:
         return matches(text, QStringLiteral("[^\\x00-\\x20\\x7f]{1,128}"));
+    case ValueKind::Server:
+        return domain::aiServerFromName(text).has_value();
     case ValueKind::Switch:
         return text == u"on" || text == u"off";
     case ValueKind::Amount:
@@ -127,6 +130,16 @@ QString weightsText(domain::Objective objective)
         names.append(domain::kpiName(kpi));
     return QStringLiteral("%1 (%2)").arg(domain::kpiWeightsText(domain::defaultWeights(objective)),
                                          names.join(QStringLiteral(", ")));
+}
+
+QString serverNames()
+{
+    using domain::AiServer;
+    QStringList names;
+    for (const AiServer server : {AiServer::OpenAi, AiServer::Azure, AiServer::Ollama, AiServer::LmStudio,
+                                  AiServer::LlamaCpp, AiServer::Vllm, AiServer::Other})
+        names.append(domain::aiServerName(server));
+    return names.join(QStringLiteral(", "));
 }
 
 /** Neutral in language: people read it beside the message that core/text words. */
@@ -152,6 +165,8 @@ QString allowedText(const SettingKey &settingKey)
         return QStringLiteral("1\u2013%1").arg(kMostHours);
     case ValueKind::PerHour:
         return QStringLiteral("1\u2013%1").arg(kMostPerHour);
+    case ValueKind::Server:
+        return serverNames();
     case ValueKind::Switch:
         return QStringLiteral("on, off");
     case ValueKind::Amount:

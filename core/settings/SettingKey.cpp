@@ -99,6 +99,8 @@ const std::vector<SettingKey> &fixedKeys()
         variableKey(key::kOpenAiKey, ValueKind::SecretText),
         variableKey(key::kOpenAiModel, ValueKind::Model),
         variableKey(key::kOpenAiImageModel, ValueKind::Model),
+        plainKey(QLatin1String(key::kAiServer), ValueKind::Server, "openai"),
+        plainKey(QLatin1String(key::kAiMonthlyCap), ValueKind::Amount, "5"),
         plainKey(QLatin1String(key::kMediaCache), ValueKind::Switch, "on"),
     };
     return keys;

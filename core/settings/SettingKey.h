@@ -28,6 +28,8 @@ inline constexpr auto kOpenAiBaseUrl = "openai_base_url";
 inline constexpr auto kOpenAiKey = "openai_api_key";
 inline constexpr auto kOpenAiModel = "openai_model";
 inline constexpr auto kOpenAiImageModel = "openai_image_model";
+inline constexpr auto kAiServer = "ai_server";
+inline constexpr auto kAiMonthlyCap = "ai_monthly_cap";
 inline constexpr auto kMediaCache = "media_cache";
 } // namespace key
 
@@ -43,6 +45,7 @@ enum class ValueKind {
     Hours,
     PerHour,
     Model,
+    Server,
     Switch,
     Amount,
     Count,

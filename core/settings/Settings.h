@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/Secret.h"
+#include "domain/ai/AiTypes.h"
 #include "domain/KpiWeights.h"
 #include "settings/SettingKey.h"
 #include "settings/SettingsFile.h"
@@ -87,6 +88,9 @@ public:
     [[nodiscard]] Result<QUrl> openAiBaseUrl() const;
     [[nodiscard]] Result<QString> openAiModel() const;
     [[nodiscard]] Result<QString> openAiImageModel() const;
+    [[nodiscard]] Result<domain::AiServer> aiServer() const;
+    /** Millionths of a US dollar a month; 0: nothing may be spent. */
+    [[nodiscard]] Result<qint64> aiMonthlyCapMicros() const;
     /** False: "metadata only", pictures are not kept. */
     [[nodiscard]] Result<bool> mediaCache() const;
     [[nodiscard]] Result<GuardrailSettings> guardrails(const QString &organizationId) const;

@@ -94,6 +94,20 @@ Result<QString> Settings::openAiImageModel() const
     return checked(QLatin1String(key::kOpenAiImageModel));
 }
 
+Result<domain::AiServer> Settings::aiServer() const
+{
+    return checked(QLatin1String(key::kAiServer)).map([](const QString &name) {
+        return domain::aiServerFromName(name).value_or(domain::AiServer::Other);
+    });
+}
+
+Result<qint64> Settings::aiMonthlyCapMicros() const
+{
+    return checked(QLatin1String(key::kAiMonthlyCap)).map([](const QString &text) {
+        return json::micros(QJsonValue(text)).value_or(0);
+    });
+}
+
 Result<bool> Settings::mediaCache() const
 {
     return checked(QLatin1String(key::kMediaCache)).map([](const QString &text) { return text == u"on"; });

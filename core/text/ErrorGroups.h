@@ -54,11 +54,28 @@ private:
     [[nodiscard]] static QString ownMessage(const ErrorValues &values);
 };
 
+class AiUseErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(AiUseErrorText)
+public:
+    [[nodiscard]] static QString message(const ErrorValues &values);
+};
+
 class ImagingErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(ImagingErrorText)
 public:
     [[nodiscard]] static QString message(const ErrorValues &values);
+};
+
+class ProviderErrorText
+{
+    Q_DECLARE_TR_FUNCTIONS(ProviderErrorText)
+public:
+    [[nodiscard]] static QString message(const ErrorValues &values);
+
+private:
+    [[nodiscard]] static QString ownMessage(const ErrorValues &values);
 };
 
 class JobsErrorText

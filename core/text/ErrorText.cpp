@@ -134,6 +134,13 @@ QString reasonText(const ErrorValues &values)
     case Reason::MetaReportStuck:
     case Reason::HourlySyncLimit:
         return MetaErrorText::message(values);
+    case Reason::AiNotConfigured:
+    case Reason::AiConsentMissing:
+    case Reason::AiConsentElsewhere:
+    case Reason::AiBudgetUsedUp:
+    case Reason::AiPriceUnknown:
+    case Reason::AiPriceInvalid:
+        return AiUseErrorText::message(values);
     case Reason::ImageTooLarge:
     case Reason::ImageFormatRefused:
     case Reason::ImageCorrupt:
@@ -143,6 +150,20 @@ QString reasonText(const ErrorValues &values)
     case Reason::AnalysisFailed:
     case Reason::LexiconBroken:
         return ImagingErrorText::message(values);
+    case Reason::ProviderKeyMissing:
+    case Reason::ProviderKeyRefused:
+    case Reason::ProviderUrlRefused:
+    case Reason::ProviderModelUnknown:
+    case Reason::ProviderQuotaUsedUp:
+    case Reason::ProviderRateLimited:
+    case Reason::ProviderRequestRefused:
+    case Reason::ProviderRefused:
+    case Reason::ProviderContentFilter:
+    case Reason::ProviderAnswerCut:
+    case Reason::ProviderAnswerOffSchema:
+    case Reason::ProviderServerFailed:
+    case Reason::ProviderNotCompatible:
+        return ProviderErrorText::message(values);
     case Reason::JobTypeUnknown:
     case Reason::JobCrashedRepeatedly:
     case Reason::JobLivedTooLong:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "backend/AiBackend.h"
 #include "base/Secret.h"
 #include "domain/Job.h"
 #include "services/ConnectAccount.h"
@@ -69,7 +70,7 @@ struct StorageFacts
  * thread. Take the answer with `.then(context, …)`, so that it arrives on the GUI thread and only while the context lives.
  * The program implements it over the services; GUI tests implement it with values.
  */
-class Backend : public QObject
+class Backend : public QObject, public AiBackend
 {
     Q_OBJECT
 

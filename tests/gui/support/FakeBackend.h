@@ -40,6 +40,15 @@ public:
     HeldReplies<services::CreativeAnalysis> analysisReplies;
     HeldReplies<services::QueuedExtraction> analyseReplies;
     HeldReplies<services::CreativeTagMap> tagReplies;
+    HeldReplies<services::AiStatus> aiStatusReplies;
+    HeldReplies<ai::ProviderTest> aiTestReplies;
+    HeldReplies<domain::AiConsent> aiConsentReplies;
+    HeldReplies<void> aiWithdrawReplies;
+    HeldReplies<std::vector<domain::AiCall>> aiLedgerReplies;
+    HeldReplies<std::vector<domain::AiPriceRow>> aiPriceReplies;
+    HeldReplies<void> setAiPriceReplies;
+    HeldReplies<void> resetAiPricesReplies;
+    HeldReplies<services::ExtractionEstimate> estimateReplies;
     HeldReplies<services::CreativeMarkMap> markReplies;
     HeldReplies<void> setMarkReplies;
     HeldReplies<std::vector<settings::SettingEntry>> settingReplies;
@@ -69,6 +78,12 @@ public:
     QStringList quotasAsked;
     QStringList analysesAsked;
     std::vector<std::pair<QStringList, bool>> analysesQueued;
+    QStringList aiStatusesAsked;
+    std::vector<services::ConsentWish> aiConsentsGiven;
+    QStringList aiConsentsWithdrawn;
+    std::vector<services::LedgerFilter> aiLedgersAsked;
+    std::vector<domain::AiPrice> aiPricesSet;
+    std::vector<QStringList> estimatesAsked;
     std::vector<std::pair<QString, services::CreativeMark>> marksSet;
     std::vector<std::pair<QString, QString>> settingsSet;
     std::vector<std::pair<QString, QByteArray>> secretsSet;
@@ -205,6 +220,39 @@ public:
         return analyseReplies.reply();
     }
     ui::Reply<services::CreativeTagMap> tags(const domain::AdAccount &) override { return tagReplies.reply(); }
+    ui::Reply<services::AiStatus> aiStatus(const QString &organizationId) override
+    {
+        aiStatusesAsked.append(organizationId);
+        return aiStatusReplies.reply();
+    }
+    ui::Reply<ai::ProviderTest> testAi() override { return aiTestReplies.reply(); }
+    ui::Reply<domain::AiConsent> giveAiConsent(const services::ConsentWish &wish) override
+    {
+        aiConsentsGiven.push_back(wish);
+        return aiConsentReplies.reply();
+    }
+    ui::StatusReply withdrawAiConsent(const QString &organizationId) override
+    {
+        aiConsentsWithdrawn.append(organizationId);
+        return aiWithdrawReplies.reply();
+    }
+    ui::Reply<std::vector<domain::AiCall>> aiLedger(const services::LedgerFilter &filter) override
+    {
+        aiLedgersAsked.push_back(filter);
+        return aiLedgerReplies.reply();
+    }
+    ui::Reply<std::vector<domain::AiPriceRow>> aiPrices() override { return aiPriceReplies.reply(); }
+    ui::StatusReply setAiPrice(const domain::AiPrice &price) override
+    {
+        aiPricesSet.push_back(price);
+        return setAiPriceReplies.reply();
+    }
+    ui::StatusReply resetAiPrices() override { return resetAiPricesReplies.reply(); }
+    ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds) override
+    {
+        estimatesAsked.push_back(creativeIds);
+        return estimateReplies.reply();
+    }
     ui::Reply<services::CreativeMarkMap> marks(const QString &) override { return markReplies.reply(); }
     ui::StatusReply setMark(const QString &, const QString &creativeId, const services::CreativeMark &mark) override
     {

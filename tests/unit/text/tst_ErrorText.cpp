@@ -30,7 +30,7 @@ QMap<QString, QString> everyParam()
     QMap<QString, QString> params;
     for (const char *name :
          {"option", "value", "allowed", "path", "field", "permission", "scope", "pid", "host", "port",
-          "suggestedVersion", "metaMessage", "found", "known", "migration", "objective", "type"})
+          "suggestedVersion", "metaMessage", "found", "known", "migration", "objective", "type", "model", "providerMessage"})
         params.insert(QLatin1String(name), QStringLiteral("<%1>").arg(QLatin1String(name)));
     params.insert(QStringLiteral("limit"), QStringLiteral("10"));
     params.insert(QStringLiteral("crashes"), QStringLiteral("3"));
@@ -61,6 +61,7 @@ private Q_SLOTS:
     void hidesSecretsInValues();
     void cutsEndlessValues();
     void quotesMetaOnlyWhereItHelps();
+    void quotesTheProvider();
 };
 
 void tst_ErrorText::wordsEveryReason_data()
@@ -210,6 +211,15 @@ void tst_ErrorText::quotesMetaOnlyWhereItHelps()
     const QMap<QString, QString> params{{QStringLiteral("metaMessage"), QStringLiteral("Falta la página.")}};
     QVERIFY(errorMessage(errorOf(Reason::MetaParameterInvalid, params)).endsWith(u"Meta dice: “Falta la página.”"));
     QVERIFY(!errorMessage(errorOf(Reason::MetaTokenExpired, params)).contains(u"Falta la página"));
+}
+
+void tst_ErrorText::quotesTheProvider()
+{
+    const Translation translation(QStringLiteral("en"));
+    const QMap<QString, QString> params{{QStringLiteral("providerMessage"), QStringLiteral("No such model.")}};
+    const QString text = errorMessage(errorOf(Reason::ProviderModelUnknown, params));
+    QVERIFY2(text.endsWith(u"The provider says: “No such model.”"), qPrintable(text));
+    QVERIFY(!errorMessage(errorOf(Reason::ProviderModelUnknown)).contains(u"The provider says"));
 }
 
 MCI_TEST_CLASS(tst_ErrorText);

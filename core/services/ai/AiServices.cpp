@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/ai/AiServices.h"
+
+namespace mci::services {
+
+AiServices::AiServices(const store::Database &database, secrets::SecretStore &secrets, net::HttpTransport &transport,
+                       const LiveConfig &config, const Clock &clock)
+    : endpoints(secrets, config)
+    , consents(database, config, clock)
+    , prices(database)
+    , ledger(database, clock)
+    , budget(database, prices, config, clock)
+    , desk(database, transport, endpoints, consents, prices, config, clock)
+    , estimates(database, consents, budget, config, clock)
+    , analysis(database, transport, endpoints, consents, budget, clock)
+{
+}
+
+} // namespace mci::services

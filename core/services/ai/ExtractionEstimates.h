@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/Creative.h"
+#include "services/ai/AiBudget.h"
+#include "services/ai/AiConsents.h"
+
+#include <QStringList>
+
+namespace mci::services {
+
+/** How long a provider's answer stands for the same question. */
+inline constexpr std::chrono::hours kAnswerLife{24 * 30};
+
+/** What naming the patterns of creatives would send and cost, before anybody asks for it. Worker thread. */
+class ExtractionEstimates
+{
+public:
+    ExtractionEstimates(const store::Database &database, const AiConsents &consents, const AiBudget &budget,
+                        const LiveConfig &config, const Clock &clock);
+
+    /** `not_found` for a creative that is not there. */
+    [[nodiscard]] Result<ExtractionEstimate> of(const QStringList &creativeIds) const;
+
+private:
+    /** Questions that nobody answered yet; the same picture with the same copy is one question. */
+    [[nodiscard]] Result<int> openQuestions(const std::vector<domain::Creative> &creatives, const AiConfig &config) const;
+
+    const store::Database &m_database;
+    const AiConsents &m_consents;
+    const AiBudget &m_budget;
+    const LiveConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

@@ -95,7 +95,7 @@ if [[ -n $(readable "$source_dir") ]]; then
   [[ -z $(readable "$source_dir") ]] || fail "the copy in $copy cannot be read by the user of the tests either."
 fi
 
-# ---- Node packages of the SDK test ------------------------------------------------------------------------------------
+# ---- Node packages of the tests ---------------------------------------------------------------------------------------
 
 sdk_list=$source_dir/tests/integration/sdk/package.json
 if [[ -f $sdk_list && $preset != bench && -z $pictures ]]; then
@@ -107,13 +107,13 @@ if [[ -f $sdk_list && $preset != bench && -z $pictures ]]; then
   node_dir=$source_dir/.build/node
   mkdir -p "$node_dir"
   if ! cmp -s "$sdk_list" "$node_dir/.installed.json"; then
-    say "Fetching the Node packages of the SDK test."
+    say "Fetching the Node packages of the tests."
     cp "$sdk_list" "$node_dir/package.json"
     if (cd "$node_dir" && npm install --no-audit --no-fund --no-package-lock --loglevel=error </dev/null); then
       chmod -R a+rX "$node_dir"
       cp "$sdk_list" "$node_dir/.installed.json"
     else
-      say "The Node packages could not be fetched (no network?): the SDK test will say what it lacks."
+      say "The Node packages could not be fetched (no network?): the tests that need them will say so."
     fi
   fi
 fi

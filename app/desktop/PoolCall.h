@@ -6,8 +6,8 @@
 #include "base/Result.h"
 #include "desktop/StandBack.h"
 
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 namespace mci::desktop {
 

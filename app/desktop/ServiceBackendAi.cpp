@@ -9,13 +9,13 @@ namespace mci::desktop {
 
 ui::Reply<services::AiStatus> ServiceBackend::aiStatus(const QString &organizationId)
 {
-    return callOn(m_store, m_stop.token(), [this, organizationId] { return m_context.ai().desk.status(organizationId); });
+    return callOn(m_store, m_stop.token(),
+                  [this, organizationId] { return m_context.ai().desk.status(organizationId); });
 }
 
 ui::Reply<ai::ProviderTest> ServiceBackend::testAi()
 {
-    return callOn(m_calls, m_stop.token(),
-                  [this, stop = m_stop.token()] { return m_context.ai().desk.test(stop); });
+    return callOn(m_calls, m_stop.token(), [this, stop = m_stop.token()] { return m_context.ai().desk.test(stop); });
 }
 
 ui::Reply<domain::AiConsent> ServiceBackend::giveAiConsent(const services::ConsentWish &wish)

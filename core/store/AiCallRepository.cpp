@@ -65,7 +65,8 @@ Status AiCallRepository::add(const domain::AiCall &call)
 {
     auto statement = m_session.prepare(QStringLiteral(
         "INSERT INTO ai_calls (" MCI_AI_CALL_COLUMNS ") VALUES (:id, :organization_id, :creative_id, :purpose, :server,"
-        " :host, :model, :request_sha256, :picture_sha256, :request_bytes, :input_tokens, :cached_tokens, :output_tokens,"
+        " :host, :model, :request_sha256, :picture_sha256, :request_bytes, :input_tokens, :cached_tokens, "
+        ":output_tokens,"
         " :cost_micros, :cost_estimated, :http_status, :request_id, :error_code, :error_reason, :consent_id,"
         " :started_at_ms, :duration_ms, :result)"));
     if (!statement)
@@ -94,9 +95,10 @@ Status AiCallRepository::add(const domain::AiCall &call)
 
 Result<std::vector<domain::AiCall>> AiCallRepository::list(const QString &organizationId, int limit)
 {
-    auto statement = m_session.prepare(QStringLiteral(
-        "SELECT " MCI_AI_CALL_COLUMNS " FROM ai_calls WHERE (:organization_id = '' OR organization_id = :organization_id)"
-        " ORDER BY started_at_ms DESC, id DESC LIMIT :max_rows"));
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT " MCI_AI_CALL_COLUMNS
+                       " FROM ai_calls WHERE (:organization_id = '' OR organization_id = :organization_id)"
+                       " ORDER BY started_at_ms DESC, id DESC LIMIT :max_rows"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":organization_id"), organizationId)

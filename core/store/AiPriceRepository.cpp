@@ -6,8 +6,8 @@ namespace mci::store {
 
 Result<std::vector<domain::AiPrice>> AiPriceRepository::list()
 {
-    auto statement = m_session.prepare(
-        QStringLiteral("SELECT model, input_micros, cached_micros, output_micros, as_of FROM ai_prices ORDER BY model"));
+    auto statement = m_session.prepare(QStringLiteral(
+        "SELECT model, input_micros, cached_micros, output_micros, as_of FROM ai_prices ORDER BY model"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->all([](Row &row) {
@@ -24,7 +24,8 @@ Result<std::vector<domain::AiPrice>> AiPriceRepository::list()
 Status AiPriceRepository::save(const domain::AiPrice &price)
 {
     auto statement = m_session.prepare(QStringLiteral(
-        "INSERT INTO ai_prices (model, input_micros, cached_micros, output_micros, as_of) VALUES (:model, :input, :cached,"
+        "INSERT INTO ai_prices (model, input_micros, cached_micros, output_micros, as_of) VALUES (:model, :input, "
+        ":cached,"
         " :output, :as_of) ON CONFLICT (model) DO UPDATE SET input_micros = excluded.input_micros, cached_micros ="
         " excluded.cached_micros, output_micros = excluded.output_micros, as_of = excluded.as_of"));
     if (!statement)

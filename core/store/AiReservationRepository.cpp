@@ -9,9 +9,9 @@ namespace mci::store {
 
 Status AiReservationRepository::add(const AiReservation &reservation)
 {
-    auto statement = m_session.prepare(QStringLiteral(
-        "INSERT INTO ai_reservations (" MCI_AI_RESERVATION_COLUMNS ") VALUES (:id, :organization_id, :creative_id, :server,"
-        " :host, :model, :consent_id, :micros, :created_at_ms)"));
+    auto statement = m_session.prepare(QStringLiteral("INSERT INTO ai_reservations (" MCI_AI_RESERVATION_COLUMNS
+                                                      ") VALUES (:id, :organization_id, :creative_id, :server,"
+                                                      " :host, :model, :consent_id, :micros, :created_at_ms)"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":id"), reservation.id)

@@ -37,9 +37,10 @@ Status ConsentRepository::give(const domain::AiConsent &consent)
     return inTransaction(m_session, [&]() -> Status {
         if (const auto before = withdraw(consent.organizationId, consent.purpose, consent.givenAt); !before)
             return failure(before.error());
-        auto statement = m_session.prepare(QStringLiteral(
-            "INSERT INTO consents (" MCI_CONSENT_COLUMNS ") VALUES (:id, :organization_id, :purpose, :host, :server, :model,"
-            " :text_version, :text_sha256, :locale, :app_version, :given_at_ms, NULL)"));
+        auto statement = m_session.prepare(
+            QStringLiteral("INSERT INTO consents (" MCI_CONSENT_COLUMNS
+                           ") VALUES (:id, :organization_id, :purpose, :host, :server, :model,"
+                           " :text_version, :text_sha256, :locale, :app_version, :given_at_ms, NULL)"));
         if (!statement)
             return failure(std::move(statement).error());
         return statement->bind(QStringLiteral(":id"), consent.id)
@@ -74,9 +75,9 @@ Result<bool> ConsentRepository::withdraw(const QString &organizationId, const QS
 
 Result<std::optional<domain::AiConsent>> ConsentRepository::find(const QString &organizationId, const QString &purpose)
 {
-    auto statement = m_session.prepare(
-        QStringLiteral("SELECT " MCI_CONSENT_COLUMNS " FROM consents WHERE organization_id = :organization_id"
-                       " AND purpose = :purpose AND withdrawn_at_ms IS NULL"));
+    auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_CONSENT_COLUMNS
+                                                      " FROM consents WHERE organization_id = :organization_id"
+                                                      " AND purpose = :purpose AND withdrawn_at_ms IS NULL"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":organization_id"), organizationId)
@@ -86,9 +87,9 @@ Result<std::optional<domain::AiConsent>> ConsentRepository::find(const QString &
 
 Result<std::vector<domain::AiConsent>> ConsentRepository::list(const QString &organizationId)
 {
-    auto statement = m_session.prepare(
-        QStringLiteral("SELECT " MCI_CONSENT_COLUMNS " FROM consents WHERE organization_id = :organization_id"
-                       " ORDER BY given_at_ms DESC, id DESC"));
+    auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_CONSENT_COLUMNS
+                                                      " FROM consents WHERE organization_id = :organization_id"
+                                                      " ORDER BY given_at_ms DESC, id DESC"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":organization_id"), organizationId).all(readConsent);

@@ -22,12 +22,14 @@ public:
                            "leaves this computer.")
                       : tr("Creatives you analyse are sent to %1 (model %2)."))
                      .arg(host, model);
-        lines << tr("Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad's headline, "
-                    "text, description and button.");
+        lines << tr(
+            "Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad's headline, "
+            "text, description and button.");
         lines << tr("Not sent: numbers, names of accounts and campaigns, audiences, links and access keys of Meta.");
         if (!isOnThisComputer)
-            lines << tr("The provider's own terms say what it keeps and for how long. Calls cost money, up to your monthly "
-                        "limit.");
+            lines << tr(
+                "The provider's own terms say what it keeps and for how long. Calls cost money, up to your monthly "
+                "limit.");
         lines << tr("You can withdraw this at any time; running calls then end within a second.");
         return lines.join(u'\n');
     }

@@ -13,37 +13,44 @@ QString AiUseErrorText::message(const ErrorValues &values)
     case Reason::AiConsentMissing:
         return values.has("host")
             //: %1: the host of an AI provider, such as api.openai.com
-            ? tr("This workspace does not allow sending creatives to %1. Nothing more was sent. Allow it in the settings "
+            ? tr("This workspace does not allow sending creatives to %1. Nothing more was sent. Allow it in the "
+                 "settings "
                  "if you want to.")
                   .arg(values["host"])
-            : tr("This workspace does not allow sending creatives to an AI provider. Nothing more was sent. Allow it in "
-                 "the settings if you want to.");
+            : tr(
+                "This workspace does not allow sending creatives to an AI provider. Nothing more was sent. Allow it in "
+                "the settings if you want to.");
     case Reason::AiConsentElsewhere:
         return values.has("host")
             //: %1: the host of an AI provider, such as api.openai.com
             ? tr("The provider in the settings is %1, not the one you agreed to. Nothing was allowed. Read the text "
                  "again.")
                   .arg(values["host"])
-            : tr("The provider in the settings is not the one you agreed to. Nothing was allowed. Read the text again.");
+            : tr(
+                "The provider in the settings is not the one you agreed to. Nothing was allowed. Read the text again.");
     case Reason::AiBudgetUsedUp:
         return values.has("limit")
             //: %1: an amount of US dollars such as 5.00
             ? tr("This would exceed the monthly limit of US$ %1 for AI. Nothing more was spent. Raise the limit in the "
                  "settings, or wait for the next month.")
                   .arg(values["limit"])
-            : tr("This would exceed the monthly limit for AI. Nothing more was spent. Raise the limit in the settings, or "
+            : tr("This would exceed the monthly limit for AI. Nothing more was spent. Raise the limit in the settings, "
+                 "or "
                  "wait for the next month.");
     case Reason::AiPriceUnknown:
         return values.has("model")
             //: %1: the name of an AI model such as gpt-4o-mini
-            ? tr("There is no price for the model %1, so the monthly limit could not be kept. Nothing was sent. Add its "
+            ? tr("There is no price for the model %1, so the monthly limit could not be kept. Nothing was sent. Add "
+                 "its "
                  "price in the settings.")
                   .arg(values["model"])
-            : tr("There is no price for this AI model, so the monthly limit could not be kept. Nothing was sent. Add its "
+            : tr("There is no price for this AI model, so the monthly limit could not be kept. Nothing was sent. Add "
+                 "its "
                  "price in the settings.");
     case Reason::AiPriceInvalid:
-        return tr("A price needs the model's name, a date and three amounts that are not negative. Nothing was changed. "
-                  "Correct the entry.");
+        return tr(
+            "A price needs the model's name, a date and three amounts that are not negative. Nothing was changed. "
+            "Correct the entry.");
     default:
         return {};
     }

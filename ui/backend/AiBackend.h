@@ -26,7 +26,8 @@ public:
     /** What is under way ends within a second. */
     [[nodiscard]] virtual QFuture<Status> withdrawAiConsent(const QString &organizationId) = 0;
     /** The newest first. */
-    [[nodiscard]] virtual QFuture<Result<std::vector<domain::AiCall>>> aiLedger(const services::LedgerFilter &filter) = 0;
+    [[nodiscard]] virtual QFuture<Result<std::vector<domain::AiCall>>> aiLedger(
+        const services::LedgerFilter &filter) = 0;
     [[nodiscard]] virtual QFuture<Result<std::vector<domain::AiPriceRow>>> aiPrices() = 0;
     [[nodiscard]] virtual QFuture<Status> setAiPrice(const domain::AiPrice &price) = 0;
     [[nodiscard]] virtual QFuture<Status> resetAiPrices() = 0;

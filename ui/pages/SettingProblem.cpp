@@ -49,6 +49,7 @@ public:
             return tr("Enter a number from 0 on.");
         case settings::ValueKind::Scopes:
         case settings::ValueKind::Model:
+        case settings::ValueKind::Server:
         case settings::ValueKind::Switch:
         case settings::ValueKind::Weights:
             break;

@@ -10,8 +10,11 @@
 #include "net/Http.h"
 
 #include <functional>
+#include <memory>
 
 namespace mci::ai {
+
+class RateMemory;
 
 /** Whom to ask. */
 struct ProviderEndpoint
@@ -89,6 +92,8 @@ public:
 private:
     net::HttpTransport &m_transport;
     const Clock &m_clock;
+    /** What servers said of their limits outlives one call. */
+    std::shared_ptr<RateMemory> m_rates;
 };
 
 } // namespace mci::ai

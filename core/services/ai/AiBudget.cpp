@@ -39,12 +39,6 @@ Error priceUnknown(const QString &model)
     return makeError(ErrorCode::BudgetExceeded, Reason::AiPriceUnknown, {}, {{QStringLiteral("model"), model}});
 }
 
-Error usedUp(qint64 capMicros)
-{
-    return makeError(ErrorCode::BudgetExceeded, Reason::AiBudgetUsedUp, {},
-                     {{QStringLiteral("limit"), QString::number(fromMicros(capMicros), 'f', 2)}});
-}
-
 /** What a program left that ended in between: nobody knows whether the server took money, so the ledger says the most. */
 domain::AiCall interrupted(const store::AiReservation &left, const Clock &clock)
 {
@@ -104,6 +98,12 @@ store::AiReservation reservationOf(const BudgetWish &wish, const ai::ProviderEnd
 
 } // namespace
 
+Error budgetUsedUp(qint64 capMicros)
+{
+    return makeError(ErrorCode::BudgetExceeded, Reason::AiBudgetUsedUp, {},
+                     {{QStringLiteral("limit"), QString::number(fromMicros(capMicros), 'f', 2)}});
+}
+
 AiBudget::AiBudget(const store::Database &database, const AiPrices &prices, const LiveConfig &config,
                    const Clock &clock)
     : m_database(database)
@@ -148,7 +148,7 @@ Result<BudgetHold> AiBudget::reserve(const BudgetWish &wish, const ai::ProviderE
         if (!taken)
             return failure(taken.error());
         if (hold->price && *taken + reservation.micros > cap)
-            return failure(usedUp(cap));
+            return failure(budgetUsedUp(cap));
         return store::AiReservationRepository(*session).add(reservation);
     });
     if (!reserved)
@@ -170,7 +170,9 @@ Result<qint64> AiBudget::remaining() const
     if (!session)
         return failure(session.error());
     const qint64 cap = m_config.current()->ai.monthlyCapMicros;
-    return takenThisMonth(*session, m_clock.now()).map([cap](qint64 taken) { return std::max<qint64>(0, cap - taken); });
+    return takenThisMonth(*session, m_clock.now()).map([cap](qint64 taken) {
+        return std::max<qint64>(0, cap - taken);
+    });
 }
 
 Result<std::optional<qint64>> AiBudget::callMicros(const QUrl &base, const QString &model) const

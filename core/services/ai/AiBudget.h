@@ -8,6 +8,9 @@
 
 namespace mci::services {
 
+/** With the cap that it names. */
+[[nodiscard]] Error budgetUsedUp(qint64 capMicros);
+
 /** Whose question it is. */
 struct BudgetWish
 {

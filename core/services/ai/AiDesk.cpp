@@ -2,20 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ai/AiDesk.h"
 
-#include "base/Micros.h"
 #include "services/ai/CallRecorder.h"
 
 namespace mci::services {
-
-namespace {
-
-Error usedUp(qint64 capMicros)
-{
-    return makeError(ErrorCode::BudgetExceeded, Reason::AiBudgetUsedUp, {},
-                     {{QStringLiteral("limit"), QString::number(fromMicros(capMicros), 'f', 2)}});
-}
-
-} // namespace
 
 AiDesk::AiDesk(const store::Database &database, net::HttpTransport &transport, const AiEndpoints &endpoints,
                const AiConsents &consents, const AiPrices &prices, const LiveConfig &config, const Clock &clock)
@@ -77,7 +66,7 @@ Result<ai::ProviderTest> AiDesk::test(const CancelToken &cancel) const
         return failure(spent.error());
     const qint64 cap = m_config.current()->ai.monthlyCapMicros;
     if (!domain::isOnThisComputer(endpoint->base) && *spent >= cap)
-        return failure(usedUp(cap));
+        return failure(budgetUsedUp(cap));
     auto price = this->price(endpoint->model);
     if (!price)
         return failure(std::move(price).error());

@@ -25,8 +25,8 @@ Result<std::vector<domain::Creative>> findAll(const store::Database &database, c
     for (const QString &id : ids) {
         const auto creative = found->constFind(id);
         if (creative == found->cend())
-            return failure(makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {},
-                                     {{QStringLiteral("value"), id.left(80)}}));
+            return failure(
+                makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {}, {{QStringLiteral("value"), id.left(80)}}));
         creatives.push_back(*creative);
     }
     return creatives;
@@ -36,7 +36,7 @@ Result<bool> isAnswered(store::Session &session, const domain::Creative &creativ
                         UtcTime notBefore)
 {
     const auto named = store::CreativePatternRepository(session).inputDigest(creative.organizationId, creative.id,
-                                                                            domain::PatternSource::Provider);
+                                                                             domain::PatternSource::Provider);
     if (!named)
         return failure(named.error());
     if (*named == question)

@@ -25,7 +25,8 @@ public:
 
 private:
     /** Questions that nobody answered yet; the same picture with the same copy is one question. */
-    [[nodiscard]] Result<int> openQuestions(const std::vector<domain::Creative> &creatives, const AiConfig &config) const;
+    [[nodiscard]] Result<int> openQuestions(const std::vector<domain::Creative> &creatives,
+                                            const AiConfig &config) const;
 
     const store::Database &m_database;
     const AiConsents &m_consents;

@@ -69,8 +69,7 @@ Result<domain::CreativePatterns> ProviderAnalysis::analyse(const domain::Creativ
     // The settings may have changed between the two: nobody else than the one agreed to is asked.
     if (!*consent || (*consent)->host != domain::aiHost(endpoint->base))
         return failure(consentMissing(domain::aiHost(endpoint->base)));
-    const Question question{creative, *endpoint, **consent,
-                            questionDigest(creative, endpoint->base, endpoint->model)};
+    const Question question{creative, *endpoint, **consent, questionDigest(creative, endpoint->base, endpoint->model)};
     const auto turn = m_flights.wait(creative.organizationId + u'/' + question.digest, cancel);
     if (!turn)
         return failure(cancelledError());

@@ -14,9 +14,9 @@ domain::AdCopy adCopyOf(const domain::Creative &creative)
 
 QString questionDigest(const domain::Creative &creative, const QUrl &base, const QString &model)
 {
-    return QString::fromLatin1(domain::digestOf({QLatin1String(ai::kPatternSchemaVersion), base.toString(), model,
-                                                 creative.imageSha256, creative.headline, creative.body,
-                                                 creative.description, creative.callToAction}));
+    return QString::fromLatin1(
+        domain::digestOf({QLatin1String(ai::kPatternSchemaVersion), base.toString(), model, creative.imageSha256,
+                          creative.headline, creative.body, creative.description, creative.callToAction}));
 }
 
 } // namespace mci::services

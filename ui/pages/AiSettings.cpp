@@ -5,10 +5,10 @@
 #include "pages/AiConsentList.h"
 #include "pages/AiModelField.h"
 #include "pages/AiPriceDialog.h"
+#include "pages/AiServers.h"
 #include "pages/AiSpending.h"
 #include "pages/AiStateText.h"
 #include "pages/AiTest.h"
-#include "pages/AiText.h"
 #include "pages/StoredSettings.h"
 #include "text/ErrorText.h"
 #include "widgets/Button.h"
@@ -17,27 +17,15 @@
 #include "widgets/SecretEdit.h"
 #include "widgets/TextLabel.h"
 
+#include <cmath>
+
 #include <QHBoxLayout>
-#include <QSignalBlocker>
 
 namespace mci::ui {
 
 namespace {
 
 namespace key = settings::key;
-using domain::AiServer;
-
-constexpr std::array kServers{AiServer::OpenAi,   AiServer::Azure, AiServer::Ollama, AiServer::LmStudio,
-                              AiServer::LlamaCpp, AiServer::Vllm,  AiServer::Other};
-
-/** The usual address of one of the servers. */
-bool isUsual(const QString &address)
-{
-    return std::any_of(kServers.begin(), kServers.end(), [&address](AiServer server) {
-        return !address.isEmpty() && domain::profileOf(server).usualBase == QUrl(address);
-    });
-}
-
 } // namespace
 
 AiSettings::AiSettings(Look &look, Backend &backend, StoredSettings &stored, QWidget *parent)
@@ -75,13 +63,13 @@ AiSettings::AiSettings(Look &look, Backend &backend, StoredSettings &stored, QWi
 void AiSettings::addServer()
 {
     m_state->setObjectName(QStringLiteral("aiState"));
-    m_state->setContentsMargins(0, 4, 0, 8);
-    addWide(m_state, m_state->text());
+    auto *holder = new QWidget(this);
+    auto *inside = new QVBoxLayout(holder);
+    inside->setContentsMargins(0, 12, 0, 12);
+    inside->addWidget(m_state);
+    addWide(holder, m_state->text());
     m_server->setObjectName(QStringLiteral("aiServer"));
-    //: Settings › AI provider, first of the servers to choose from
-    m_server->addItem(tr("None: on this computer only"), QString());
-    for (const AiServer server : kServers)
-        m_server->addItem(AiText::server(server), domain::aiServerName(server));
+    addAiServers(*m_server);
     //: Settings › AI provider: which server answers
     m_serverRow = addRow(tr("Server"),
                          //: Settings › AI provider, below "Server"
@@ -182,27 +170,13 @@ void AiSettings::showSettings()
     m_clients->reload();
 }
 
-std::optional<QString> AiSettings::addressFor(const QString &server) const
-{
-    const auto entry = m_stored.entry(QLatin1String(key::kOpenAiBaseUrl));
-    if (entry && entry->origin == settings::Origin::Environment)
-        return std::nullopt;
-    const QString before = m_address->text().trimmed();
-    if (server.isEmpty())
-        return before.isEmpty() ? std::nullopt : std::optional(QString());
-    const auto known = domain::aiServerFromName(server);
-    if (!known || !(before.isEmpty() || isUsual(before)))
-        return std::nullopt;
-    const QString usual = domain::profileOf(*known).usualBase.toString();
-    return usual == before ? std::nullopt : std::optional(usual);
-}
-
 void AiSettings::chooseServer(int index)
 {
     const QString server = m_server->itemData(index).toString();
     m_isChosen = !server.isEmpty();
-    const auto address = addressFor(server);
-    if (address)
+    const auto entry = m_stored.entry(QLatin1String(key::kOpenAiBaseUrl));
+    const bool isOurs = !entry || entry->origin != settings::Origin::Environment;
+    if (const auto address = aiAddressFor(server, m_address->text().trimmed()); address && isOurs)
         m_stored.set(QLatin1String(key::kOpenAiBaseUrl), *address, m_addressRow);
     if (!server.isEmpty())
         m_stored.set(QLatin1String(key::kAiServer), server, m_serverRow);

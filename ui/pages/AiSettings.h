@@ -44,8 +44,6 @@ private:
     /** What is stored. */
     void showSettings();
     void chooseServer(int index);
-    /** For a server of that name in place of what stands there; nullopt: it stays. */
-    [[nodiscard]] std::optional<QString> addressFor(const QString &server) const;
     [[nodiscard]] QString stored(const char *key) const;
     void readStatus();
     void takeStatus(const Result<services::AiStatus> &status);

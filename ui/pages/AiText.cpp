@@ -22,6 +22,12 @@ double units(qint64 micros)
 
 } // namespace
 
+QString AiText::noServer()
+{
+    //: Settings › AI provider, first of the servers to choose from
+    return tr("None: on this computer only");
+}
+
 QString AiText::server(domain::AiServer server)
 {
     switch (server) {
@@ -52,7 +58,10 @@ QString AiText::dollars(qint64 micros)
 
 QString AiText::price(qint64 micros)
 {
-    const int decimals = micros % kCent == 0 ? 2 : 4;
+    constexpr int kMostDecimals = 6;
+    int decimals = 2;
+    for (qint64 unit = kCent; decimals < kMostDecimals && micros % unit != 0; unit /= 10)
+        ++decimals;
     return QLocale().toString(units(micros), 'f', decimals);
 }
 

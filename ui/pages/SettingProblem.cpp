@@ -15,6 +15,11 @@ class ProblemText
 {
     Q_DECLARE_TR_FUNCTIONS(SettingProblem)
 public:
+    static QString aiAddress()
+    {
+        //: Settings, below the address of an AI provider
+        return tr("Enter an address that begins with https://. Plain http:// is for a server on this computer only.");
+    }
     static QString malformed(settings::ValueKind kind, const QString &allowed)
     {
         switch (kind) {
@@ -63,6 +68,9 @@ public:
 QString settingProblem(const QString &key, const Error &error)
 {
     const auto known = settings::findKey(key);
+    if (known && known->name == QLatin1String(settings::key::kOpenAiBaseUrl)
+        && (error.reason == Reason::SettingMalformed || error.reason == Reason::GraphUrlInsecure))
+        return ProblemText::aiAddress();
     if (known && error.reason == Reason::SettingMalformed) {
         const QString text = ProblemText::malformed(known->kind, error.params.value(QStringLiteral("allowed")));
         if (!text.isEmpty())

@@ -3,6 +3,7 @@
 #include "pages/SettingsPage.h"
 
 #include "pages/AboutSettings.h"
+#include "pages/AiSettings.h"
 #include "pages/AppearanceSettings.h"
 #include "pages/CopiesSettings.h"
 #include "pages/GeneralSettings.h"
@@ -46,6 +47,7 @@ SettingsPage::SettingsPage(Look &look, Backend &backend, KeyMap &keys, QWidget *
     , m_appearance(new AppearanceSettings(look))
     , m_minimums(new MinimumSettings(look, backend, *m_stored))
     , m_shortcuts(new ShortcutSettings(look, keys))
+    , m_ai(new AiSettings(look, backend, *m_stored))
     , m_copies(new CopiesSettings(look, backend, *m_stored))
     , m_about(new AboutSettings(look, backend, *m_stored))
     , m_search(new LineEdit(look, this))
@@ -130,6 +132,7 @@ void SettingsPage::addSections()
     addSection("target", m_minimums);
     addSection("key", m_shortcuts);
     addSection("browser", new NetworkSettings(m_look, *m_stored));
+    addSection("sparkle-generate", m_ai);
     addSection("folder", m_copies);
     addSection("info", m_about);
 }
@@ -153,6 +156,7 @@ void SettingsPage::passOn()
     connect(m_appearance, &AppearanceSettings::cardSizeChosen, this, &SettingsPage::cardSizeChosen);
     connect(m_shortcuts, &ShortcutSettings::done, this, &SettingsPage::keysChanged);
     connect(m_minimums, &MinimumSettings::told, this, &SettingsPage::told);
+    connect(m_ai, &AiSettings::ledgerWanted, this, &SettingsPage::ledgerWanted);
 }
 
 void SettingsPage::applyLook()
@@ -181,6 +185,7 @@ void SettingsPage::reload()
 {
     m_stored->reload();
     m_minimums->reload();
+    m_ai->reload();
     m_copies->reload();
     m_about->reload();
 }

@@ -17,6 +17,7 @@ class QVBoxLayout;
 namespace mci::ui {
 
 class AboutSettings;
+class AiSettings;
 class AppearanceSettings;
 class CopiesSettings;
 class EmptyState;
@@ -56,6 +57,8 @@ Q_SIGNALS:
     void notificationsChosen(bool on);
     /** Commands have other keys; `before` undoes it. */
     void keysChanged(const QString &text, const mci::ui::KeyChoices &before, bool isTold);
+    /** The calls to the AI provider are to be seen. */
+    void ledgerWanted();
     /** Something to tell, and what undoes it. */
     void told(const QString &text, const std::function<void()> &undo);
 
@@ -81,6 +84,7 @@ private:
     AppearanceSettings *m_appearance;
     MinimumSettings *m_minimums;
     ShortcutSettings *m_shortcuts;
+    AiSettings *m_ai;
     CopiesSettings *m_copies;
     AboutSettings *m_about;
     LineEdit *m_search;

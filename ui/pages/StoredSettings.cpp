@@ -6,6 +6,8 @@
 #include "widgets/SecretEdit.h"
 #include "widgets/Switch.h"
 
+#include <algorithm>
+
 #include <QLabel>
 #include <QSignalBlocker>
 
@@ -43,10 +45,15 @@ void StoredSettings::bindSecret(const QString &key, SettingRow *row, SecretEdit 
         if (!edit->isModified())
             return;
         edit->setModified(false);
-        m_backend.setSecret(key, Secret(edit->text().trimmed().toUtf8())).then(this, [key, row, edit](const Status &status) {
+        ++m_writes;
+        const Secret secret(edit->text().trimmed().toUtf8());
+        m_backend.setSecret(key, secret).then(this, [this, key, row, edit](const Status &status) {
             row->setProblem(status ? QString() : settingProblem(key, status.error()));
-            if (status)
+            if (status) {
                 edit->clear();
+                reload();
+            }
+            endWrite();
         });
     });
 }
@@ -64,12 +71,27 @@ void StoredSettings::bind(const QString &key, SettingRow *row, Switch *box, bool
 
 void StoredSettings::set(const QString &key, const QString &value, SettingRow *row)
 {
+    ++m_writes;
     m_backend.setSetting(key, value).then(this, [this, key, row](const Result<settings::SetOutcome> &outcome) {
         row->setProblem(outcome ? QString() : settingProblem(key, outcome.error()));
         // What was refused stays in its field to be mended.
         if (outcome)
             reload();
+        endWrite();
     });
+}
+
+void StoredSettings::endWrite()
+{
+    if (--m_writes == 0)
+        Q_EMIT written();
+}
+
+std::optional<settings::SettingEntry> StoredSettings::entry(const QString &key) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&key](const settings::SettingEntry &entry) { return entry.key == key; });
+    return found == m_entries.end() ? std::nullopt : std::optional(*found);
 }
 
 void StoredSettings::reload()

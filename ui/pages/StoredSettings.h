@@ -33,11 +33,16 @@ public:
     /** on and off; `inverted` where the switch says the contrary of the key. */
     void bind(const QString &key, SettingRow *row, Switch *box, bool inverted);
     void set(const QString &key, const QString &value, SettingRow *row);
+    /** What was entered last is not kept yet; written() tells when it is, or was refused. */
+    [[nodiscard]] bool isWriting() const { return m_writes > 0; }
     void reload();
     [[nodiscard]] const std::vector<settings::SettingEntry> &entries() const { return m_entries; }
+    /** nullopt before they are read, and for a key that is not listed. */
+    [[nodiscard]] std::optional<settings::SettingEntry> entry(const QString &key) const;
 
 Q_SIGNALS:
     void loaded();
+    void written();
 
 private:
     struct Binding
@@ -47,10 +52,12 @@ private:
     };
 
     void take(const std::vector<settings::SettingEntry> &entries);
+    void endWrite();
 
     Backend &m_backend;
     std::map<QString, Binding> m_bindings;
     std::vector<settings::SettingEntry> m_entries;
+    int m_writes = 0;
 };
 
 } // namespace mci::ui

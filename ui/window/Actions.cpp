@@ -143,6 +143,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::GoSettings, ActionGroup::Go, "go-settings",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Settings"), "settings", "Ctrl+,"},
+    {ActionId::ShowAiLedger, ActionGroup::Go, "show-ai-ledger",
+     //: Menu and command palette: a window with everything that was sent to an AI provider
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Calls to the AI provider"), "sparkle-generate", ""},
     {ActionId::Back, ActionGroup::Go, "back",
      //: Menu and command palette: to the page before
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Back"), "chevron-left", "Alt+Left"},

@@ -58,6 +58,7 @@ enum class ActionId {
     GoActivity,
     PeekActivity,
     GoSettings,
+    ShowAiLedger,
     Back,
     Forward,
     NextRegion,

@@ -12,6 +12,7 @@
 #include "theme/Look.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 class QStackedWidget;
 class QUndoStack;
@@ -20,6 +21,7 @@ namespace mci::ui {
 
 class Actions;
 class ActivityPage;
+class AiLedgerDialog;
 class BannerStack;
 class ClientSwitcher;
 class ComparePage;
@@ -129,6 +131,8 @@ private:
     void openPalette();
     void showShortcuts();
     void showHelp();
+    /** One window for all calls: it comes to the front where it is open. */
+    void showAiLedger();
     /** What runs and waits, beside the navigation; the page itself where that says no more. */
     void peekActivity();
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
@@ -163,6 +167,7 @@ private:
     DashboardPage *m_dashboard = nullptr;
     PatternsPage *m_patterns = nullptr;
     SettingsPage *m_settings = nullptr;
+    QPointer<AiLedgerDialog> m_ledger;
     ToastHost *m_toasts;
     Notices *m_notices;
     Notifier *m_notifier;

@@ -46,6 +46,7 @@ void MainWindow::connectActions()
     on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
     on(ActionId::PeekActivity, [this] { peekActivity(); });
     on(ActionId::GoSettings, [this] { openPage(Page::Settings); });
+    on(ActionId::ShowAiLedger, [this] { showAiLedger(); });
     on(ActionId::SwitchClient, [this] { m_switcher->openPopover(); });
     on(ActionId::ConnectAccount, [this] { Q_EMIT m_switcher->connectWanted(m_organizationId); });
     on(ActionId::Parameters, [this] { editParameters(); });

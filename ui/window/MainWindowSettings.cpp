@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/MainWindow.h"
 
+#include "creatives/CreativeText.h"
 #include "pages/SettingsPage.h"
 #include "widgets/ToastHost.h"
 #include "window/Actions.h"
+#include "window/AiLedgerDialog.h"
 #include "window/HelpDialog.h"
 #include "window/KeysCommand.h"
 #include "window/Notifier.h"
@@ -84,6 +86,7 @@ void MainWindow::connectSettings()
                 if (isTold)
                     toast(text, true);
             });
+    connect(m_settings, &SettingsPage::ledgerWanted, this, &MainWindow::showAiLedger);
     connect(m_settings, &SettingsPage::told, this, [this](const QString &text, const std::function<void()> &undo) {
         //: Toast: takes back what was done
         m_toasts->show(text, tr("Undo"), undo);
@@ -123,6 +126,21 @@ void MainWindow::showHelp()
     facts.profileFolder = m_backend.facts().profileFolder;
     auto *help = new HelpDialog(m_look, helpTopics(facts, m_keys->map()), this);
     help->open();
+}
+
+void MainWindow::showAiLedger()
+{
+    if (!m_ledger) {
+        const auto nameOf = [this](const QString &creativeId) {
+            const CreativeRow *row = m_creatives->model().find(creativeId);
+            return row && !row->loading ? CreativeText::name(*row) : QString();
+        };
+        m_ledger = new AiLedgerDialog(m_look, m_backend, nameOf, this);
+        connect(m_ledger, &AiLedgerDialog::toastWanted, this, [this](const QString &text) { toast(text, false); });
+    }
+    m_ledger->show();
+    m_ledger->raise();
+    m_ledger->activateWindow();
 }
 
 } // namespace mci::ui

@@ -5,8 +5,10 @@
 #include "creatives/CreativeTabs.h"
 #include "services/PatternPlanner.h"
 #include "text/JobText.h"
+#include "window/AnalysisGate.h"
 
 #include <QJsonArray>
+#include <QPointer>
 
 namespace mci::ui {
 
@@ -102,9 +104,10 @@ PatternsState patternsState(const QString &creativeId, const Result<services::Cr
     return state;
 }
 
-PatternDesk::PatternDesk(Backend &backend, CreativeTabs &tabs)
+PatternDesk::PatternDesk(Backend &backend, AnalysisGate &gate, CreativeTabs &tabs)
     : QObject(&tabs)
     , m_backend(backend)
+    , m_gate(gate)
     , m_tabs(tabs)
 {
     connect(&tabs, &CreativeTabs::patternsWanted, this, &PatternDesk::ask);
@@ -142,6 +145,21 @@ void PatternDesk::take(const Result<services::CreativeAnalysis> &analysis, const
 }
 
 void PatternDesk::analyse(const QString &creativeId, bool again)
+{
+    const QPointer<PatternDesk> desk(this);
+    m_gate.ask(
+        {creativeId},
+        [desk, creativeId, again] {
+            if (desk)
+                desk->putInQueue(creativeId, again);
+        },
+        [desk](const Error &error) {
+            if (desk)
+                Q_EMIT desk->refused(error);
+        });
+}
+
+void PatternDesk::putInQueue(const QString &creativeId, bool again)
 {
     m_backend.analyse({creativeId}, again).then(this, [this](const Result<services::QueuedExtraction> &queued) {
         if (!queued)

@@ -7,6 +7,7 @@
 
 namespace mci::ui {
 
+class AnalysisGate;
 class CreativeTabs;
 
 /**
@@ -18,7 +19,8 @@ class PatternDesk final : public QObject
     Q_OBJECT
 
 public:
-    PatternDesk(Backend &backend, CreativeTabs &tabs);
+    /** Backend and gate outlive it. */
+    PatternDesk(Backend &backend, AnalysisGate &gate, CreativeTabs &tabs);
 
 Q_SIGNALS:
     /** An analysis could not be queued. */
@@ -28,9 +30,11 @@ private:
     void ask(const QString &creativeId);
     void read();
     void analyse(const QString &creativeId, bool again);
+    void putInQueue(const QString &creativeId, bool again);
     void take(const Result<services::CreativeAnalysis> &analysis, const Result<std::vector<domain::Job>> &jobs);
 
     Backend &m_backend;
+    AnalysisGate &m_gate;
     CreativeTabs &m_tabs;
     QString m_creativeId;
     int m_question = 0;

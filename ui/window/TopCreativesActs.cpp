@@ -5,6 +5,7 @@
 #include "creatives/CreativeGridView.h"
 #include "text/ErrorText.h"
 #include "window/Actions.h"
+#include "window/AnalysisGate.h"
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
 #include "window/CreativesHeader.h"
@@ -148,6 +149,13 @@ void TopCreativesPage::analyze(const QStringList &creativeIds)
 }
 
 void TopCreativesPage::queueAnalysis(const QStringList &ids)
+{
+    m_gate->ask(
+        ids, [this, ids] { putInQueue(ids); },
+        [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+}
+
+void TopCreativesPage::putInQueue(const QStringList &ids)
 {
     m_backend.analyse(ids, false).then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
         //: Toast: the naming of patterns is queued

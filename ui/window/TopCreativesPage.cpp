@@ -11,6 +11,7 @@
 #include "widgets/StatusLine.h"
 #include "widgets/TextLabel.h"
 #include "window/Actions.h"
+#include "window/AnalysisGate.h"
 #include "window/ControlBar.h"
 #include "window/CreativesBody.h"
 #include "window/CreativesHeader.h"
@@ -70,6 +71,7 @@ TopCreativesPage::TopCreativesPage(Look &look, Backend &backend, UiState &state,
     , m_zoom(new ZoomControl(look, static_cast<int>(kZoomWidths.size()), m_status))
     , m_copyHint(new ElidedLabel(look, TypeRole::Caption, Role::Text3, m_status))
     , m_clipboard(new CreativeClipboard(*m_model, *m_thumbnails, this))
+    , m_gate(new AnalysisGate(look, backend, this))
     , m_skeletons(new QTimer(this))
     , m_clock(new QTimer(this))
     , m_online(backend.isOnline())

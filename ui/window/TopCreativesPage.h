@@ -21,6 +21,7 @@ class QUndoStack;
 namespace mci::ui {
 
 class Actions;
+class AnalysisGate;
 class ControlBar;
 class CreativeClipboard;
 class CreativeDetail;
@@ -141,6 +142,7 @@ private:
     void openInAdsManager();
     /** Queues the naming of their patterns, of those that have a picture. */
     void analyze(const QStringList &creativeIds);
+    void putInQueue(const QStringList &ids);
     [[nodiscard]] QStringList shownIds() const;
     void buildSplitter();
     void restorePanel();
@@ -178,6 +180,7 @@ private:
     CreativePanel *m_panel = nullptr;
     CreativeDetail *m_detail = nullptr;
     CreativeClipboard *m_clipboard;
+    AnalysisGate *m_gate;
     LargePreview *m_preview = nullptr;
     QTimer *m_skeletons;
     QTimer *m_clock;

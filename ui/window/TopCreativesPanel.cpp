@@ -82,7 +82,7 @@ void TopCreativesPage::serveCurves(CreativeTabs &tabs)
 
 void TopCreativesPage::servePatterns(CreativeTabs &tabs)
 {
-    const auto *desk = new PatternDesk(m_backend, tabs);
+    const auto *desk = new PatternDesk(m_backend, *m_gate, tabs);
     connect(desk, &PatternDesk::refused, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     connect(&tabs, &CreativeTabs::correctionWanted, m_patterns, &PatternEditor::correct);

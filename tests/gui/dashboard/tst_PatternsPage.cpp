@@ -137,6 +137,7 @@ private Q_SLOTS:
         go(fixture);
         QTRY_VERIFY(fixture.find("patternsEmpty")->isVisible());
         fixture.find("patternsEmpty")->findChild<ui::Button *>()->click();
+        QTRY_COMPARE(fixture.backend.analysesQueued.size(), 1U);
         QCOMPARE(fixture.backend.analysesQueued.back().first.size(), 16);
     }
 
@@ -147,6 +148,7 @@ private Q_SLOTS:
         auto *more = fixture.find<ui::Button>("patternsAnalyze");
         QVERIFY(more->isVisible());
         more->click();
+        QTRY_COMPARE(fixture.backend.analysesQueued.size(), 1U);
         QCOMPARE(fixture.backend.analysesQueued.back().first.size(), 1);
     }
 

@@ -116,6 +116,7 @@ private Q_SLOTS:
         row("meta_api_version", "vNN.0 ≥ v25.0", "such as v26.0");
         row("meta_oauth_redirect_uri", "http://…", "http://localhost:{port}/callback");
         row("meta_graph_url", "https://…", "https://");
+        row("openai_base_url", "https://…", "Plain http:// is for a server on this computer only");
         row("creative_retention_days", "1–36500", "days: 1");
         row("meta_insight_cache_ttl_hours", "1–8760", "hours: 1");
         row("meta_api_rate_limit_per_hour", "1–10000", "whole number: 1");
@@ -227,7 +228,7 @@ private Q_SLOTS:
             }
             return shown;
         };
-        QCOMPARE(sections().size(), 8);
+        QCOMPARE(sections().size(), 9);
         m_page->search();
         QVERIFY(search->hasFocus());
         QTest::keyClicks(search, QStringLiteral("RÉTENTION"));
@@ -247,7 +248,7 @@ private Q_SLOTS:
         QVERIFY(find<QWidget>("settingRedirect")->isVisible());
         QTest::keyClick(search, Qt::Key_Escape);
         QCOMPARE(search->text(), QString());
-        QCOMPARE(sections().size(), 8);
+        QCOMPARE(sections().size(), 9);
         QVERIFY(find<QWidget>("cacheClear")->isVisible());
         QTest::keyClick(search, Qt::Key_Escape);
         QVERIFY(list->hasFocus());

@@ -6,13 +6,17 @@
 #include "creatives/CreativeTabs.h"
 #include "creatives/TagChip.h"
 #include "domain/patterns/PatternFields.h"
+#include "gui/support/AiValues.h"
 #include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
+#include "pages/AiPriceDialog.h"
 #include "pages/DateRangePopover.h"
 #include "widgets/Chip.h"
 #include "widgets/LineChart.h"
 #include "widgets/LineChartTable.h"
+#include "widgets/QuestionDialog.h"
 #include "window/Actions.h"
+#include "window/AiLedgerDialog.h"
 #include "window/ClientPopover.h"
 #include "window/CommandPalette.h"
 #include "window/HelpDialog.h"
@@ -439,6 +443,110 @@ QWidget *settingsEnd(Stage &stage)
     return &stage.window();
 }
 
+void useOpenAi(Stage &stage)
+{
+    services::AiStatus status = openAiStatus();
+    status.consent = consentTo(status.host);
+    stage.backend.aiStatusReplies.give(status);
+    std::vector<settings::SettingEntry> entries = stage.data.settings;
+    for (settings::SettingEntry &entry : entries) {
+        if (entry.key == QLatin1String(settings::key::kOpenAiBaseUrl))
+            entry.value = status.base.toString();
+        else if (entry.key == QLatin1String(settings::key::kOpenAiModel))
+            entry.value = status.model;
+    }
+    stage.backend.settingReplies.give(entries);
+    stage.backend.aiPriceReplies.give(somePrices());
+}
+
+QWidget *settingsAt(Stage &stage, int section)
+{
+    settings(stage);
+    auto *list = stage.find<QAbstractItemView>("settingsSections");
+    list->setCurrentIndex(list->model()->index(section, 0));
+    stage.settle();
+    return &stage.window();
+}
+
+constexpr int kAiSection = 6;
+
+QWidget *settingsAiOff(Stage &stage)
+{
+    return settingsAt(stage, kAiSection);
+}
+
+QWidget *settingsAi(Stage &stage)
+{
+    useOpenAi(stage);
+    settingsAt(stage, kAiSection);
+    stage.backend.aiTestReplies.give(
+        ai::ProviderTest{{QStringLiteral("gpt-4o-mini")}, true, std::chrono::milliseconds(312)});
+    stage.click("aiTest");
+    return &stage.window();
+}
+
+QWidget *settingsAiClients(Stage &stage)
+{
+    settingsAi(stage);
+    stage.find<QScrollArea>("settingsScroll")->ensureWidgetVisible(stage.find("aiClients"));
+    stage.settle();
+    return &stage.window();
+}
+
+QWidget *aiConsent(Stage &stage)
+{
+    useOpenAi(stage);
+    stage.backend.aiStatusReplies.give(openAiStatus());
+    settingsAt(stage, kAiSection);
+    const QString id = stage.data.workspace.organizations.front().id;
+    stage.click(qPrintable(QStringLiteral("aiConsent_") + id));
+    return stage.popup<ui::QuestionDialog>();
+}
+
+QWidget *aiPrices(Stage &stage)
+{
+    useOpenAi(stage);
+    settingsAt(stage, kAiSection);
+    stage.click("aiPriceEdit");
+    return stage.popup<ui::AiPriceDialog>();
+}
+
+QWidget *aiLedger(Stage &stage)
+{
+    std::vector<domain::AiCall> calls = someCalls(fromEpochSeconds(1'793'000'000));
+    calls[0].creativeId = stage.data.overview.top.creatives.front().creative.id;
+    calls[1].model = calls[0].model;
+    calls[1].creativeId = stage.data.overview.top.creatives.back().creative.id;
+    for (domain::AiCall &call : calls)
+        call.organizationId = call.organizationId.isEmpty() ? QString() : stage.data.account.organizationId;
+    stage.backend.aiLedgerReplies.give(calls);
+    stage.open();
+    trigger(stage, ActionId::ShowAiLedger);
+    return stage.popup<ui::AiLedgerDialog>();
+}
+
+QWidget *noAiCalls(Stage &stage)
+{
+    stage.open();
+    trigger(stage, ActionId::ShowAiLedger);
+    return stage.popup<ui::AiLedgerDialog>();
+}
+
+QWidget *analysisQuestion(Stage &stage)
+{
+    services::ExtractionEstimate estimate;
+    estimate.creatives = 20;
+    estimate.toProvider = 12;
+    estimate.estimatedMicros = 156'000;
+    estimate.remainingBudgetMicros = 4'140'000;
+    estimate.providerHost = QStringLiteral("api.openai.com");
+    estimate.model = QStringLiteral("gpt-4o-mini");
+    stage.backend.estimateReplies.give(estimate);
+    stage.open();
+    trigger(stage, ActionId::AnalyzeShown);
+    return stage.popup<ui::QuestionDialog>();
+}
+
 // ---- what lies over the window
 
 QWidget *palette(Stage &stage)
@@ -565,6 +673,14 @@ const std::vector<Scene> &scenes()
         {"16b-no-activity", noActivity},
         {"18-settings", settings},
         {"18b-settings-end", settingsEnd},
+        {"18c-settings-ai", settingsAi},
+        {"18c2-settings-ai-off", settingsAiOff},
+        {"18c3-settings-ai-clients", settingsAiClients},
+        {"18d-ai-consent", aiConsent},
+        {"18d2-analysis-question", analysisQuestion},
+        {"18e-ai-ledger", aiLedger},
+        {"18e2-no-ai-calls", noAiCalls},
+        {"18f-ai-prices", aiPrices},
         {"19-offline-expired", offlineAndExpired},
         {"20-not-synced", notSynced},
         {"20b-nothing-passed", nothingPassed},

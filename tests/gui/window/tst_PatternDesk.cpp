@@ -6,6 +6,7 @@
 #include "services/PatternPlanner.h"
 #include "support/TestMain.h"
 #include "widgets/Button.h"
+#include "window/AnalysisGate.h"
 #include "window/PatternDesk.h"
 
 #include <QSignalSpy>
@@ -105,7 +106,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         ThumbnailStore thumbnails(folder.path());
         CreativeTabs tabs(look, thumbnails);
-        new PatternDesk(backend, tabs);
+        AnalysisGate gate(look, backend, &tabs);
+        new PatternDesk(backend, gate, tabs);
         tabs.resize(440, 700);
         tabs.show();
         CreativeRow row;
@@ -147,7 +149,8 @@ private Q_SLOTS:
         QTemporaryDir folder;
         ThumbnailStore thumbnails(folder.path());
         CreativeTabs tabs(look, thumbnails);
-        auto *desk = new PatternDesk(backend, tabs);
+        AnalysisGate gate(look, backend, &tabs);
+        auto *desk = new PatternDesk(backend, gate, tabs);
         QSignalSpy refused(desk, &PatternDesk::refused);
         backend.analyseReplies.give(failure(makeError(ErrorCode::NotFound, Reason::CreativeUnknown)));
         Q_EMIT tabs.analysisWanted(m_id, true);

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AiLedgerText</name>
+    <message numerus="yes">
+        <source>%1: %n call(s), %2 tokens, %3</source>
+        <extracomment>Calls to the AI provider, total of a month: %1 is the month, %2 a number of tokens, %3 money</extracomment>
+        <translation>
+            <numerusform>%1: %n call, %2 tokens, %3</numerusform>
+            <numerusform>%1: %n calls, %2 tokens, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BodyText</name>
     <message numerus="yes">
         <source>%n creative(s) delivered, but with few results.</source>
@@ -403,6 +414,44 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::AiLedgerDialog</name>
+    <message numerus="yes">
+        <source>(of the newest %n)</source>
+        <extracomment>Calls to the AI provider: there are more than the table shows</extracomment>
+        <translation>
+            <numerusform>(of the newest one)</numerusform>
+            <numerusform>(of the newest %n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) copied</source>
+        <extracomment>Toast: calls to the AI provider are on the clipboard</extracomment>
+        <translation>
+            <numerusform>%n call copied</numerusform>
+            <numerusform>%n calls copied</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AnalysisGate</name>
+    <message numerus="yes">
+        <source>Let %1 analyze %n creative(s)?</source>
+        <extracomment>Before an analysis, question: %1 is the host of an AI provider</extracomment>
+        <translation>
+            <numerusform>Let %1 analyze %n creative?</numerusform>
+            <numerusform>Let %1 analyze %n creatives?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other creative(s) need no question: known already, or without a picture.</source>
+        <extracomment>Before an analysis: how many of the creatives the provider is not asked about</extracomment>
+        <translation>
+            <numerusform>%n other creative needs no question: known already, or without a picture.</numerusform>
+            <numerusform>%n other creatives need no question: known already, or without a picture.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -659,6 +708,17 @@
         <translation>
             <numerusform>Show %n running or waiting job</numerusform>
             <numerusform>Show %n running or waiting jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultsSection</name>
+    <message numerus="yes">
+        <source>%1: %2, 80% chance of %3 to %4, %n creative(s)</source>
+        <extracomment>Side panel, a tag read aloud: %1 such as Grid, %2 such as +31%, %3 and %4 an interval; how many creatives</extracomment>
+        <translation>
+            <numerusform>%1: %2, 80% chance of %3 to %4, %n creative</numerusform>
+            <numerusform>%1: %2, 80% chance of %3 to %4, %n creatives</numerusform>
         </translation>
     </message>
 </context>

@@ -89,6 +89,289 @@
     </message>
 </context>
 <context>
+    <name>AiConsentDialog</name>
+    <message>
+        <source>Let %2 see the creatives of %1?</source>
+        <extracomment>Consent, question. %1: a client, %2: the host of an AI provider such as api.openai.com</extracomment>
+        <translation>¿Dejar que %2 vea los creativos de %1?</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Consent, fact: which AI server, such as OpenAI</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Consent, fact: which AI model</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Left of this month&apos;s limit</source>
+        <extracomment>Consent, fact: money that may still be spent this month</extracomment>
+        <translation>Queda del límite de este mes</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Consent: an amount of money out of another one</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Consent, button: agrees</extracomment>
+        <translation>Permitir</translation>
+    </message>
+</context>
+<context>
+    <name>AiConsentText</name>
+    <message>
+        <source>Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad&apos;s headline, text, description and button.</source>
+        <translation>Se envía de cada creativo: la imagen, de 1024 píxeles como máximo y sin datos ocultos, y el título, el texto, la descripción y el botón del anuncio.</translation>
+    </message>
+    <message>
+        <source>Not sent: numbers, names of accounts and campaigns, audiences, links and access keys of Meta.</source>
+        <translation>No se envía: cifras, nombres de cuentas y campañas, públicos, enlaces ni claves de acceso de Meta.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own terms say what it keeps and for how long. Calls cost money, up to your monthly limit.</source>
+        <translation>Los términos del proveedor dicen qué guarda y por cuánto tiempo. Las llamadas cuestan dinero, hasta tu límite mensual.</translation>
+    </message>
+    <message>
+        <source>You can withdraw this at any time; running calls then end within a second.</source>
+        <translation>Puedes retirar este permiso en cualquier momento; las llamadas en curso terminan en un segundo.</translation>
+    </message>
+    <message>
+        <source>Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
+        <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
+        <translation>Los creativos que analices se pasan al programa de IA de este equipo (%1, modelo %2). Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Creatives you analyze are sent to %1 (model %2).</source>
+        <translation>Los creativos que analices se envían a %1 (modelo %2).</translation>
+    </message>
+</context>
+<context>
+    <name>AiLedgerText</name>
+    <message>
+        <source>Error</source>
+        <extracomment>Call to the AI provider: codes of what went wrong</extracomment>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <extracomment>Call to the AI provider: the number of the answer, such as 200</extracomment>
+        <translation>Estado HTTP</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Call to the AI provider: how much was sent</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <extracomment>Call to the AI provider: tokens that the provider had seen a moment before</extracomment>
+        <translation>Tokens en caché</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Call to the AI provider: fact about the cost</extracomment>
+        <translation>Costo</translation>
+    </message>
+    <message>
+        <source>The server did not say what it used; this is the most it can have been.</source>
+        <translation>El servidor no dijo cuánto usó; esto es lo máximo que pudo ser.</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>Call to the AI provider: the number that the server gave it</extracomment>
+        <translation>ID de la solicitud</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was sent</source>
+        <extracomment>Call to the AI provider: a check sum</extracomment>
+        <translation>SHA-256 de lo enviado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the picture in it</source>
+        <extracomment>Call to the AI provider: a check sum</extracomment>
+        <translation>SHA-256 de la imagen enviada</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Call to the AI provider: by which consent it was made</extracomment>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Creative ID</source>
+        <extracomment>Call to the AI provider: which creative, by the program&apos;s own id</extracomment>
+        <translation>ID del creativo</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <extracomment>Call to the AI provider: by which habits the server was asked, such as openai</extracomment>
+        <translation>Tipo de servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s), %2 tokens, %3</source>
+        <extracomment>Calls to the AI provider, total of a month: %1 is the month, %2 a number of tokens, %3 money</extracomment>
+        <translation>
+            <numerusform>%1: %n llamada, %2 tokens, %3</numerusform>
+            <numerusform>%1: %n llamadas, %2 tokens, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AiStateText</name>
+    <message>
+        <source>Off. Creatives are analyzed on this computer, and nothing is sent to anybody.</source>
+        <extracomment>Settings › AI provider: no provider</extracomment>
+        <translation>Desactivado. Los creativos se analizan en este equipo y no se envía nada a nadie.</translation>
+    </message>
+    <message>
+        <source>Not complete. Enter address and model; until then nothing is sent, and creatives are analyzed on this computer.</source>
+        <extracomment>Settings › AI provider: a server is chosen, but address or model is missing</extracomment>
+        <translation>Incompleto. Escribe dirección y modelo; hasta entonces no se envía nada y los creativos se analizan en este equipo.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key. Until there is one nothing is sent, and creatives are analyzed on this computer.</source>
+        <extracomment>Settings › AI provider: %1 is a host such as api.openai.com</extracomment>
+        <translation>%1 necesita una clave. Hasta entonces no se envía nada y los creativos se analizan en este equipo.</translation>
+    </message>
+    <message>
+        <source>On. The AI program at %1 is asked about creatives of clients that you allow below. Nothing leaves this computer.</source>
+        <extracomment>Settings › AI provider: %1 is an address of this computer such as localhost:11434</extracomment>
+        <translation>Activado. El programa de IA en %1 recibe creativos de los clientes que permites abajo. Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>On. Creatives of clients that you allow below are sent to %1 when you analyze them. All others stay on this computer.</source>
+        <extracomment>Settings › AI provider: %1 is a host such as api.openai.com</extracomment>
+        <translation>Activado. Los creativos de los clientes que permites abajo van a %1 cuando los analizas. Los demás se quedan en este equipo.</translation>
+    </message>
+    <message>
+        <source>A key is stored.</source>
+        <extracomment>Settings › AI provider, below the field of the key</extracomment>
+        <translation>Hay una clave guardada.</translation>
+    </message>
+    <message>
+        <source>No key is stored.</source>
+        <extracomment>Settings › AI provider, below the field of the key</extracomment>
+        <translation>No hay ninguna clave guardada.</translation>
+    </message>
+    <message>
+        <source>This server mostly needs none.</source>
+        <translation>Este servidor por lo general no la necesita.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: it runs on this computer.</source>
+        <extracomment>Settings › AI provider: what a model on this computer costs</extracomment>
+        <translation>No cuesta nada: se ejecuta en este equipo.</translation>
+    </message>
+    <message>
+        <source>Known once a model is entered.</source>
+        <extracomment>Settings › AI provider: no model is entered</extracomment>
+        <translation>Se sabe cuando haya un modelo.</translation>
+    </message>
+    <message>
+        <source>Not known for %1. Without a price the limit cannot be kept, so nothing is sent.</source>
+        <extracomment>Settings › AI provider: %1 is a model</extracomment>
+        <translation>Desconocido para %1. Sin precio no se puede mantener el límite, así que no se envía nada.</translation>
+    </message>
+</context>
+<context>
+    <name>AiText</name>
+    <message>
+        <source>None: on this computer only</source>
+        <extracomment>Settings › AI provider, first of the servers to choose from</extracomment>
+        <translation>Ninguno: solo en este equipo</translation>
+    </message>
+    <message>
+        <source>Another compatible server</source>
+        <extracomment>Kind of AI server: none of the known ones, but it speaks the same protocol</extracomment>
+        <translation>Otro servidor compatible</translation>
+    </message>
+    <message>
+        <source>%1: %2 for input and %3 for output per million tokens, as of %4.</source>
+        <extracomment>%1: an AI model; %2 and %3: prices for a million tokens, such as US$ 0.15; %4: a date</extracomment>
+        <translation>%1: %2 de entrada y %3 de salida por millón de tokens, al %4.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A measured time in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A measured time in seconds, such as 4.2 s</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a call to an AI provider</extracomment>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What came of a call to an AI provider</extracomment>
+        <translation>Falló</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>What came of a call to an AI provider</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>What came of a call to an AI provider: the program ended meanwhile, nobody knows whether there was an answer</extracomment>
+        <translation>Interrumpida</translation>
+    </message>
+</context>
+<context>
+    <name>AiUseErrorText</name>
+    <message>
+        <source>No AI provider is set up, so everything stays on this computer. Nothing was sent. Enter address and model in the settings.</source>
+        <translation>No hay ningún proveedor de IA configurado, así que todo queda en este equipo. No se envió nada. Indica la dirección y el modelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This workspace does not allow sending creatives to %1. Nothing more was sent. Allow it in the settings if you want to.</source>
+        <extracomment>%1: the host of an AI provider, such as api.openai.com</extracomment>
+        <translation>Este cliente no permite enviar creativos a %1. No se envió nada más. Si quieres, permítelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>This workspace does not allow sending creatives to an AI provider. Nothing more was sent. Allow it in the settings if you want to.</source>
+        <translation>Este cliente no permite enviar creativos a un proveedor de IA. No se envió nada más. Si quieres, permítelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The provider in the settings is %1, not the one you agreed to. Nothing was allowed. Read the text again.</source>
+        <extracomment>%1: the host of an AI provider, such as api.openai.com</extracomment>
+        <translation>El proveedor de los ajustes es %1, no el que aceptaste. No se permitió nada. Lee el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>The provider in the settings is not the one you agreed to. Nothing was allowed. Read the text again.</source>
+        <translation>El proveedor de los ajustes no es el que aceptaste. No se permitió nada. Lee el texto de nuevo.</translation>
+    </message>
+    <message>
+        <source>This would exceed the monthly limit of US$ %1 for AI. Nothing more was spent. Raise the limit in the settings, or wait for the next month.</source>
+        <extracomment>%1: an amount of US dollars such as 5.00</extracomment>
+        <translation>Esto superaría el límite mensual de US$ %1 para IA. No se gastó nada más. Sube el límite en los ajustes o espera al mes que viene.</translation>
+    </message>
+    <message>
+        <source>This would exceed the monthly limit for AI. Nothing more was spent. Raise the limit in the settings, or wait for the next month.</source>
+        <translation>Esto superaría el límite mensual para IA. No se gastó nada más. Sube el límite en los ajustes o espera al mes que viene.</translation>
+    </message>
+    <message>
+        <source>There is no price for the model %1, so the monthly limit could not be kept. Nothing was sent. Add its price in the settings.</source>
+        <extracomment>%1: the name of an AI model such as gpt-4o-mini</extracomment>
+        <translation>No hay precio para el modelo %1, así que no se podría respetar el límite mensual. No se envió nada. Añade su precio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>There is no price for this AI model, so the monthly limit could not be kept. Nothing was sent. Add its price in the settings.</source>
+        <translation>No hay precio para este modelo de IA, así que no se podría respetar el límite mensual. No se envió nada. Añade su precio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>A price needs the model&apos;s name, a date and three amounts that are not negative. Nothing was changed. Correct the entry.</source>
+        <translation>Un precio necesita el nombre del modelo, una fecha y tres importes que no sean negativos. No se cambió nada. Corrige los datos.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceText</name>
     <message>
         <source>System theme</source>
@@ -2052,6 +2335,10 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Looking at the creatives</source>
         <translation>Mirando los creativos</translation>
     </message>
+    <message>
+        <source>Asking the AI provider</source>
+        <translation>Consultando al proveedor de IA</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -2717,6 +3004,43 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Text on %1 of the picture</source>
         <translation>Texto en el %1 de la imagen</translation>
     </message>
+    <message>
+        <source>No elements</source>
+        <extracomment>Side panel, patterns: a tag; nothing in particular is in the picture</extracomment>
+        <translation>Ningún elemento</translation>
+    </message>
+</context>
+<context>
+    <name>PatternEditor</name>
+    <message>
+        <source>%1: as the analysis says again</source>
+        <extracomment>Toast and undo: a pattern that the user had corrected. %1: such as Layout</extracomment>
+        <translation>%1: de nuevo como dice el análisis</translation>
+    </message>
+    <message>
+        <source>%1: corrected</source>
+        <extracomment>Toast and undo: a text was corrected by the user. %1: such as Headline</extracomment>
+        <translation>%1: corrección guardada</translation>
+    </message>
+    <message>
+        <source>%1, corrected: %2</source>
+        <extracomment>Toast and undo: a tag was corrected by the user. %1: such as Layout, %2: such as Grid</extracomment>
+        <translation>%1, corrección: %2</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Llamada a la acción</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -3008,6 +3332,76 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Catalog</source>
         <translation>Catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderErrorText</name>
+    <message>
+        <source>%1 The provider says: “%2”</source>
+        <extracomment>%1: one of our messages, %2: what the AI provider itself says, mostly in English</extracomment>
+        <translation>%1 El proveedor dice: “%2”</translation>
+    </message>
+    <message>
+        <source>The AI provider needs an API key and none is set. Nothing was sent. Enter the key in the settings.</source>
+        <translation>El proveedor de IA necesita una clave de API y no hay ninguna. No se envió nada. Introduce la clave en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The AI provider did not accept the API key. Your data is unchanged. Check the key and what it may be used for.</source>
+        <translation>El proveedor de IA no aceptó la clave de API. Tus datos no cambiaron. Revisa la clave y lo que permite.</translation>
+    </message>
+    <message>
+        <source>The address of the AI provider cannot be used: a key is only sent by https or within this computer. Nothing was sent. Correct the address in the settings.</source>
+        <translation>La dirección del proveedor de IA no se puede usar: una clave solo se envía por https o dentro de este equipo. No se envió nada. Corrige la dirección en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The AI provider does not know the model %1. Your data is unchanged. Choose another model in the settings.</source>
+        <extracomment>%1: the name of an AI model such as gpt-4o-mini</extracomment>
+        <translation>El proveedor de IA no conoce el modelo %1. Tus datos no cambiaron. Elige otro modelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>The AI provider does not know the model. Your data is unchanged. Choose another model in the settings.</source>
+        <translation>El proveedor de IA no conoce el modelo. Tus datos no cambiaron. Elige otro modelo en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Your credit at the AI provider is used up. What was found so far is kept. Add credit there and try again.</source>
+        <translation>Tu crédito en el proveedor de IA se agotó. Lo encontrado hasta ahora se conserva. Añade crédito allí e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The AI provider asks to wait until %1. Nothing is lost. Try again after that.</source>
+        <extracomment>%1: a time such as 14:05</extracomment>
+        <translation>El proveedor de IA pide esperar hasta %1. No se perdió nada. Inténtalo de nuevo después.</translation>
+    </message>
+    <message>
+        <source>The AI provider asks for a pause. Nothing is lost. Try again in a few minutes.</source>
+        <translation>El proveedor de IA pide una pausa. No se perdió nada. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can look at pictures, or choose another one.</source>
+        <translation>El proveedor de IA no aceptó la solicitud. Tus datos no cambiaron. Comprueba que el modelo lea imágenes o elige otro.</translation>
+    </message>
+    <message>
+        <source>The AI model refused to describe this creative. Its local patterns are unchanged. Try another model or keep the local analysis.</source>
+        <translation>El modelo de IA se negó a describir este creativo. Sus patrones locales no cambiaron. Prueba otro modelo o quédate con el análisis local.</translation>
+    </message>
+    <message>
+        <source>The AI provider&apos;s content filter stopped this creative. Its local patterns are unchanged. Keep the local analysis for it.</source>
+        <translation>El filtro de contenido del proveedor de IA detuvo este creativo. Sus patrones locales no cambiaron. Quédate con el análisis local para él.</translation>
+    </message>
+    <message>
+        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. Choose a model that answers more briefly.</source>
+        <translation>La respuesta del modelo de IA se cortó antes del final y por eso se descartó. Los patrones anteriores no cambiaron. Elige un modelo que responda más brevemente.</translation>
+    </message>
+    <message>
+        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. Earlier patterns are unchanged. Try another model.</source>
+        <translation>El modelo de IA no respondió en la forma acordada, ni siquiera al preguntarle de nuevo, y por eso su respuesta se descartó. Los patrones anteriores no cambiaron. Prueba otro modelo.</translation>
+    </message>
+    <message>
+        <source>The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.</source>
+        <translation>El proveedor de IA tiene un problema propio. Tus datos no cambiaron. Inténtalo de nuevo en unos minutos.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
+        <translation>Lo que responde en esta dirección no es un servidor compatible con OpenAI. Tus datos no cambiaron. Revisa la dirección en los ajustes; la mayoría termina en /v1.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3740,11 @@ Exported report: heading of a column</extracomment>
         <source>Enter a number from 0 on.</source>
         <extracomment>Settings, below a field</extracomment>
         <translation>Escribe un número desde 0.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://. Plain http:// is for a server on this computer only.</source>
+        <extracomment>Settings, below the address of an AI provider</extracomment>
+        <translation>Escribe una dirección que empiece por https://. http:// sin cifrar es solo para un servidor en este equipo.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4944,11 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Navigation: which patterns go with which results</extracomment>
         <translation>Patrones</translation>
     </message>
+    <message>
+        <source>Calls to the AI provider</source>
+        <extracomment>Menu and command palette: a window with everything that was sent to an AI provider</extracomment>
+        <translation>Llamadas al proveedor de IA</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ActivityHeader</name>
@@ -4689,6 +5093,515 @@ Popover of the navigation: title</extracomment>
         <source>The folder could not be opened. It is %1</source>
         <extracomment>Toast: the folder of the log files could not be shown; %1 is a path</extracomment>
         <translation>No se pudo abrir la carpeta. Es %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiConsentList</name>
+    <message>
+        <source>Who may be analyzed there</source>
+        <extracomment>Settings › AI provider, heading of the list of clients</extracomment>
+        <translation>A quién se puede analizar allí</translation>
+    </message>
+    <message>
+        <source>Each client is off until you allow it. Off holds at once, also for what is under way.</source>
+        <extracomment>Settings › AI provider, below the heading of the list of clients</extracomment>
+        <translation>Cada cliente está desactivado hasta que lo permitas. Desactivar vale al instante, también para lo que está en curso.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiConsentRow</name>
+    <message>
+        <source>Allowed</source>
+        <extracomment>Settings › AI provider, switch of a client</extracomment>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Creatives of %1 may go to the AI provider</source>
+        <extracomment>Settings › AI provider, switch of a client for screen readers: %1 is the client</extracomment>
+        <translation>Los creativos de %1 pueden ir al proveedor de IA</translation>
+    </message>
+    <message>
+        <source>Allowed for %1 only. The provider is %2 now: nothing of this client is sent until you allow it again.</source>
+        <extracomment>Settings › AI provider, a client: %1 and %2 are hosts of AI providers</extracomment>
+        <translation>Permitido solo para %1. El proveedor ahora es %2: no se envía nada de este cliente hasta que lo permitas de nuevo.</translation>
+    </message>
+    <message>
+        <source>For %1, since %2</source>
+        <extracomment>Settings › AI provider, a client: %1 is the host of an AI provider, %2 date and time</extracomment>
+        <translation>Para %1, desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiLedgerDetails</name>
+    <message>
+        <source>Details of the call</source>
+        <extracomment>Calls to the AI provider: the facts about the chosen call, for screen readers</extracomment>
+        <translation>Detalles de la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiLedgerDialog</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Calls to the AI provider: puts rows on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Calls to the AI provider: writes rows to a file</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calls to the AI provider</source>
+        <extracomment>Title of the window with all calls to the AI provider</extracomment>
+        <translation>Llamadas al proveedor de IA</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Calls to the AI provider: whose calls are shown, for screen readers</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <extracomment>Calls to the AI provider: of all clients, with tests of the connection</extracomment>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <extracomment>Calls to the AI provider: there are none</extracomment>
+        <translation>Aún no hay llamadas</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to an AI provider. Every call will stand here, also a failed one.</source>
+        <extracomment>Calls to the AI provider: there are none</extracomment>
+        <translation>No se envió nada a un proveedor de IA. Aquí aparecerá cada llamada, también las que fallen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Calls to the AI provider: closes the window</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>No se pudieron leer las llamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Calls to the AI provider: reads them once more</extracomment>
+        <translation>Volver a intentar</translation>
+    </message>
+    <message>
+        <source>There are no calls.</source>
+        <extracomment>Calls to the AI provider: why there is nothing to copy</extracomment>
+        <translation>No hay llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(of the newest %n)</source>
+        <extracomment>Calls to the AI provider: there are more than the table shows</extracomment>
+        <translation>
+            <numerusform>(de la más reciente)</numerusform>
+            <numerusform>(de las %n más recientes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) copied</source>
+        <extracomment>Toast: calls to the AI provider are on the clipboard</extracomment>
+        <translation>
+            <numerusform>%n llamada copiada</numerusform>
+            <numerusform>%n llamadas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <extracomment>Name of the file that calls to the AI provider are exported to, without its ending</extracomment>
+        <translation>Llamadas de IA</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <extracomment>Toast after an export: %1 is a file; or it could not be written</extracomment>
+        <translation>No se pudo escribir el archivo. Elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado a %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiLedgerModel</name>
+    <message>
+        <source>Test</source>
+        <extracomment>Calls to the AI provider: a test of the connection, no creative was sent</extracomment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>Calls to the AI provider: the most that a call can have cost; %1 is an amount of money</extracomment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Calls to the AI provider, columns</extracomment>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Creativo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens ent.</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens sal.</translation>
+    </message>
+    <message>
+        <source>Cost (US$)</source>
+        <translation>Costo (US$)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiPriceDialog</name>
+    <message>
+        <source>Reset to the app&apos;s prices</source>
+        <extracomment>Prices of AI models: all are again those that the program brings</extracomment>
+        <translation>Volver a los precios de la app</translation>
+    </message>
+    <message>
+        <source>Prices of AI models</source>
+        <extracomment>Prices of AI models, title of the window</extracomment>
+        <translation>Precios de modelos de IA</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Enter dollars for a million tokens, such as 0.15.</source>
+        <extracomment>Prices of AI models: %1 is what was typed</extracomment>
+        <translation>“%1” no es un precio. Escribe dólares por un millón de tokens, como 0,15.</translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens. The monthly limit is kept by them: compare them with your provider&apos;s price list. Enter or F2 edits a price.</source>
+        <extracomment>Prices of AI models, below the title</extracomment>
+        <translation>Dólares por un millón de tokens. El límite mensual se basa en ellos: compáralos con la tarifa de tu proveedor. Intro o F2 edita un precio.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <extracomment>Prices of AI models: a new row</extracomment>
+        <translation>Añadir modelo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Prices of AI models: closes the window</extracomment>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>No price was edited.</source>
+        <extracomment>Prices of AI models: why there is nothing to reset</extracomment>
+        <translation>No se editó ningún precio.</translation>
+    </message>
+    <message>
+        <source>Reset all prices?</source>
+        <extracomment>Prices of AI models, question</extracomment>
+        <translation>¿Restablecer todos los precios?</translation>
+    </message>
+    <message>
+        <source>Prices that you edited or added are lost. What was spent so far stays as it was counted.</source>
+        <extracomment>Prices of AI models, question</extracomment>
+        <translation>Se pierden los precios que editaste o añadiste. Lo gastado hasta ahora queda como se contó.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Prices of AI models, question: button</extracomment>
+        <translation>Restablecer</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiPriceModel</name>
+    <message>
+        <source>Edited</source>
+        <extracomment>Prices of AI models: this one was entered by the user</extracomment>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Prices of AI models, column</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <extracomment>Prices of AI models, column: what is sent</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Prices of AI models, column: what is sent and the provider has seen a moment before</extracomment>
+        <translation>En caché</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>Prices of AI models, column: what is answered</extracomment>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>Prices of AI models, column: the day when the price was looked up</extracomment>
+        <translation>Fecha</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiSettings</name>
+    <message>
+        <source>AI provider</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Proveedor de IA</translation>
+    </message>
+    <message>
+        <source>Optional. Without one, creatives are analyzed on this computer</source>
+        <extracomment>Settings › AI provider, below the title</extracomment>
+        <translation>Opcional. Sin proveedor, los creativos se analizan en este equipo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Settings › AI provider: which server answers</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Any that speaks OpenAI&apos;s protocol</source>
+        <extracomment>Settings › AI provider, below &quot;Server&quot;</extracomment>
+        <translation>Cualquiera que hable el protocolo de OpenAI</translation>
+    </message>
+    <message>
+        <source>Such as https://api.openai.com/v1</source>
+        <extracomment>Settings › AI provider, in the empty field of the address. The address stays as it is</extracomment>
+        <translation>Como https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Settings › AI provider</extracomment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Whoever is there sees what clients below allow</source>
+        <extracomment>Settings › AI provider, below &quot;Address&quot;</extracomment>
+        <translation>Quien esté allí ve lo que permiten los clientes de abajo</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Settings › AI provider</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>One that sees pictures. After a test, Down lists the server&apos;s</source>
+        <extracomment>Settings › AI provider, below &quot;Model&quot;</extracomment>
+        <translation>Uno que vea imágenes. Tras una prueba, la flecha abajo lista los del servidor</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Settings › AI provider: what the model costs</extracomment>
+        <translation>Precio</translation>
+    </message>
+    <message>
+        <source>The monthly limit is kept by it</source>
+        <extracomment>Settings › AI provider, below &quot;Price&quot;</extracomment>
+        <translation>El límite mensual se basa en él</translation>
+    </message>
+    <message>
+        <source>Enter to replace</source>
+        <extracomment>Settings › AI provider, in the empty field of the key</extracomment>
+        <translation>Escribe para reemplazar</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Clave</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain</source>
+        <translation>Se guarda en el llavero del sistema</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Límite por mes</translation>
+    </message>
+    <message>
+        <source>For all clients. Nothing is asked beyond it</source>
+        <translation>Para todos los clientes. Más allá no se pregunta nada</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Conexión</translation>
+    </message>
+    <message>
+        <source>A test sends no creative</source>
+        <translation>Una prueba no envía ningún creativo</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <extracomment>Settings › AI provider: opens the list of calls</extracomment>
+        <translation>Ver todas las llamadas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Llamadas</translation>
+    </message>
+    <message>
+        <source>What was sent when, to whom, and what it cost</source>
+        <translation>Qué se envió, cuándo, a quién y cuánto costó</translation>
+    </message>
+    <message>
+        <source>Consent of clients, allowed, privacy</source>
+        <extracomment>Settings › AI provider, words that the search finds the list of clients by</extracomment>
+        <translation>Consentimiento de los clientes, permitido, privacidad</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <extracomment>Settings › AI provider: enters what the model costs</extracomment>
+        <translation>Añadir precio</translation>
+    </message>
+    <message>
+        <source>Prices of all models</source>
+        <translation>Precios de todos los modelos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiSpending</name>
+    <message>
+        <source>Monthly limit in US dollars</source>
+        <extracomment>Settings › AI provider: the most that may be spent in a month, for screen readers</extracomment>
+        <translation>Límite mensual en dólares</translation>
+    </message>
+    <message>
+        <source>%1 spent this month. With a limit of 0, no provider that costs is asked.</source>
+        <extracomment>Settings › AI provider, beside a limit of 0. %1: money spent so far</extracomment>
+        <translation>%1 gastados este mes. Con límite 0 no se llama a ningún proveedor de pago.</translation>
+    </message>
+    <message>
+        <source>%1 spent this month, %2 left</source>
+        <extracomment>Settings › AI provider, beside the monthly limit. %1 and %2 are amounts of money</extracomment>
+        <translation>%1 gastados este mes, quedan %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiTest</name>
+    <message>
+        <source>Enter address and model first.</source>
+        <extracomment>Settings › AI provider: why the connection cannot be tested</extracomment>
+        <translation>Escribe primero dirección y modelo.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Settings › AI provider: while the provider is asked, gives up</extracomment>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Asking for the models and one word…</source>
+        <extracomment>Settings › AI provider, while the provider is asked</extracomment>
+        <translation>Pidiendo los modelos y una palabra…</translation>
+    </message>
+    <message>
+        <source>Not waited for. If the answer still comes, it stands among the calls.</source>
+        <extracomment>Settings › AI provider: the test was given up</extracomment>
+        <translation>Dejaste de esperar. Si la respuesta aún llega, queda entre las llamadas.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>Settings › AI provider: asks the provider whether it answers</extracomment>
+        <translation>Probar conexión</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <extracomment>Settings › AI provider, after a test: %1 is a time such as 312 ms</extracomment>
+        <translation>Respondió en %1.</translation>
+    </message>
+    <message>
+        <source>The server lists %1.</source>
+        <extracomment>Settings › AI provider, after a test: %1 is an AI model</extracomment>
+        <translation>El servidor incluye %1.</translation>
+    </message>
+    <message>
+        <source>The server does not tell which models it has.</source>
+        <extracomment>Settings › AI provider, after a test</extracomment>
+        <translation>El servidor no dice qué modelos tiene.</translation>
+    </message>
+    <message>
+        <source>The server does not list %1. Choose one of its models above.</source>
+        <extracomment>Settings › AI provider, after a test: %1 is an AI model</extracomment>
+        <translation>El servidor no incluye %1. Elige arriba uno de sus modelos.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AnalysisGate</name>
+    <message numerus="yes">
+        <source>Let %1 analyze %n creative(s)?</source>
+        <extracomment>Before an analysis, question: %1 is the host of an AI provider</extracomment>
+        <translation>
+            <numerusform>¿Dejar que %1 analice %n creativo?</numerusform>
+            <numerusform>¿Dejar que %1 analice %n creativos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pictures and texts go to %1 (model %2). Numbers, names and access keys stay here.</source>
+        <extracomment>Before an analysis: %1 is the host of an AI provider, %2 a model</extracomment>
+        <translation>Sus imágenes y textos van a %1 (modelo %2). Cifras, nombres y claves de acceso se quedan aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other creative(s) need no question: known already, or without a picture.</source>
+        <extracomment>Before an analysis: how many of the creatives the provider is not asked about</extracomment>
+        <translation>
+            <numerusform>Otro %n creativo no necesita pregunta: ya se conoce o no tiene imagen.</numerusform>
+            <numerusform>Otros %n creativos no necesitan pregunta: ya se conocen o no tienen imagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <extracomment>Before an analysis, fact: the most that it can cost</extracomment>
+        <translation>Cuesta como máximo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Before an analysis: nobody knows what the model costs</extracomment>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>Left of this month&apos;s limit</source>
+        <extracomment>Before an analysis, fact: money that may still be spent this month</extracomment>
+        <translation>Queda del límite de este mes</translation>
+    </message>
+    <message>
+        <source>That may not be enough for all. The provider is not asked beyond the limit.</source>
+        <extracomment>Before an analysis: the cost is above what is left</extracomment>
+        <translation>Puede no alcanzar para todos. Más allá del límite no se llama al proveedor.</translation>
+    </message>
+    <message>
+        <source>Without a price the limit cannot be kept, so the provider is not asked. Add the price in the settings.</source>
+        <extracomment>Before an analysis: the model has no price</extracomment>
+        <translation>Sin precio no se puede mantener el límite, así que no se llama al proveedor. Añade el precio en los ajustes.</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <extracomment>Before an analysis, button</extracomment>
+        <translation>Analizar</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +6420,42 @@ Popover of the navigation: title</extracomment>
         <source>Copy: %1</source>
         <extracomment>Side panel, copy of the ad: copies one text. %1: such as Headline</extracomment>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CorrectableText</name>
+    <message>
+        <source>None</source>
+        <extracomment>Side panel, patterns: in place of a headline and the like, where none was found</extracomment>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>%1 · corrected by you</source>
+        <extracomment>Side panel, patterns: above words that the user corrected. %1: what they are, such as Headline</extracomment>
+        <translation>%1 · corregido por ti</translation>
+    </message>
+    <message>
+        <source>The analysis said: %1</source>
+        <extracomment>Side panel, patterns: a corrected text. %1: what was found</extracomment>
+        <translation>El análisis dijo: %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Shift+Enter begins a line, Esc leaves it as it was</source>
+        <extracomment>Side panel, patterns: below the editor of a text, also for screen readers</extracomment>
+        <translation>Intro guarda el texto, Mayús+Intro empieza una línea, Esc lo deja como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CorrectionMenu</name>
+    <message>
+        <source>Back to no text</source>
+        <extracomment>Side panel, patterns, menu of a corrected text where the analysis had found none</extracomment>
+        <translation>Volver a ningún texto</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Side panel, patterns, menu of something corrected. %1: what the analysis had found, such as Grid</extracomment>
+        <translation>Volver a %1</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8154,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Side panel, patterns. %1: date and time</extracomment>
         <translation>Analizado el %1</translation>
     </message>
+    <message>
+        <source>Corrected by you %1</source>
+        <extracomment>Side panel, patterns: some were corrected by the user. %1: date and time of the newest correction</extracomment>
+        <translation>Corregido por ti el %1</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::PatternsNotice</name>
@@ -7343,6 +8297,16 @@ Popover of the navigation: title</extracomment>
         <source>%1: decided by</source>
         <extracomment>Side panel, patterns: above the words that decided a tag. %1: such as Urgency</extracomment>
         <translation>%1: palabras decisivas</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>Side panel, patterns, menu of a tag or a text: choose or write another one</extracomment>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Provider: %1. Local analysis: %2.</source>
+        <extracomment>Side panel, patterns: where two analyses differ. %1, %2: the tags that each found</extracomment>
+        <translation>Proveedor: %1. Análisis local: %2.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8470,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Any question before something is done: does nothing</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::QuotaPanel</name>
     <message>
         <source>Meta quota</source>
@@ -7550,6 +8522,42 @@ Popover of the navigation: title</extracomment>
         <source>Several KPIs, each with its weight.</source>
         <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
         <translation>Varios KPI, cada uno con su peso.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultsSection</name>
+    <message>
+        <source>What goes with results</source>
+        <extracomment>Side panel, patterns: title of a list of tags with the difference of creatives that have them</extracomment>
+        <translation>Qué acompaña a los resultados</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes three creatives with a pattern and three without it.</source>
+        <extracomment>Side panel, patterns: in place of a list of tags with the difference of creatives that have them</extracomment>
+        <translation>Aún no hay nada que comparar: hacen falta tres creativos con un patrón y tres sin él.</translation>
+    </message>
+    <message>
+        <source>Association, not cause</source>
+        <extracomment>Side panel, above a list of tags with the difference of creatives that have them</extracomment>
+        <translation>Asociación, no causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, 80% chance of %3 to %4, %n creative(s)</source>
+        <extracomment>Side panel, a tag read aloud: %1 such as Grid, %2 such as +31%, %3 and %4 an interval; how many creatives</extracomment>
+        <translation>
+            <numerusform>%1: %2, 80 % de probabilidad de %3 a %4, %n creativo</numerusform>
+            <numerusform>%1: %2, 80 % de probabilidad de %3 a %4, %n creativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear difference.</source>
+        <extracomment>Side panel, a tag read aloud: chance alone could make such a difference</extracomment>
+        <translation>Sin diferencia clara.</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <extracomment>Side panel, patterns: how many creatives have a tag, in a narrow column</extracomment>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +8906,16 @@ Popover of the navigation: title</extracomment>
         <source>Sets this creative apart: few others of the account have it</source>
         <extracomment>Side panel, patterns: a tag that is certain and that few other creatives of the account have</extracomment>
         <translation>Distingue este creativo: pocos otros de la cuenta lo tienen</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <extracomment>Side panel, patterns, for screen readers: a tag that the user corrected</extracomment>
+        <translation>Corregido por ti</translation>
+    </message>
+    <message>
+        <source>The analysis said: %1</source>
+        <extracomment>Side panel, patterns: a corrected tag. %1: what was found, and how sure that was, such as Grid, 82%</extracomment>
+        <translation>El análisis dijo: %1</translation>
     </message>
 </context>
 <context>

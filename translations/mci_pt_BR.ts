@@ -89,6 +89,289 @@
     </message>
 </context>
 <context>
+    <name>AiConsentDialog</name>
+    <message>
+        <source>Let %2 see the creatives of %1?</source>
+        <extracomment>Consent, question. %1: a client, %2: the host of an AI provider such as api.openai.com</extracomment>
+        <translation>Deixar %2 ver os criativos de %1?</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Consent, fact: which AI server, such as OpenAI</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Consent, fact: which AI model</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Left of this month&apos;s limit</source>
+        <extracomment>Consent, fact: money that may still be spent this month</extracomment>
+        <translation>Restante do limite deste mês</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Consent: an amount of money out of another one</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <extracomment>Consent, button: agrees</extracomment>
+        <translation>Permitir</translation>
+    </message>
+</context>
+<context>
+    <name>AiConsentText</name>
+    <message>
+        <source>Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad&apos;s headline, text, description and button.</source>
+        <translation>Enviado de cada criativo: a imagem, com no máximo 1024 pixels e sem dados ocultos, e o título, o texto, a descrição e o botão do anúncio.</translation>
+    </message>
+    <message>
+        <source>Not sent: numbers, names of accounts and campaigns, audiences, links and access keys of Meta.</source>
+        <translation>Não enviado: números, nomes de contas e campanhas, públicos, links e chaves de acesso da Meta.</translation>
+    </message>
+    <message>
+        <source>The provider&apos;s own terms say what it keeps and for how long. Calls cost money, up to your monthly limit.</source>
+        <translation>Os termos do provedor dizem o que ele guarda e por quanto tempo. As chamadas custam dinheiro, até o seu limite mensal.</translation>
+    </message>
+    <message>
+        <source>You can withdraw this at any time; running calls then end within a second.</source>
+        <translation>Você pode retirar esta permissão a qualquer momento; as chamadas em andamento terminam em até um segundo.</translation>
+    </message>
+    <message>
+        <source>Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
+        <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
+        <translation>Os criativos que você analisar são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Creatives you analyze are sent to %1 (model %2).</source>
+        <translation>Os criativos que você analisar são enviados para %1 (modelo %2).</translation>
+    </message>
+</context>
+<context>
+    <name>AiLedgerText</name>
+    <message>
+        <source>Error</source>
+        <extracomment>Call to the AI provider: codes of what went wrong</extracomment>
+        <translation>Erro</translation>
+    </message>
+    <message>
+        <source>HTTP status</source>
+        <extracomment>Call to the AI provider: the number of the answer, such as 200</extracomment>
+        <translation>Status HTTP</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <extracomment>Call to the AI provider: how much was sent</extracomment>
+        <translation>Enviado</translation>
+    </message>
+    <message>
+        <source>Cached tokens</source>
+        <extracomment>Call to the AI provider: tokens that the provider had seen a moment before</extracomment>
+        <translation>Tokens em cache</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <extracomment>Call to the AI provider: fact about the cost</extracomment>
+        <translation>Custo</translation>
+    </message>
+    <message>
+        <source>The server did not say what it used; this is the most it can have been.</source>
+        <translation>O servidor não disse quanto usou; este é o máximo que pode ter sido.</translation>
+    </message>
+    <message>
+        <source>Request ID</source>
+        <extracomment>Call to the AI provider: the number that the server gave it</extracomment>
+        <translation>ID da requisição</translation>
+    </message>
+    <message>
+        <source>SHA-256 of what was sent</source>
+        <extracomment>Call to the AI provider: a check sum</extracomment>
+        <translation>SHA-256 do que foi enviado</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the picture in it</source>
+        <extracomment>Call to the AI provider: a check sum</extracomment>
+        <translation>SHA-256 da imagem enviada</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <extracomment>Call to the AI provider: by which consent it was made</extracomment>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Creative ID</source>
+        <extracomment>Call to the AI provider: which creative, by the program&apos;s own id</extracomment>
+        <translation>ID do criativo</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <extracomment>Call to the AI provider: by which habits the server was asked, such as openai</extracomment>
+        <translation>Tipo de servidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n call(s), %2 tokens, %3</source>
+        <extracomment>Calls to the AI provider, total of a month: %1 is the month, %2 a number of tokens, %3 money</extracomment>
+        <translation>
+            <numerusform>%1: %n chamada, %2 tokens, %3</numerusform>
+            <numerusform>%1: %n chamadas, %2 tokens, %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AiStateText</name>
+    <message>
+        <source>Off. Creatives are analyzed on this computer, and nothing is sent to anybody.</source>
+        <extracomment>Settings › AI provider: no provider</extracomment>
+        <translation>Desligado. Os criativos são analisados neste computador e nada é enviado a ninguém.</translation>
+    </message>
+    <message>
+        <source>Not complete. Enter address and model; until then nothing is sent, and creatives are analyzed on this computer.</source>
+        <extracomment>Settings › AI provider: a server is chosen, but address or model is missing</extracomment>
+        <translation>Incompleto. Digite endereço e modelo; até lá nada é enviado e os criativos são analisados neste computador.</translation>
+    </message>
+    <message>
+        <source>%1 needs a key. Until there is one nothing is sent, and creatives are analyzed on this computer.</source>
+        <extracomment>Settings › AI provider: %1 is a host such as api.openai.com</extracomment>
+        <translation>%1 precisa de uma chave. Até lá nada é enviado e os criativos são analisados neste computador.</translation>
+    </message>
+    <message>
+        <source>On. The AI program at %1 is asked about creatives of clients that you allow below. Nothing leaves this computer.</source>
+        <extracomment>Settings › AI provider: %1 is an address of this computer such as localhost:11434</extracomment>
+        <translation>Ligado. O programa de IA em %1 recebe criativos dos clientes que você permite abaixo. Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>On. Creatives of clients that you allow below are sent to %1 when you analyze them. All others stay on this computer.</source>
+        <extracomment>Settings › AI provider: %1 is a host such as api.openai.com</extracomment>
+        <translation>Ligado. Os criativos dos clientes que você permite abaixo vão para %1 quando você os analisa. Os outros ficam neste computador.</translation>
+    </message>
+    <message>
+        <source>A key is stored.</source>
+        <extracomment>Settings › AI provider, below the field of the key</extracomment>
+        <translation>Há uma chave guardada.</translation>
+    </message>
+    <message>
+        <source>No key is stored.</source>
+        <extracomment>Settings › AI provider, below the field of the key</extracomment>
+        <translation>Não há chave guardada.</translation>
+    </message>
+    <message>
+        <source>This server mostly needs none.</source>
+        <translation>Este servidor em geral não precisa de chave.</translation>
+    </message>
+    <message>
+        <source>Costs nothing: it runs on this computer.</source>
+        <extracomment>Settings › AI provider: what a model on this computer costs</extracomment>
+        <translation>Não custa nada: roda neste computador.</translation>
+    </message>
+    <message>
+        <source>Known once a model is entered.</source>
+        <extracomment>Settings › AI provider: no model is entered</extracomment>
+        <translation>Aparece quando houver um modelo.</translation>
+    </message>
+    <message>
+        <source>Not known for %1. Without a price the limit cannot be kept, so nothing is sent.</source>
+        <extracomment>Settings › AI provider: %1 is a model</extracomment>
+        <translation>Desconhecido para %1. Sem preço não dá para manter o limite, então nada é enviado.</translation>
+    </message>
+</context>
+<context>
+    <name>AiText</name>
+    <message>
+        <source>None: on this computer only</source>
+        <extracomment>Settings › AI provider, first of the servers to choose from</extracomment>
+        <translation>Nenhum: só neste computador</translation>
+    </message>
+    <message>
+        <source>Another compatible server</source>
+        <extracomment>Kind of AI server: none of the known ones, but it speaks the same protocol</extracomment>
+        <translation>Outro servidor compatível</translation>
+    </message>
+    <message>
+        <source>%1: %2 for input and %3 for output per million tokens, as of %4.</source>
+        <extracomment>%1: an AI model; %2 and %3: prices for a million tokens, such as US$ 0.15; %4: a date</extracomment>
+        <translation>%1: %2 na entrada e %3 na saída por milhão de tokens, em %4.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <extracomment>A measured time in milliseconds</extracomment>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A measured time in seconds, such as 4.2 s</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <extracomment>What came of a call to an AI provider</extracomment>
+        <translation>Respondida</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>What came of a call to an AI provider</extracomment>
+        <translation>Falhou</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <extracomment>What came of a call to an AI provider</extracomment>
+        <translation>Cancelada</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <extracomment>What came of a call to an AI provider: the program ended meanwhile, nobody knows whether there was an answer</extracomment>
+        <translation>Interrompida</translation>
+    </message>
+</context>
+<context>
+    <name>AiUseErrorText</name>
+    <message>
+        <source>No AI provider is set up, so everything stays on this computer. Nothing was sent. Enter address and model in the settings.</source>
+        <translation>Nenhum provedor de IA está configurado, então tudo fica neste computador. Nada foi enviado. Informe o endereço e o modelo nas configurações.</translation>
+    </message>
+    <message>
+        <source>This workspace does not allow sending creatives to %1. Nothing more was sent. Allow it in the settings if you want to.</source>
+        <extracomment>%1: the host of an AI provider, such as api.openai.com</extracomment>
+        <translation>Este cliente não permite enviar criativos para %1. Nada mais foi enviado. Se quiser, permita nas configurações.</translation>
+    </message>
+    <message>
+        <source>This workspace does not allow sending creatives to an AI provider. Nothing more was sent. Allow it in the settings if you want to.</source>
+        <translation>Este cliente não permite enviar criativos a um provedor de IA. Nada mais foi enviado. Se quiser, permita nas configurações.</translation>
+    </message>
+    <message>
+        <source>The provider in the settings is %1, not the one you agreed to. Nothing was allowed. Read the text again.</source>
+        <extracomment>%1: the host of an AI provider, such as api.openai.com</extracomment>
+        <translation>O provedor nas configurações é %1, e não aquele com que você concordou. Nada foi permitido. Leia o texto de novo.</translation>
+    </message>
+    <message>
+        <source>The provider in the settings is not the one you agreed to. Nothing was allowed. Read the text again.</source>
+        <translation>O provedor nas configurações não é aquele com que você concordou. Nada foi permitido. Leia o texto de novo.</translation>
+    </message>
+    <message>
+        <source>This would exceed the monthly limit of US$ %1 for AI. Nothing more was spent. Raise the limit in the settings, or wait for the next month.</source>
+        <extracomment>%1: an amount of US dollars such as 5.00</extracomment>
+        <translation>Isso passaria do limite mensal de US$ %1 para IA. Nada mais foi gasto. Aumente o limite nas configurações ou espere o próximo mês.</translation>
+    </message>
+    <message>
+        <source>This would exceed the monthly limit for AI. Nothing more was spent. Raise the limit in the settings, or wait for the next month.</source>
+        <translation>Isso passaria do limite mensal para IA. Nada mais foi gasto. Aumente o limite nas configurações ou espere o próximo mês.</translation>
+    </message>
+    <message>
+        <source>There is no price for the model %1, so the monthly limit could not be kept. Nothing was sent. Add its price in the settings.</source>
+        <extracomment>%1: the name of an AI model such as gpt-4o-mini</extracomment>
+        <translation>Não há preço para o modelo %1, então não seria possível respeitar o limite mensal. Nada foi enviado. Adicione o preço nas configurações.</translation>
+    </message>
+    <message>
+        <source>There is no price for this AI model, so the monthly limit could not be kept. Nothing was sent. Add its price in the settings.</source>
+        <translation>Não há preço para este modelo de IA, então não seria possível respeitar o limite mensal. Nada foi enviado. Adicione o preço nas configurações.</translation>
+    </message>
+    <message>
+        <source>A price needs the model&apos;s name, a date and three amounts that are not negative. Nothing was changed. Correct the entry.</source>
+        <translation>Um preço precisa do nome do modelo, de uma data e de três valores que não sejam negativos. Nada mudou. Corrija o que foi digitado.</translation>
+    </message>
+</context>
+<context>
     <name>AppearanceText</name>
     <message>
         <source>System theme</source>
@@ -2052,6 +2335,10 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Looking at the creatives</source>
         <translation>Olhando os criativos</translation>
     </message>
+    <message>
+        <source>Asking the AI provider</source>
+        <translation>Consultando o provedor de IA</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -2717,6 +3004,43 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Text on %1 of the picture</source>
         <translation>Texto em %1 da imagem</translation>
     </message>
+    <message>
+        <source>No elements</source>
+        <extracomment>Side panel, patterns: a tag; nothing in particular is in the picture</extracomment>
+        <translation>Nenhum elemento</translation>
+    </message>
+</context>
+<context>
+    <name>PatternEditor</name>
+    <message>
+        <source>%1: as the analysis says again</source>
+        <extracomment>Toast and undo: a pattern that the user had corrected. %1: such as Layout</extracomment>
+        <translation>%1: de novo como diz a análise</translation>
+    </message>
+    <message>
+        <source>%1: corrected</source>
+        <extracomment>Toast and undo: a text was corrected by the user. %1: such as Headline</extracomment>
+        <translation>%1: correção guardada</translation>
+    </message>
+    <message>
+        <source>%1, corrected: %2</source>
+        <extracomment>Toast and undo: a tag was corrected by the user. %1: such as Layout, %2: such as Grid</extracomment>
+        <translation>%1, correção: %2</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Body text</source>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <translation>Chamada para ação</translation>
+    </message>
 </context>
 <context>
     <name>PatternText</name>
@@ -3008,6 +3332,76 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Catalog</source>
         <translation>Catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>ProviderErrorText</name>
+    <message>
+        <source>%1 The provider says: “%2”</source>
+        <extracomment>%1: one of our messages, %2: what the AI provider itself says, mostly in English</extracomment>
+        <translation>%1 O provedor diz: “%2”</translation>
+    </message>
+    <message>
+        <source>The AI provider needs an API key and none is set. Nothing was sent. Enter the key in the settings.</source>
+        <translation>O provedor de IA precisa de uma chave de API e nenhuma está definida. Nada foi enviado. Informe a chave nas configurações.</translation>
+    </message>
+    <message>
+        <source>The AI provider did not accept the API key. Your data is unchanged. Check the key and what it may be used for.</source>
+        <translation>O provedor de IA não aceitou a chave de API. Seus dados não mudaram. Confira a chave e o que ela permite.</translation>
+    </message>
+    <message>
+        <source>The address of the AI provider cannot be used: a key is only sent by https or within this computer. Nothing was sent. Correct the address in the settings.</source>
+        <translation>O endereço do provedor de IA não pode ser usado: uma chave só é enviada por https ou dentro deste computador. Nada foi enviado. Corrija o endereço nas configurações.</translation>
+    </message>
+    <message>
+        <source>The AI provider does not know the model %1. Your data is unchanged. Choose another model in the settings.</source>
+        <extracomment>%1: the name of an AI model such as gpt-4o-mini</extracomment>
+        <translation>O provedor de IA não conhece o modelo %1. Seus dados não mudaram. Escolha outro modelo nas configurações.</translation>
+    </message>
+    <message>
+        <source>The AI provider does not know the model. Your data is unchanged. Choose another model in the settings.</source>
+        <translation>O provedor de IA não conhece o modelo. Seus dados não mudaram. Escolha outro modelo nas configurações.</translation>
+    </message>
+    <message>
+        <source>Your credit at the AI provider is used up. What was found so far is kept. Add credit there and try again.</source>
+        <translation>Seu crédito no provedor de IA acabou. O que já foi encontrado está guardado. Adicione crédito lá e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The AI provider asks to wait until %1. Nothing is lost. Try again after that.</source>
+        <extracomment>%1: a time such as 14:05</extracomment>
+        <translation>O provedor de IA pede para esperar até %1. Nada se perdeu. Tente de novo depois disso.</translation>
+    </message>
+    <message>
+        <source>The AI provider asks for a pause. Nothing is lost. Try again in a few minutes.</source>
+        <translation>O provedor de IA pede uma pausa. Nada se perdeu. Tente de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can look at pictures, or choose another one.</source>
+        <translation>O provedor de IA não aceitou o pedido. Seus dados não mudaram. Confira se o modelo lê imagens ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The AI model refused to describe this creative. Its local patterns are unchanged. Try another model or keep the local analysis.</source>
+        <translation>O modelo de IA se recusou a descrever este criativo. Os padrões locais dele não mudaram. Tente outro modelo ou fique com a análise local.</translation>
+    </message>
+    <message>
+        <source>The AI provider&apos;s content filter stopped this creative. Its local patterns are unchanged. Keep the local analysis for it.</source>
+        <translation>O filtro de conteúdo do provedor de IA barrou este criativo. Os padrões locais dele não mudaram. Fique com a análise local para ele.</translation>
+    </message>
+    <message>
+        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. Choose a model that answers more briefly.</source>
+        <translation>A resposta do modelo de IA foi cortada antes do fim e por isso foi descartada. Os padrões anteriores não mudaram. Escolha um modelo que responda de forma mais breve.</translation>
+    </message>
+    <message>
+        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. Earlier patterns are unchanged. Try another model.</source>
+        <translation>O modelo de IA não respondeu na forma combinada, nem quando foi perguntado de novo, e por isso a resposta foi descartada. Os padrões anteriores não mudaram. Tente outro modelo.</translation>
+    </message>
+    <message>
+        <source>The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.</source>
+        <translation>O provedor de IA está com um problema. Seus dados não mudaram. Tente de novo em alguns minutos.</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
+        <translation>O que responde neste endereço não é um servidor compatível com a OpenAI. Seus dados não mudaram. Confira o endereço nas configurações; a maioria termina em /v1.</translation>
     </message>
 </context>
 <context>
@@ -3346,6 +3740,11 @@ Exported report: heading of a column</extracomment>
         <source>Enter a number from 0 on.</source>
         <extracomment>Settings, below a field</extracomment>
         <translation>Digite um número a partir de 0.</translation>
+    </message>
+    <message>
+        <source>Enter an address that begins with https://. Plain http:// is for a server on this computer only.</source>
+        <extracomment>Settings, below the address of an AI provider</extracomment>
+        <translation>Digite um endereço que comece com https://. http:// simples é só para um servidor neste computador.</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4944,11 @@ A length of time: seconds, with a decimal</extracomment>
         <extracomment>Navigation: which patterns go with which results</extracomment>
         <translation>Padrões</translation>
     </message>
+    <message>
+        <source>Calls to the AI provider</source>
+        <extracomment>Menu and command palette: a window with everything that was sent to an AI provider</extracomment>
+        <translation>Chamadas ao provedor de IA</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::ActivityHeader</name>
@@ -4689,6 +5093,515 @@ Popover of the navigation: title</extracomment>
         <source>The folder could not be opened. It is %1</source>
         <extracomment>Toast: the folder of the log files could not be shown; %1 is a path</extracomment>
         <translation>Não foi possível abrir a pasta. Ela é %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiConsentList</name>
+    <message>
+        <source>Who may be analyzed there</source>
+        <extracomment>Settings › AI provider, heading of the list of clients</extracomment>
+        <translation>Quem pode ser analisado lá</translation>
+    </message>
+    <message>
+        <source>Each client is off until you allow it. Off holds at once, also for what is under way.</source>
+        <extracomment>Settings › AI provider, below the heading of the list of clients</extracomment>
+        <translation>Cada cliente fica desligado até você permitir. Desligar vale na hora, também para o que está em andamento.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiConsentRow</name>
+    <message>
+        <source>Allowed</source>
+        <extracomment>Settings › AI provider, switch of a client</extracomment>
+        <translation>Permitido</translation>
+    </message>
+    <message>
+        <source>Creatives of %1 may go to the AI provider</source>
+        <extracomment>Settings › AI provider, switch of a client for screen readers: %1 is the client</extracomment>
+        <translation>Criativos de %1 podem ir ao provedor de IA</translation>
+    </message>
+    <message>
+        <source>Allowed for %1 only. The provider is %2 now: nothing of this client is sent until you allow it again.</source>
+        <extracomment>Settings › AI provider, a client: %1 and %2 are hosts of AI providers</extracomment>
+        <translation>Permitido só para %1. O provedor agora é %2: nada deste cliente é enviado até você permitir de novo.</translation>
+    </message>
+    <message>
+        <source>For %1, since %2</source>
+        <extracomment>Settings › AI provider, a client: %1 is the host of an AI provider, %2 date and time</extracomment>
+        <translation>Para %1, desde %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiLedgerDetails</name>
+    <message>
+        <source>Details of the call</source>
+        <extracomment>Calls to the AI provider: the facts about the chosen call, for screen readers</extracomment>
+        <translation>Detalhes da chamada</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiLedgerDialog</name>
+    <message>
+        <source>Copy</source>
+        <extracomment>Calls to the AI provider: puts rows on the clipboard</extracomment>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <extracomment>Calls to the AI provider: writes rows to a file</extracomment>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Calls to the AI provider</source>
+        <extracomment>Title of the window with all calls to the AI provider</extracomment>
+        <translation>Chamadas ao provedor de IA</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <extracomment>Calls to the AI provider: whose calls are shown, for screen readers</extracomment>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <extracomment>Calls to the AI provider: of all clients, with tests of the connection</extracomment>
+        <translation>Todos os clientes</translation>
+    </message>
+    <message>
+        <source>No calls yet</source>
+        <extracomment>Calls to the AI provider: there are none</extracomment>
+        <translation>Nenhuma chamada ainda</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to an AI provider. Every call will stand here, also a failed one.</source>
+        <extracomment>Calls to the AI provider: there are none</extracomment>
+        <translation>Nada foi enviado a um provedor de IA. Toda chamada vai aparecer aqui, também as que falharem.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Calls to the AI provider: closes the window</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The calls could not be read</source>
+        <translation>Não foi possível ler as chamadas</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Calls to the AI provider: reads them once more</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>There are no calls.</source>
+        <extracomment>Calls to the AI provider: why there is nothing to copy</extracomment>
+        <translation>Não há chamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>(of the newest %n)</source>
+        <extracomment>Calls to the AI provider: there are more than the table shows</extracomment>
+        <translation>
+            <numerusform>(da mais recente)</numerusform>
+            <numerusform>(das %n mais recentes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) copied</source>
+        <extracomment>Toast: calls to the AI provider are on the clipboard</extracomment>
+        <translation>
+            <numerusform>%n chamada copiada</numerusform>
+            <numerusform>%n chamadas copiadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>AI calls</source>
+        <extracomment>Name of the file that calls to the AI provider are exported to, without its ending</extracomment>
+        <translation>Chamadas de IA</translation>
+    </message>
+    <message>
+        <source>The file could not be written. Choose another folder.</source>
+        <extracomment>Toast after an export: %1 is a file; or it could not be written</extracomment>
+        <translation>Não foi possível gravar o arquivo. Escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exportado para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiLedgerModel</name>
+    <message>
+        <source>Test</source>
+        <extracomment>Calls to the AI provider: a test of the connection, no creative was sent</extracomment>
+        <translation>Teste</translation>
+    </message>
+    <message>
+        <source>≤ %1</source>
+        <extracomment>Calls to the AI provider: the most that a call can have cost; %1 is an amount of money</extracomment>
+        <translation>≤ %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <extracomment>Calls to the AI provider, columns</extracomment>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Creative</source>
+        <translation>Criativo</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Tokens ent.</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Tokens saída</translation>
+    </message>
+    <message>
+        <source>Cost (US$)</source>
+        <translation>Custo (US$)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duração</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiPriceDialog</name>
+    <message>
+        <source>Reset to the app&apos;s prices</source>
+        <extracomment>Prices of AI models: all are again those that the program brings</extracomment>
+        <translation>Voltar aos preços do app</translation>
+    </message>
+    <message>
+        <source>Prices of AI models</source>
+        <extracomment>Prices of AI models, title of the window</extracomment>
+        <translation>Preços de modelos de IA</translation>
+    </message>
+    <message>
+        <source>“%1” is no price. Enter dollars for a million tokens, such as 0.15.</source>
+        <extracomment>Prices of AI models: %1 is what was typed</extracomment>
+        <translation>“%1” não é um preço. Digite dólares por um milhão de tokens, como 0,15.</translation>
+    </message>
+    <message>
+        <source>US dollars for a million tokens. The monthly limit is kept by them: compare them with your provider&apos;s price list. Enter or F2 edits a price.</source>
+        <extracomment>Prices of AI models, below the title</extracomment>
+        <translation>Dólares por um milhão de tokens. O limite mensal se baseia neles: compare com a tabela do seu provedor. Enter ou F2 edita um preço.</translation>
+    </message>
+    <message>
+        <source>Add a model</source>
+        <extracomment>Prices of AI models: a new row</extracomment>
+        <translation>Adicionar modelo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>Prices of AI models: closes the window</extracomment>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>No price was edited.</source>
+        <extracomment>Prices of AI models: why there is nothing to reset</extracomment>
+        <translation>Nenhum preço foi editado.</translation>
+    </message>
+    <message>
+        <source>Reset all prices?</source>
+        <extracomment>Prices of AI models, question</extracomment>
+        <translation>Voltar todos os preços ao padrão?</translation>
+    </message>
+    <message>
+        <source>Prices that you edited or added are lost. What was spent so far stays as it was counted.</source>
+        <extracomment>Prices of AI models, question</extracomment>
+        <translation>Os preços que você editou ou adicionou se perdem. O que já foi gasto fica como foi contado.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <extracomment>Prices of AI models, question: button</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiPriceModel</name>
+    <message>
+        <source>Edited</source>
+        <extracomment>Prices of AI models: this one was entered by the user</extracomment>
+        <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Prices of AI models, column</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <extracomment>Prices of AI models, column: what is sent</extracomment>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <extracomment>Prices of AI models, column: what is sent and the provider has seen a moment before</extracomment>
+        <translation>Em cache</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <extracomment>Prices of AI models, column: what is answered</extracomment>
+        <translation>Saída</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <extracomment>Prices of AI models, column: the day when the price was looked up</extracomment>
+        <translation>Data</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiSettings</name>
+    <message>
+        <source>AI provider</source>
+        <extracomment>Settings, section</extracomment>
+        <translation>Provedor de IA</translation>
+    </message>
+    <message>
+        <source>Optional. Without one, creatives are analyzed on this computer</source>
+        <extracomment>Settings › AI provider, below the title</extracomment>
+        <translation>Opcional. Sem provedor, os criativos são analisados neste computador</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <extracomment>Settings › AI provider: which server answers</extracomment>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Any that speaks OpenAI&apos;s protocol</source>
+        <extracomment>Settings › AI provider, below &quot;Server&quot;</extracomment>
+        <translation>Qualquer um que fale o protocolo da OpenAI</translation>
+    </message>
+    <message>
+        <source>Such as https://api.openai.com/v1</source>
+        <extracomment>Settings › AI provider, in the empty field of the address. The address stays as it is</extracomment>
+        <translation>Como https://api.openai.com/v1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <extracomment>Settings › AI provider</extracomment>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Whoever is there sees what clients below allow</source>
+        <extracomment>Settings › AI provider, below &quot;Address&quot;</extracomment>
+        <translation>Quem está lá vê o que os clientes abaixo permitem</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>Settings › AI provider</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>One that sees pictures. After a test, Down lists the server&apos;s</source>
+        <extracomment>Settings › AI provider, below &quot;Model&quot;</extracomment>
+        <translation>Um que veja imagens. Depois de um teste, a seta para baixo lista os do servidor</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <extracomment>Settings › AI provider: what the model costs</extracomment>
+        <translation>Preço</translation>
+    </message>
+    <message>
+        <source>The monthly limit is kept by it</source>
+        <extracomment>Settings › AI provider, below &quot;Price&quot;</extracomment>
+        <translation>O limite mensal se baseia nele</translation>
+    </message>
+    <message>
+        <source>Enter to replace</source>
+        <extracomment>Settings › AI provider, in the empty field of the key</extracomment>
+        <translation>Digite para substituir</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Chave</translation>
+    </message>
+    <message>
+        <source>Kept in the system keychain</source>
+        <translation>Fica no chaveiro do sistema</translation>
+    </message>
+    <message>
+        <source>Monthly limit</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Limite por mês</translation>
+    </message>
+    <message>
+        <source>For all clients. Nothing is asked beyond it</source>
+        <translation>Para todos os clientes. Além dele nada é perguntado</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Conexão</translation>
+    </message>
+    <message>
+        <source>A test sends no creative</source>
+        <translation>Um teste não envia nenhum criativo</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <extracomment>Settings › AI provider: opens the list of calls</extracomment>
+        <translation>Ver todas as chamadas</translation>
+    </message>
+    <message>
+        <source>Calls</source>
+        <extracomment>Settings › AI provider; the second is below it</extracomment>
+        <translation>Chamadas</translation>
+    </message>
+    <message>
+        <source>What was sent when, to whom, and what it cost</source>
+        <translation>O que foi enviado, quando, a quem e quanto custou</translation>
+    </message>
+    <message>
+        <source>Consent of clients, allowed, privacy</source>
+        <extracomment>Settings › AI provider, words that the search finds the list of clients by</extracomment>
+        <translation>Consentimento dos clientes, permitido, privacidade</translation>
+    </message>
+    <message>
+        <source>Add price</source>
+        <extracomment>Settings › AI provider: enters what the model costs</extracomment>
+        <translation>Adicionar preço</translation>
+    </message>
+    <message>
+        <source>Prices of all models</source>
+        <translation>Preços de todos os modelos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiSpending</name>
+    <message>
+        <source>Monthly limit in US dollars</source>
+        <extracomment>Settings › AI provider: the most that may be spent in a month, for screen readers</extracomment>
+        <translation>Limite mensal em dólares</translation>
+    </message>
+    <message>
+        <source>%1 spent this month. With a limit of 0, no provider that costs is asked.</source>
+        <extracomment>Settings › AI provider, beside a limit of 0. %1: money spent so far</extracomment>
+        <translation>%1 gastos neste mês. Com limite 0, nenhum provedor pago é chamado.</translation>
+    </message>
+    <message>
+        <source>%1 spent this month, %2 left</source>
+        <extracomment>Settings › AI provider, beside the monthly limit. %1 and %2 are amounts of money</extracomment>
+        <translation>%1 gastos neste mês, restam %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AiTest</name>
+    <message>
+        <source>Enter address and model first.</source>
+        <extracomment>Settings › AI provider: why the connection cannot be tested</extracomment>
+        <translation>Digite primeiro endereço e modelo.</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <extracomment>Settings › AI provider: while the provider is asked, gives up</extracomment>
+        <translation>Parar de esperar</translation>
+    </message>
+    <message>
+        <source>Asking for the models and one word…</source>
+        <extracomment>Settings › AI provider, while the provider is asked</extracomment>
+        <translation>Pedindo os modelos e uma palavra…</translation>
+    </message>
+    <message>
+        <source>Not waited for. If the answer still comes, it stands among the calls.</source>
+        <extracomment>Settings › AI provider: the test was given up</extracomment>
+        <translation>Você parou de esperar. Se a resposta ainda vier, ela fica entre as chamadas.</translation>
+    </message>
+    <message>
+        <source>Test connection</source>
+        <extracomment>Settings › AI provider: asks the provider whether it answers</extracomment>
+        <translation>Testar conexão</translation>
+    </message>
+    <message>
+        <source>Answered in %1.</source>
+        <extracomment>Settings › AI provider, after a test: %1 is a time such as 312 ms</extracomment>
+        <translation>Respondeu em %1.</translation>
+    </message>
+    <message>
+        <source>The server lists %1.</source>
+        <extracomment>Settings › AI provider, after a test: %1 is an AI model</extracomment>
+        <translation>O servidor lista %1.</translation>
+    </message>
+    <message>
+        <source>The server does not tell which models it has.</source>
+        <extracomment>Settings › AI provider, after a test</extracomment>
+        <translation>O servidor não diz quais modelos tem.</translation>
+    </message>
+    <message>
+        <source>The server does not list %1. Choose one of its models above.</source>
+        <extracomment>Settings › AI provider, after a test: %1 is an AI model</extracomment>
+        <translation>O servidor não lista %1. Escolha acima um dos modelos dele.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::AnalysisGate</name>
+    <message numerus="yes">
+        <source>Let %1 analyze %n creative(s)?</source>
+        <extracomment>Before an analysis, question: %1 is the host of an AI provider</extracomment>
+        <translation>
+            <numerusform>Deixar %1 analisar %n criativo?</numerusform>
+            <numerusform>Deixar %1 analisar %n criativos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pictures and texts go to %1 (model %2). Numbers, names and access keys stay here.</source>
+        <extracomment>Before an analysis: %1 is the host of an AI provider, %2 a model</extracomment>
+        <translation>Suas imagens e textos vão para %1 (modelo %2). Números, nomes e chaves de acesso ficam aqui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other creative(s) need no question: known already, or without a picture.</source>
+        <extracomment>Before an analysis: how many of the creatives the provider is not asked about</extracomment>
+        <translation>
+            <numerusform>Outro %n criativo não precisa de pergunta: já é conhecido ou não tem imagem.</numerusform>
+            <numerusform>Outros %n criativos não precisam de pergunta: já são conhecidos ou não têm imagem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Costs at most</source>
+        <extracomment>Before an analysis, fact: the most that it can cost</extracomment>
+        <translation>Custa no máximo</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <extracomment>Before an analysis: nobody knows what the model costs</extracomment>
+        <translation>desconhecido</translation>
+    </message>
+    <message>
+        <source>Left of this month&apos;s limit</source>
+        <extracomment>Before an analysis, fact: money that may still be spent this month</extracomment>
+        <translation>Restante do limite deste mês</translation>
+    </message>
+    <message>
+        <source>That may not be enough for all. The provider is not asked beyond the limit.</source>
+        <extracomment>Before an analysis: the cost is above what is left</extracomment>
+        <translation>Pode não bastar para todos. Além do limite o provedor não é chamado.</translation>
+    </message>
+    <message>
+        <source>Without a price the limit cannot be kept, so the provider is not asked. Add the price in the settings.</source>
+        <extracomment>Before an analysis: the model has no price</extracomment>
+        <translation>Sem preço não dá para manter o limite, então o provedor não é chamado. Adicione o preço nas configurações.</translation>
+    </message>
+    <message>
+        <source>Analyze</source>
+        <extracomment>Before an analysis, button</extracomment>
+        <translation>Analisar</translation>
     </message>
 </context>
 <context>
@@ -5507,6 +6420,42 @@ Popover of the navigation: title</extracomment>
         <source>Copy: %1</source>
         <extracomment>Side panel, copy of the ad: copies one text. %1: such as Headline</extracomment>
         <translation>Copiar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CorrectableText</name>
+    <message>
+        <source>None</source>
+        <extracomment>Side panel, patterns: in place of a headline and the like, where none was found</extracomment>
+        <translation>Nenhum</translation>
+    </message>
+    <message>
+        <source>%1 · corrected by you</source>
+        <extracomment>Side panel, patterns: above words that the user corrected. %1: what they are, such as Headline</extracomment>
+        <translation>%1 · corrigido por você</translation>
+    </message>
+    <message>
+        <source>The analysis said: %1</source>
+        <extracomment>Side panel, patterns: a corrected text. %1: what was found</extracomment>
+        <translation>A análise disse: %1</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Shift+Enter begins a line, Esc leaves it as it was</source>
+        <extracomment>Side panel, patterns: below the editor of a text, also for screen readers</extracomment>
+        <translation>Enter guarda o texto, Shift+Enter começa uma linha, Esc deixa como estava</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CorrectionMenu</name>
+    <message>
+        <source>Back to no text</source>
+        <extracomment>Side panel, patterns, menu of a corrected text where the analysis had found none</extracomment>
+        <translation>Voltar a nenhum texto</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <extracomment>Side panel, patterns, menu of something corrected. %1: what the analysis had found, such as Grid</extracomment>
+        <translation>Voltar a %1</translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8154,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Side panel, patterns. %1: date and time</extracomment>
         <translation>Analisado em %1</translation>
     </message>
+    <message>
+        <source>Corrected by you %1</source>
+        <extracomment>Side panel, patterns: some were corrected by the user. %1: date and time of the newest correction</extracomment>
+        <translation>Corrigido por você em %1</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::PatternsNotice</name>
@@ -7343,6 +8297,16 @@ Popover of the navigation: title</extracomment>
         <source>%1: decided by</source>
         <extracomment>Side panel, patterns: above the words that decided a tag. %1: such as Urgency</extracomment>
         <translation>%1: palavras decisivas</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <extracomment>Side panel, patterns, menu of a tag or a text: choose or write another one</extracomment>
+        <translation>Corrigir…</translation>
+    </message>
+    <message>
+        <source>Provider: %1. Local analysis: %2.</source>
+        <extracomment>Side panel, patterns: where two analyses differ. %1, %2: the tags that each found</extracomment>
+        <translation>Provedor: %1. Análise local: %2.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +8470,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Any question before something is done: does nothing</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::QuotaPanel</name>
     <message>
         <source>Meta quota</source>
@@ -7550,6 +8522,42 @@ Popover of the navigation: title</extracomment>
         <source>Several KPIs, each with its weight.</source>
         <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
         <translation>Vários KPIs, cada um com seu peso.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultsSection</name>
+    <message>
+        <source>What goes with results</source>
+        <extracomment>Side panel, patterns: title of a list of tags with the difference of creatives that have them</extracomment>
+        <translation>O que acompanha os resultados</translation>
+    </message>
+    <message>
+        <source>Nothing to compare yet: it takes three creatives with a pattern and three without it.</source>
+        <extracomment>Side panel, patterns: in place of a list of tags with the difference of creatives that have them</extracomment>
+        <translation>Ainda não há o que comparar: são necessários três criativos com um padrão e três sem ele.</translation>
+    </message>
+    <message>
+        <source>Association, not cause</source>
+        <extracomment>Side panel, above a list of tags with the difference of creatives that have them</extracomment>
+        <translation>Associação, não causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, 80% chance of %3 to %4, %n creative(s)</source>
+        <extracomment>Side panel, a tag read aloud: %1 such as Grid, %2 such as +31%, %3 and %4 an interval; how many creatives</extracomment>
+        <translation>
+            <numerusform>%1: %2, 80% de chance de %3 a %4, %n criativo</numerusform>
+            <numerusform>%1: %2, 80% de chance de %3 a %4, %n criativos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No clear difference.</source>
+        <extracomment>Side panel, a tag read aloud: chance alone could make such a difference</extracomment>
+        <translation>Sem diferença clara.</translation>
+    </message>
+    <message>
+        <source>n %1</source>
+        <extracomment>Side panel, patterns: how many creatives have a tag, in a narrow column</extracomment>
+        <translation>n %1</translation>
     </message>
 </context>
 <context>
@@ -7898,6 +8906,16 @@ Popover of the navigation: title</extracomment>
         <source>Sets this creative apart: few others of the account have it</source>
         <extracomment>Side panel, patterns: a tag that is certain and that few other creatives of the account have</extracomment>
         <translation>Diferencia este criativo: poucos outros da conta têm</translation>
+    </message>
+    <message>
+        <source>Corrected by you</source>
+        <extracomment>Side panel, patterns, for screen readers: a tag that the user corrected</extracomment>
+        <translation>Corrigido por você</translation>
+    </message>
+    <message>
+        <source>The analysis said: %1</source>
+        <extracomment>Side panel, patterns: a corrected tag. %1: what was found, and how sure that was, such as Grid, 82%</extracomment>
+        <translation>A análise disse: %1</translation>
     </message>
 </context>
 <context>

@@ -15,11 +15,6 @@ namespace mci::ui {
 
 namespace {
 
-bool isAboutNothing(const domain::GroupEffect &effect)
-{
-    return effect.low <= 0 && effect.high >= 0;
-}
-
 Role roleOf(const domain::GroupEffect &effect, domain::Kpi goal)
 {
     const domain::KpiSense sense = domain::kpiSense(goal);
@@ -85,7 +80,7 @@ void ResultsSection::addRow(const domain::GroupEffect &effect, const TagComparis
     const Figures figures;
     const QString name = text::tagText(effect.key);
     const QString change = figures.signedPercent(effect.effect);
-    const bool isUnclear = isAboutNothing(effect);
+    const bool isUnclear = !effect.clear;
     auto *row = new QWidget(m_rows);
     setAccessibleRole(*row, QAccessible::StaticText);
     //: Side panel, a tag read aloud: %1 such as Grid, %2 such as +31%, %3 and %4 an interval; how many creatives

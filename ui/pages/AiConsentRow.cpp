@@ -29,7 +29,7 @@ AiConsentRow::AiConsentRow(Look &look, Backend &backend, const domain::Organizat
     column->addWidget(m_row);
     m_switch->setObjectName(QStringLiteral("aiConsent_") + client.id);
     //: Settings › AI provider, switch of a client for screen readers: %1 is the client
-    m_switch->setAccessibleName(tr("Creatives of %1 may go to the AI provider").arg(client.name));
+    m_switch->setAccessibleName(tr("Creatives of %1 may go to the AI provider").arg(text::isolated(client.name)));
     m_switch->setEnabled(false);
     connect(m_switch, &QCheckBox::clicked, this, &AiConsentRow::onClicked);
 }
@@ -50,7 +50,8 @@ void AiConsentRow::take(const Result<services::AiStatus> &status)
         return;
     }
     m_status = *status;
-    if (m_status.consent)
+    // One for another host says why this one is not allowed; one for this host is gone when it is not told any more.
+    if (m_status.consent || (m_standing && m_standing->host == m_status.host))
         m_standing = m_status.consent;
     showStatus();
 }

@@ -132,6 +132,7 @@ QVariant AiPriceModel::data(const QModelIndex &index, int role) const
         return {};
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::ToolTipRole:
     case Qt::EditRole:
         return text(index.row(), index.column());
     case Qt::TextAlignmentRole:
@@ -147,7 +148,7 @@ QVariant AiPriceModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (isAmount(section) ? Qt::AlignTrailing : Qt::AlignLeading));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
     case Model:

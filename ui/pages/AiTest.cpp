@@ -30,6 +30,8 @@ AiTest::AiTest(Look &look, Backend &backend, StoredSettings &stored, QWidget *pa
     row->addWidget(m_button, 0, Qt::AlignTop);
     row->addWidget(m_spinner, 0, Qt::AlignVCenter);
     m_result->setObjectName(QStringLiteral("aiTestResult"));
+    //: Settings › AI provider: what came of the test, for screen readers
+    m_result->setAccessibleName(tr("Result of the test"));
     m_result->setWordWrap(true);
     m_result->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(m_result, 1);
@@ -125,6 +127,7 @@ void AiTest::show(Role role, const QString &text)
 {
     m_result->setRole(role);
     m_result->setText(text);
+    m_result->setAccessibleDescription(text);
     QAccessibleEvent alert(m_result, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
 }

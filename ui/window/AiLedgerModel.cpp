@@ -147,7 +147,7 @@ QVariant AiLedgerModel::headerData(int section, Qt::Orientation orientation, int
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>(Qt::AlignVCenter | (isFigure(section) ? Qt::AlignTrailing : Qt::AlignLeading));
-    if (role != Qt::DisplayRole)
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     //: Calls to the AI provider, columns
     static const auto kHeads = {QT_TR_NOOP("When"),       QT_TR_NOOP("Client"),     QT_TR_NOOP("Creative"),

@@ -57,6 +57,7 @@ private:
         editor->selectAll();
         QTest::keyClicks(editor, typed);
         QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY(!table()->viewport()->findChild<QLineEdit *>());
     }
 
 private Q_SLOTS:

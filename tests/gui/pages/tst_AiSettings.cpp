@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/support/AiValues.h"
 #include "pages/AiSettings.h"
+#include "pages/AiText.h"
 #include "pages/StoredSettings.h"
 #include "PagesFixture.h"
 #include "support/TestMain.h"
@@ -192,7 +193,9 @@ private Q_SLOTS:
     void theLimitShowsWhatIsSpentAndIsWritten()
     {
         openWithOpenAi();
-        QCOMPARE(text("aiSpent"), QStringLiteral("US$0.86 spent this month, US$4.14 left"));
+        QCOMPARE(text("aiSpent"),
+                 QStringLiteral("%1 spent this month, %2 left")
+                     .arg(ui::AiText::dollars(860'000), ui::AiText::dollars(4'140'000)));
         auto *cap = find<QWidget>("aiCap")->findChild<QDoubleSpinBox *>();
         QTRY_COMPARE(cap->value(), 5.0);
         cap->setFocus();
@@ -390,7 +393,8 @@ private Q_SLOTS:
     void everythingHasANameAndIsReachedByTab()
     {
         openWithOpenAi();
-        QCOMPARE(namelessWidgets(*m_window), QStringList());
+        const QStringList nameless = namelessWidgets(*m_window);
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         find<QWidget>("aiServer")->setFocus();
         for (const char *name : {"aiAddress", "aiModel", "aiPriceEdit", "aiKey", "aiCap", "aiTest", "aiLedger"})
             QVERIFY2(tabTo(*m_window, QLatin1String(name)) >= 0, name);

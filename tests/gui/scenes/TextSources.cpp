@@ -111,6 +111,8 @@ QString withoutData(const QString &text)
         "|\\b(?:Qt|QtKeychain|SQLite|OpenSSL|OpenCV|Tesseract|Leptonica|MobileNetV2|nsfwjs|libsecret|libwebp|zlib|Zlib|"
         "tl::expected)\\b"
         "|\\b(?:Inter|Lato|Open Sans|DejaVu|blessing|Bitstream-Vera|MIT)\\b|\\b[A-Z][A-Za-z0-9]+-\\d[\\w.-]*"
+        "|\\b(?:Azure OpenAI|OpenAI|Ollama|LM Studio|llama\\.cpp|vLLM|api\\.openai\\.com|openai|gpt-[\\w.-]+)\\b|US\\$"
+        "|\\b[0-9a-f]{64}\\b"
         "|Português \\(Brasil\\)|English|Español"
         "|(?:Ctrl|Alt|Shift|Meta|Esc|Del|Home|End|PgUp|PgDown|Return|Enter|Space|Left|Right|Up|Down|Ins)(?:\\+\\S+)?"
         "|\\bF\\d{1,2}\\b"));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/support/AiValues.h"
+#include "pages/AiText.h"
 #include "support/TestMain.h"
 #include "text/ErrorText.h"
 #include "widgets/Button.h"
@@ -82,12 +83,12 @@ private Q_SLOTS:
         QTRY_COMPARE(cell(0, AiLedgerModel::Client), QStringLiteral("Maré Alta"));
         QCOMPARE(cell(0, AiLedgerModel::Creative), QStringLiteral("Sunday roast"));
         QCOMPARE(cell(0, AiLedgerModel::Host), QStringLiteral("api.openai.com"));
-        QCOMPARE(cell(0, AiLedgerModel::Input), QStringLiteral("1,420"));
-        QCOMPARE(cell(0, AiLedgerModel::Cost), QStringLiteral("US$0.0004"));
+        QCOMPARE(cell(0, AiLedgerModel::Input), QLocale().toString(1420));
+        QCOMPARE(cell(0, AiLedgerModel::Cost), AiText::dollars(446));
         QCOMPARE(cell(0, AiLedgerModel::Duration), QStringLiteral("4.2 s"));
         QCOMPARE(cell(1, AiLedgerModel::Creative), QStringLiteral("cr_unknown")); // not among those that are shown
         QCOMPARE(cell(1, AiLedgerModel::Input), QStringLiteral("–"));
-        QCOMPARE(cell(1, AiLedgerModel::Cost), QStringLiteral("≤ US$0.01"));
+        QCOMPARE(cell(1, AiLedgerModel::Cost), QStringLiteral("≤ ") + AiText::dollars(12'000));
         QCOMPARE(cell(1, AiLedgerModel::CallResult), QStringLiteral("Failed"));
         QCOMPARE(cell(2, AiLedgerModel::Creative), QStringLiteral("Test"));
         QCOMPARE(cell(2, AiLedgerModel::Client), QString());
@@ -197,8 +198,11 @@ private Q_SLOTS:
         domain::AiCall earlier = calls.front();
         earlier.startedAt -= std::chrono::hours(24 * 40);
         calls.push_back(earlier);
-        QCOMPARE(AiLedgerText::monthTotal(calls, kNow), QStringLiteral("October 2026: 3 call(s), 1,818 tokens, US$0.01"));
-        QCOMPARE(AiLedgerText::monthTotal({}, kNow), QStringLiteral("October 2026: 0 call(s), 0 tokens, US$0.00"));
+        QCOMPARE(AiLedgerText::monthTotal(calls, kNow),
+                 QStringLiteral("October 2026: 3 call(s), %1 tokens, %2")
+                     .arg(QLocale().toString(1818), AiText::dollars(12'448)));
+        QCOMPARE(AiLedgerText::monthTotal({}, kNow),
+                 QStringLiteral("October 2026: 0 call(s), 0 tokens, %1").arg(AiText::dollars(0)));
     }
 
     void theCommandOpensOneWindow()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/support/FakeBackend.h"
+#include "pages/AiText.h"
 #include "support/TestMain.h"
 #include "theme/Look.h"
 #include "widgets/QuestionDialog.h"
@@ -80,8 +81,8 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         QCOMPARE(m_gone, 0);
         QCOMPARE(question()->question(), QStringLiteral("Let \u2068api.openai.com\u2069 analyze 12 creative(s)?"));
-        QVERIFY(words().contains(QStringLiteral("US$0.16")));
-        QVERIFY(words().contains(QStringLiteral("US$4.14")));
+        QVERIFY(words().contains(AiText::dollars(156'000)));
+        QVERIFY(words().contains(AiText::dollars(4'140'000)));
         QVERIFY(words().contains(QStringLiteral("8 other creative(s)")));
         QVERIFY(!words().contains(QStringLiteral("not be enough")));
         auto *cancel = question()->findChild<QAbstractButton *>(QStringLiteral("questionCancel"));

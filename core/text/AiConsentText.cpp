@@ -18,9 +18,9 @@ public:
         QStringList lines;
         //: %1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini
         lines << (isOnThisComputer
-                      ? tr("Creatives you analyse are given to the AI program on this computer (%1, model %2). Nothing "
+                      ? tr("Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing "
                            "leaves this computer.")
-                      : tr("Creatives you analyse are sent to %1 (model %2)."))
+                      : tr("Creatives you analyze are sent to %1 (model %2)."))
                      .arg(host, model);
         lines << tr(
             "Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad's headline, "

@@ -18,8 +18,8 @@ using namespace std::chrono_literals;
 
 /** Longer than any job that asks may live: whoever reserved before that is gone. */
 constexpr auto kForgotten = 20min;
-/** One question is at most an answer and its repair. */
-constexpr int kAnswers = 2;
+/** An answer, its repair, and one of which nothing is heard; QuestionLedger sees to it that there are no more. */
+constexpr int kMostPaidCalls = 3;
 /** Instructions, schema and the longest copy. */
 constexpr qint64 kTextTokens = 6'000;
 /** The longest answer that is asked for. */
@@ -92,7 +92,7 @@ store::AiReservation reservationOf(const BudgetWish &wish, const ai::ProviderEnd
     reservation.server = domain::aiServerName(endpoint.server);
     reservation.host = domain::aiHost(endpoint.base);
     reservation.model = endpoint.model;
-    reservation.micros = hold.callMicros * kAnswers;
+    reservation.micros = hold.heldMicros;
     return reservation;
 }
 
@@ -126,6 +126,7 @@ Result<BudgetHold> AiBudget::priced(const QUrl &base, const QString &model) cons
         return failure(priceUnknown(model));
     hold.price = *price;
     hold.callMicros = domain::costMicros({kTextTokens + pictureTokens(model), 0, kOutputTokens}, *price);
+    hold.heldMicros = hold.callMicros * kMostPaidCalls;
     return hold;
 }
 

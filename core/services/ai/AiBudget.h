@@ -27,6 +27,8 @@ struct BudgetHold
     std::optional<domain::AiPrice> price;
     /** The most that one call can cost. */
     qint64 callMicros = 0;
+    /** The most that the question can cost: an answer, its repair, and one call of which nothing is heard. */
+    qint64 heldMicros = 0;
 };
 
 /**

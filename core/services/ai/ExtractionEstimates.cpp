@@ -3,6 +3,7 @@
 #include "services/ai/ExtractionEstimates.h"
 
 #include "services/ai/ProviderQuestion.h"
+#include "services/ai/QuestionLedger.h"
 #include "store/AiResultRepository.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"

@@ -10,9 +10,6 @@
 
 namespace mci::services {
 
-/** How long a provider's answer stands for the same question. */
-inline constexpr std::chrono::hours kAnswerLife{24 * 30};
-
 /** What naming the patterns of creatives would send and cost, before anybody asks for it. Worker thread. */
 class ExtractionEstimates
 {

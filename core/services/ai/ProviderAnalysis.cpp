@@ -4,7 +4,6 @@
 
 #include "imaging/ProviderPicture.h"
 #include "services/ai/ConsentWatch.h"
-#include "services/ai/ExtractionEstimates.h"
 #include "services/ai/ProviderQuestion.h"
 #include "services/ai/QuestionLedger.h"
 #include "store/AiResultRepository.h"

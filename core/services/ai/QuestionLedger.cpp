@@ -100,7 +100,11 @@ ai::CallSink QuestionLedger::sink()
                 return added;
         }
         m_last = ledgerCall(m_context, call, m_clock);
-        return {};
+        m_costMicros += m_last->costMicros.value_or(0);
+        // Another try needs room for its answer and for the repair of that.
+        const bool isDear =
+            m_context.hold.price && m_costMicros + 2 * m_context.hold.callMicros > m_context.hold.heldMicros;
+        return call.error && isDear ? Status(failure(*call.error)) : Status{};
     };
 }
 
@@ -119,6 +123,9 @@ Status QuestionLedger::finish(const QString &question, const std::optional<domai
                 store::AiResultRepository(*session).save(m_context.wish.organizationId, question, *patterns);
             if (!saved)
                 return saved;
+            const auto cleared = store::AiResultRepository(*session).deleteBefore(m_clock.now() - kAnswerLife);
+            if (!cleared)
+                return failure(cleared.error());
         }
         return store::AiReservationRepository(*session).remove(m_context.hold.reservationId);
     });

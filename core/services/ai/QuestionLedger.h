@@ -20,13 +20,17 @@ struct CallContext
     QString pictureSha256;
 };
 
+/** How long a provider's answer stands for the same question. */
+inline constexpr std::chrono::hours kAnswerLife{24 * 30};
+
 /** A call as the ledger keeps it, with its cost. */
 [[nodiscard]] domain::AiCall ledgerCall(const CallContext &context, const ai::ProviderCall &call, const Clock &clock);
 
 /**
  * Writes the calls of one question into the ledger. The last one waits for what came of it: answer, ledger and the end of the
  * reservation are one transaction. A program that ends before that leaves its reservation, which becomes a line of the ledger
- * later on; its answer is lost, so that a crash costs one question at most. One thread.
+ * later on; its answer is lost, so that a crash costs one question at most. Ends the work where another try might cost more than
+ * what is reserved. One thread.
  */
 class QuestionLedger
 {
@@ -42,6 +46,8 @@ private:
     const CallContext m_context;
     const Clock &m_clock;
     std::optional<domain::AiCall> m_last;
+    /** Of all calls so far. */
+    qint64 m_costMicros = 0;
 };
 
 } // namespace mci::services

@@ -118,8 +118,8 @@ private Q_SLOTS:
         const auto endpoint = m_ai->ai.endpoints.current().value();
         const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model)->value();
         QVERIFY(call > kCost);
-        // Room for two questions and a half, each with its repair.
-        m_ai->configure(call * 5);
+        // Room for two questions, with all that may become of each, and for a third of one.
+        m_ai->configure(call * 7);
         const domain::AiConsent consent = m_ai->ai.consents.of(AiFixture::organization())->value();
         std::vector<std::future<bool>> holds;
         for (int i = 0; i < 8; ++i)
@@ -139,7 +139,7 @@ private Q_SLOTS:
         MCI_VERIFY_OK(m_ai->agree());
         const auto endpoint = m_ai->ai.endpoints.current().value();
         const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model)->value();
-        m_ai->configure(call * 2 + kCost - 1);
+        m_ai->configure(call * 3 + kCost - 1);
         expectGood();
         MCI_VERIFY_OK(m_ai->analyse(m_ai->add("1", Qt::red)));
         const domain::Creative two = m_ai->add("2", Qt::blue);
@@ -215,6 +215,22 @@ private Q_SLOTS:
         QVERIFY(line.costMicros.value_or(0) > kCost);
         QCOMPARE(m_ai->reserved(), 0);
     }
+    void aServerThatNeverAnswersIsNotTriedForEver()
+    {
+        MCI_VERIFY_OK(m_ai->agree());
+        const auto endpoint = m_ai->ai.endpoints.current().value();
+        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model)->value();
+        for (int i = 0; i < 2; ++i)
+            m_ai->transport.expectError(net::HttpMethod::Post, kChatPath,
+                                        transientError(ErrorCode::Network, Reason::ConnectionCut));
+        const auto ended = m_ai->analyse(m_ai->add("1", Qt::red));
+        QVERIFY(!ended);
+        QCOMPARE(ended.error().reason, Reason::ConnectionCut);
+        // A third try might cost more than what is reserved.
+        QCOMPARE(sent(), 2U);
+        QCOMPARE(m_ai->transport.complaint(), QString());
+        QCOMPARE(m_ai->ai.ledger.spentThisMonth().value(), 2 * call);
+    }
     void withdrawingEndsACallWithinASecond()
     {
         MCI_VERIFY_OK(m_ai->agree());
@@ -245,7 +261,7 @@ private Q_SLOTS:
         QCOMPARE(left.result, domain::AiCallResult::Interrupted);
         QCOMPARE(left.creativeId, QStringLiteral("crv_1"));
         QVERIFY(left.isCostEstimated);
-        QCOMPARE(left.costMicros, std::optional(hold->callMicros * 2));
+        QCOMPARE(left.costMicros, std::optional(hold->heldMicros));
         QCOMPARE(m_ai->reserved(), 0);
     }
     void anAnswerThatCannotBeKeptIsNoAnswer()

@@ -34,6 +34,10 @@ private Q_SLOTS:
         same("meta_insight_cache_ttl_hours", "24");
         same("meta_api_rate_limit_per_hour", "10000");
         same("openai_model", "gpt-4o-mini");
+        for (const char *server : {"openai", "azure", "ollama", "lmstudio", "llamacpp", "vllm", "other"})
+            same("ai_server", server);
+        same("ai_monthly_cap", "0");
+        same("ai_monthly_cap", "12.50");
         same("media_cache", "off");
         same("guardrails.org_default.min_spend", "0");
         same("guardrails.org_default.min_spend", "99.5");
@@ -74,6 +78,10 @@ private Q_SLOTS:
             same("creative_retention_days", value);
         same("meta_insight_cache_ttl_hours", "0");
         same("meta_api_rate_limit_per_hour", "ten");
+        for (const char *value : {"OpenAI", "chatgpt", ""})
+            same("ai_server", value);
+        for (const char *value : {"-1", "5 USD", "1,5"})
+            same("ai_monthly_cap", value);
         for (const char *value : {"true", "ON", "1"})
             same("media_cache", value);
         for (const char *value : {"-1", "1,5", "abc", "1e3", "0.1234567", "nan"})

@@ -40,6 +40,8 @@ private Q_SLOTS:
         QVERIFY(settings.openAiBaseUrl()->isEmpty());
         QCOMPARE(*settings.openAiModel(), QString());
         QCOMPARE(*settings.openAiImageModel(), QString());
+        QCOMPARE(*settings.aiServer(), domain::AiServer::OpenAi);
+        QCOMPARE(*settings.aiMonthlyCapMicros(), 5'000'000);
         QVERIFY(*settings.mediaCache());
         QVERIFY((*settings.guardrails(QStringLiteral("org_default")) == GuardrailSettings{100'000'000, 10, 1000}));
         for (const auto objective : {domain::Objective::Lead, domain::Objective::Purchase, domain::Objective::Install})

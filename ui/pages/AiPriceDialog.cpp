@@ -8,6 +8,7 @@
 #include "text/Isolated.h"
 #include "widgets/Button.h"
 #include "widgets/Note.h"
+#include "widgets/PaddedDelegate.h"
 #include "widgets/QuestionDialog.h"
 #include "widgets/TextLabel.h"
 
@@ -97,6 +98,7 @@ void AiPriceDialog::buildTable()
     m_table->setObjectName(QStringLiteral("aiPrices"));
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
                              | QAbstractItemView::AnyKeyPressed);

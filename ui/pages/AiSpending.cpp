@@ -10,7 +10,6 @@
 #include "widgets/ProgressLine.h"
 #include "widgets/TextLabel.h"
 
-#include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -31,12 +30,12 @@ AiSpending::AiSpending(Look &look, QWidget *parent)
     , m_line(new ProgressLine(look, m_right))
 {
     m_cap->setObjectName(QStringLiteral("aiCap"));
+    //: Settings › AI provider: the most that may be spent in a month, for screen readers
+    m_cap->setAccessibleName(tr("Monthly limit in US dollars"));
     m_cap->setRange(0, kLargest);
     m_cap->setDecimals(2);
     m_cap->setSingleStep(1);
     m_cap->setPrefix(currencySign(QStringLiteral("USD")) + u' ');
-    //: Settings › AI provider: the most that may be spent in a month, for screen readers
-    m_cap->spinBox()->setAccessibleName(tr("Monthly limit in US dollars"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(16);

@@ -20,6 +20,16 @@ double units(qint64 micros)
     return static_cast<double>(micros) / static_cast<double>(kMicros);
 }
 
+/** As many as it has, two at least. */
+int priceDecimals(qint64 micros)
+{
+    constexpr int kMostDecimals = 6;
+    int decimals = 2;
+    for (qint64 unit = kCent; decimals < kMostDecimals && micros % unit != 0; unit /= 10)
+        ++decimals;
+    return decimals;
+}
+
 } // namespace
 
 QString AiText::noServer()
@@ -52,25 +62,24 @@ QString AiText::server(domain::AiServer server)
 
 QString AiText::dollars(qint64 micros)
 {
-    const bool isTiny = micros != 0 && std::abs(micros) < kCent;
-    return QLocale().toCurrencyString(units(micros), currencySign(QStringLiteral("USD")), isTiny ? 4 : 2);
+    constexpr qint64 kTiny = kCent / 100;
+    const int decimals = micros == 0 || std::abs(micros) >= kCent ? 2 : std::abs(micros) >= kTiny ? 4 : 6;
+    return QLocale().toCurrencyString(units(micros), currencySign(QStringLiteral("USD")), decimals);
 }
 
 QString AiText::price(qint64 micros)
 {
-    constexpr int kMostDecimals = 6;
-    int decimals = 2;
-    for (qint64 unit = kCent; decimals < kMostDecimals && micros % unit != 0; unit /= 10)
-        ++decimals;
-    return QLocale().toString(units(micros), 'f', decimals);
+    return QLocale().toString(units(micros), 'f', priceDecimals(micros));
 }
 
 QString AiText::priceOf(const domain::AiPrice &price)
 {
-    const QString sign = currencySign(QStringLiteral("USD")) + u' ';
+    const auto money = [](qint64 micros) {
+        return QLocale().toCurrencyString(units(micros), currencySign(QStringLiteral("USD")), priceDecimals(micros));
+    };
     //: %1: an AI model; %2 and %3: prices for a million tokens, such as US$ 0.15; %4: a date
     return tr("%1: %2 for input and %3 for output per million tokens, as of %4.")
-        .arg(price.model, sign + AiText::price(price.inputMicros), sign + AiText::price(price.outputMicros),
+        .arg(price.model, money(price.inputMicros), money(price.outputMicros),
              QLocale().toString(price.asOf, QLocale::ShortFormat));
 }
 

@@ -15,7 +15,7 @@ class AiText
 public:
     [[nodiscard]] static QString noServer();
     [[nodiscard]] static QString server(domain::AiServer server);
-    /** US dollars of millionths: two decimals, four for less than a cent. */
+    /** US dollars of millionths: two decimals, up to six for less than a cent. */
     [[nodiscard]] static QString dollars(qint64 micros);
     /** Of a million tokens, without the currency: up to six decimals. */
     [[nodiscard]] static QString price(qint64 micros);

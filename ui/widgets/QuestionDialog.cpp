@@ -5,7 +5,6 @@
 #include "theme/Painters.h"
 #include "widgets/TextLabel.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 
 namespace mci::ui {
@@ -53,7 +52,6 @@ QuestionDialog::QuestionDialog(Look &look, const QString &question, QWidget *par
     : QDialog(parent)
     , m_look(look)
     , m_column(new QVBoxLayout)
-    , m_buttons(new QDialogButtonBox(this))
     //: Any question before something is done: does nothing
     , m_cancel(new Button(look, ButtonKind::Secondary, tr("Cancel"), {}, this))
     , m_action(new Button(look, ButtonKind::Primary, {}, {}, this))
@@ -67,16 +65,19 @@ QuestionDialog::QuestionDialog(Look &look, const QString &question, QWidget *par
     outer->addLayout(m_column);
     m_column->setSpacing(12);
     m_column->addWidget(paragraph(look, TypeRole::H2, Role::Text, question, this));
-    outer->addWidget(m_buttons);
     m_cancel->setObjectName(QStringLiteral("questionCancel"));
     m_action->setObjectName(QStringLiteral("questionAction"));
     // Enter must not do what nobody has read.
     m_action->setAutoDefault(false);
     m_cancel->setDefault(true);
-    m_buttons->addButton(m_cancel, QDialogButtonBox::RejectRole);
-    m_buttons->addButton(m_action, QDialogButtonBox::AcceptRole);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addStretch(1);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_action);
+    outer->addLayout(buttons);
+    connect(m_action, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
 
 void QuestionDialog::addText(const QString &text)

@@ -6,7 +6,6 @@
 
 #include <QDialog>
 
-class QDialogButtonBox;
 class QVBoxLayout;
 
 namespace mci::ui {
@@ -41,7 +40,6 @@ private:
     Look &m_look;
     QVBoxLayout *m_column;
     QVBoxLayout *m_box = nullptr;
-    QDialogButtonBox *m_buttons;
     Button *m_cancel;
     Button *m_action;
 };

@@ -7,6 +7,7 @@
 #include "widgets/ComboBox.h"
 #include "widgets/EmptyState.h"
 #include "widgets/ErrorState.h"
+#include "widgets/PaddedDelegate.h"
 #include "widgets/Panel.h"
 #include "widgets/TextLabel.h"
 #include "window/AiLedgerDetails.h"
@@ -29,13 +30,16 @@ namespace mci::ui {
 
 namespace {
 
-constexpr QSize kLedgerSize(1020, 620);
+constexpr QSize kLedgerSize(1160, 640);
+constexpr int kBesideIt = 48;
 constexpr int kLedgerPadding = 24;
 constexpr int kLedgerRow = 32;
+constexpr int kNarrowest = 72;
 constexpr int kMostCalls = 1000;
 constexpr std::chrono::milliseconds kFollow{500};
-/** Of the columns as designed; the creative takes what is left. */
-constexpr std::array kLedgerWidths{126, 110, 0, 124, 104, 78, 84, 84, 88, 72};
+/** What is named by somebody else is cut where it is long, and whole in its tip; the creative takes what is left. */
+constexpr std::array kNamedColumns{std::pair(AiLedgerModel::Client, 120), std::pair(AiLedgerModel::Host, 130),
+                                   std::pair(AiLedgerModel::Model, 140)};
 
 } // namespace
 
@@ -61,7 +65,9 @@ AiLedgerDialog::AiLedgerDialog(Look &look, Backend &backend, AiLedgerModel::Crea
     setAttribute(Qt::WA_DeleteOnClose);
     //: Title of the window with all calls to the AI provider
     setWindowTitle(tr("Calls to the AI provider"));
-    resize(QSize(look.scaled(kLedgerSize.width()), kLedgerSize.height()));
+    // Not wider than the window it comes from.
+    const int room = std::max(parent->window()->width() - kBesideIt, kLedgerSize.width() / 2);
+    resize(std::min(look.scaled(kLedgerSize.width()), room), kLedgerSize.height());
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(kLedgerPadding, kLedgerPadding, kLedgerPadding, kLedgerPadding);
     outer->setSpacing(14);
@@ -114,6 +120,7 @@ void AiLedgerDialog::buildTable()
     m_table->setObjectName(QStringLiteral("aiLedgerTable"));
     m_table->setAccessibleName(windowTitle());
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setShowGrid(false);
@@ -126,11 +133,12 @@ void AiLedgerDialog::buildTable()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
-    header->setMinimumSectionSize(m_look.scaled(60));
+    header->setMinimumSectionSize(m_look.scaled(kNarrowest));
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AiLedgerModel::Creative, QHeaderView::Stretch);
-    for (int column = 0; column < AiLedgerModel::ColumnCount; ++column) {
-        if (column != AiLedgerModel::Creative)
-            header->resizeSection(column, m_look.scaled(kLedgerWidths.at(static_cast<std::size_t>(column))));
+    for (const auto &[column, width] : kNamedColumns) {
+        header->setSectionResizeMode(column, QHeaderView::Interactive);
+        header->resizeSection(column, m_look.scaled(width));
     }
     // By itself the table copies one cell.
     auto *keys = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);

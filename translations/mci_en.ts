@@ -419,7 +419,7 @@
         <source>(of the newest %n)</source>
         <extracomment>Calls to the AI provider: there are more than the table shows</extracomment>
         <translation>
-            <numerusform>(of the newest one)</numerusform>
+            <numerusform>(of the newest %n)</numerusform>
             <numerusform>(of the newest %n)</numerusform>
         </translation>
     </message>

@@ -5199,7 +5199,7 @@ Popover of the navigation: title</extracomment>
         <source>(of the newest %n)</source>
         <extracomment>Calls to the AI provider: there are more than the table shows</extracomment>
         <translation>
-            <numerusform>(de la más reciente)</numerusform>
+            <numerusform>(de la %n más reciente)</numerusform>
             <numerusform>(de las %n más recientes)</numerusform>
         </translation>
     </message>

@@ -5199,7 +5199,7 @@ Popover of the navigation: title</extracomment>
         <source>(of the newest %n)</source>
         <extracomment>Calls to the AI provider: there are more than the table shows</extracomment>
         <translation>
-            <numerusform>(da mais recente)</numerusform>
+            <numerusform>(da %n mais recente)</numerusform>
             <numerusform>(das %n mais recentes)</numerusform>
         </translation>
     </message>

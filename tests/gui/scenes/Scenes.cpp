@@ -6,17 +6,15 @@
 #include "creatives/CreativeTabs.h"
 #include "creatives/TagChip.h"
 #include "domain/patterns/PatternFields.h"
-#include "gui/support/AiValues.h"
+#include "gui/scenes/AiScenes.h"
+#include "gui/scenes/PatternScenes.h"
 #include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
-#include "pages/AiPriceDialog.h"
 #include "pages/DateRangePopover.h"
 #include "widgets/Chip.h"
 #include "widgets/LineChart.h"
 #include "widgets/LineChartTable.h"
-#include "widgets/QuestionDialog.h"
 #include "window/Actions.h"
-#include "window/AiLedgerDialog.h"
 #include "window/ClientPopover.h"
 #include "window/CommandPalette.h"
 #include "window/HelpDialog.h"
@@ -36,12 +34,6 @@ namespace {
 
 using ui::ActionId;
 using ui::Page;
-
-void trigger(Stage &stage, ActionId action)
-{
-    stage.window().actions()[action]->trigger();
-    stage.settle();
-}
 
 // ---- the first start
 
@@ -85,7 +77,7 @@ QWidget *account(Stage &stage)
 QWidget *parameters(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::Parameters);
+    stage.trigger(ActionId::Parameters);
     // The preview waits for the last change.
     (void)QTest::qWaitFor([&stage] { return stage.find("funnelBars")->isVisible(); });
     stage.settle();
@@ -146,7 +138,7 @@ QWidget *zoomed(Stage &stage, ActionId way)
 {
     stage.open();
     for (int step = 0; step < 4; ++step)
-        trigger(stage, way);
+        stage.trigger(way);
     return &stage.window();
 }
 
@@ -163,7 +155,7 @@ QWidget *smallCards(Stage &stage)
 QWidget *nothingFound(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::Search);
+    stage.trigger(ActionId::Search);
     stage.find<QLineEdit>("searchField")->setText(QStringLiteral("ζζζ"));
     (void)QTest::qWaitFor([&stage] { return stage.find("creativesEmpty")->isVisible(); });
     stage.settle();
@@ -268,14 +260,14 @@ QWidget *copyOfAd(Stage &stage)
 QWidget *table(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::ViewTable);
+    stage.trigger(ActionId::ViewTable);
     return &stage.window();
 }
 
 QWidget *compare(Stage &stage)
 {
     selection(stage);
-    trigger(stage, ActionId::Compare);
+    stage.trigger(ActionId::Compare);
     // The whole pictures are read by themselves.
     QTest::qWait(200);
     stage.settle();
@@ -335,7 +327,7 @@ QWidget *dashboard(Stage &stage)
     stage.backend.trendReplies.give(trendsOf(stage.data.overview));
     stage.backend.tagReplies.give(tagsOf(stage.data.overview));
     stage.open();
-    trigger(stage, ActionId::GoDashboard);
+    stage.trigger(ActionId::GoDashboard);
     (void)QTest::qWaitFor([&stage] { return stage.find("dashboardBody")->isVisible(); });
     stage.settle();
     return &stage.window();
@@ -349,38 +341,11 @@ QWidget *dashboardGroups(Stage &stage)
     return &stage.window();
 }
 
-QWidget *patternsPage(Stage &stage)
-{
-    stage.backend.tagReplies.give(tagsOf(stage.data.overview));
-    stage.open();
-    trigger(stage, ActionId::GoPatterns);
-    (void)QTest::qWaitFor([&stage] { return stage.find("patternsBody")->isVisible(); });
-    stage.settle();
-    return &stage.window();
-}
-
-QWidget *patternsPageEnd(Stage &stage)
-{
-    patternsPage(stage);
-    stage.find<QScrollArea>("patternsBody")->ensureWidgetVisible(stage.find("patternGaps"));
-    stage.settle();
-    return &stage.window();
-}
-
-QWidget *noPatterns(Stage &stage)
-{
-    stage.open();
-    trigger(stage, ActionId::GoPatterns);
-    (void)QTest::qWaitFor([&stage] { return stage.find("patternsEmpty")->isVisible(); });
-    stage.settle();
-    return &stage.window();
-}
-
 QWidget *dashboardWithoutDays(Stage &stage)
 {
     stage.backend.trendReplies.give(failure(makeError(ErrorCode::InsightsNotFound, Reason::None)));
     stage.open();
-    trigger(stage, ActionId::GoDashboard);
+    stage.trigger(ActionId::GoDashboard);
     (void)QTest::qWaitFor([&stage] { return stage.find("dashboardBody")->isVisible(); });
     stage.settle();
     return &stage.window();
@@ -390,7 +355,7 @@ QWidget *dashboardError(Stage &stage)
 {
     stage.backend.overviewReplies.give(failure(makeError(ErrorCode::Internal, Reason::None)));
     stage.open();
-    trigger(stage, ActionId::GoDashboard);
+    stage.trigger(ActionId::GoDashboard);
     return &stage.window();
 }
 
@@ -415,7 +380,7 @@ QWidget *activity(Stage &stage)
 {
     stage.backend.jobReplies.give(stage.mixedJobs());
     stage.open();
-    trigger(stage, ActionId::GoActivity);
+    stage.trigger(ActionId::GoActivity);
     return &stage.window();
 }
 
@@ -423,14 +388,14 @@ QWidget *noActivity(Stage &stage)
 {
     stage.backend.jobReplies.give(std::vector<domain::Job>{});
     stage.open();
-    trigger(stage, ActionId::GoActivity);
+    stage.trigger(ActionId::GoActivity);
     return &stage.window();
 }
 
 QWidget *settings(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::GoSettings);
+    stage.trigger(ActionId::GoSettings);
     return &stage.window();
 }
 
@@ -443,137 +408,33 @@ QWidget *settingsEnd(Stage &stage)
     return &stage.window();
 }
 
-void useOpenAi(Stage &stage)
-{
-    services::AiStatus status = openAiStatus();
-    status.consent = consentTo(status.host);
-    stage.backend.aiStatusReplies.give(status);
-    std::vector<settings::SettingEntry> entries = stage.data.settings;
-    for (settings::SettingEntry &entry : entries) {
-        if (entry.key == QLatin1String(settings::key::kOpenAiBaseUrl))
-            entry.value = status.base.toString();
-        else if (entry.key == QLatin1String(settings::key::kOpenAiModel))
-            entry.value = status.model;
-    }
-    stage.backend.settingReplies.give(entries);
-    stage.backend.aiPriceReplies.give(somePrices());
-}
-
-QWidget *settingsAt(Stage &stage, int section)
-{
-    settings(stage);
-    auto *list = stage.find<QAbstractItemView>("settingsSections");
-    list->setCurrentIndex(list->model()->index(section, 0));
-    stage.settle();
-    return &stage.window();
-}
-
-constexpr int kAiSection = 6;
-
-QWidget *settingsAiOff(Stage &stage)
-{
-    return settingsAt(stage, kAiSection);
-}
-
-QWidget *settingsAi(Stage &stage)
-{
-    useOpenAi(stage);
-    settingsAt(stage, kAiSection);
-    stage.backend.aiTestReplies.give(
-        ai::ProviderTest{{QStringLiteral("gpt-4o-mini")}, true, std::chrono::milliseconds(312)});
-    stage.click("aiTest");
-    return &stage.window();
-}
-
-QWidget *settingsAiClients(Stage &stage)
-{
-    settingsAi(stage);
-    stage.find<QScrollArea>("settingsScroll")->ensureWidgetVisible(stage.find("aiClients"));
-    stage.settle();
-    return &stage.window();
-}
-
-QWidget *aiConsent(Stage &stage)
-{
-    useOpenAi(stage);
-    stage.backend.aiStatusReplies.give(openAiStatus());
-    settingsAt(stage, kAiSection);
-    const QString id = stage.data.workspace.organizations.front().id;
-    stage.click(qPrintable(QStringLiteral("aiConsent_") + id));
-    return stage.popup<ui::QuestionDialog>();
-}
-
-QWidget *aiPrices(Stage &stage)
-{
-    useOpenAi(stage);
-    settingsAt(stage, kAiSection);
-    stage.click("aiPriceEdit");
-    return stage.popup<ui::AiPriceDialog>();
-}
-
-QWidget *aiLedger(Stage &stage)
-{
-    std::vector<domain::AiCall> calls = someCalls(fromEpochSeconds(1'793'000'000));
-    calls[0].creativeId = stage.data.overview.top.creatives.front().creative.id;
-    calls[1].model = calls[0].model;
-    calls[1].creativeId = stage.data.overview.top.creatives.back().creative.id;
-    for (domain::AiCall &call : calls)
-        call.organizationId = call.organizationId.isEmpty() ? QString() : stage.data.account.organizationId;
-    stage.backend.aiLedgerReplies.give(calls);
-    stage.open();
-    trigger(stage, ActionId::ShowAiLedger);
-    return stage.popup<ui::AiLedgerDialog>();
-}
-
-QWidget *noAiCalls(Stage &stage)
-{
-    stage.open();
-    trigger(stage, ActionId::ShowAiLedger);
-    return stage.popup<ui::AiLedgerDialog>();
-}
-
-QWidget *analysisQuestion(Stage &stage)
-{
-    services::ExtractionEstimate estimate;
-    estimate.creatives = 20;
-    estimate.toProvider = 12;
-    estimate.estimatedMicros = 156'000;
-    estimate.remainingBudgetMicros = 4'140'000;
-    estimate.providerHost = QStringLiteral("api.openai.com");
-    estimate.model = QStringLiteral("gpt-4o-mini");
-    stage.backend.estimateReplies.give(estimate);
-    stage.open();
-    trigger(stage, ActionId::AnalyzeShown);
-    return stage.popup<ui::QuestionDialog>();
-}
-
 // ---- what lies over the window
 
 QWidget *palette(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::Palette);
+    stage.trigger(ActionId::Palette);
     return stage.popup<ui::CommandPalette>();
 }
 
 QWidget *shortcuts(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::Shortcuts);
+    stage.trigger(ActionId::Shortcuts);
     return stage.popup<ui::InfoDialog>();
 }
 
 QWidget *help(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::Help);
+    stage.trigger(ActionId::Help);
     return stage.popup<ui::HelpDialog>();
 }
 
 QWidget *clients(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::SwitchClient);
+    stage.trigger(ActionId::SwitchClient);
     return stage.popup<ui::ClientPopover>();
 }
 
@@ -623,7 +484,7 @@ QWidget *minimum(Stage &stage)
 QWidget *menuBar(Stage &stage)
 {
     stage.open();
-    trigger(stage, ActionId::ToggleMenuBar);
+    stage.trigger(ActionId::ToggleMenuBar);
     return &stage.window();
 }
 

@@ -159,6 +159,12 @@ bool Stage::hasItsPictures()
                        [](const ui::ThumbnailStore *store) { return store->waiting() == 0; });
 }
 
+void Stage::trigger(ui::ActionId action)
+{
+    window().actions()[action]->trigger();
+    settle();
+}
+
 void Stage::settle()
 {
     // Answers come in the next turns of the event loop and ask for more; views ask for their pictures a moment later.

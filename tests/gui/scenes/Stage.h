@@ -5,10 +5,11 @@
 #include "gui/scenes/DemoData.h"
 #include "gui/support/FakeBackend.h"
 #include "theme/Look.h"
+#include "window/Actions.h"
 #include "window/MainWindow.h"
 
-#include <QTest>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace mci::test {
 
@@ -60,6 +61,7 @@ public:
         return shown;
     }
     void click(const char *name);
+    void trigger(ui::ActionId action);
     /** Everything that was asked has been answered and every picture that is to be seen is there. */
     void settle();
     /** The window with whatever lies on it. */

@@ -9,6 +9,7 @@
 #include "widgets/ErrorState.h"
 #include "widgets/PaddedDelegate.h"
 #include "widgets/Panel.h"
+#include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
 #include "window/AiLedgerDetails.h"
 #include "window/AiLedgerText.h"
@@ -91,6 +92,7 @@ AiLedgerDialog::AiLedgerDialog(Look &look, Backend &backend, AiLedgerModel::Crea
     });
     readClients();
     readCalls();
+    tabByLayout(*this);
     m_table->setFocus(Qt::PopupFocusReason);
 }
 

@@ -10,6 +10,7 @@
 #include "widgets/Note.h"
 #include "widgets/PaddedDelegate.h"
 #include "widgets/QuestionDialog.h"
+#include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
 
 #include <QHBoxLayout>
@@ -43,6 +44,7 @@ AiPriceDialog::AiPriceDialog(Look &look, Backend &backend, QWidget *parent)
     setWindowTitle(tr("Prices of AI models"));
     resize(QSize(look.scaled(kPricesSize.width()), kPricesSize.height()));
     build();
+    tabByLayout(*this);
     connect(m_model, &AiPriceModel::priceEntered, this, &AiPriceDialog::keep);
     connect(m_model, &AiPriceModel::refused, this, [this](const QString &typed) {
         //: Prices of AI models: %1 is what was typed
@@ -110,9 +112,9 @@ void AiPriceDialog::buildTable()
     auto *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setSectionsClickable(false);
+    header->setMinimumSectionSize(m_look.scaled(kPriceColumn));
+    header->setSectionResizeMode(QHeaderView::ResizeToContents);
     header->setSectionResizeMode(AiPriceModel::Model, QHeaderView::Stretch);
-    for (int column = AiPriceModel::Input; column < AiPriceModel::ColumnCount; ++column)
-        header->resizeSection(column, m_look.scaled(kPriceColumn));
     connect(m_table, &QTableView::activated, m_table, qOverload<const QModelIndex &>(&QTableView::edit));
 }
 

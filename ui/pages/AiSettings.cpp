@@ -228,7 +228,7 @@ void AiSettings::showPrice()
     const bool isMissing = AiStateText::lacksPrice(m_status);
     m_price->setRole(isMissing ? Role::Warn : Role::Text2);
     //: Settings › AI provider: enters what the model costs
-    m_prices->setText(isMissing ? tr("Add price") : tr("Prices of all models"));
+    m_prices->setText(isMissing ? tr("Add price") : tr("All prices"));
 }
 
 void AiSettings::editPrices()

@@ -23,8 +23,9 @@ void PaddedDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect room = cell.rect.adjusted(kCellPadding, 0, -kCellPadding, 0);
     const QString text = cell.fontMetrics.elidedText(cell.text, Qt::ElideRight, room.width());
     painter->setFont(cell.font);
-    style->drawItemText(painter, room, static_cast<int>(cell.displayAlignment), cell.palette, true, text,
-                        QPalette::Text);
+    // The painter goes by the direction of the text, the column by that of the table.
+    const Qt::Alignment alignment = QStyle::visualAlignment(cell.direction, cell.displayAlignment) | Qt::AlignAbsolute;
+    style->drawItemText(painter, room, static_cast<int>(alignment), cell.palette, true, text, QPalette::Text);
     if (!(cell.state & QStyle::State_HasFocus))
         return;
     QStyleOptionFocusRect focus;

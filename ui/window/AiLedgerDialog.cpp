@@ -7,23 +7,19 @@
 #include "widgets/ComboBox.h"
 #include "widgets/EmptyState.h"
 #include "widgets/ErrorState.h"
-#include "widgets/PaddedDelegate.h"
 #include "widgets/Panel.h"
+#include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
 #include "window/AiLedgerDetails.h"
+#include "window/AiLedgerTable.h"
 #include "window/AiLedgerText.h"
 #include "window/ExportDialog.h"
 #include "window/ViewExport.h"
 
-#include <array>
-
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QShortcut>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 
 namespace mci::ui {
@@ -33,13 +29,8 @@ namespace {
 constexpr QSize kLedgerSize(1160, 640);
 constexpr int kBesideIt = 48;
 constexpr int kLedgerPadding = 24;
-constexpr int kLedgerRow = 32;
-constexpr int kNarrowest = 72;
 constexpr int kMostCalls = 1000;
 constexpr std::chrono::milliseconds kFollow{500};
-/** What is named by somebody else is cut where it is long, and whole in its tip; the creative takes what is left. */
-constexpr std::array kNamedColumns{std::pair(AiLedgerModel::Client, 120), std::pair(AiLedgerModel::Host, 130),
-                                   std::pair(AiLedgerModel::Model, 140)};
 
 } // namespace
 
@@ -48,7 +39,7 @@ AiLedgerDialog::AiLedgerDialog(Look &look, Backend &backend, AiLedgerModel::Crea
     , m_look(look)
     , m_backend(backend)
     , m_model(new AiLedgerModel(std::move(names), this))
-    , m_table(new QTableView(this))
+    , m_table(new AiLedgerTable(look, *m_model, this))
     , m_body(new QStackedWidget(this))
     , m_empty(new EmptyState(look, this))
     , m_error(new ErrorState(look, this))
@@ -91,6 +82,7 @@ AiLedgerDialog::AiLedgerDialog(Look &look, Backend &backend, AiLedgerModel::Crea
     });
     readClients();
     readCalls();
+    tabByLayout(*this);
     m_table->setFocus(Qt::PopupFocusReason);
 }
 
@@ -117,32 +109,8 @@ void AiLedgerDialog::buildHead(QHBoxLayout *row)
 
 void AiLedgerDialog::buildTable()
 {
-    m_table->setObjectName(QStringLiteral("aiLedgerTable"));
     m_table->setAccessibleName(windowTitle());
-    m_table->setModel(m_model);
-    m_table->setItemDelegate(new PaddedDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setDefaultSectionSize(m_look.scaled(kLedgerRow));
-    auto *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setSectionsClickable(false);
-    header->setMinimumSectionSize(m_look.scaled(kNarrowest));
-    header->setSectionResizeMode(QHeaderView::ResizeToContents);
-    header->setSectionResizeMode(AiLedgerModel::Creative, QHeaderView::Stretch);
-    for (const auto &[column, width] : kNamedColumns) {
-        header->setSectionResizeMode(column, QHeaderView::Interactive);
-        header->resizeSection(column, m_look.scaled(width));
-    }
-    // By itself the table copies one cell.
-    auto *keys = new QShortcut(QKeySequence::Copy, m_table, nullptr, nullptr, Qt::WidgetShortcut);
-    connect(keys, &QShortcut::activated, m_copy, &QPushButton::click);
+    connect(m_table, &AiLedgerTable::copyWanted, m_copy, &QPushButton::click);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &AiLedgerDialog::onCurrentChanged);
 }
 
@@ -242,24 +210,9 @@ void AiLedgerDialog::onCurrentChanged()
     m_details->setCall(m_model->call(m_table->currentIndex().row()));
 }
 
-QList<int> AiLedgerDialog::chosenRows() const
-{
-    QList<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.append(index.row());
-    // The one that is current by itself is no choice.
-    if (rows.size() < 2) {
-        rows.clear();
-        for (int row = 0; row < m_model->rowCount(); ++row)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
 void AiLedgerDialog::copy()
 {
-    const QList<int> rows = chosenRows();
+    const QList<int> rows = m_table->chosenRows();
     QGuiApplication::clipboard()->setText(ledgerTsv(*m_model, rows));
     //: Toast: calls to the AI provider are on the clipboard
     Q_EMIT toastWanted(tr("%n call(s) copied", "", static_cast<int>(rows.size())));
@@ -270,7 +223,8 @@ void AiLedgerDialog::exportCsv()
     QList<int> columns;
     for (int column = 0; column < AiLedgerModel::ColumnCount; ++column)
         columns.append(column);
-    const QByteArray bytes = csvOf(*m_model, chosenRows(), columns, AiLedgerModel::NumberRole, CsvStyle::of(QLocale()));
+    const QByteArray bytes =
+        csvOf(*m_model, m_table->chosenRows(), columns, AiLedgerModel::NumberRole, CsvStyle::of(QLocale()));
     //: Name of the file that calls to the AI provider are exported to, without its ending
     const QString name = fileNamePart(tr("AI calls")) + u'-' + QDate::currentDate().toString(Qt::ISODate);
     exportToFile(this, name + QStringLiteral(".csv"), bytes, [this](const QString &file) {

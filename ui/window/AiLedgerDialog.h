@@ -10,12 +10,12 @@
 
 class QHBoxLayout;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 
 namespace mci::ui {
 
 class AiLedgerDetails;
+class AiLedgerTable;
 class Button;
 class ComboBox;
 class EmptyState;
@@ -43,15 +43,13 @@ private:
     void take(const Result<std::vector<domain::AiCall>> &calls);
     void showTotals();
     void onCurrentChanged();
-    /** The selected rows; all where none is. */
-    [[nodiscard]] QList<int> chosenRows() const;
     void copy();
     void exportCsv();
 
     Look &m_look;
     Backend &m_backend;
     AiLedgerModel *m_model;
-    QTableView *m_table;
+    AiLedgerTable *m_table;
     QStackedWidget *m_body;
     EmptyState *m_empty;
     ErrorState *m_error;

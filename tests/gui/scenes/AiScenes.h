@@ -7,13 +7,13 @@
 namespace mci::test {
 
 /** Scenes of the AI provider: its settings, what is asked before something leaves, and the list of calls. */
-[[nodiscard]] QWidget *settingsAiOff(Stage &stage);
-[[nodiscard]] QWidget *settingsAi(Stage &stage);
-[[nodiscard]] QWidget *settingsAiClients(Stage &stage);
-[[nodiscard]] QWidget *aiConsent(Stage &stage);
-[[nodiscard]] QWidget *aiPrices(Stage &stage);
-[[nodiscard]] QWidget *aiLedger(Stage &stage);
-[[nodiscard]] QWidget *noAiCalls(Stage &stage);
-[[nodiscard]] QWidget *analysisQuestion(Stage &stage);
+QWidget *settingsAiOff(Stage &stage);
+QWidget *settingsAi(Stage &stage);
+QWidget *settingsAiClients(Stage &stage);
+QWidget *aiConsent(Stage &stage);
+QWidget *aiPrices(Stage &stage);
+QWidget *aiLedger(Stage &stage);
+QWidget *noAiCalls(Stage &stage);
+QWidget *analysisQuestion(Stage &stage);
 
 } // namespace mci::test

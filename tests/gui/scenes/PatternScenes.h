@@ -7,8 +7,8 @@
 namespace mci::test {
 
 /** Scenes of the page of patterns. */
-[[nodiscard]] QWidget *patternsPage(Stage &stage);
-[[nodiscard]] QWidget *patternsPageEnd(Stage &stage);
-[[nodiscard]] QWidget *noPatterns(Stage &stage);
+QWidget *patternsPage(Stage &stage);
+QWidget *patternsPageEnd(Stage &stage);
+QWidget *noPatterns(Stage &stage);
 
 } // namespace mci::test

@@ -5480,8 +5480,9 @@ Popover of the navigation: title</extracomment>
         <translation>Añadir precio</translation>
     </message>
     <message>
-        <source>Prices of all models</source>
-        <translation>Precios de todos los modelos</translation>
+        <source>All prices</source>
+        <extracomment>Settings › AI provider, button</extracomment>
+        <translation>Todos los precios</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5549,11 @@ Popover of the navigation: title</extracomment>
         <source>The server does not list %1. Choose one of its models above.</source>
         <extracomment>Settings › AI provider, after a test: %1 is an AI model</extracomment>
         <translation>El servidor no incluye %1. Elige arriba uno de sus modelos.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <extracomment>Settings › AI provider: what came of the test, for screen readers</extracomment>
+        <translation>Resultado de la prueba</translation>
     </message>
 </context>
 <context>

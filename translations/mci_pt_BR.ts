@@ -5480,8 +5480,9 @@ Popover of the navigation: title</extracomment>
         <translation>Adicionar preço</translation>
     </message>
     <message>
-        <source>Prices of all models</source>
-        <translation>Preços de todos os modelos</translation>
+        <source>All prices</source>
+        <extracomment>Settings › AI provider, button</extracomment>
+        <translation>Todos os preços</translation>
     </message>
 </context>
 <context>
@@ -5548,6 +5549,11 @@ Popover of the navigation: title</extracomment>
         <source>The server does not list %1. Choose one of its models above.</source>
         <extracomment>Settings › AI provider, after a test: %1 is an AI model</extracomment>
         <translation>O servidor não lista %1. Escolha acima um dos modelos dele.</translation>
+    </message>
+    <message>
+        <source>Result of the test</source>
+        <extracomment>Settings › AI provider: what came of the test, for screen readers</extracomment>
+        <translation>Resultado do teste</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 #include "creatives/CorrectableText.h"
 
 #include "creatives/LabelledText.h"
+#include "text/Isolated.h"
+#include "widgets/PlainTip.h"
 #include "widgets/TextLabel.h"
 
 #include <QContextMenuEvent>
@@ -43,9 +45,9 @@ void CorrectableText::setText(const QString &text, const std::optional<QString> 
     QString said;
     if (machine) {
         //: Side panel, patterns: a corrected text. %1: what was found
-        said = tr("The analysis said: %1").arg(machine->isEmpty() ? none : *machine);
+        said = tr("The analysis said: %1").arg(machine->isEmpty() ? none : text::isolated(*machine));
     }
-    m_shown->words().setToolTip(said);
+    m_shown->words().setToolTip(plainTip(said));
     m_shown->words().setAccessibleDescription(said);
 }
 

@@ -105,6 +105,8 @@ void AiSettings::addModel()
     m_price->setWordWrap(true);
     row->addWidget(m_price, 1);
     m_prices->setObjectName(QStringLiteral("aiPriceEdit"));
+    //: Settings › AI provider, button
+    m_prices->setText(tr("All prices"));
     row->addWidget(m_prices, 0, Qt::AlignTop);
     //: Settings › AI provider: what the model costs
     addRow(tr("Price"),

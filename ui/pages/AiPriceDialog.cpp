@@ -129,7 +129,8 @@ void AiPriceDialog::reload()
         const int row = at.row();
         const int column = at.column();
         m_model->setRows(*rows);
-        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, m_model->rowCount() - 1), std::max(column, 0)));
+        const int last = std::max(0, m_model->rowCount() - 1);
+        m_table->setCurrentIndex(m_model->index(std::clamp(row, 0, last), std::max(column, 0)));
         //: Prices of AI models: why there is nothing to reset
         m_reset->setDisabledReason(m_model->hasEdited() ? QString() : tr("No price was edited."));
         if (!std::exchange(m_isLoaded, true) && !m_wanted.isEmpty())

@@ -11,6 +11,7 @@
 #include "window/CreativesHeader.h"
 #include "window/ExportDialog.h"
 #include "window/MarkEditor.h"
+#include "window/PatternEditor.h"
 #include "window/SearchBox.h"
 #include "window/ViewExport.h"
 
@@ -41,6 +42,8 @@ void TopCreativesPage::connectActions()
     connect(m_session, &TopCreativesSession::syncRefused, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     connect(m_marks, &MarkEditor::failed, this,
+            [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
+    connect(m_patterns, &PatternEditor::failed, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     m_actions.followKeys(ActionId::Search, this, [this](const QString &keys) { m_bar->search().setKeys(keys); });
     on(ActionId::Search, [this] {

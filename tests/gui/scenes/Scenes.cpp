@@ -396,6 +396,9 @@ QWidget *settings(Stage &stage)
 {
     stage.open();
     stage.trigger(ActionId::GoSettings);
+    // Clients are asked for, and then each of them for what it allows.
+    stage.settle();
+    stage.settle();
     return &stage.window();
 }
 

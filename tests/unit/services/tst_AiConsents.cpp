@@ -45,7 +45,8 @@ private Q_SLOTS:
         MCI_VERIFY_OK(m_ai->ai.consents.withdraw(AiFixture::organization()));
         auto session = m_ai->session();
         QStringList actions;
-        for (const store::AuditEntry &entry : store::AuditRepository(session, m_ai->clock()).list({}, 10).value())
+        const auto entries = store::AuditRepository(session, m_ai->clock()).list({}, 10).value();
+        for (const store::AuditEntry &entry : entries)
             actions.prepend(entry.action);
         QCOMPARE(actions, (QStringList{QStringLiteral("consent.given"), QStringLiteral("consent.withdrawn")}));
     }

@@ -78,4 +78,8 @@ private:
 } // namespace mci::test
 
 /** Compares the exit state, and tells the whole story when it is another. */
-#define MCI_COMPARE_EXIT(run, expected) QVERIFY2((run).exitCode == (expected), (run).story().constData())
+#define MCI_COMPARE_EXIT(run, expected)                                                                                \
+    do {                                                                                                               \
+        const auto mciEnded = (run);                                                                                   \
+        QVERIFY2(mciEnded.exitCode == (expected), mciEnded.story().constData());                                       \
+    } while (false)

@@ -60,9 +60,10 @@ private:
         if (said == m_state.patterns.corrections.end())
             return {};
         const auto dimension = domain::dimensionOf(field);
-        const bool isOne = dimension && said->second.size() == 1;
-        const auto own = isOne ? factsOf({*dimension, said->second.constFirst()}).confidence : std::nullopt;
-        const QString sure = Figures().percent(own.value_or(m_layerConfidence));
+        double sureness = m_layerConfidence;
+        if (dimension && said->second.size() == 1)
+            sureness = factsOf({*dimension, said->second.constFirst()}).confidence.value_or(m_layerConfidence);
+        const QString sure = Figures().percent(sureness);
         return PatternChips::valueText(field, said->second) + QStringLiteral(", ") + sure;
     }
 

@@ -237,6 +237,14 @@
             <numerusform>%n could not be analyzed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not named by the AI provider</source>
+        <extracomment>Activity: how many creatives the AI provider did not name the patterns of; they were analyzed on this computer</extracomment>
+        <translation>
+            <numerusform>%n not named by the AI provider</numerusform>
+            <numerusform>%n not named by the AI provider</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>

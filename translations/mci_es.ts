@@ -2238,6 +2238,14 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
             <numerusform>%n no se pudieron analizar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n not named by the AI provider</source>
+        <extracomment>Activity: how many creatives the AI provider did not name the patterns of; they were analyzed on this computer</extracomment>
+        <translation>
+            <numerusform>%n no nombrado por el proveedor de IA</numerusform>
+            <numerusform>%n no nombrados por el proveedor de IA</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -2338,6 +2346,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Asking the AI provider</source>
         <translation>Consultando al proveedor de IA</translation>
+    </message>
+    <message>
+        <source>Completed on this computer only. %1</source>
+        <extracomment>What came of an analysis: the creatives were analyzed on this computer, the provider failed. %1: sentences that say why</extracomment>
+        <translation>Completado solo en este equipo. %1</translation>
     </message>
 </context>
 <context>
@@ -8164,6 +8177,11 @@ Popover of the navigation: title</extracomment>
         <source>Corrected by you %1</source>
         <extracomment>Side panel, patterns: some were corrected by the user. %1: date and time of the newest correction</extracomment>
         <translation>Corregido por ti el %1</translation>
+    </message>
+    <message>
+        <source>Local analysis</source>
+        <extracomment>Side panel, patterns: who found them, where the AI provider was asked too and found nothing</extracomment>
+        <translation>Análisis local</translation>
     </message>
 </context>
 <context>

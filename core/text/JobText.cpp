@@ -80,6 +80,12 @@ public:
         return state(JobState::Processing);
     }
 
+    static QString localOnly(const QString &problem)
+    {
+        //: What came of an analysis: the creatives were analyzed on this computer, the provider failed. %1: sentences that say why
+        return tr("Completed on this computer only. %1").arg(problem);
+    }
+
 private:
     static QString counted(const QString &what, const QJsonObject &values)
     {
@@ -111,6 +117,12 @@ QString jobStageText(const QString &stage, const QJsonObject &values)
     return JobText::stage(stage, values);
 }
 
+QString providerProblem(const domain::Job &job)
+{
+    const QJsonObject error = job.result.value(QLatin1String("providerError")).toObject();
+    return error.isEmpty() ? QString() : errorMessage(Error::fromJson(error));
+}
+
 QString jobMessage(const domain::Job &job)
 {
     switch (job.state) {
@@ -121,8 +133,11 @@ QString jobMessage(const domain::Job &job)
         return job.waitReason ? errorMessage(*job.waitReason) : jobStateText(job.state);
     case JobState::Failed:
         return job.error ? errorMessage(*job.error) : jobStateText(job.state);
-    case JobState::Pending:
     case JobState::Completed:
+        if (const QString problem = providerProblem(job); !problem.isEmpty())
+            return JobText::localOnly(problem);
+        break;
+    case JobState::Pending:
     case JobState::Cancelled:
         break;
     }

@@ -15,7 +15,9 @@ namespace mci::text {
 /** What runs at this moment: insights {rows}, report {percent}, goals, ranking, creatives and pictures {done,total},
  * saving. */
 [[nodiscard]] QString jobStageText(const QString &stage, const QJsonObject &values);
-/** The stage while the job runs, else the reason of its wait or failure, else its state. */
+/** Why the AI provider named fewer creatives than it was asked about; empty where all went well or nobody was asked. */
+[[nodiscard]] QString providerProblem(const domain::Job &job);
+/** The stage while the job runs, else the reason of its wait or failure, else its state, with providerProblem(). */
 [[nodiscard]] QString jobMessage(const domain::Job &job);
 
 } // namespace mci::text

@@ -44,6 +44,7 @@ PatternsHead::PatternsHead(Look &look, ThumbnailStore &thumbnails, QWidget *pare
     , m_source(new TextLabel(look, TypeRole::Small, Role::Text2, {}, this))
     , m_date(new TextLabel(look, TypeRole::Caption, Role::Text3, {}, this))
     , m_corrected(new TextLabel(look, TypeRole::Caption, Role::Text3, {}, this))
+    , m_problem(new TextLabel(look, TypeRole::Caption, Role::Warn, {}, this))
     //: Side panel, patterns: switch that draws thirds, text and button over the picture
     , m_composition(new Switch(look, tr("Composition"), this))
     //: Side panel, patterns: button that has the picture analyzed once more
@@ -59,13 +60,15 @@ PatternsHead::PatternsHead(Look &look, ThumbnailStore &thumbnails, QWidget *pare
     m_again->setObjectName(QStringLiteral("panelAnalyzeAgain"));
     m_again->setCompact(true);
     m_corrected->setObjectName(QStringLiteral("patternsCorrected"));
-    for (TextLabel *line : {m_source, m_date, m_corrected})
+    m_problem->setObjectName(QStringLiteral("patternsProviderProblem"));
+    for (TextLabel *line : {m_source, m_date, m_corrected, m_problem})
         line->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(6);
     words->addWidget(m_source);
     words->addWidget(m_date);
     words->addWidget(m_corrected);
+    words->addWidget(m_problem);
     words->addWidget(m_composition, 0, Qt::AlignLeft);
     words->addWidget(m_again, 0, Qt::AlignLeft);
     words->addStretch();
@@ -87,7 +90,11 @@ void PatternsHead::setCreative(const CreativeRow &row)
 void PatternsHead::setState(const PatternsState &state, const QString &whyNot)
 {
     const domain::CreativePatterns &patterns = state.patterns;
-    m_source->setText(sourceOf(patterns));
+    const bool wasAskedInVain = !state.providerProblem.isEmpty();
+    //: Side panel, patterns: who found them, where the AI provider was asked too and found nothing
+    m_source->setText(wasAskedInVain ? tr("Local analysis") : sourceOf(patterns));
+    m_problem->setText(state.providerProblem);
+    m_problem->setVisible(wasAskedInVain);
     //: Side panel, patterns. %1: date and time
     m_date->setText(tr("Analyzed %1").arg(timeText(patterns.extractedAt)));
     //: Side panel, patterns: some were corrected by the user. %1: date and time of the newest correction

@@ -45,6 +45,7 @@ private:
     TextLabel *m_source;
     TextLabel *m_date;
     TextLabel *m_corrected;
+    TextLabel *m_problem;
     Switch *m_composition;
     Button *m_again;
     bool m_pictureShown = true;

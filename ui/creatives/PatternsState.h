@@ -50,6 +50,8 @@ struct PatternsState
     std::optional<double> progress;
     /** Failed. */
     Error error;
+    /** There: why the AI provider, which was asked too, named nothing, for people; empty where it was not asked or did. */
+    QString providerProblem;
     /** There. */
     domain::CreativePatterns patterns;
     /** Parts of the picture's width and height, 0 to 1 from the top left. */

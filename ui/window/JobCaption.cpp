@@ -168,6 +168,11 @@ QStringList JobCaption::results(const Job &job)
         //: Activity: how many creatives could not be analyzed
         parts.append(tr("%n could not be analyzed", "", number("failed").toInt()));
     }
+    if (number("providerFailed").toInt() > 0) {
+        //: Activity: how many creatives the AI provider did not name the patterns of; they were analyzed on this computer
+        parts.append(tr("%n not named by the AI provider", "", number("providerFailed").toInt()));
+        parts.append(text::providerProblem(job));
+    }
     if (number("calls").isDouble()) {
         //: Activity: how often Meta was asked
         parts.append(tr("%n call(s)", "", number("calls").toInt()));

@@ -98,6 +98,10 @@ PatternsState patternsState(const QString &creativeId, const Result<services::Cr
             return failed(*job->error);
         break;
     case JobState::Completed:
+        // The job is about others too: the provider may have named this one.
+        if (state.patterns.source == domain::PatternSource::Local)
+            state.providerProblem = text::providerProblem(*job);
+        break;
     case JobState::Cancelled:
         break;
     }

@@ -50,6 +50,21 @@ private Q_SLOTS:
         QVERIFY(JobWords::title(job, m_workspace).contains(QStringLiteral("act_9")));
     }
 
+    void aProviderThatFailedIsTold()
+    {
+        domain::Job job = WindowFixture::job(QStringLiteral("a"), JobState::Completed);
+        job.type = QLatin1String(domain::job_type::kPatternExtract);
+        job.finishedAt = m_now;
+        job.result = {{QStringLiteral("patterns"), 12}, {QStringLiteral("providerFailed"), 0}};
+        QVERIFY2(!caption(job).contains(QStringLiteral("provider")), qPrintable(caption(job)));
+        job.result = {{QStringLiteral("patterns"), 12},
+                      {QStringLiteral("providerFailed"), 3},
+                      {QStringLiteral("providerError"),
+                       makeError(ErrorCode::ProviderError, Reason::ProviderKeyRefused).toJson()}};
+        QVERIFY2(caption(job).contains(QStringLiteral("3 not named by the AI provider")), qPrintable(caption(job)));
+        QVERIFY2(caption(job).contains(QStringLiteral("did not accept the API key")), qPrintable(caption(job)));
+    }
+
     void runningWorkTellsPagesPeriodAndTime()
     {
         domain::Job job = WindowFixture::job(QStringLiteral("a"), JobState::Processing, 0.4);
@@ -118,8 +133,9 @@ private Q_SLOTS:
     void detailsHoldNoSecret()
     {
         domain::Job failed = WindowFixture::job(QStringLiteral("a"), JobState::Failed);
-        failed.error = makeError(ErrorCode::MetaError, Reason::None,
-                                 QStringLiteral("GET /me?access_token=%1 failed").arg(QLatin1String(test::fakeToken())));
+        failed.error =
+            makeError(ErrorCode::MetaError, Reason::None,
+                      QStringLiteral("GET /me?access_token=%1 failed").arg(QLatin1String(test::fakeToken())));
         const QString details = JobWords::details(failed);
         QVERIFY(details.contains(QStringLiteral("meta_error")));
         QVERIFY(!details.contains(QLatin1String(test::fakeToken())));

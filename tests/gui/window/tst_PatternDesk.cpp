@@ -55,6 +55,18 @@ class TestPatternDesk : public QObject
     const QString m_id = QStringLiteral("crv_1");
 
 private Q_SLOTS:
+    void aProviderAskedInVainIsSaid()
+    {
+        domain::Job done = job(m_id, JobState::Completed, 5);
+        done.result = {{QStringLiteral("providerError"),
+                        makeError(ErrorCode::ProviderError, Reason::ProviderKeyRefused).toJson()}};
+        services::CreativeAnalysis analysis = analysisOf(5);
+        analysis.patterns->source = domain::PatternSource::Local;
+        QVERIFY(ui::patternsState(m_id, analysis, {done}).providerProblem.contains(QStringLiteral("API key")));
+        // A job is about many: this one was named.
+        analysis.patterns->source = domain::PatternSource::Provider;
+        QVERIFY(ui::patternsState(m_id, analysis, {done}).providerProblem.isEmpty());
+    }
     void theStageFollowsStoreAndQueue_data()
     {
         QTest::addColumn<bool>("known");

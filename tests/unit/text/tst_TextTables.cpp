@@ -148,6 +148,12 @@ void tst_TextTables::tellsWhyAJobWaits()
     job.state = domain::JobState::Failed;
     job.error = makeError(ErrorCode::DiskFull, Reason::DiskIsFull);
     QVERIFY(jobMessage(job).startsWith(u"The disk is full."));
+    job.state = domain::JobState::Completed;
+    QCOMPARE(jobMessage(job), QStringLiteral("Completed"));
+    job.result.insert(QStringLiteral("providerError"),
+                      makeError(ErrorCode::ProviderError, Reason::ProviderKeyRefused).toJson());
+    QVERIFY(
+        jobMessage(job).startsWith(u"Completed on this computer only. The AI provider did not accept the API key."));
 }
 
 void tst_TextTables::namesTheLanguageOfTheLoginPage()

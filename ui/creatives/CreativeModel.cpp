@@ -106,9 +106,13 @@ void CreativeModel::setTags(const services::CreativeTagMap &tags)
     if (tags == m_tags)
         return;
     m_tags = tags;
-    m_knownTags.clear();
-    for (const QStringList &names : tags)
-        m_knownTags.insert(names.begin(), names.end());
+    // Some dozens of names on thousands of creatives: a sorted set alone would compare each of them many times.
+    QSet<QString> names;
+    for (const QStringList &own : tags) {
+        for (const QString &name : own)
+            names.insert(name);
+    }
+    m_knownTags = {names.cbegin(), names.cend()};
     // A search looks into them.
     for (CreativeRow &row : m_rows)
         row.folded.clear();

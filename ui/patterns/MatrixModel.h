@@ -30,7 +30,7 @@ public:
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /** `dashboard` has patterns, and is kept alive by them. */
+    /** `dashboard` has patterns. */
     void setResults(const DashboardData &dashboard, domain::TagDimension rows, domain::TagDimension columns);
     void clear();
     /** nullopt where no creative has both. */

@@ -14,6 +14,15 @@
 
 namespace mci::ui {
 
+namespace {
+
+domain::TagDimension chosenIn(const ComboBox &box)
+{
+    return static_cast<domain::TagDimension>(box.currentData().toInt());
+}
+
+} // namespace
+
 MatrixPanel::MatrixPanel(Look &look, QWidget *parent)
     : Panel(look, parent)
     //: Patterns, title of a panel: two kinds of patterns against each other
@@ -47,13 +56,13 @@ MatrixPanel::MatrixPanel(Look &look, QWidget *parent)
     connect(m_table, &MatrixTable::pairChosen, this, &MatrixPanel::pairChosen);
 }
 
-void MatrixPanel::setResults(const DashboardData &dashboard)
+void MatrixPanel::setResults(const std::shared_ptr<const DashboardData> &dashboard)
 {
     m_data = dashboard;
     //: Patterns, below the heat map: %1 is a KPI with the value that is typical of all analyzed creatives
     m_legend->setText(tr("Color: against all analyzed creatives, %1. Pale where chance alone could be the reason;"
                          " dashed where no creative has both. Association, not cause.")
-                          .arg(PatternsText::typical(dashboard.patterns->typical, dashboard)));
+                          .arg(PatternsText::typical(dashboard->patterns->typical, *dashboard)));
     fillChoices();
     showMatrix();
 }
@@ -68,7 +77,7 @@ void MatrixPanel::fill(ComboBox &box, domain::TagDimension wanted, std::optional
 {
     const QSignalBlocker blocker(box);
     box.clear();
-    for (const services::DimensionResults &results : m_data.patterns->dimensions) {
+    for (const services::DimensionResults &results : m_data->patterns->dimensions) {
         if (results.dimension != without)
             box.addItem(text::tagDimensionText(results.dimension), static_cast<int>(results.dimension));
     }
@@ -77,12 +86,9 @@ void MatrixPanel::fill(ComboBox &box, domain::TagDimension wanted, std::optional
 
 void MatrixPanel::onChosen()
 {
-    const auto chosen = [](const ComboBox &box) {
-        return static_cast<domain::TagDimension>(box.currentData().toInt());
-    };
-    const domain::TagDimension rows = chosen(*m_rowChoice);
+    const domain::TagDimension rows = chosenIn(*m_rowChoice);
     // Who puts the columns' kind into the rows wants the two changed over.
-    m_columns = rows == m_columns ? m_rows : chosen(*m_columnChoice);
+    m_columns = rows == m_columns ? m_rows : chosenIn(*m_columnChoice);
     m_rows = rows;
     fillChoices();
     showMatrix();
@@ -90,10 +96,9 @@ void MatrixPanel::onChosen()
 
 void MatrixPanel::showMatrix()
 {
-    const auto shown = [](const ComboBox &box) { return static_cast<domain::TagDimension>(box.currentData().toInt()); };
     m_table->setCurrentIndex({});
     if (m_rowChoice->count() > 0 && m_columnChoice->count() > 0)
-        m_model.setResults(m_data, shown(*m_rowChoice), shown(*m_columnChoice));
+        m_model.setResults(*m_data, chosenIn(*m_rowChoice), chosenIn(*m_columnChoice));
     else
         m_model.clear();
 }

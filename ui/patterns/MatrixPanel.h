@@ -20,7 +20,7 @@ class MatrixPanel final : public Panel
 public:
     MatrixPanel(Look &look, QWidget *parent);
 
-    void setResults(const DashboardData &dashboard);
+    void setResults(const std::shared_ptr<const DashboardData> &dashboard);
 
 Q_SIGNALS:
     /** Names of tags. */
@@ -33,7 +33,7 @@ private:
     void showMatrix();
 
     MatrixModel m_model;
-    DashboardData m_data;
+    std::shared_ptr<const DashboardData> m_data;
     domain::TagDimension m_rows = domain::TagDimension::Benefit;
     domain::TagDimension m_columns = domain::TagDimension::Layout;
     PanelHead *m_head;

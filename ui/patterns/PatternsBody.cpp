@@ -96,12 +96,13 @@ PatternsBody::PatternsBody(Look &look, QWidget *parent)
     arrange();
 }
 
-void PatternsBody::setDashboard(const DashboardData &dashboard)
+void PatternsBody::setDashboard(const std::shared_ptr<const DashboardData> &read)
 {
+    const DashboardData &dashboard = *read;
     const KeptFocus focus(*widget());
     const PatternScale scale = scaleOf(m_look, dashboard);
     m_effects->setComparison(dashboard.facts.tags, dashboard, GroupPanel::whyNoTags(dashboard));
-    m_matrix->setResults(dashboard);
+    m_matrix->setResults(read);
     for (PatternTable *table : {m_approach, m_visual, m_message})
         table->setResults(dashboard, scale);
     m_gaps->setResults(*dashboard.patterns);

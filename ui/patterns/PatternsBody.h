@@ -24,8 +24,8 @@ class PatternsBody final : public QScrollArea
 public:
     PatternsBody(Look &look, QWidget *parent = nullptr);
 
-    /** `dashboard` has patterns. */
-    void setDashboard(const DashboardData &dashboard);
+    /** `read` has patterns; thousands of creatives are not copied. */
+    void setDashboard(const std::shared_ptr<const DashboardData> &read);
 
 Q_SIGNALS:
     /** Names of tags: creatives that have all of them. */

@@ -10,6 +10,28 @@ namespace mci::ui {
 
 namespace {
 
+/** Coloured only where the difference stands among those of all patterns. */
+Standing standingOf(const std::optional<domain::GroupEffect> &effect, domain::Kpi goal)
+{
+    const domain::KpiSense sense = domain::kpiSense(goal);
+    if (!effect || !effect->clear || sense == domain::KpiSense::Neutral)
+        return Standing::Unclear;
+    return (effect->effect > 0) == (sense == domain::KpiSense::HigherIsBetter) ? Standing::Better : Standing::Worse;
+}
+
+Role roleOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Better:
+        return Role::Good;
+    case Standing::Worse:
+        return Role::Bad;
+    case Standing::Unclear:
+        break;
+    }
+    return Role::Text3;
+}
+
 WhiskerData whiskerOf(const domain::TypicalValue &typical, const services::PatternResults &results,
                       const domain::stats::Scale &axis)
 {
@@ -20,22 +42,9 @@ WhiskerData whiskerOf(const domain::TypicalValue &typical, const services::Patte
     data.from = axis.from;
     data.to = axis.to;
     data.lessIsBetter = domain::lowerIsBetter(results.goal);
-    if (results.typical) {
+    if (results.typical)
         data.reference = results.typical->value;
-        const bool isAbove = typical.low > *data.reference;
-        const bool isBelow = typical.high < *data.reference;
-        if (isAbove || isBelow)
-            data.standing = isAbove != data.lessIsBetter ? Standing::Better : Standing::Worse;
-    }
     return data;
-}
-
-Role effectRole(const domain::GroupEffect &effect, domain::Kpi goal)
-{
-    const domain::KpiSense sense = domain::kpiSense(goal);
-    if (!effect.clear || sense == domain::KpiSense::Neutral)
-        return Role::Text3;
-    return (effect.effect > 0) == (sense == domain::KpiSense::HigherIsBetter) ? Role::Good : Role::Bad;
 }
 
 } // namespace
@@ -111,13 +120,16 @@ PatternRowContent PatternsText::row(const services::TagResult &result, const Das
     content.valueWidth = scale.valueWidth;
     if (result.typical && scale.axis)
         content.whisker = whiskerOf(*result.typical, *dashboard.patterns, *scale.axis);
+    const Standing standing = standingOf(result.effect, dashboard.facts.goal);
+    if (content.whisker)
+        content.whisker->standing = standing;
     //: Results by pattern read aloud: %1 a pattern such as Discount, %2 a KPI with its value
     QStringList sentences{tr("%1: %2").arg(content.name, typical(result.typical, dashboard))};
     //: Results by pattern read aloud: %1 such as 12 creatives, %2 their share of the spend
     sentences.append(tr("%1, %2 of spend").arg(creatives(result.creatives), content.share));
     if (const auto &effect = result.effect) {
         content.effect = figures.signedPercent(effect->effect) + (effect->clear ? QString() : QStringLiteral(" ≈"));
-        content.effectRole = effectRole(*effect, dashboard.facts.goal);
+        content.effectRole = roleOf(standing);
         const QString change = figures.signedPercent(effect->effect);
         //: Results by pattern read aloud: %1 such as +31%, %2 a KPI, %3 and %4 an interval
         sentences.append(

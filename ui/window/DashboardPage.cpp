@@ -64,9 +64,9 @@ void DashboardPage::cancelExport()
     m_export->cancel();
 }
 
-void DashboardPage::showData(const DashboardData &data)
+void DashboardPage::showData(const std::shared_ptr<const DashboardData> &data)
 {
-    m_body->setDashboard(data);
+    m_body->setDashboard(*data);
 }
 
 bool DashboardPage::fillEmpty(const DashboardData *data, EmptyState &empty)

@@ -102,7 +102,7 @@ void FiguresPage::onRead()
 {
     const std::shared_ptr<const DashboardData> &read = m_reader.data();
     if (read && read != m_shown)
-        showData(*read);
+        showData(read);
     m_shown = read;
     refreshStack();
     m_age->setText(read ? TimeWords::synced(read->answer.top.fetchedAt, SystemClock().now()) : QString());

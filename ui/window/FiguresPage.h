@@ -54,7 +54,7 @@ protected:
     /** In the derived constructor, once: afterwards the page is whole. */
     void build(const Content &content);
     /** What is read is there, and the page is seen. */
-    virtual void showData(const DashboardData &data) = 0;
+    virtual void showData(const std::shared_ptr<const DashboardData> &data) = 0;
     /** Whether there is something to show; else `empty` is to say why. */
     [[nodiscard]] virtual bool fillEmpty(const DashboardData *data, EmptyState &empty) = 0;
     /** What the status line says beside where the figures come from. */

@@ -48,13 +48,13 @@ void PatternsPage::onEmptyAction()
         Q_EMIT creativesWanted();
 }
 
-void PatternsPage::showData(const DashboardData &data)
+void PatternsPage::showData(const std::shared_ptr<const DashboardData> &data)
 {
-    const int left = static_cast<int>(data.patterns->withoutPatterns.size());
+    const int left = static_cast<int>(data->patterns->withoutPatterns.size());
     //: Patterns, header: a button; the pictures and texts of creatives are looked at
     m_analyze->setText(tr("Analyze %n more", "", left));
-    m_analyze->setVisible(left > 0 && hasPatterns(&data));
-    if (hasPatterns(&data))
+    m_analyze->setVisible(left > 0 && hasPatterns(data.get()));
+    if (hasPatterns(data.get()))
         m_body->setDashboard(data);
 }
 

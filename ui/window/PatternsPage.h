@@ -25,7 +25,7 @@ Q_SIGNALS:
     void analysisWanted(const QStringList &creativeIds);
 
 protected:
-    void showData(const DashboardData &data) override;
+    void showData(const std::shared_ptr<const DashboardData> &data) override;
     [[nodiscard]] bool fillEmpty(const DashboardData *data, EmptyState &empty) override;
     [[nodiscard]] QStringList remarks(const DashboardData &data) const override;
 

@@ -75,6 +75,22 @@ private Q_SLOTS:
         QVERIFY(status(fixture).join(u'|').contains(QStringLiteral("29 of 30 creatives analyzed")));
     }
 
+    void whatIsNotClearHasNoColour()
+    {
+        WindowFixture fixture;
+        openPatterns(fixture);
+        int unclear = 0;
+        for (const auto *one : fixture.find("patternsBody")->findChildren<ui::PatternRow *>()) {
+            const ui::PatternRowContent &content = one->content();
+            if (!content.whisker || !content.effect.endsWith(u'≈'))
+                continue;
+            ++unclear;
+            QVERIFY(content.whisker->standing == ui::Standing::Unclear);
+            QVERIFY(content.effectRole == ui::Role::Text3);
+        }
+        QVERIFY(unclear > 0);
+    }
+
     void aClickShowsTheCreativesWithIt()
     {
         WindowFixture fixture;

@@ -6,6 +6,7 @@
 
 #include <memory>
 
+#include <openssl/crypto.h>
 #include <openssl/evp.h>
 #include <openssl/rand.h>
 
@@ -19,6 +20,18 @@ constexpr int kBlockBytes = 16;
 constexpr quint64 kMostScryptBytes = 256ULL * 1024 * 1024;
 
 using CipherContext = std::unique_ptr<EVP_CIPHER_CTX, decltype(&EVP_CIPHER_CTX_free)>;
+
+/**
+ * Gives back at once what OpenSSL keeps for this thread. Left to the thread's end it can be lost: QThread::wait() returns
+ * before that, and a program that ends then has already told OpenSSL to clean up.
+ */
+class ThreadStateEnd
+{
+public:
+    ThreadStateEnd() = default;
+    ~ThreadStateEnd() { OPENSSL_thread_stop(); }
+    Q_DISABLE_COPY_MOVE(ThreadStateEnd)
+};
 
 Error unreadable(const char *why)
 {
@@ -69,6 +82,7 @@ std::optional<QByteArray> aesCbc(bool encrypt, const Secret &key, const QByteArr
 
 CipherHeader CipherHeader::withRandomSalt()
 {
+    const ThreadStateEnd end;
     CipherHeader header;
     header.salt.resize(kSaltBytes);
     // Without randomness there is no safe way on; derive() refuses the empty salt.
@@ -116,6 +130,7 @@ TokenCipher::TokenCipher(CipherHeader header, Secret encryptionKey, Secret macKe
 
 Result<TokenCipher> TokenCipher::derive(const Secret &keyMaterial, const CipherHeader &header)
 {
+    const ThreadStateEnd end;
     if (header.salt.size() != kSaltBytes)
         return failure(cryptoFailed("no random salt"));
     QByteArray keys(2 * kKeyBytes, Qt::Uninitialized);
@@ -148,6 +163,7 @@ QByteArray TokenCipher::keyCheck() const
 
 Result<QByteArray> TokenCipher::seal(const QString &name, const Secret &secret) const
 {
+    const ThreadStateEnd end;
     QByteArray iv(kIvBytes, Qt::Uninitialized);
     if (RAND_bytes(bytesOf(iv), kIvBytes) != 1)
         return failure(cryptoFailed("no random bytes"));
@@ -160,6 +176,7 @@ Result<QByteArray> TokenCipher::seal(const QString &name, const Secret &secret) 
 
 Result<Secret> TokenCipher::open(const QString &name, const QByteArray &sealed) const
 {
+    const ThreadStateEnd end;
     if (sealed.size() < kIvBytes + kBlockBytes + kTagBytes)
         return failure(unreadable("entry too short"));
     const QByteArray ivAndCipherText = sealed.chopped(kTagBytes);

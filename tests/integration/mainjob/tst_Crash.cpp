@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int kAds = 2100;
-constexpr int kRounds = 10;
+constexpr int kRounds = MCI_CRASH_ROUNDS;
 constexpr int kKillsPerRound = 2;
 const QStringList kFew{u"--top"_s, u"4"_s};
 

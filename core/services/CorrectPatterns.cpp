@@ -4,17 +4,12 @@
 
 #include "domain/patterns/PatternChoices.h"
 #include "domain/patterns/PatternFields.h"
-#include "store/CreativeRepository.h"
+#include "services/KnownCreatives.h"
 #include "store/PatternCorrectionRepository.h"
 
 namespace mci::services {
 
 namespace {
-
-Error unknownCreative(const QString &id)
-{
-    return makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
-}
 
 Error wrongValue(domain::PatternField field, const domain::FieldValue &value)
 {
@@ -56,18 +51,16 @@ Result<QString> CorrectPatterns::write(const QString &creativeId, domain::Patter
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    const auto creative = store::CreativeRepository(*session).find(creativeId);
+    const auto creative = knownCreative(*session, creativeId);
     if (!creative)
         return failure(creative.error());
-    if (!*creative)
-        return failure(unknownCreative(creativeId));
-    const auto written = store::PatternCorrectionRepository(*session).set((*creative)->organizationId, creativeId,
-                                                                          field, value, m_clock.now());
+    const auto written = store::PatternCorrectionRepository(*session).set(creative->organizationId, creativeId, field,
+                                                                          value, m_clock.now());
     if (!written)
         return failure(written.error());
     if (!*written)
         return failure(unknownCreative(creativeId));
-    return (*creative)->adAccountId;
+    return creative->adAccountId;
 }
 
 } // namespace mci::services

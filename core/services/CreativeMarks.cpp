@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/CreativeMarks.h"
 
+#include "services/KnownCreatives.h"
 #include "store/CreativeMarkRepository.h"
 
 namespace mci::services {
@@ -39,8 +40,7 @@ Status CreativeMarks::set(const QString &organizationId, const QString &creative
     if (!known)
         return failure(known.error());
     if (!*known)
-        return failure(makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {},
-                                 {{QStringLiteral("value"), creativeId.left(80)}}));
+        return failure(unknownCreative(creativeId));
     return mark == CreativeMark{} ? marks.remove(organizationId, creativeId) : Status{};
 }
 

@@ -3,9 +3,9 @@
 #include "services/ExtractPatterns.h"
 
 #include "domain/Digest.h"
+#include "services/KnownCreatives.h"
 #include "services/PictureKnowledge.h"
 #include "store/CreativePatternRepository.h"
-#include "store/CreativeRepository.h"
 #include "store/CreativeTagRepository.h"
 #include "store/PatternRows.h"
 
@@ -15,27 +15,16 @@ namespace mci::services {
 
 namespace {
 
-Error unknownCreative(const QString &id)
-{
-    return makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
-}
-
 /** All of one ad account, in the order of the ids. */
-Result<std::vector<domain::Creative>> findAll(store::Session &session, const QStringList &ids)
+Result<std::vector<domain::Creative>> ofOneAccount(store::Session &session, const QStringList &ids)
 {
-    const auto found = store::CreativeRepository(session).findMany(ids);
-    if (!found)
-        return failure(found.error());
-    std::vector<domain::Creative> creatives;
-    for (const QString &id : ids) {
-        const auto creative = found->constFind(id);
-        const bool fits = creative != found->cend()
-            && (creatives.empty()
-                || (creative->connectionId == creatives.front().connectionId
-                    && creative->adAccountId == creatives.front().adAccountId));
-        if (!fits)
-            return failure(unknownCreative(id));
-        creatives.push_back(*creative);
+    auto creatives = knownCreatives(session, ids);
+    if (!creatives)
+        return creatives;
+    for (const domain::Creative &creative : *creatives) {
+        const domain::Creative &first = creatives->front();
+        if (creative.connectionId != first.connectionId || creative.adAccountId != first.adAccountId)
+            return failure(unknownCreative(creative.id));
     }
     return creatives;
 }
@@ -87,7 +76,7 @@ Result<QueuedExtraction> ExtractPatterns::queue(const QStringList &creativeIds, 
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    const auto creatives = findAll(*session, creativeIds);
+    const auto creatives = ofOneAccount(*session, creativeIds);
     if (!creatives)
         return failure(creatives.error());
     const auto queued =
@@ -102,24 +91,22 @@ Result<CreativeAnalysis> ExtractPatterns::of(const QString &creativeId) const
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    const auto creative = store::CreativeRepository(*session).find(creativeId);
+    const auto creative = knownCreative(*session, creativeId);
     if (!creative)
         return failure(creative.error());
-    if (!*creative)
-        return failure(unknownCreative(creativeId));
-    auto patterns = store::CreativePatternRepository(*session).find((*creative)->organizationId, creativeId);
+    auto patterns = store::CreativePatternRepository(*session).find(creative->organizationId, creativeId);
     if (!patterns)
         return failure(std::move(patterns).error());
-    auto facts = PictureKnowledge(*session, m_clock).find(**creative);
+    auto facts = PictureKnowledge(*session, m_clock).find(*creative);
     if (!facts)
         return failure(std::move(facts).error());
-    auto shares = tagShares(*session, **creative);
+    auto shares = tagShares(*session, *creative);
     if (!shares)
         return failure(std::move(shares).error());
     auto rows = store::PatternRows::prepare(*session);
     if (!rows)
         return failure(std::move(rows).error());
-    auto differences = rows->differences((*creative)->organizationId, creativeId);
+    auto differences = rows->differences(creative->organizationId, creativeId);
     if (!differences)
         return failure(std::move(differences).error());
     return CreativeAnalysis{*std::move(patterns), *std::move(facts), *std::move(shares), *std::move(differences)};

@@ -19,19 +19,6 @@ Standing standingOf(const std::optional<domain::GroupEffect> &effect, domain::Kp
     return (effect->effect > 0) == (sense == domain::KpiSense::HigherIsBetter) ? Standing::Better : Standing::Worse;
 }
 
-Role roleOf(Standing standing)
-{
-    switch (standing) {
-    case Standing::Better:
-        return Role::Good;
-    case Standing::Worse:
-        return Role::Bad;
-    case Standing::Unclear:
-        break;
-    }
-    return Role::Text3;
-}
-
 WhiskerData whiskerOf(const domain::TypicalValue &typical, const services::PatternResults &results,
                       const domain::stats::Scale &axis)
 {
@@ -129,7 +116,7 @@ PatternRowContent PatternsText::row(const services::TagResult &result, const Das
     sentences.append(tr("%1, %2 of spend").arg(creatives(result.creatives), content.share));
     if (const auto &effect = result.effect) {
         content.effect = figures.signedPercent(effect->effect) + (effect->clear ? QString() : QStringLiteral(" ≈"));
-        content.effectRole = roleOf(standing);
+        content.effectRole = standingRole(standing, Role::Text3);
         const QString change = figures.signedPercent(effect->effect);
         //: Results by pattern read aloud: %1 such as +31%, %2 a KPI, %3 and %4 an interval
         sentences.append(

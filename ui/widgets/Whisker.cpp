@@ -19,7 +19,9 @@ constexpr qreal kPointSize = 8;
 constexpr qreal kTickWidth = 1.5;
 constexpr float kBarOpacity = 0.45F;
 
-Role barRole(Standing standing)
+} // namespace
+
+Role standingRole(Standing standing, Role unclear)
 {
     switch (standing) {
     case Standing::Better:
@@ -29,10 +31,8 @@ Role barRole(Standing standing)
     case Standing::Unclear:
         break;
     }
-    return Role::SeriesNeutral;
+    return unclear;
 }
-
-} // namespace
 
 Standing standingOf(double chanceOfBetter)
 {
@@ -67,11 +67,11 @@ void paintWhisker(QPainter &painter, const QRectF &rect, const WhiskerData &data
                  {}, 0);
     }
     const auto [left, right] = std::minmax({whiskerX(rect, data, data.low), whiskerX(rect, data, data.high)});
-    QColor bar = theme.color(barRole(data.standing));
+    QColor bar = theme.color(standingRole(data.standing, Role::SeriesNeutral));
     bar.setAlphaF(kBarOpacity);
     paintBox(painter, line(left, right, kBarHeight), bar, {}, kBarHeight / 2);
     const qreal point = whiskerX(rect, data, data.point);
-    const Role pointRole = data.standing == Standing::Unclear ? Role::Text2 : barRole(data.standing);
+    const Role pointRole = standingRole(data.standing, Role::Text2);
     paintBox(painter, line(point - kPointSize / 2, point + kPointSize / 2, kPointSize), theme.color(pointRole), {},
              kPointSize / 2);
 }

@@ -14,6 +14,8 @@ namespace mci::ui {
 enum class Standing { Better, Worse, Unclear };
 /** Of the probability of being the better one: from 0.80 better, to 0.20 worse. */
 [[nodiscard]] Standing standingOf(double chanceOfBetter);
+/** Good or bad; `unclear` for what is neither. */
+[[nodiscard]] Role standingRole(Standing standing, Role unclear);
 
 /** A value with the interval it lies in, on an axis that several of them share. */
 struct WhiskerData

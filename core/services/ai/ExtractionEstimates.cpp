@@ -4,34 +4,15 @@
 
 #include "services/ai/ProviderQuestion.h"
 #include "services/ai/QuestionLedger.h"
+#include "services/KnownCreatives.h"
 #include "store/AiResultRepository.h"
 #include "store/CreativePatternRepository.h"
-#include "store/CreativeRepository.h"
 
 #include <QSet>
 
 namespace mci::services {
 
 namespace {
-
-Result<std::vector<domain::Creative>> findAll(const store::Database &database, const QStringList &ids)
-{
-    Result<store::Session> session = database.session();
-    if (!session)
-        return failure(session.error());
-    const auto found = store::CreativeRepository(*session).findMany(ids);
-    if (!found)
-        return failure(found.error());
-    std::vector<domain::Creative> creatives;
-    for (const QString &id : ids) {
-        const auto creative = found->constFind(id);
-        if (creative == found->cend())
-            return failure(
-                makeError(ErrorCode::NotFound, Reason::CreativeUnknown, {}, {{QStringLiteral("value"), id.left(80)}}));
-        creatives.push_back(*creative);
-    }
-    return creatives;
-}
 
 Result<bool> isAnswered(store::Session &session, const domain::Creative &creative, const QString &question,
                         UtcTime notBefore)
@@ -61,7 +42,8 @@ ExtractionEstimates::ExtractionEstimates(const store::Database &database, const 
 
 Result<ExtractionEstimate> ExtractionEstimates::of(const QStringList &creativeIds) const
 {
-    const auto creatives = findAll(m_database, creativeIds);
+    const auto creatives =
+        m_database.session().and_then([&](store::Session session) { return knownCreatives(session, creativeIds); });
     if (!creatives)
         return failure(creatives.error());
     ExtractionEstimate estimate;

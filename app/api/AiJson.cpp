@@ -26,6 +26,11 @@ QJsonValue usageJson(const std::optional<domain::AiUsage> &usage)
 
 } // namespace
 
+QJsonValue consentOrNull(const std::optional<domain::AiConsent> &consent)
+{
+    return consent ? QJsonValue(aiConsentJson(*consent)) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject aiConsentJson(const domain::AiConsent &consent)
 {
     return {{QStringLiteral("id"), consent.id},
@@ -51,8 +56,8 @@ QJsonObject aiStatusJson(const services::AiStatus &status)
             {QStringLiteral("hasKey"), status.hasKey},
             {QStringLiteral("onThisComputer"), status.isOnThisComputer},
             {QStringLiteral("priceKnown"), status.price.has_value()},
-            {QStringLiteral("consent"),
-             status.consent ? QJsonValue(aiConsentJson(*status.consent)) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("consent"), consentOrNull(status.consent)},
+            {QStringLiteral("consentElsewhere"), consentOrNull(status.consentElsewhere)},
             {QStringLiteral("spentThisMonthMicros"), status.spentThisMonthMicros},
             {QStringLiteral("capMicros"), status.capMicros}};
 }

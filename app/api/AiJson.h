@@ -11,6 +11,7 @@ namespace mci::api {
 /** Amounts are millionths of a US dollar; what is not known is null. */
 [[nodiscard]] QJsonObject aiStatusJson(const services::AiStatus &status);
 [[nodiscard]] QJsonObject aiConsentJson(const domain::AiConsent &consent);
+[[nodiscard]] QJsonValue consentOrNull(const std::optional<domain::AiConsent> &consent);
 [[nodiscard]] QJsonObject aiCallJson(const domain::AiCall &call);
 [[nodiscard]] QJsonObject aiPriceJson(const domain::AiPriceRow &row);
 [[nodiscard]] QJsonObject aiTestJson(const ai::ProviderTest &test);

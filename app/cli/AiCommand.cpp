@@ -100,8 +100,7 @@ int runConsent(Invocation &invocation, app::AppContext &context)
     const QString words = text::aiConsentText(status->host, status->model, status->isOnThisComputer);
     if (gives)
         return giveConsent(invocation, context, *organization, words);
-    const QJsonValue consent =
-        status->consent ? QJsonValue(api::aiConsentJson(*status->consent)) : QJsonValue(QJsonValue::Null);
+    const QJsonValue consent = api::consentOrNull(status->consent);
     return invocation.succeed(success({{QStringLiteral("provider"), status->host},
                                        {QStringLiteral("text"), words},
                                        {QStringLiteral("consent"), consent}}));

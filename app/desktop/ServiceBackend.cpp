@@ -106,6 +106,7 @@ ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &b
 ServiceBackend::~ServiceBackend()
 {
     m_stop.cancel();
+    m_aiTest.cancel();
     m_logins.cancel();
     m_workers.stop();
 }

@@ -77,13 +77,15 @@ public:
     [[nodiscard]] ui::Reply<services::CreativeTagMap> tags(const domain::AdAccount &account) override;
     [[nodiscard]] ui::Reply<services::AiStatus> aiStatus(const QString &organizationId) override;
     [[nodiscard]] ui::Reply<ai::ProviderTest> testAi() override;
+    void cancelAiTest() override;
     [[nodiscard]] ui::Reply<domain::AiConsent> giveAiConsent(const services::ConsentWish &wish) override;
     [[nodiscard]] ui::StatusReply withdrawAiConsent(const QString &organizationId) override;
     [[nodiscard]] ui::Reply<std::vector<domain::AiCall>> aiLedger(const services::LedgerFilter &filter) override;
     [[nodiscard]] ui::Reply<std::vector<domain::AiPriceRow>> aiPrices() override;
     [[nodiscard]] ui::StatusReply setAiPrice(const domain::AiPrice &price) override;
     [[nodiscard]] ui::StatusReply resetAiPrices() override;
-    [[nodiscard]] ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds) override;
+    [[nodiscard]] ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds,
+                                                                             bool again) override;
 
     [[nodiscard]] ui::StatusReply correct(const QString &creativeId, domain::PatternField field,
                                           const std::optional<domain::FieldValue> &value) override;
@@ -126,6 +128,7 @@ private:
     QFuture<QString> m_engine;
     QFuture<QString> m_cryptography;
     CancelSource m_stop;
+    CancelSource m_aiTest;
     ChangeFeed m_feed;
     OnlineWatch m_online;
     std::atomic<bool> m_probing{false};

@@ -15,7 +15,15 @@ ui::Reply<services::AiStatus> ServiceBackend::aiStatus(const QString &organizati
 
 ui::Reply<ai::ProviderTest> ServiceBackend::testAi()
 {
-    return callOn(m_calls, m_stop.token(), [this, stop = m_stop.token()] { return m_context.ai().desk.test(stop); });
+    cancelAiTest();
+    m_aiTest = CancelSource();
+    return callOn(m_calls, m_aiTest.token(),
+                  [this, stop = m_aiTest.token()] { return m_context.ai().desk.test(stop); });
+}
+
+void ServiceBackend::cancelAiTest()
+{
+    m_aiTest.cancel();
 }
 
 ui::Reply<domain::AiConsent> ServiceBackend::giveAiConsent(const services::ConsentWish &wish)
@@ -49,9 +57,10 @@ ui::StatusReply ServiceBackend::resetAiPrices()
     return callOn(m_store, m_stop.token(), [this] { return m_context.ai().prices.reset(); });
 }
 
-ui::Reply<services::ExtractionEstimate> ServiceBackend::extractionEstimate(const QStringList &creativeIds)
+ui::Reply<services::ExtractionEstimate> ServiceBackend::extractionEstimate(const QStringList &creativeIds, bool again)
 {
-    return callOn(m_store, m_stop.token(), [this, creativeIds] { return m_context.ai().estimates.of(creativeIds); });
+    return callOn(m_store, m_stop.token(),
+                  [this, creativeIds, again] { return m_context.ai().estimates.of(creativeIds, again); });
 }
 
 } // namespace mci::desktop

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<services::AiStatus>> aiStatus(const QString &organizationId) = 0;
     /** Asks the provider for its models and for one word; sends nothing of anybody's. */
     [[nodiscard]] virtual QFuture<Result<ai::ProviderTest>> testAi() = 0;
+    /** Ends the test within a second; its answer is Cancelled. */
+    virtual void cancelAiTest() = 0;
     /** `wish.text` is the very text that was shown, by text::aiConsentText(). AiConsentElsewhere where the settings changed meanwhile. */
     [[nodiscard]] virtual QFuture<Result<domain::AiConsent>> giveAiConsent(const services::ConsentWish &wish) = 0;
     /** What is under way ends within a second. */
@@ -33,7 +35,7 @@ public:
     [[nodiscard]] virtual QFuture<Status> resetAiPrices() = 0;
     /** What analyse() of these creatives would send and cost. */
     [[nodiscard]] virtual QFuture<Result<services::ExtractionEstimate>> extractionEstimate(
-        const QStringList &creativeIds) = 0;
+        const QStringList &creativeIds, bool again) = 0;
 };
 
 } // namespace mci::ui

@@ -50,34 +50,32 @@ void AiConsentRow::take(const Result<services::AiStatus> &status)
         return;
     }
     m_status = *status;
-    // One for another host says why this one is not allowed; one for this host is gone when it is not told any more.
-    if (m_status.consent || (m_standing && m_standing->host == m_status.host))
-        m_standing = m_status.consent;
     showStatus();
 }
 
 void AiConsentRow::showStatus()
 {
-    const bool isAllowed = m_status.consent && m_status.consent->host == m_status.host;
     const QSignalBlocker blocker(m_switch);
-    m_switch->setChecked(isAllowed);
+    m_switch->setChecked(m_status.consent.has_value());
     m_switch->setEnabled(m_status.isConfigured);
     m_row->setNote(note());
 }
 
 QString AiConsentRow::note() const
 {
-    if (!m_status.isConfigured || !m_standing)
+    if (!m_status.isConfigured)
         return {};
-    if (m_standing->host != m_status.host)
+    if (m_status.consentElsewhere)
         //: Settings › AI provider, a client: %1 and %2 are hosts of AI providers
         return tr("Allowed for %1 only. The provider is %2 now: nothing of this client is sent until you allow it "
                   "again.")
-            .arg(text::isolated(m_standing->host), text::isolated(m_status.host));
-    const QDateTime given = toDateTime(m_standing->givenAt).toLocalTime();
+            .arg(text::isolated(m_status.consentElsewhere->host), text::isolated(m_status.host));
+    if (!m_status.consent)
+        return {};
+    const QDateTime given = toDateTime(m_status.consent->givenAt).toLocalTime();
     //: Settings › AI provider, a client: %1 is the host of an AI provider, %2 date and time
     return tr("For %1, since %2")
-        .arg(text::isolated(m_standing->host), QLocale().toString(given, QLocale::ShortFormat));
+        .arg(text::isolated(m_status.consent->host), QLocale().toString(given, QLocale::ShortFormat));
 }
 
 void AiConsentRow::onClicked(bool checked)
@@ -100,8 +98,10 @@ void AiConsentRow::give(const services::ConsentWish &wish)
 {
     m_backend.giveAiConsent(wish).then(this, [this](const Result<domain::AiConsent> &consent) {
         m_row->setProblem(consent ? QString() : text::errorMessage(consent.error()));
-        if (consent)
-            m_standing = m_status.consent = *consent;
+        if (consent) {
+            m_status.consent = *consent;
+            m_status.consentElsewhere.reset();
+        }
         showStatus();
         reload();
     });
@@ -111,10 +111,8 @@ void AiConsentRow::withdraw()
 {
     m_backend.withdrawAiConsent(m_client.id).then(this, [this](const Status &status) {
         m_row->setProblem(status ? QString() : text::errorMessage(status.error()));
-        if (status) {
-            m_standing.reset();
+        if (status)
             m_status.consent.reset();
-        }
         // Where it could not be withdrawn it holds: the switch says so again.
         showStatus();
         reload();

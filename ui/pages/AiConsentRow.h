@@ -36,8 +36,6 @@ private:
     Switch *m_switch;
     SettingRow *m_row;
     services::AiStatus m_status;
-    /** The newest that was seen and not withdrawn: it tells why another provider is not allowed. */
-    std::optional<domain::AiConsent> m_standing;
     int m_question = 0;
 };
 

@@ -71,8 +71,8 @@ void AiTest::begin()
 {
     m_isWaiting = true;
     m_spinner->show();
-    //: Settings › AI provider: while the provider is asked, gives up
-    m_button->setText(tr("Stop waiting"));
+    //: Settings › AI provider: while the provider is asked, ends it
+    m_button->setText(tr("Stop"));
     m_button->setIconName(QStringLiteral("close"));
     //: Settings › AI provider, while the provider is asked
     show(Role::Text2, tr("Asking for the models and one word…"));
@@ -86,9 +86,10 @@ void AiTest::begin()
 
 void AiTest::stop()
 {
+    m_backend.cancelAiTest();
     showIdle();
-    //: Settings › AI provider: the test was given up
-    show(Role::Text2, tr("Not waited for. If the answer still comes, it stands among the calls."));
+    //: Settings › AI provider: somebody ended the test
+    show(Role::Text2, tr("Stopped. The call is in the list of calls."));
 }
 
 void AiTest::showIdle()

@@ -14,7 +14,10 @@ class Spinner;
 class StoredSettings;
 class TextLabel;
 
-/** Tries whether the configured provider answers, and says what came of it. Waits for what was entered a moment before. */
+/**
+ * Tries whether the configured provider answers, and says what came of it; the same button ends it. Waits for what was entered
+ * a moment before.
+ */
 class AiTest final : public QWidget
 {
     Q_OBJECT

@@ -18,13 +18,13 @@ AnalysisGate::AnalysisGate(Look &look, Backend &backend, QWidget *owner)
 {
 }
 
-void AnalysisGate::ask(const QStringList &creativeIds, const std::function<void()> &go,
+void AnalysisGate::ask(const QStringList &creativeIds, bool again, const std::function<void()> &go,
                        const std::function<void(const Error &)> &refuse)
 {
     if (std::find(m_asked.begin(), m_asked.end(), creativeIds) != m_asked.end())
         return;
     m_asked.push_back(creativeIds);
-    m_backend.extractionEstimate(creativeIds)
+    m_backend.extractionEstimate(creativeIds, again)
         .then(this, [this, creativeIds, go, refuse](const Result<services::ExtractionEstimate> &estimate) {
             if (estimate && estimate->toProvider > 0) {
                 confirm(*estimate, creativeIds, go);

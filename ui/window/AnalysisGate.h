@@ -22,9 +22,9 @@ public:
 
     /**
      * `go` is called at once where nothing leaves and nothing costs, else after a yes; `refuse` where that could not be found
-     * out. The same creatives once more while they are asked about is the same wish.
+     * out. The same creatives once more while they are asked about is the same wish. `again` as in Backend::analyse().
      */
-    void ask(const QStringList &creativeIds, const std::function<void()> &go,
+    void ask(const QStringList &creativeIds, bool again, const std::function<void()> &go,
              const std::function<void(const Error &)> &refuse);
 
 private:

@@ -152,7 +152,7 @@ void PatternDesk::analyse(const QString &creativeId, bool again)
 {
     const QPointer<PatternDesk> desk(this);
     m_gate.ask(
-        {creativeId},
+        {creativeId}, again,
         [desk, creativeId, again] {
             if (desk)
                 desk->putInQueue(creativeId, again);

@@ -154,18 +154,19 @@ void TopCreativesPage::analyze(const QStringList &creativeIds)
 void TopCreativesPage::queueAnalysis(const QStringList &ids)
 {
     m_gate->ask(
-        ids, [this, ids] { putInQueue(ids); },
+        ids, false, [this, ids] { putInQueue(ids); },
         [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
 }
 
 void TopCreativesPage::putInQueue(const QStringList &ids)
 {
-    m_backend.analyse(ids, false).then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
-        //: Toast: the naming of patterns is queued
-        const QString text = tr("Analysis of %n creative(s) queued; Activity shows it and can cancel it.", "",
-                                static_cast<int>(count));
-        Q_EMIT toastWanted(queued ? text : text::errorMessage(queued.error()), false);
-    });
+    m_backend.analyse(ids, false)
+        .then(this, [this, count = ids.size()](const Result<services::QueuedExtraction> &queued) {
+            //: Toast: the naming of patterns is queued
+            const QString text = tr("Analysis of %n creative(s) queued; Activity shows it and can cancel it.", "",
+                                    static_cast<int>(count));
+            Q_EMIT toastWanted(queued ? text : text::errorMessage(queued.error()), false);
+        });
 }
 
 void TopCreativesPage::openMenu(const QPoint &globalPosition)

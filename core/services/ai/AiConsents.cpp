@@ -72,13 +72,18 @@ Result<std::optional<domain::AiConsent>> AiConsents::of(const QString &organizat
     const AiConfig config = m_config.current()->ai;
     if (!config.isConfigured())
         return std::nullopt;
-    Result<store::Session> session = m_database.session();
-    if (!session)
-        return failure(session.error());
-    auto consent = store::ConsentRepository(*session).find(organizationId, kPurpose);
+    auto consent = standing(organizationId);
     if (consent && *consent && (*consent)->host != domain::aiHost(config.base))
         return std::nullopt;
     return consent;
+}
+
+Result<std::optional<domain::AiConsent>> AiConsents::standing(const QString &organizationId) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    return store::ConsentRepository(*session).find(organizationId, kPurpose);
 }
 
 Result<domain::AiConsent> AiConsents::give(const ConsentWish &wish) const

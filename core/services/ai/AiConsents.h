@@ -20,6 +20,8 @@ public:
 
     /** The one that stands and is for the host that is configured now. */
     [[nodiscard]] Result<std::optional<domain::AiConsent>> of(const QString &organizationId) const;
+    /** The one that stands, for whichever host. */
+    [[nodiscard]] Result<std::optional<domain::AiConsent>> standing(const QString &organizationId) const;
     /** AiNotConfigured; AiConsentElsewhere where the wish names another host than the settings; `not_found` for no such organization. */
     [[nodiscard]] Result<domain::AiConsent> give(const ConsentWish &wish) const;
     /** Ends calls that are under way within a second. Succeeds where nothing was allowed. */

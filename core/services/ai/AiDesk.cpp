@@ -44,10 +44,11 @@ Result<AiStatus> AiDesk::status(const QString &organizationId) const
     if (!price)
         return failure(std::move(price).error());
     status.price = *std::move(price);
-    auto consent = m_consents.of(organizationId);
+    auto consent = m_consents.standing(organizationId);
     if (!consent)
         return failure(std::move(consent).error());
-    status.consent = *std::move(consent);
+    const bool isForThisHost = status.isConfigured && *consent && (*consent)->host == status.host;
+    (isForThisHost ? status.consent : status.consentElsewhere) = *std::move(consent);
     const auto spent = AiLedger(m_database, m_clock).spentThisMonth();
     if (!spent)
         return failure(spent.error());

@@ -24,6 +24,8 @@ struct AiStatus
     std::optional<domain::AiPrice> price;
     /** Not withdrawn and for this very host; nullopt: the organization allows nothing. */
     std::optional<domain::AiConsent> consent;
+    /** Not withdrawn, but for another host: it tells why this one is not allowed. */
+    std::optional<domain::AiConsent> consentElsewhere;
     /** Of all organizations, since the first of the month, UTC. In millionths of a US dollar. */
     qint64 spentThisMonthMicros = 0;
     /** 0: nothing may be spent. */

@@ -14,15 +14,16 @@ namespace mci::services {
 
 namespace {
 
+Result<bool> isNamed(store::Session &session, const domain::Creative &creative, const QString &question)
+{
+    return store::CreativePatternRepository(session)
+        .inputDigest(creative.organizationId, creative.id, domain::PatternSource::Provider)
+        .map([&](const QString &named) { return named == question; });
+}
+
 Result<bool> isAnswered(store::Session &session, const domain::Creative &creative, const QString &question,
                         UtcTime notBefore)
 {
-    const auto named = store::CreativePatternRepository(session).inputDigest(creative.organizationId, creative.id,
-                                                                             domain::PatternSource::Provider);
-    if (!named)
-        return failure(named.error());
-    if (*named == question)
-        return true;
     return store::AiResultRepository(session)
         .find(creative.organizationId, question, notBefore)
         .map([](const std::optional<domain::CreativePatterns> &known) { return known.has_value(); });
@@ -40,7 +41,7 @@ ExtractionEstimates::ExtractionEstimates(const store::Database &database, const 
 {
 }
 
-Result<ExtractionEstimate> ExtractionEstimates::of(const QStringList &creativeIds) const
+Result<ExtractionEstimate> ExtractionEstimates::of(const QStringList &creativeIds, bool again) const
 {
     const auto creatives =
         m_database.session().and_then([&](store::Session session) { return knownCreatives(session, creativeIds); });
@@ -63,7 +64,7 @@ Result<ExtractionEstimate> ExtractionEstimates::of(const QStringList &creativeId
     const AiConfig config = m_config.current()->ai;
     estimate.providerHost = domain::aiHost(config.base);
     estimate.model = config.model;
-    const auto open = openQuestions(*creatives, config);
+    const auto open = openQuestions(*creatives, config, again);
     if (!open)
         return failure(open.error());
     estimate.toProvider = *open;
@@ -75,8 +76,8 @@ Result<ExtractionEstimate> ExtractionEstimates::of(const QStringList &creativeId
     return estimate;
 }
 
-Result<int> ExtractionEstimates::openQuestions(const std::vector<domain::Creative> &creatives,
-                                               const AiConfig &config) const
+Result<int> ExtractionEstimates::openQuestions(const std::vector<domain::Creative> &creatives, const AiConfig &config,
+                                               bool again) const
 {
     Result<store::Session> session = m_database.session();
     if (!session)
@@ -86,10 +87,13 @@ Result<int> ExtractionEstimates::openQuestions(const std::vector<domain::Creativ
         if (creative.imageSha256.isEmpty())
             continue;
         const QString question = questionDigest(creative, config.base, config.model);
+        const auto named = again ? Result<bool>(false) : isNamed(*session, creative, question);
+        if (!named)
+            return failure(named.error());
         const auto answered = isAnswered(*session, creative, question, m_clock.now() - kAnswerLife);
         if (!answered)
             return failure(answered.error());
-        if (!*answered)
+        if (!*named && !*answered)
             open.insert(question);
     }
     return static_cast<int>(open.size());

@@ -17,13 +17,13 @@ public:
     ExtractionEstimates(const store::Database &database, const AiConsents &consents, const AiBudget &budget,
                         const LiveConfig &config, const Clock &clock);
 
-    /** `not_found` for a creative that is not there. */
-    [[nodiscard]] Result<ExtractionEstimate> of(const QStringList &creativeIds) const;
+    /** `again`: also of those that are analysed already. `not_found` for a creative that is not there. */
+    [[nodiscard]] Result<ExtractionEstimate> of(const QStringList &creativeIds, bool again) const;
 
 private:
-    /** Questions that nobody answered yet; the same picture with the same copy is one question. */
-    [[nodiscard]] Result<int> openQuestions(const std::vector<domain::Creative> &creatives,
-                                            const AiConfig &config) const;
+    /** Questions to which no answer is kept; the same picture with the same copy is one question. */
+    [[nodiscard]] Result<int> openQuestions(const std::vector<domain::Creative> &creatives, const AiConfig &config,
+                                            bool again) const;
 
     const store::Database &m_database;
     const AiConsents &m_consents;

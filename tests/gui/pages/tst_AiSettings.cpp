@@ -223,7 +223,7 @@ private Q_SLOTS:
         openWithOpenAi();
         m_backend->aiTestReplies.hold();
         find<QAbstractButton>("aiTest")->click();
-        QCOMPARE(find<QAbstractButton>("aiTest")->text(), QStringLiteral("Stop waiting"));
+        QCOMPARE(find<QAbstractButton>("aiTest")->text(), QStringLiteral("Stop"));
         m_backend->aiTestReplies.release(ai::ProviderTest{
             {QStringLiteral("gpt-4.1"), QStringLiteral("gpt-4o-mini")}, true, std::chrono::milliseconds(312)});
         QTRY_COMPARE(text("aiTestResult"),
@@ -264,7 +264,9 @@ private Q_SLOTS:
         m_backend->aiTestReplies.hold();
         auto *button = find<QAbstractButton>("aiTest");
         button->click();
+        QCOMPARE(m_backend->aiTestsCancelled, 0);
         button->click();
+        QCOMPARE(m_backend->aiTestsCancelled, 1);
         QCOMPARE(button->text(), QStringLiteral("Test connection"));
         const QString given = text("aiTestResult");
         const int reads = m_backend->aiStatusReplies.calls();
@@ -357,6 +359,7 @@ private Q_SLOTS:
 
         services::AiStatus elsewhere = openAiStatus();
         elsewhere.host = QStringLiteral("ki.example.org");
+        elsewhere.consentElsewhere = consentTo(allowed.host);
         m_backend->aiStatusReplies.give(elsewhere);
         m_stored->reload();
         QTRY_VERIFY(!consent()->isChecked());

@@ -85,7 +85,8 @@ public:
     QStringList aiConsentsWithdrawn;
     std::vector<services::LedgerFilter> aiLedgersAsked;
     std::vector<domain::AiPrice> aiPricesSet;
-    std::vector<QStringList> estimatesAsked;
+    std::vector<std::pair<QStringList, bool>> estimatesAsked;
+    int aiTestsCancelled = 0;
     struct Correction
     {
         QString creativeId;
@@ -237,6 +238,7 @@ public:
         return aiStatusReplies.reply();
     }
     ui::Reply<ai::ProviderTest> testAi() override { return aiTestReplies.reply(); }
+    void cancelAiTest() override { ++aiTestsCancelled; }
     ui::Reply<domain::AiConsent> giveAiConsent(const services::ConsentWish &wish) override
     {
         aiConsentsGiven.push_back(wish);
@@ -259,9 +261,9 @@ public:
         return setAiPriceReplies.reply();
     }
     ui::StatusReply resetAiPrices() override { return resetAiPricesReplies.reply(); }
-    ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds) override
+    ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds, bool again) override
     {
-        estimatesAsked.push_back(creativeIds);
+        estimatesAsked.emplace_back(creativeIds, again);
         return estimateReplies.reply();
     }
     ui::StatusReply correct(const QString &creativeId, domain::PatternField field,

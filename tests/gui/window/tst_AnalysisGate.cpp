@@ -29,7 +29,7 @@ private:
     void ask()
     {
         m_gate->ask(
-            {QStringLiteral("crv_1"), QStringLiteral("crv_2")}, [this] { ++m_gone; },
+            {QStringLiteral("crv_1"), QStringLiteral("crv_2")}, true, [this] { ++m_gone; },
             [this](const Error &error) { m_refused.push_back(error); });
     }
     QuestionDialog *question() { return m_owner->findChild<QuestionDialog *>(); }
@@ -98,6 +98,7 @@ private Q_SLOTS:
         QTRY_VERIFY(question());
         ask(); // the same while it is open
         QCOMPARE(m_backend->estimatesAsked.size(), 1U);
+        QVERIFY(m_backend->estimatesAsked.front().second);
         QTest::keyClick(question(), Qt::Key_Escape);
         QTRY_VERIFY(!question());
         QCOMPARE(m_gone, 0);

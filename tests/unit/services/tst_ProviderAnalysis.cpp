@@ -299,7 +299,7 @@ private Q_SLOTS:
         const domain::Creative same = m_ai->add("2", Qt::red, QStringLiteral("a"));
         const domain::Creative other = m_ai->add("3", Qt::blue);
         const QStringList ids{one.id, same.id, other.id};
-        const auto off = m_ai->ai.estimates.of(ids);
+        const auto off = m_ai->ai.estimates.of(ids, false);
         MCI_VERIFY_OK(off);
         QCOMPARE(off->creatives, 3);
         QCOMPARE(off->toProvider, 0);
@@ -307,7 +307,7 @@ private Q_SLOTS:
         QCOMPARE(off->providerHost, QString());
 
         MCI_VERIFY_OK(m_ai->agree());
-        const auto on = m_ai->ai.estimates.of(ids);
+        const auto on = m_ai->ai.estimates.of(ids, false);
         MCI_VERIFY_OK(on);
         QCOMPARE(on->toProvider, 2);
         QCOMPARE(on->providerHost, QStringLiteral("ai.example"));
@@ -315,14 +315,18 @@ private Q_SLOTS:
         QCOMPARE(on->remainingBudgetMicros, 5'000'000);
         expectGood();
         MCI_VERIFY_OK(m_ai->analyse(one));
-        const auto less = m_ai->ai.estimates.of(ids);
+        const auto less = m_ai->ai.estimates.of(ids, false);
         QCOMPARE(less->toProvider, 1);
         QCOMPARE(less->estimatedMicros.value() * 2, on->estimatedMicros.value());
         QCOMPARE(less->remainingBudgetMicros, 5'000'000 - kCost);
+        QCOMPARE(m_ai->ai.estimates.of(ids, true)->toProvider, 1); // its answer is kept
+        m_ai->clock.advance(kAnswerLife + std::chrono::hours(1));
+        QCOMPARE(m_ai->ai.estimates.of(ids, false)->toProvider, 1);
+        QCOMPARE(m_ai->ai.estimates.of(ids, true)->toProvider, 2);
 
         m_ai->configure(5'000'000, QStringLiteral("https://ai.example/v1"), QStringLiteral("mystery-1"));
-        QCOMPARE(m_ai->ai.estimates.of(ids)->estimatedMicros, std::nullopt);
-        QCOMPARE(m_ai->ai.estimates.of({QStringLiteral("crv_nothing")}).error().code, ErrorCode::NotFound);
+        QCOMPARE(m_ai->ai.estimates.of(ids, false)->estimatedMicros, std::nullopt);
+        QCOMPARE(m_ai->ai.estimates.of({QStringLiteral("crv_nothing")}, false).error().code, ErrorCode::NotFound);
     }
 
     void aTestOfTheConnectionIsInTheLedgerToo()

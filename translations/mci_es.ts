@@ -5524,19 +5524,9 @@ Popover of the navigation: title</extracomment>
         <translation>Escribe primero dirección y modelo.</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <extracomment>Settings › AI provider: while the provider is asked, gives up</extracomment>
-        <translation>Dejar de esperar</translation>
-    </message>
-    <message>
         <source>Asking for the models and one word…</source>
         <extracomment>Settings › AI provider, while the provider is asked</extracomment>
         <translation>Pidiendo los modelos y una palabra…</translation>
-    </message>
-    <message>
-        <source>Not waited for. If the answer still comes, it stands among the calls.</source>
-        <extracomment>Settings › AI provider: the test was given up</extracomment>
-        <translation>Dejaste de esperar. Si la respuesta aún llega, queda entre las llamadas.</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5567,6 +5557,16 @@ Popover of the navigation: title</extracomment>
         <source>Result of the test</source>
         <extracomment>Settings › AI provider: what came of the test, for screen readers</extracomment>
         <translation>Resultado de la prueba</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Settings › AI provider: while the provider is asked, ends it</extracomment>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopped. The call is in the list of calls.</source>
+        <extracomment>Settings › AI provider: somebody ended the test</extracomment>
+        <translation>Interrumpido. La llamada está en la lista de llamadas.</translation>
     </message>
 </context>
 <context>

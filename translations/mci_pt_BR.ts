@@ -5524,19 +5524,9 @@ Popover of the navigation: title</extracomment>
         <translation>Digite primeiro endereço e modelo.</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <extracomment>Settings › AI provider: while the provider is asked, gives up</extracomment>
-        <translation>Parar de esperar</translation>
-    </message>
-    <message>
         <source>Asking for the models and one word…</source>
         <extracomment>Settings › AI provider, while the provider is asked</extracomment>
         <translation>Pedindo os modelos e uma palavra…</translation>
-    </message>
-    <message>
-        <source>Not waited for. If the answer still comes, it stands among the calls.</source>
-        <extracomment>Settings › AI provider: the test was given up</extracomment>
-        <translation>Você parou de esperar. Se a resposta ainda vier, ela fica entre as chamadas.</translation>
     </message>
     <message>
         <source>Test connection</source>
@@ -5567,6 +5557,16 @@ Popover of the navigation: title</extracomment>
         <source>Result of the test</source>
         <extracomment>Settings › AI provider: what came of the test, for screen readers</extracomment>
         <translation>Resultado do teste</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <extracomment>Settings › AI provider: while the provider is asked, ends it</extracomment>
+        <translation>Parar</translation>
+    </message>
+    <message>
+        <source>Stopped. The call is in the list of calls.</source>
+        <extracomment>Settings › AI provider: somebody ended the test</extracomment>
+        <translation>Interrompido. A chamada está na lista de chamadas.</translation>
     </message>
 </context>
 <context>

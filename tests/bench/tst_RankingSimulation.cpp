@@ -69,6 +69,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(mci::bench::SimulatedAccount)
 MCI_TEST_CLASS(TestRankingSimulation);
 #include "tst_RankingSimulation.moc"

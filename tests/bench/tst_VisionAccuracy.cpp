@@ -140,6 +140,5 @@ private:
     QStringList m_misses;
 };
 
-Q_DECLARE_METATYPE(Floor)
 MCI_TEST_CLASS(TestVisionAccuracy);
 #include "tst_VisionAccuracy.moc"

@@ -96,11 +96,13 @@ QString CreativeModel::columnName(int column)
 
 std::pair<std::optional<int>, Qt::SortOrder> CreativeModel::sorting() const
 {
-    const auto kpi = m_order.kpi ? m_order.kpi : m_order.field ? std::nullopt : std::optional(m_context.goal);
+    const bool isByField = !m_order.kpi && m_order.field;
+    const domain::Kpi kpi = m_order.kpi.value_or(m_context.goal);
     for (int column = Name; column < ColumnCount; ++column) {
-        const bool byKpi = kpi && kpiOf(column) && plain(*kpiOf(column)) == plain(*kpi) && isOffered(column);
+        const auto shown = kpiOf(column);
+        const bool byKpi = !isByField && shown && plain(*shown) == plain(kpi) && isOffered(column);
         if (byKpi)
-            return {column, domain::lowerIsBetter(*kpi) != m_order.reversed ? Qt::AscendingOrder : Qt::DescendingOrder};
+            return {column, domain::lowerIsBetter(kpi) != m_order.reversed ? Qt::AscendingOrder : Qt::DescendingOrder};
         if (m_order.field && fieldOf(column) == m_order.field) {
             const bool smallFirst = (*m_order.field == CreativeField::Rating) == m_order.reversed;
             return {column, smallFirst ? Qt::AscendingOrder : Qt::DescendingOrder};

@@ -43,7 +43,9 @@ private Q_SLOTS:
         const std::vector<AccessPlace> cards = tree.children(grid);
         QVERIFY(cards.size() >= 10);
         static const QRegularExpression first(QStringLiteral("^Rank 1\\. .+\\. (Active|Paused).*\\. [A-Z].* [$\\d].*"));
-        QVERIFY2(first.match(tree.nameOf(cards[0])).hasMatch(), qPrintable(tree.nameOf(cards[0])));
+        // The figures are there first; whether the ad runs is told with its creative.
+        QTRY_VERIFY2_WITH_TIMEOUT(first.match(tree.nameOf(cards[0])).hasMatch(), qPrintable(tree.nameOf(cards[0])),
+                                  kPatienceMs);
         QVERIFY(tree.nameOf(cards[1]).startsWith(QStringLiteral("Rank 2. ")));
 
         // What a card does, too: it opens the panel with its figures.

@@ -250,6 +250,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(mci::services::SelectionInput)
 MCI_TEST_CLASS(TestFirstRun);
 #include "tst_FirstRun.moc"

@@ -91,6 +91,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(mci::ui::ThemeChoice)
 MCI_TEST_CLASS(TestPagePictures);
 #include "tst_PagePictures.moc"

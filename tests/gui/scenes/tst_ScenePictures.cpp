@@ -102,6 +102,5 @@ private:
     static QString sharpness() { return qApp->devicePixelRatio() > 1 ? QStringLiteral("-2x") : QString(); }
 };
 
-Q_DECLARE_METATYPE(mci::ui::ThemeChoice)
 MCI_TEST_CLASS(TestScenePictures);
 #include "tst_ScenePictures.moc"

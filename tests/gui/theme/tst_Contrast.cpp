@@ -151,8 +151,6 @@ private Q_SLOTS:
 
 } // namespace mci::ui
 
-Q_DECLARE_METATYPE(mci::ui::ThemeOptions)
-
 namespace mci::ui {
 MCI_TEST_CLASS(TestContrast);
 }

@@ -98,7 +98,8 @@ QString DaysBench::queueSync(const services::SelectionInput &input)
     return queued ? queued->jobId : QString();
 }
 
-services::SelectionInput DaysBench::input(const QString &account, const char *objective, int firstBack, int lastBack) const
+services::SelectionInput DaysBench::input(const QString &account, const char *objective, int firstBack,
+                                          int lastBack) const
 {
     services::SelectionInput in;
     in.connectionId = QStringLiteral("conn_1");
@@ -161,8 +162,8 @@ std::vector<domain::InsightRow> DaysBench::daysWindow(const QString &account, do
 {
     auto session = temp.session();
     const auto series = store::DaySeriesRepository(session, temp.clock).find(QStringLiteral("conn_1"), account).value();
-    auto answer = store::DayFiguresReader(session, temp.clock, series.value()).window(window).value();
-    return answer ? std::move(answer->rows) : std::vector<domain::InsightRow>();
+    const auto answer = store::DayFiguresReader(session, temp.clock, series.value()).window(window);
+    return answer.value().value_or(store::DayWindow()).rows;
 }
 
 QStringList DaysBench::requests(const QString &part) const

@@ -7,8 +7,6 @@ using namespace mci;
 using namespace mci::jobs;
 using Kind = store::JobSettlement::Kind;
 
-Q_DECLARE_METATYPE(mci::Error)
-
 class TestJobVerdict : public QObject
 {
     Q_OBJECT
@@ -22,8 +20,10 @@ private Q_SLOTS:
         const Error transient = transientError(ErrorCode::Network, Reason::ConnectionCut);
         QTest::newRow("transient, first try") << transient << 1 << int(Kind::Retry);
         QTest::newRow("transient, last try") << transient << 3 << int(Kind::Failed);
-        QTest::newRow("login") << makeError(ErrorCode::TokenExpired, Reason::MetaTokenExpired) << 3 << int(Kind::WaitingLogin);
-        QTest::newRow("throttle") << makeError(ErrorCode::RateLimited, Reason::MetaAppThrottled) << 3 << int(Kind::Postponed);
+        QTest::newRow("login") << makeError(ErrorCode::TokenExpired, Reason::MetaTokenExpired) << 3
+                               << int(Kind::WaitingLogin);
+        QTest::newRow("throttle") << makeError(ErrorCode::RateLimited, Reason::MetaAppThrottled) << 3
+                                  << int(Kind::Postponed);
         QTest::newRow("full disk") << makeError(ErrorCode::DiskFull, Reason::DiskIsFull) << 1 << int(Kind::Postponed);
         QTest::newRow("cancelled") << cancelledError() << 1 << int(Kind::Cancelled);
         QTest::newRow("other") << makeError(ErrorCode::MetaError, Reason::MetaUnknown) << 1 << int(Kind::Failed);

@@ -24,8 +24,6 @@ Fate fateOf(const Error &error)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Fate)
-
 class TestGraphAnswer : public QObject
 {
     Q_OBJECT
@@ -39,7 +37,8 @@ private Q_SLOTS:
         QTest::addColumn<mci::Reason>("reason");
         QTest::addColumn<Fate>("fate");
         const auto row = [](int code, int subcode, const char *message, Reason reason, Fate fate) {
-            QTest::addRow("%d/%d %s", code, subcode, message) << code << subcode << QString::fromLatin1(message) << reason << fate;
+            QTest::addRow("%d/%d %s", code, subcode, message)
+                << code << subcode << QString::fromLatin1(message) << reason << fate;
         };
         row(1, 0, "An unknown error occurred", Reason::MetaTemporary, Fate::Transient);
         row(1, 99, "An unknown error occurred", Reason::MetaTemporary, Fate::Transient);
@@ -62,7 +61,8 @@ private Q_SLOTS:
         row(100, 1487534, "too much", Reason::MetaSplitNeeded, Fate::Permanent);
         row(100, 0, "Tried accessing nonexisting field (foo) on node", Reason::MetaFieldUnknown, Fate::Permanent);
         row(100, 0, "The After Cursor specified exceeds the max limit", Reason::MetaCursorInvalid, Fate::Permanent);
-        row(100, 0, "API calls from the server require an appsecret_proof argument", Reason::MetaAppSecretProof, Fate::Permanent);
+        row(100, 0, "API calls from the server require an appsecret_proof argument", Reason::MetaAppSecretProof,
+            Fate::Permanent);
         row(102, 0, "session", Reason::MetaSessionInvalid, Fate::Login);
         row(104, 0, "Connection reset", Reason::MetaTemporary, Fate::Transient);
         row(104, 0, "Invalid appsecret_proof", Reason::MetaAppSecretProof, Fate::Permanent);

@@ -3,6 +3,7 @@
 #include "AiFixture.h"
 #include "services/ai/QuestionLedger.h"
 #include "store/AiReservationRepository.h"
+#include "store/CreativePatternRepository.h"
 #include "support/TestMain.h"
 
 #include <future>
@@ -319,14 +320,27 @@ private Q_SLOTS:
         QCOMPARE(less->toProvider, 1);
         QCOMPARE(less->estimatedMicros.value() * 2, on->estimatedMicros.value());
         QCOMPARE(less->remainingBudgetMicros, 5'000'000 - kCost);
-        QCOMPARE(m_ai->ai.estimates.of(ids, true)->toProvider, 1); // its answer is kept
-        m_ai->clock.advance(kAnswerLife + std::chrono::hours(1));
-        QCOMPARE(m_ai->ai.estimates.of(ids, false)->toProvider, 1);
-        QCOMPARE(m_ai->ai.estimates.of(ids, true)->toProvider, 2);
-
         m_ai->configure(5'000'000, QStringLiteral("https://ai.example/v1"), QStringLiteral("mystery-1"));
         QCOMPARE(m_ai->ai.estimates.of(ids, false)->estimatedMicros, std::nullopt);
         QCOMPARE(m_ai->ai.estimates.of({QStringLiteral("crv_nothing")}, false).error().code, ErrorCode::NotFound);
+    }
+
+    void analysingAgainCostsOnceTheAnswerIsOld()
+    {
+        MCI_VERIFY_OK(m_ai->agree());
+        const domain::Creative one = m_ai->add("1", Qt::red);
+        expectGood();
+        const auto patterns = m_ai->analyse(one);
+        MCI_VERIFY_OK(patterns);
+        auto session = m_ai->session();
+        MCI_VERIFY_OK(store::CreativePatternRepository(session).save(
+            {one.organizationId, one.id, *patterns, m_ai->ai.analysis.inputDigest(one).value()}));
+        const auto asked = [&](bool again) { return m_ai->ai.estimates.of({one.id}, again)->toProvider; };
+        QCOMPARE(asked(false), 0);
+        QCOMPARE(asked(true), 0); // the answer is kept
+        m_ai->clock().advance(services::kAnswerLife + std::chrono::hours(1));
+        QCOMPARE(asked(false), 0);
+        QCOMPARE(asked(true), 1);
     }
 
     void aTestOfTheConnectionIsInTheLedgerToo()

@@ -111,6 +111,5 @@ private:
     }
 };
 
-Q_DECLARE_METATYPE(mci::domain::stats::Distribution)
 MCI_TEST_CLASS(TestDistribution);
 #include "tst_Distribution.moc"

@@ -125,6 +125,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(mci::domain::stats::Distribution)
 MCI_TEST_CLASS(TestDraws);
 #include "tst_Draws.moc"

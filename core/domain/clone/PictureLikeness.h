@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/clone/PicturePrint.h"
+
+#include <optional>
+
+namespace mci::domain {
+
+/** How near a made picture is to one that was there before, as measured; what that means, CloneGate knows. */
+struct PictureLikeness
+{
+    /** Fewest bits that differ, 0 to 64, over borders, mirror and middle parts. */
+    int perceptualBits = 64;
+    int differenceBits = 64;
+    /** Where the edges are, mirrored or not, and the colours: 0 to 1; edges are 0 where one of the two has none. */
+    double edges = 0;
+    /** Part of the cells with edges that have the same, 0 to 1: what an overlay covers does not count much. */
+    double cells = 0;
+    double colours = 0;
+    /** Cosine of the embeddings, -1 to 1; nullopt where one has none or another encoder made it. */
+    std::optional<double> meaning;
+
+    /** Edges and colours together, 0 to 1. */
+    [[nodiscard]] double structure() const { return (edges + colours) / 2; }
+};
+
+/** A print that is compared with many. */
+class PictureComparison
+{
+public:
+    explicit PictureComparison(PicturePrint made);
+
+    [[nodiscard]] PictureLikeness with(const PicturePrint &known) const;
+
+private:
+    PicturePrint m_made;
+    std::array<std::vector<float>, 2> m_mirroredEdges;
+};
+
+} // namespace mci::domain

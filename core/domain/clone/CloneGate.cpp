@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clone/CloneGate.h"
+
+#include "domain/EnumNames.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace mci::domain {
+
+namespace {
+
+using Row = EnumName<CloneLayer>;
+
+constexpr std::array kLayers{
+    Row{CloneLayer::Fingerprint, "fingerprint"},
+    Row{CloneLayer::Meaning, "meaning"},
+    Row{CloneLayer::Text, "text"},
+    Row{CloneLayer::Palette, "palette"},
+    Row{CloneLayer::Composition, "composition"},
+};
+
+constexpr double kTextThreshold = 0.90;
+/** So many words in a row are somebody's sentence. */
+constexpr int kOwnedRun = 8;
+/** Less than this of a text is everybody's. */
+constexpr double kAnyText = 0.30;
+
+/** Piecewise linear: `threshold` becomes kBlockedFrom, 0 stays 0 and 1 stays 1. */
+double rescaled(double value, double threshold)
+{
+    constexpr double kFrom = CloneVerdict::kBlockedFrom;
+    value = std::clamp(value, 0.0, 1.0);
+    if (value <= threshold)
+        return value / threshold * kFrom;
+    return kFrom + (value - threshold) / (1 - threshold) * (1 - kFrom);
+}
+
+} // namespace
+
+QString cloneLayerName(CloneLayer layer)
+{
+    return enumName(kLayers, layer);
+}
+
+std::optional<CloneLayer> cloneLayerFromName(const QString &name)
+{
+    return enumFromName(kLayers, name);
+}
+
+double fingerprintLikeness(const PictureLikeness &likeness)
+{
+    constexpr double kUnrelatedBits = 32;
+    const double perceptual = std::min(likeness.perceptualBits / kUnrelatedBits, 1.0);
+    const double difference = std::min(likeness.differenceBits / kUnrelatedBits, 1.0);
+    const double score = 0.60 - 5.69 * perceptual - 6.47 * difference + 3.54 * likeness.edges + 2.35 * likeness.colours
+        + 4.04 * likeness.cells;
+    return 1 / (1 + std::exp(-score));
+}
+
+std::optional<double> meaningThreshold(const QString &encoderId)
+{
+    return encoderId.startsWith(QLatin1String("mobilenet-v2-")) ? std::optional(0.94) : std::nullopt;
+}
+
+/** The nearest of each layer so far. */
+struct CloneGate::Search
+{
+    std::array<CloneFinding, kLayers.size()> nearest{};
+
+    Search()
+    {
+        for (std::size_t i = 0; i < nearest.size(); ++i)
+            nearest[i].layer = kLayers[i].value;
+    }
+    [[nodiscard]] CloneFinding &of(CloneLayer layer) { return nearest[static_cast<std::size_t>(layer)]; }
+    void take(CloneLayer layer, double likeness, const QString &id)
+    {
+        CloneFinding &finding = of(layer);
+        if (likeness > finding.likeness) {
+            finding.likeness = likeness;
+            finding.nearestId = id;
+        }
+    }
+};
+
+CloneGate::CloneGate(std::vector<CloneSubject> library, QStringList boilerplate)
+    : m_boilerplate(std::move(boilerplate))
+{
+    m_library.reserve(library.size());
+    for (CloneSubject &subject : library)
+        m_library.push_back({std::move(subject.id), std::move(subject.picture), textsOf(subject.texts)});
+}
+
+std::vector<CloneText> CloneGate::textsOf(const QStringList &texts) const
+{
+    std::vector<CloneText> out;
+    for (const QString &text : texts) {
+        if (CloneText one(text, m_boilerplate); !one.isEmpty())
+            out.push_back(std::move(one));
+    }
+    return out;
+}
+
+void CloneGate::comparePicture(const PictureComparison &made, const Known &known, Search &search) const
+{
+    const PictureLikeness likeness = made.with(*known.picture);
+    search.take(CloneLayer::Fingerprint, rescaled(fingerprintLikeness(likeness), 0.5), known.id);
+    if (const auto threshold = meaningThreshold(known.picture->encoderId); threshold && likeness.meaning)
+        search.take(CloneLayer::Meaning, rescaled(*likeness.meaning, *threshold), known.id);
+    search.take(CloneLayer::Palette, likeness.colours, known.id);
+    search.take(CloneLayer::Composition, likeness.edges, known.id);
+}
+
+void CloneGate::compareTexts(const std::vector<CloneText> &made, const Known &known, Search &search) const
+{
+    for (const CloneText &own : made) {
+        for (const CloneText &other : known.texts) {
+            if (own.sharedRun(other) >= kOwnedRun)
+                search.take(CloneLayer::Text, 1, known.id);
+            const double best = search.of(CloneLayer::Text).likeness / CloneVerdict::kBlockedFrom * kTextThreshold;
+            if (const auto likeness = own.likeness(other, std::clamp(best, kAnyText, 1.0)))
+                search.take(CloneLayer::Text, rescaled(*likeness, kTextThreshold), known.id);
+        }
+    }
+}
+
+CloneVerdict CloneGate::check(const CloneSubject &made) const
+{
+    Search search;
+    const std::vector<CloneText> texts = textsOf(made.texts);
+    std::optional<PictureComparison> picture;
+    if (made.picture)
+        picture.emplace(*made.picture);
+    for (const Known &known : m_library) {
+        if (picture && known.picture)
+            comparePicture(*picture, known, search);
+        compareTexts(texts, known, search);
+    }
+    CloneVerdict verdict;
+    verdict.findings.assign(search.nearest.begin(), search.nearest.end());
+    const CloneFinding &most =
+        *std::max_element(verdict.findings.begin(), verdict.findings.begin() + static_cast<int>(CloneLayer::Palette),
+                          [](const CloneFinding &a, const CloneFinding &b) { return a.likeness < b.likeness; });
+    verdict.originality = 1 - most.likeness;
+    verdict.decidedBy = most.layer;
+    verdict.nearestId = most.nearestId;
+    if (made.picture && meaningThreshold(made.picture->encoderId))
+        verdict.encoderId = made.picture->encoderId;
+    return verdict;
+}
+
+} // namespace mci::domain

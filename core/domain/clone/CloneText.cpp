@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clone/CloneText.h"
+
+#include "domain/likeness/TextLikeness.h"
+
+#include <algorithm>
+
+namespace mci::domain {
+
+namespace {
+
+/** "Buy it now" belongs to nobody. */
+constexpr qsizetype kFewestWords = 4;
+/** Of shorter ones, one is soon a part of another. */
+constexpr qsizetype kFewestLetters = 20;
+/** Without so many words in a row no long part of one text stands in the other. */
+constexpr int kTellingRun = 3;
+
+} // namespace
+
+CloneText::CloneText(const QString &text, const QStringList &boilerplate)
+    : m_text(QLatin1Char(' ') + likeness::normalised(text) + QLatin1Char(' '))
+{
+    for (const QString &phrase : boilerplate) {
+        if (const QString own = likeness::normalised(phrase); !own.isEmpty())
+            m_text.replace(QLatin1Char(' ') + own + QLatin1Char(' '), QStringLiteral(" "));
+    }
+    m_text = m_text.trimmed();
+    QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    m_words = words.size();
+    words.sort();
+    m_sorted = words.join(QLatin1Char(' '));
+}
+
+std::optional<double> CloneText::likeness(const CloneText &other, double atLeast) const
+{
+    if (isEmpty() || other.isEmpty())
+        return std::nullopt;
+    if (std::min(m_words, other.m_words) < kFewestWords)
+        return m_text == other.m_text ? std::optional(1.0) : std::nullopt;
+    std::optional<double> most;
+    const auto take = [&most, &atLeast](std::optional<double> percent) {
+        if (!percent || *percent / 100 < atLeast)
+            return;
+        most = *percent / 100;
+        atLeast = *percent / 100;
+    };
+    take(likeness::ratioAtLeast(m_text, other.m_text, atLeast * 100));
+    take(likeness::ratioAtLeast(m_sorted, other.m_sorted, atLeast * 100));
+    const bool areLong = std::min(m_text.size(), other.m_text.size()) >= kFewestLetters;
+    if (areLong && sharedRun(other) >= kTellingRun)
+        take(likeness::partialRatio(m_text, other.m_text));
+    return most;
+}
+
+int CloneText::sharedRun(const CloneText &other) const
+{
+    return likeness::longestSharedRun(m_text, other.m_text);
+}
+
+} // namespace mci::domain

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imaging/PictureHash.h"
+#include "imaging/PicturePrinter.h"
+#include "support/ImageFixtures.h"
+#include "support/TestMain.h"
+
+#include <QPainter>
+
+using namespace mci;
+using namespace mci::imaging;
+
+namespace {
+
+QImage framed(const QImage &image, int left, int top, int right, int bottom, const QColor &colour)
+{
+    QImage out(image.width() + left + right, image.height() + top + bottom, QImage::Format_RGB32);
+    out.fill(colour);
+    QPainter painter(&out);
+    painter.drawImage(left, top, image);
+    return out;
+}
+
+double lengthOf(const std::vector<float> &vector)
+{
+    double sum = 0;
+    for (const float value : vector)
+        sum += static_cast<double>(value) * static_cast<double>(value);
+    return std::sqrt(sum);
+}
+
+} // namespace
+
+class TestPicturePrinter : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void findsEvenBorders_data()
+    {
+        QTest::addColumn<QRect>("borders");
+        QTest::newRow("all around") << QRect(QPoint(20, 20), QPoint(20, 20));
+        QTest::newRow("letterbox") << QRect(QPoint(0, 60), QPoint(0, 60));
+        QTest::newRow("pillarbox") << QRect(QPoint(50, 0), QPoint(50, 0));
+        QTest::newRow("below only") << QRect(QPoint(0, 0), QPoint(0, 40));
+        QTest::newRow("none") << QRect(QPoint(0, 0), QPoint(0, 0));
+    }
+    void findsEvenBorders()
+    {
+        QFETCH(QRect, borders);
+        const QImage scene = test::sceneOf(3, {200, 200});
+        const QImage image = framed(scene, borders.left(), borders.top(), borders.right(), borders.bottom(), Qt::white);
+        QCOMPARE(withoutBorders(image), QRect(borders.topLeft(), scene.size()));
+    }
+
+    void anEvenPictureIsNoBorder()
+    {
+        QImage image(120, 80, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        QCOMPARE(withoutBorders(image), image.rect());
+        QVERIFY(printOf(image).views.front().edges.empty());
+        QCOMPARE(withoutBorders(QImage()), QRect());
+        QCOMPARE(printOf(QImage()), domain::PicturePrint());
+    }
+
+    void vectorsAreOfUnitLength()
+    {
+        const domain::PicturePrint print = printOf(test::sceneOf(5, {300, 200}));
+        QVERIFY(std::abs(lengthOf(print.colours) - 1) < 1e-4);
+        for (const domain::PictureView &view : print.views)
+            QVERIFY(std::abs(lengthOf(view.edges) - 1) < 1e-4);
+    }
+
+    void edgesOfAMirroredPictureAreTheMirroredEdges()
+    {
+        const QImage scene = test::sceneOf(9, {256, 256});
+        const std::vector<float> mirrored = printOf(scene.mirrored(true, false)).views.front().edges;
+        const std::vector<float> expected = domain::mirroredEdges(printOf(scene).views.front().edges);
+        double product = 0;
+        for (std::size_t i = 0; i < mirrored.size(); ++i)
+            product += static_cast<double>(mirrored[i]) * static_cast<double>(expected[i]);
+        QVERIFY2(product > 0.98, QByteArray::number(product).constData());
+        QCOMPARE(printOf(scene.mirrored(true, false)).mirrored[0], printOf(scene).views[0].shape);
+    }
+
+    void theSamePictureHasTheSamePrint()
+    {
+        const QImage scene = test::sceneOf(4, {640, 480});
+        QCOMPARE(printOf(scene), printOf(scene));
+        QVERIFY(printOf(scene) != printOf(test::sceneOf(6, {640, 480})));
+    }
+};
+
+MCI_TEST_CLASS(TestPicturePrinter);
+#include "tst_PicturePrinter.moc"

@@ -85,7 +85,6 @@ private Q_SLOTS:
         for (PictureView &view : made.views)
             view.edges = mirroredEdges(known.views.front().edges);
         QVERIFY(made.views.front().edges != known.views.front().edges);
-        QVERIFY(checkPicture(made, known).passes());
         made.mirrored = {ShapeHashes{kShape, kShape}, {}};
         QVERIFY(!checkPicture(made, known).passes());
         const CloneVerdict other = checkPicture(printWith(kOtherShape, 6, 3), known);

@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/brief/BriefJson.h"
+#include "domain/patterns/PatternChoices.h"
+#include "support/TestMain.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace mci;
+using namespace mci::domain;
+
+namespace {
+
+/** With single quotes, which need no escaping here. */
+QJsonObject jsonOf(QByteArray text)
+{
+    return QJsonDocument::fromJson(text.replace('\'', '"')).object();
+}
+
+Brief fullBrief()
+{
+    Brief brief;
+    brief.productName = QStringLiteral("Compostable capsules");
+    brief.targetAudience = QStringLiteral("People with a machine at home");
+    brief.tone = QStringLiteral("friendly");
+    brief.platform = QStringLiteral("Instagram");
+    brief.variations = 4;
+    brief.offer = QStringLiteral("20% off until Sunday");
+    brief.keyMessage = QStringLiteral("Coffee in one touch");
+    brief.proof = QStringLiteral("4.8 stars of 2,300 customers");
+    brief.callToAction = QStringLiteral("SHOP_NOW");
+    brief.language = CopyLanguage::PtBr;
+    brief.formats = {AdFormat::Square, AdFormat::Story};
+    brief.visual = {{QStringLiteral("#0A3029")}, Layout::Split, StyleType::Bold, Mood::Warm};
+    brief.must = QStringList{QStringLiteral("90 days")};
+    brief.mustNot = QStringList{QStringLiteral("plastic")};
+    brief.mandatoryText = QStringLiteral("While stocks last.");
+    brief.brand = {QStringLiteral("Brook"), QStringLiteral("logo.png"), {QStringLiteral("#FF5733")},
+                   QStringLiteral("Lato"),  {QStringLiteral("cheap")},  {QStringLiteral("Rival")}};
+    brief.productPhoto = QStringLiteral("capsules.jpg");
+    return brief;
+}
+
+QJsonObject schema()
+{
+    QFile file(QStringLiteral(MCI_SOURCE_DIR "/resources/generate/brief.schema.json"));
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+QStringList enumOf(const QJsonValue &property)
+{
+    QStringList names;
+    for (const QJsonValue &name : property.toObject().value(QLatin1String("enum")).toArray())
+        names.append(name.toString());
+    return names;
+}
+
+} // namespace
+
+class TestBriefJson : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theFiveKeysOfTheApiAreEnough()
+    {
+        const auto brief = briefFromJson(jsonOf("{'productName': 'Capsules', 'targetAudience': 'Coffee drinkers', "
+                                                "'tone': 'amigável', 'platform': 'instagram', 'variations': 3}"));
+        QVERIFY2(brief, brief ? "" : qPrintable(brief.error().detail));
+        QCOMPARE(brief->productName, QStringLiteral("Capsules"));
+        QCOMPARE(brief->tone, QStringLiteral("amigável"));
+        QCOMPARE(brief->variations, 3);
+    }
+
+    void onlyTheProductIsNeeded()
+    {
+        const auto brief = briefFromJson(jsonOf("{'productName': '  Capsules '}"));
+        QVERIFY2(brief, brief ? "" : qPrintable(brief.error().detail));
+        QCOMPARE(brief->productName, QStringLiteral("Capsules"));
+        QCOMPARE(brief->variations, Brief::kUsualVariations);
+        QVERIFY(!brief->language);
+        QVERIFY(brief->formats.empty());
+    }
+
+    void whatIsWrittenIsReadBack()
+    {
+        const auto again = briefFromJson(briefJson(fullBrief()));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().detail));
+        QCOMPARE(*again, fullBrief());
+        Brief small;
+        small.productName = QStringLiteral("Capsules");
+        QCOMPARE(briefJson(small).keys(), (QStringList{QStringLiteral("productName"), QStringLiteral("variations")}));
+    }
+
+    void colourNamesAreUpperCase()
+    {
+        const auto brief = briefFromJson(jsonOf("{'productName': 'x', 'visual': {'palette': ['#0a3029']}}"));
+        QCOMPARE(brief->visual.palette, QStringList{QStringLiteral("#0A3029")});
+    }
+
+    void refuses_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<Reason>("reason");
+        QTest::addColumn<QString>("option");
+        const auto row = [](const char *name, const QByteArray &json, Reason reason, const char *option) {
+            QTest::newRow(name) << json << reason << QString::fromLatin1(option);
+        };
+        row("nothing", "{}", Reason::OptionMissing, "productName");
+        row("blank product", "{'productName': '  '}", Reason::OptionMissing, "productName");
+        row("null product", "{'productName': null}", Reason::OptionMissing, "productName");
+        row("number for text", "{'productName': 7}", Reason::OptionMalformed, "productName");
+        row("long product", QByteArray("{'productName': '") + QByteArray(121, 'a') + "'}", Reason::OptionOutOfRange,
+            "productName");
+        row("unknown key", "{'productName': 'x', 'colour': 'red'}", Reason::OptionUnknown, "colour");
+        row("unknown key within", "{'productName': 'x', 'brand': {'slogan': 'y'}}", Reason::OptionUnknown,
+            "brand.slogan");
+        row("no variation", "{'productName': 'x', 'variations': 0}", Reason::OptionOutOfRange, "variations");
+        row("five variations", "{'productName': 'x', 'variations': 5}", Reason::OptionOutOfRange, "variations");
+        row("half a variation", "{'productName': 'x', 'variations': 1.5}", Reason::OptionMalformed, "variations");
+        row("variations in words", "{'productName': 'x', 'variations': '2'}", Reason::OptionMalformed, "variations");
+        row("language", "{'productName': 'x', 'language': 'fr'}", Reason::OptionNotOneOf, "language");
+        row("language of none", "{'productName': 'x', 'language': 'none'}", Reason::OptionNotOneOf, "language");
+        row("format", "{'productName': 'x', 'formats': ['2:3']}", Reason::OptionNotOneOf, "formats");
+        row("formats as text", "{'productName': 'x', 'formats': '1:1'}", Reason::OptionMalformed, "formats");
+        row("colour", "{'productName': 'x', 'visual': {'palette': ['red']}}", Reason::OptionMalformed,
+            "visual.palette");
+        row("layout", "{'productName': 'x', 'visual': {'layout': 'wild'}}", Reason::OptionNotOneOf, "visual.layout");
+        row("visual as list", "{'productName': 'x', 'visual': []}", Reason::OptionMalformed, "visual");
+        row("button in words", "{'productName': 'x', 'callToAction': 'Learn more'}", Reason::OptionMalformed,
+            "callToAction");
+        row("list of numbers", "{'productName': 'x', 'must': [1]}", Reason::OptionMalformed, "must");
+    }
+    void refuses()
+    {
+        QFETCH(QByteArray, json);
+        QFETCH(Reason, reason);
+        QFETCH(QString, option);
+        QVERIFY(!jsonOf(json).isEmpty() || json == "{}");
+        const auto brief = briefFromJson(jsonOf(json));
+        QVERIFY(!brief);
+        QCOMPARE(brief.error().code, ErrorCode::InvalidRequest);
+        QCOMPARE(brief.error().reason, reason);
+        QCOMPARE(brief.error().params.value(QStringLiteral("option")), option);
+    }
+
+    void theSchemaSaysTheSame()
+    {
+        const QJsonObject properties = schema().value(QLatin1String("properties")).toObject();
+        const QJsonObject full = briefJson(fullBrief());
+        QCOMPARE(properties.keys(), full.keys());
+        for (const char *inner : {"visual", "brand"}) {
+            const QJsonObject part = properties.value(QLatin1String(inner)).toObject();
+            QCOMPARE(part.value(QLatin1String("properties")).toObject().keys(),
+                     full.value(QLatin1String(inner)).toObject().keys());
+        }
+        const QJsonObject visual =
+            properties.value(QLatin1String("visual")).toObject().value(QLatin1String("properties")).toObject();
+        QCOMPARE(enumOf(visual.value(QLatin1String("layout"))), choicesOf(PatternField::Layout));
+        QCOMPARE(enumOf(visual.value(QLatin1String("style"))), choicesOf(PatternField::Style));
+        QCOMPARE(enumOf(visual.value(QLatin1String("mood"))), choicesOf(PatternField::Mood));
+    }
+};
+
+MCI_TEST_CLASS(TestBriefJson);
+#include "tst_BriefJson.moc"

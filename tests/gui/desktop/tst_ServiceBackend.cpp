@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/desktop/DesktopFixture.h"
+#include "support/ScriptedServer.h"
 #include "support/TempDatabase.h"
 #include "support/TestMain.h"
 
@@ -314,6 +315,28 @@ private Q_SLOTS:
         m_fixture->backend->startWorkers();
         QTRY_VERIFY(!backend.facts().sqliteVersion.isEmpty());
         QTRY_VERIFY(!backend.facts().opensslVersion.isEmpty());
+    }
+    void theTestOfAProviderCanBeEnded()
+    {
+        test::Script silent;
+        silent.silent = true;
+        test::ScriptedServer provider;
+        provider.on("/v1/models", silent);
+        ui::Backend &backend = *m_fixture->backend;
+        const std::pair<const char *, QString> settings[]{
+            {"openai_base_url", provider.url(QStringLiteral("/v1")).toString()},
+            {"openai_model", QStringLiteral("some-model")},
+            {"ai_server", QStringLiteral("other")}};
+        for (const auto &[key, value] : settings)
+            MCI_VERIFY_OK(DesktopFixture::wait(backend.setSetting(QLatin1String(key), value)));
+        const auto test = backend.testAi();
+        QTRY_COMPARE(provider.hits(), 1);
+        QVERIFY(!test.isFinished());
+        QElapsedTimer timer;
+        timer.start();
+        backend.cancelAiTest();
+        QVERIFY(DesktopFixture::wait(test).error().isCancelled());
+        QCOMPARE_LT(timer.elapsed(), 1000);
     }
 
 private:

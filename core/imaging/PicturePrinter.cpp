@@ -76,24 +76,13 @@ QImage middleOf(const QImage &image, double part)
     return image.copy((image.width() - width) / 2, (image.height() - height) / 2, width, height);
 }
 
-void toUnitLength(std::vector<float> &vector)
-{
-    double sum = 0;
-    for (const float value : vector)
-        sum += static_cast<double>(value) * static_cast<double>(value);
-    if (sum <= 0)
-        return;
-    for (float &value : vector)
-        value = static_cast<float>(static_cast<double>(value) / std::sqrt(sum));
-}
-
 /** Of -1 to 1. */
 std::size_t stepOf(double value, int steps)
 {
     return static_cast<std::size_t>(std::clamp(static_cast<int>((value + 1) / 2 * steps), 0, steps - 1));
 }
 
-std::vector<float> coloursOf(const QImage &grid)
+domain::Levels coloursOf(const QImage &grid)
 {
     // OKLab's a and b stay within ±0.35 for colours of a screen.
     constexpr double kWidestTint = 0.35;
@@ -109,11 +98,10 @@ std::vector<float> coloursOf(const QImage &grid)
     }
     for (float &share : shares)
         share = std::sqrt(share);
-    toUnitLength(shares);
-    return shares;
+    return domain::levelsOf(shares);
 }
 
-std::vector<float> edgesOf(const QImage &grid)
+domain::Levels edgesOf(const QImage &grid)
 {
     constexpr int kCellSide = kGridSide / PicturePrint::kCells;
     std::vector<float> edges(
@@ -142,8 +130,7 @@ std::vector<float> edgesOf(const QImage &grid)
         return {};
     for (float &value : edges)
         value = std::sqrt(value);
-    toUnitLength(edges);
-    return edges;
+    return domain::levelsOf(edges);
 }
 
 QImage gridOf(const QImage &image)

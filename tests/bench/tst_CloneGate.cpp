@@ -43,7 +43,7 @@ QString familyOf(const QString &name)
         : u"painted %1"_s.arg(layout);
 }
 
-double likenessOf(const domain::PicturePrint &made, const domain::PicturePrint &known)
+double nearnessOf(const domain::PicturePrint &made, const domain::PicturePrint &known)
 {
     const domain::CloneGate gate({{u"known"_s, known, {}}});
     return 1 - gate.check({u"made"_s, made, {}}).originality;
@@ -83,7 +83,7 @@ private Q_SLOTS:
         for (std::size_t i = 0; i < m_originals.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
                 if (m_originals[i].family != m_originals[j].family)
-                    m_unrelated.push_back(likenessOf(m_originals[i].print, m_originals[j].print));
+                    m_unrelated.push_back(nearnessOf(m_originals[i].print, m_originals[j].print));
             }
         }
         for (const CloneEdit &edit : cloneEdits())
@@ -119,7 +119,7 @@ private:
     {
         domain::PicturePrint print = imaging::printOf(image);
         print.encoderId = m_encoder->id();
-        print.embedding = m_encoder->embeddingOf(vision::pixelsOf(image).bgr);
+        print.embedding = domain::levelsOf(m_encoder->embeddingOf(vision::pixelsOf(image).bgr));
         return print;
     }
 
@@ -139,7 +139,7 @@ private:
     {
         std::vector<double> likenesses;
         for (const Original &original : m_originals)
-            likenesses.push_back(likenessOf(printOf(edit.apply(original.picture)), original.print));
+            likenesses.push_back(nearnessOf(printOf(edit.apply(original.picture)), original.print));
         return likenesses;
     }
 

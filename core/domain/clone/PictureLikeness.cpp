@@ -4,30 +4,11 @@
 
 #include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace mci::domain {
 
 namespace {
-
-double product(const std::vector<float> &a, const std::vector<float> &b)
-{
-    if (a.size() != b.size())
-        return 0;
-    // Eight sums side by side, which a processor adds at once.
-    constexpr std::size_t kLanes = 8;
-    std::array<float, kLanes> sums{};
-    std::size_t i = 0;
-    for (; i + kLanes <= a.size(); i += kLanes) {
-        for (std::size_t lane = 0; lane < kLanes; ++lane)
-            sums[lane] += a[i + lane] * b[i + lane];
-    }
-    for (; i < a.size(); ++i)
-        sums[0] += a[i] * b[i];
-    double sum = 0;
-    for (const float lane : sums)
-        sum += static_cast<double>(lane);
-    return sum;
-}
 
 void takeNearest(PictureLikeness &likeness, const ShapeHashes &a, const ShapeHashes &b)
 {
@@ -35,33 +16,43 @@ void takeNearest(PictureLikeness &likeness, const ShapeHashes &a, const ShapeHas
     likeness.differenceBits = std::min(likeness.differenceBits, std::popcount(a.difference ^ b.difference));
 }
 
-/** Cells' strengths are taken as alike when the weaker has at least half of the stronger. */
-double sameCells(const std::vector<float> &a, const std::vector<float> &b)
+double energyOf(const Levels &levels)
+{
+    double energy = 0;
+    for (const quint8 level : levels)
+        energy += static_cast<double>(level) * level;
+    return energy;
+}
+
+/** Part of the cells with edges whose edges are alike in direction and in strength. */
+double sameCells(const Levels &a, const Levels &b)
 {
     constexpr std::size_t kDirections = PicturePrint::kDirections;
     constexpr double kAlike = 0.85;
-    constexpr float kEmpty = 0.0004F;
-    if (a.empty() || a.size() != b.size())
+    /** Part of a picture's edges below which a cell has none. */
+    constexpr double kEmpty = 0.0004;
+    const double whole = energyOf(a);
+    const double otherWhole = energyOf(b);
+    if (whole <= 0 || otherWhole <= 0 || a.size() != b.size())
         return 0;
-    double same = 0;
-    double all = 0;
+    int same = 0;
+    int all = 0;
     for (std::size_t cell = 0; cell < a.size(); cell += kDirections) {
-        float own = 0;
-        float other = 0;
-        float both = 0;
+        quint32 own = 0;
+        quint32 other = 0;
+        quint32 both = 0;
         for (std::size_t i = cell; i < cell + kDirections; ++i) {
-            own += a[i] * a[i];
-            other += b[i] * b[i];
-            both += a[i] * b[i];
+            own += quint32{a[i]} * a[i];
+            other += quint32{b[i]} * b[i];
+            both += quint32{a[i]} * b[i];
         }
-        if (own < kEmpty && other < kEmpty)
+        const double longer = std::max(own / whole, other / otherWhole);
+        if (longer < kEmpty)
             continue;
-        all += 1;
-        // With empty cells on one side there is nothing alike.
-        const float longer = std::max(own, other);
-        same += static_cast<double>(both) > kAlike * static_cast<double>(longer) ? 1 : 0;
+        ++all;
+        same += both / std::sqrt(whole * otherWhole) > kAlike * longer ? 1 : 0;
     }
-    return all > 0 ? same / all : 0;
+    return all > 0 ? static_cast<double>(same) / all : 0;
 }
 
 } // namespace
@@ -79,8 +70,8 @@ PictureLikeness PictureComparison::with(const PicturePrint &known) const
         for (const PictureView &view : known.views) {
             takeNearest(likeness, m_made.views[i].shape, view.shape);
             takeNearest(likeness, m_made.mirrored[i], view.shape);
-            likeness.edges = std::max(
-                {likeness.edges, product(m_made.views[i].edges, view.edges), product(m_mirroredEdges[i], view.edges)});
+            likeness.edges = std::max({likeness.edges, likenessOf(m_made.views[i].edges, view.edges),
+                                       likenessOf(m_mirroredEdges[i], view.edges)});
             likeness.cells = std::max({likeness.cells, sameCells(m_made.views[i].edges, view.edges),
                                        sameCells(m_mirroredEdges[i], view.edges)});
         }
@@ -88,9 +79,9 @@ PictureLikeness PictureComparison::with(const PicturePrint &known) const
     // The made one may also show more around what it took.
     for (const PictureView &view : m_made.views)
         takeNearest(likeness, view.shape, known.views.front().shape);
-    likeness.colours = product(m_made.colours, known.colours);
+    likeness.colours = likenessOf(m_made.colours, known.colours);
     if (!m_made.embedding.empty() && m_made.encoderId == known.encoderId)
-        likeness.meaning = product(m_made.embedding, known.embedding);
+        likeness.meaning = likenessOf(m_made.embedding, known.embedding);
     return likeness;
 }
 

@@ -19,7 +19,7 @@ struct PictureLikeness
     /** Part of the cells with edges that have the same, 0 to 1: what an overlay covers does not count much. */
     double cells = 0;
     double colours = 0;
-    /** Cosine of the embeddings, -1 to 1; nullopt where one has none or another encoder made it. */
+    /** Cosine of the embeddings, 0 to 1; nullopt where one has none or another encoder made it. */
     std::optional<double> meaning;
 
     /** Edges and colours together, 0 to 1. */
@@ -36,7 +36,7 @@ public:
 
 private:
     PicturePrint m_made;
-    std::array<std::vector<float>, 2> m_mirroredEdges;
+    std::array<Levels, 2> m_mirroredEdges;
 };
 
 } // namespace mci::domain

@@ -9,6 +9,14 @@
 
 namespace mci::domain {
 
+/** Numbers of which only the proportions count, the largest as 255: a quarter of the memory of floats, and added up faster. */
+using Levels = std::vector<quint8>;
+
+/** Cosine of the angle between the two, 0 to 1; 0 where one is empty or they differ in length. */
+[[nodiscard]] double likenessOf(const Levels &a, const Levels &b);
+/** None may be below 0. */
+[[nodiscard]] Levels levelsOf(const std::vector<float> &numbers);
+
 /** Two hashes of what a picture's light and dark are, 64 bits each. */
 struct ShapeHashes
 {
@@ -21,8 +29,8 @@ struct ShapeHashes
 struct PictureView
 {
     ShapeHashes shape;
-    /** Strength of the edges by cell (rows first) and direction; unit length, empty where there are next to none. */
-    std::vector<float> edges;
+    /** Strength of the edges by cell (rows first) and direction; empty where there are next to none. */
+    Levels edges;
     bool operator==(const PictureView &) const = default;
 };
 
@@ -39,16 +47,16 @@ struct PicturePrint
     std::array<PictureView, 2 + kMiddles.size()> views;
     /** All of it and without its even borders, left and right changed over. */
     std::array<ShapeHashes, 2> mirrored;
-    /** Square roots of the shares of colours; unit length. */
-    std::vector<float> colours;
+    /** Square roots of the shares of colours. */
+    Levels colours;
     /** Which encoder made `embedding`; empty without one. */
     QString encoderId;
-    /** Unit length. */
-    std::vector<float> embedding;
+    /** What the encoder sees in all of it. */
+    Levels embedding;
     bool operator==(const PicturePrint &) const = default;
 };
 
 /** The edges of the mirrored picture. */
-[[nodiscard]] std::vector<float> mirroredEdges(const std::vector<float> &edges);
+[[nodiscard]] Levels mirroredEdges(const Levels &edges);
 
 } // namespace mci::domain

@@ -12,11 +12,11 @@ namespace {
 constexpr std::size_t kEdges = std::size_t{PicturePrint::kCells} * PicturePrint::kCells * PicturePrint::kDirections;
 
 /** Edges of one direction in the left half of one row of cells. */
-std::vector<float> edgesIn(std::size_t row, std::size_t direction)
+Levels edgesIn(std::size_t row, std::size_t direction)
 {
-    std::vector<float> edges(kEdges);
+    Levels edges(kEdges);
     for (std::size_t x = 0; x < 4; ++x)
-        edges[(row * PicturePrint::kCells + x) * PicturePrint::kDirections + direction] = 0.5F;
+        edges[(row * PicturePrint::kCells + x) * PicturePrint::kDirections + direction] = 255;
     return edges;
 }
 
@@ -27,7 +27,7 @@ PicturePrint printWith(quint64 hash, std::size_t row, std::size_t colour)
         view = {{hash, hash}, edgesIn(row, 1)};
     print.mirrored = {ShapeHashes{~hash, ~hash}, ShapeHashes{~hash, ~hash}};
     print.colours.assign(8, 0);
-    print.colours[colour] = 1;
+    print.colours[colour] = 255;
     return print;
 }
 
@@ -94,9 +94,9 @@ private Q_SLOTS:
 
     void mirroringTwiceChangesNothing()
     {
-        std::vector<float> edges(kEdges);
+        Levels edges(kEdges);
         for (std::size_t i = 0; i < edges.size(); ++i)
-            edges[i] = static_cast<float>(i);
+            edges[i] = static_cast<quint8>(i % 251);
         QVERIFY(mirroredEdges(edges) != edges);
         QCOMPARE(mirroredEdges(mirroredEdges(edges)), edges);
     }
@@ -117,10 +117,10 @@ private Q_SLOTS:
         QFETCH(bool, passes);
         PicturePrint known = printWith(kShape, 1, 1);
         known.encoderId = libraryEncoder;
-        known.embedding = {1, 0};
+        known.embedding = {255, 0};
         PicturePrint made = printWith(kOtherShape, 6, 3);
         made.encoderId = encoder;
-        made.embedding = {0.99F, 0.14F};
+        made.embedding = {252, 36};
         const CloneVerdict verdict = checkPicture(made, known);
         QCOMPARE(verdict.passes(), passes);
         if (!passes)

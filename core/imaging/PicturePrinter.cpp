@@ -98,7 +98,7 @@ domain::Levels coloursOf(const QImage &grid)
     }
     for (float &share : shares)
         share = std::sqrt(share);
-    return domain::levelsOf(shares);
+    return domain::Levels::of(shares);
 }
 
 domain::Levels edgesOf(const QImage &grid)
@@ -130,7 +130,7 @@ domain::Levels edgesOf(const QImage &grid)
         return {};
     for (float &value : edges)
         value = std::sqrt(value);
-    return domain::levelsOf(edges);
+    return domain::Levels::of(edges);
 }
 
 QImage gridOf(const QImage &image)
@@ -168,7 +168,9 @@ domain::PicturePrint printOf(const QImage &image)
     if (image.isNull())
         return print;
     const QImage whole = worked(image);
-    const QImage inner = whole.copy(withoutBorders(whole));
+    const QRect within = withoutBorders(whole);
+    const QImage inner = whole.copy(within);
+    print.hasBorders = within != whole.rect();
     print.views = {viewOf(whole), viewOf(inner), viewOf(middleOf(whole, PicturePrint::kMiddles[0])),
                    viewOf(middleOf(whole, PicturePrint::kMiddles[1]))};
     print.mirrored = {hashesOf(whole.mirrored(true, false)), hashesOf(inner.mirrored(true, false))};

@@ -119,7 +119,7 @@ private:
     {
         domain::PicturePrint print = imaging::printOf(image);
         print.encoderId = m_encoder->id();
-        print.embedding = domain::levelsOf(m_encoder->embeddingOf(vision::pixelsOf(image).bgr));
+        print.embedding = domain::Levels::of(m_encoder->embeddingOf(vision::pixelsOf(image).bgr));
         return print;
     }
 

@@ -69,6 +69,8 @@ std::optional<double> meaningThreshold(const QString &encoderId)
 struct CloneGate::Search
 {
     std::array<CloneFinding, kLayers.size()> nearest{};
+    /** How alike the nearest text is, before it is rescaled: what is less alike need not be compared to the end. */
+    double text = kAnyText;
 
     Search()
     {
@@ -118,11 +120,13 @@ void CloneGate::compareTexts(const std::vector<CloneText> &made, const Known &kn
 {
     for (const CloneText &own : made) {
         for (const CloneText &other : known.texts) {
-            if (own.sharedRun(other) >= kOwnedRun)
+            const CloneText::Match match = own.match(other, search.text);
+            if (match.sharedRun >= kOwnedRun)
                 search.take(CloneLayer::Text, 1, known.id);
-            const double best = search.of(CloneLayer::Text).likeness / CloneVerdict::kBlockedFrom * kTextThreshold;
-            if (const auto likeness = own.likeness(other, std::clamp(best, kAnyText, 1.0)))
-                search.take(CloneLayer::Text, rescaled(*likeness, kTextThreshold), known.id);
+            if (!match.likeness)
+                continue;
+            search.text = *match.likeness;
+            search.take(CloneLayer::Text, rescaled(*match.likeness, kTextThreshold), known.id);
         }
     }
 }

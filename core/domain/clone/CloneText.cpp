@@ -11,11 +11,12 @@ namespace mci::domain {
 namespace {
 
 /** "Buy it now" belongs to nobody. */
-constexpr qsizetype kFewestWords = 4;
+constexpr std::size_t kFewestWords = 4;
 /** Of shorter ones, one is soon a part of another. */
 constexpr qsizetype kFewestLetters = 20;
 /** Without so many words in a row no long part of one text stands in the other. */
 constexpr int kTellingRun = 3;
+constexpr std::size_t kSeed = 1;
 
 } // namespace
 
@@ -28,35 +29,49 @@ CloneText::CloneText(const QString &text, const QStringList &boilerplate)
     }
     m_text = m_text.trimmed();
     QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_words = words.size();
+    for (const QString &word : words)
+        m_words.push_back(qHash(word, kSeed));
     words.sort();
     m_sorted = words.join(QLatin1Char(' '));
 }
 
-std::optional<double> CloneText::likeness(const CloneText &other, double atLeast) const
+CloneText::Match CloneText::match(const CloneText &other, double atLeast) const
 {
+    Match match;
     if (isEmpty() || other.isEmpty())
-        return std::nullopt;
-    if (std::min(m_words, other.m_words) < kFewestWords)
-        return m_text == other.m_text ? std::optional(1.0) : std::nullopt;
-    std::optional<double> most;
-    const auto take = [&most, &atLeast](std::optional<double> percent) {
+        return match;
+    if (std::min(m_words.size(), other.m_words.size()) < kFewestWords) {
+        if (m_text == other.m_text)
+            match.likeness = 1;
+        return match;
+    }
+    match.sharedRun = sharedRun(other);
+    const auto take = [&match, &atLeast](std::optional<double> percent) {
         if (!percent || *percent / 100 < atLeast)
             return;
-        most = *percent / 100;
+        match.likeness = *percent / 100;
         atLeast = *percent / 100;
     };
     take(likeness::ratioAtLeast(m_text, other.m_text, atLeast * 100));
     take(likeness::ratioAtLeast(m_sorted, other.m_sorted, atLeast * 100));
     const bool areLong = std::min(m_text.size(), other.m_text.size()) >= kFewestLetters;
-    if (areLong && sharedRun(other) >= kTellingRun)
+    if (areLong && match.sharedRun >= kTellingRun)
         take(likeness::partialRatio(m_text, other.m_text));
-    return most;
+    return match;
 }
 
 int CloneText::sharedRun(const CloneText &other) const
 {
-    return likeness::longestSharedRun(m_text, other.m_text);
+    int longest = 0;
+    // Runs that end at a word of this text and at each of the other.
+    std::vector<int> ends(other.m_words.size() + 1);
+    for (const std::size_t word : m_words) {
+        for (std::size_t i = other.m_words.size(); i > 0; --i) {
+            ends[i] = word == other.m_words[i - 1] ? ends[i - 1] + 1 : 0;
+            longest = std::max(longest, ends[i]);
+        }
+    }
+    return longest;
 }
 
 } // namespace mci::domain

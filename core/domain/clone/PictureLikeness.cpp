@@ -10,31 +10,29 @@ namespace mci::domain {
 
 namespace {
 
+/** Of the views, the one without borders. */
+constexpr std::size_t kTrimmed = 1;
+
 void takeNearest(PictureLikeness &likeness, const ShapeHashes &a, const ShapeHashes &b)
 {
     likeness.perceptualBits = std::min(likeness.perceptualBits, std::popcount(a.perceptual ^ b.perceptual));
     likeness.differenceBits = std::min(likeness.differenceBits, std::popcount(a.difference ^ b.difference));
 }
 
-double energyOf(const Levels &levels)
-{
-    double energy = 0;
-    for (const quint8 level : levels)
-        energy += static_cast<double>(level) * level;
-    return energy;
-}
-
 /** Part of the cells with edges whose edges are alike in direction and in strength. */
-double sameCells(const Levels &a, const Levels &b)
+double sameCells(const Levels &edges, const Levels &others)
 {
     constexpr std::size_t kDirections = PicturePrint::kDirections;
     constexpr double kAlike = 0.85;
     /** Part of a picture's edges below which a cell has none. */
     constexpr double kEmpty = 0.0004;
-    const double whole = energyOf(a);
-    const double otherWhole = energyOf(b);
-    if (whole <= 0 || otherWhole <= 0 || a.size() != b.size())
+    const std::vector<quint8> &a = edges.values();
+    const std::vector<quint8> &b = others.values();
+    const double lengths = edges.length() * others.length();
+    if (lengths <= 0 || a.size() != b.size())
         return 0;
+    const double whole = edges.length() * edges.length();
+    const double otherWhole = others.length() * others.length();
     int same = 0;
     int all = 0;
     for (std::size_t cell = 0; cell < a.size(); cell += kDirections) {
@@ -50,7 +48,7 @@ double sameCells(const Levels &a, const Levels &b)
         if (longer < kEmpty)
             continue;
         ++all;
-        same += both / std::sqrt(whole * otherWhole) > kAlike * longer ? 1 : 0;
+        same += both / lengths > kAlike * longer ? 1 : 0;
     }
     return all > 0 ? static_cast<double>(same) / all : 0;
 }
@@ -63,25 +61,41 @@ PictureComparison::PictureComparison(PicturePrint made)
 {
 }
 
+void PictureComparison::compareEdges(const Levels &made, const PicturePrint &known, Nearest &nearest) const
+{
+    for (std::size_t i = 0; i < known.views.size(); ++i) {
+        if (i == kTrimmed && !known.hasBorders)
+            continue;
+        const double likeness = made.likeness(known.views[i].edges);
+        if (likeness > nearest.likeness)
+            nearest = {&made, &known.views[i].edges, likeness};
+    }
+}
+
 PictureLikeness PictureComparison::with(const PicturePrint &known) const
 {
     PictureLikeness likeness;
+    Nearest nearest;
     for (std::size_t i = 0; i < m_mirroredEdges.size(); ++i) {
         for (const PictureView &view : known.views) {
             takeNearest(likeness, m_made.views[i].shape, view.shape);
             takeNearest(likeness, m_made.mirrored[i], view.shape);
-            likeness.edges = std::max({likeness.edges, likenessOf(m_made.views[i].edges, view.edges),
-                                       likenessOf(m_mirroredEdges[i], view.edges)});
-            likeness.cells = std::max({likeness.cells, sameCells(m_made.views[i].edges, view.edges),
-                                       sameCells(m_mirroredEdges[i], view.edges)});
         }
+        if (i == kTrimmed && !m_made.hasBorders)
+            continue;
+        compareEdges(m_made.views[i].edges, known, nearest);
+        compareEdges(m_mirroredEdges[i], known, nearest);
     }
     // The made one may also show more around what it took.
     for (const PictureView &view : m_made.views)
         takeNearest(likeness, view.shape, known.views.front().shape);
-    likeness.colours = likenessOf(m_made.colours, known.colours);
-    if (!m_made.embedding.empty() && m_made.encoderId == known.encoderId)
-        likeness.meaning = likenessOf(m_made.embedding, known.embedding);
+    if (nearest.made) {
+        likeness.edges = nearest.likeness;
+        likeness.cells = sameCells(*nearest.made, *nearest.known);
+    }
+    likeness.colours = m_made.colours.likeness(known.colours);
+    if (!m_made.embedding.isEmpty() && m_made.encoderId == known.encoderId)
+        likeness.meaning = m_made.embedding.likeness(known.embedding);
     return likeness;
 }
 

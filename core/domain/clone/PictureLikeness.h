@@ -35,6 +35,15 @@ public:
     [[nodiscard]] PictureLikeness with(const PicturePrint &known) const;
 
 private:
+    /** The two views whose edges are nearest. */
+    struct Nearest
+    {
+        const Levels *made = nullptr;
+        const Levels *known = nullptr;
+        double likeness = 0;
+    };
+    void compareEdges(const Levels &made, const PicturePrint &known, Nearest &nearest) const;
+
     PicturePrint m_made;
     std::array<Levels, 2> m_mirroredEdges;
 };

@@ -7,50 +7,58 @@
 
 namespace mci::domain {
 
-double likenessOf(const Levels &a, const Levels &b)
+namespace {
+
+double product(const std::vector<quint8> &a, const std::vector<quint8> &b)
 {
-    if (a.size() != b.size())
-        return 0;
-    quint64 both = 0;
-    quint64 own = 0;
-    quint64 other = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        both += quint32{a[i]} * b[i];
-        own += quint32{a[i]} * a[i];
-        other += quint32{b[i]} * b[i];
-    }
-    return own == 0 || other == 0
-        ? 0
-        : static_cast<double>(both) / std::sqrt(static_cast<double>(own) * static_cast<double>(other));
+    // 65,000 of the largest products fit.
+    quint32 sum = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        sum += static_cast<quint32>(a[i] * b[i]);
+    return static_cast<double>(sum);
 }
 
-Levels levelsOf(const std::vector<float> &numbers)
+} // namespace
+
+Levels::Levels(std::vector<quint8> levels)
+    : m_values(std::move(levels))
+    , m_length(std::sqrt(product(m_values, m_values)))
 {
-    Levels levels(numbers.size());
+}
+
+Levels Levels::of(const std::vector<float> &numbers)
+{
+    std::vector<quint8> levels(numbers.size());
     const float most = numbers.empty() ? 0 : *std::max_element(numbers.begin(), numbers.end());
-    if (most <= 0)
-        return levels;
-    std::transform(numbers.begin(), numbers.end(), levels.begin(), [most](float number) {
-        return static_cast<quint8>(std::lround(std::max(0.0F, number) / most * 255));
-    });
-    return levels;
+    if (most > 0) {
+        std::transform(numbers.begin(), numbers.end(), levels.begin(), [most](float number) {
+            return static_cast<quint8>(std::lround(std::max(0.0F, number) / most * 255));
+        });
+    }
+    return Levels(std::move(levels));
+}
+
+double Levels::likeness(const Levels &other) const
+{
+    const double lengths = m_length * other.m_length;
+    return m_values.size() != other.m_values.size() || lengths <= 0 ? 0 : product(m_values, other.m_values) / lengths;
 }
 
 Levels mirroredEdges(const Levels &edges)
 {
     constexpr std::size_t kCells = PicturePrint::kCells;
     constexpr std::size_t kDirections = PicturePrint::kDirections;
-    Levels out(edges.size());
-    if (edges.size() != kCells * kCells * kDirections)
-        return out;
+    if (edges.values().size() != kCells * kCells * kDirections)
+        return {};
+    std::vector<quint8> out(edges.values().size());
     for (std::size_t cell = 0; cell < kCells * kCells; ++cell) {
         const std::size_t opposite = cell / kCells * kCells + (kCells - 1 - cell % kCells);
         // Directions go round from 0 in equal steps: the mirror turns them round.
         for (std::size_t direction = 0; direction < kDirections; ++direction)
             out[opposite * kDirections + (kDirections - direction) % kDirections] =
-                edges[cell * kDirections + direction];
+                edges.values()[cell * kDirections + direction];
     }
-    return out;
+    return Levels(std::move(out));
 }
 
 } // namespace mci::domain

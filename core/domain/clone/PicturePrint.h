@@ -9,13 +9,27 @@
 
 namespace mci::domain {
 
-/** Numbers of which only the proportions count, the largest as 255: a quarter of the memory of floats, and added up faster. */
-using Levels = std::vector<quint8>;
+/** Numbers of which only the proportions count, the largest as 255: a quarter of the memory of floats, and multiplied faster. */
+class Levels
+{
+public:
+    Levels() = default;
+    explicit Levels(std::vector<quint8> levels);
+    /** None may be below 0. */
+    [[nodiscard]] static Levels of(const std::vector<float> &numbers);
 
-/** Cosine of the angle between the two, 0 to 1; 0 where one is empty or they differ in length. */
-[[nodiscard]] double likenessOf(const Levels &a, const Levels &b);
-/** None may be below 0. */
-[[nodiscard]] Levels levelsOf(const std::vector<float> &numbers);
+    [[nodiscard]] const std::vector<quint8> &values() const { return m_values; }
+    [[nodiscard]] bool isEmpty() const { return m_values.empty(); }
+    /** Square root of the sum of the squares. */
+    [[nodiscard]] double length() const { return m_length; }
+    /** Cosine of the angle between the two, 0 to 1; 0 where one is empty or they differ in size. */
+    [[nodiscard]] double likeness(const Levels &other) const;
+    bool operator==(const Levels &) const = default;
+
+private:
+    std::vector<quint8> m_values;
+    double m_length = 0;
+};
 
 /** Two hashes of what a picture's light and dark are, 64 bits each. */
 struct ShapeHashes
@@ -43,6 +57,8 @@ struct PicturePrint
     static constexpr int kCells = 8;
     static constexpr int kDirections = 8;
 
+    /** It has even borders: without any, the first two views are the same. */
+    bool hasBorders = false;
     /** All of it, then without its even borders, then the middle parts. */
     std::array<PictureView, 2 + kMiddles.size()> views;
     /** All of it and without its even borders, left and right changed over. */

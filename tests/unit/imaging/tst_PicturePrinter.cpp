@@ -50,7 +50,7 @@ private Q_SLOTS:
         QImage image(120, 80, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
         QCOMPARE(withoutBorders(image), image.rect());
-        QVERIFY(printOf(image).views.front().edges.empty());
+        QVERIFY(printOf(image).views.front().edges.isEmpty());
         QCOMPARE(withoutBorders(QImage()), QRect());
         QCOMPARE(printOf(QImage()), domain::PicturePrint());
     }
@@ -59,8 +59,8 @@ private Q_SLOTS:
     {
         const domain::PicturePrint print = printOf(test::sceneOf(5, {300, 200}));
         for (const domain::PictureView &view : print.views)
-            QCOMPARE(*std::max_element(view.edges.begin(), view.edges.end()), quint8{255});
-        QCOMPARE(*std::max_element(print.colours.begin(), print.colours.end()), quint8{255});
+            QCOMPARE(*std::max_element(view.edges.values().begin(), view.edges.values().end()), quint8{255});
+        QCOMPARE(*std::max_element(print.colours.values().begin(), print.colours.values().end()), quint8{255});
     }
 
     void edgesOfAMirroredPictureAreTheMirroredEdges()
@@ -68,7 +68,7 @@ private Q_SLOTS:
         const QImage scene = test::sceneOf(9, {256, 256});
         const domain::Levels mirrored = printOf(scene.mirrored(true, false)).views.front().edges;
         const domain::Levels expected = domain::mirroredEdges(printOf(scene).views.front().edges);
-        QVERIFY(domain::likenessOf(mirrored, expected) > 0.98);
+        QVERIFY(mirrored.likeness(expected) > 0.98);
         QCOMPARE(printOf(scene.mirrored(true, false)).mirrored[0], printOf(scene).views[0].shape);
     }
 

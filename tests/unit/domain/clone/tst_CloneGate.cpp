@@ -14,10 +14,10 @@ constexpr std::size_t kEdges = std::size_t{PicturePrint::kCells} * PicturePrint:
 /** Edges of one direction in the left half of one row of cells. */
 Levels edgesIn(std::size_t row, std::size_t direction)
 {
-    Levels edges(kEdges);
+    std::vector<quint8> edges(kEdges);
     for (std::size_t x = 0; x < 4; ++x)
         edges[(row * PicturePrint::kCells + x) * PicturePrint::kDirections + direction] = 255;
-    return edges;
+    return Levels(std::move(edges));
 }
 
 PicturePrint printWith(quint64 hash, std::size_t row, std::size_t colour)
@@ -26,8 +26,9 @@ PicturePrint printWith(quint64 hash, std::size_t row, std::size_t colour)
     for (PictureView &view : print.views)
         view = {{hash, hash}, edgesIn(row, 1)};
     print.mirrored = {ShapeHashes{~hash, ~hash}, ShapeHashes{~hash, ~hash}};
-    print.colours.assign(8, 0);
-    print.colours[colour] = 255;
+    std::vector<quint8> colours(8);
+    colours[colour] = 255;
+    print.colours = Levels(std::move(colours));
     return print;
 }
 
@@ -94,9 +95,10 @@ private Q_SLOTS:
 
     void mirroringTwiceChangesNothing()
     {
-        Levels edges(kEdges);
-        for (std::size_t i = 0; i < edges.size(); ++i)
-            edges[i] = static_cast<quint8>(i % 251);
+        std::vector<quint8> levels(kEdges);
+        for (std::size_t i = 0; i < levels.size(); ++i)
+            levels[i] = static_cast<quint8>(i % 251);
+        const Levels edges(std::move(levels));
         QVERIFY(mirroredEdges(edges) != edges);
         QCOMPARE(mirroredEdges(mirroredEdges(edges)), edges);
     }
@@ -117,10 +119,10 @@ private Q_SLOTS:
         QFETCH(bool, passes);
         PicturePrint known = printWith(kShape, 1, 1);
         known.encoderId = libraryEncoder;
-        known.embedding = {255, 0};
+        known.embedding = Levels({255, 0});
         PicturePrint made = printWith(kOtherShape, 6, 3);
         made.encoderId = encoder;
-        made.embedding = {252, 36};
+        made.embedding = Levels({252, 36});
         const CloneVerdict verdict = checkPicture(made, known);
         QCOMPARE(verdict.passes(), passes);
         if (!passes)
@@ -185,7 +187,7 @@ private Q_SLOTS:
     {
         PicturePrint flat = printWith(0, 1, 1);
         for (PictureView &view : flat.views)
-            view.edges.clear();
+            view.edges = {};
         QVERIFY(checkPicture(flat, printWith(~kShape, 2, 3)).passes());
     }
 

@@ -103,6 +103,7 @@ void SettingsPage::buildBody()
     //: Settings, list of the sections, for screen readers
     m_list->setAccessibleName(tr("Sections"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setItemDelegate(new SectionDelegate(m_look, m_list));
     m_list->setMouseTracking(true);
     m_list->setSpacing(0);
@@ -161,9 +162,6 @@ void SettingsPage::passOn()
 
 void SettingsPage::applyLook()
 {
-    QPalette colors = m_list->palette();
-    colors.setColor(QPalette::Base, m_look.color(Role::Window));
-    m_list->setPalette(colors);
     m_list->setFixedWidth(std::min(m_look.scaled(kListWidth), 2 * kListWidth));
     m_list->doItemsLayout();
     m_search->setFixedWidth(m_look.scaled(kSearchWidth));

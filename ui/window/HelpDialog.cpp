@@ -55,13 +55,11 @@ void HelpDialog::build()
     //: Help, list of the topics, for screen readers
     m_list->setAccessibleName(tr("Topics"));
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->viewport()->setAutoFillBackground(false);
     m_list->setItemDelegate(new SectionDelegate(m_look, m_list));
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(std::min(m_look.scaled(kListWidth), kSize.width() / 2 - kPadding));
-    QPalette colors = m_list->palette();
-    colors.setColor(QPalette::Base, m_look.color(Role::Window));
-    m_list->setPalette(colors);
     row->addWidget(m_list);
     auto *column = new QVBoxLayout;
     column->setSpacing(10);

@@ -33,6 +33,18 @@ class TestFrame : public QObject
         }
     }
 
+    /** Part of the window that a theme's texts and lines do not explain. */
+    static double lightShare(QWidget &window)
+    {
+        const QImage image = window.grab().toImage().scaled(200, 150);
+        int light = 0;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                light += qGray(image.pixel(x, y)) > 180 ? 1 : 0;
+        }
+        return static_cast<double>(light) / (image.width() * image.height());
+    }
+
 private Q_SLOTS:
     void everyFocusableHasAName()
     {
@@ -53,6 +65,27 @@ private Q_SLOTS:
         QCOMPARE(fixture.find("zoomSlider")->accessibleName(), QStringLiteral("Card size"));
         QCOMPARE(fixture.find("viewSwitch")->accessibleName(), QStringLiteral("View mode"));
         QVERIFY(fixture.find("syncButton")->accessibleName().startsWith(QStringLiteral("Sync now")));
+    }
+
+    void nothingStaysLightWhenTheThemeTurnsDark_data()
+    {
+        QTest::addColumn<Page>("page");
+        QTest::newRow("activity") << Page::Activity;
+        QTest::newRow("settings") << Page::Settings;
+        QTest::newRow("dashboard") << Page::Dashboard;
+        QTest::newRow("patterns") << Page::Patterns;
+    }
+    void nothingStaysLightWhenTheThemeTurnsDark()
+    {
+        QFETCH(Page, page);
+        WindowFixture fixture;
+        fixture.giveCreatives(3);
+        MainWindow &window = fixture.open();
+        window.openPage(page);
+        QTest::qWait(30);
+        QVERIFY(lightShare(window) > 0.5);
+        fixture.look.setChoice(ThemeChoice::Dark);
+        QTRY_VERIFY2(lightShare(window) < 0.08, QByteArray::number(lightShare(window)).constData());
     }
 
     void pagesByShortcutAndBack()

@@ -11,12 +11,14 @@ struct Plan
     Framework framework;
     /** Slots of the framework, by comma; "+" stands for AIDA's action. */
     const char *parts;
+    /** Reads well only with something to believe it by. */
+    bool needsProof = false;
 };
 
 constexpr std::array kPlans{
     Plan{Framework::Aida, "attention,interest,desire,action"},
     Plan{Framework::Aida, "attention,interest,action"},
-    Plan{Framework::Aida, "attention,desire,action"},
+    Plan{Framework::Aida, "attention,interest,desire"},
     Plan{Framework::Aida, "interest,desire,action"},
     Plan{Framework::Aida, "attention,interest"},
     Plan{Framework::Pas, "problem,agitate,solution,+"},
@@ -33,7 +35,7 @@ constexpr std::array kPlans{
     Plan{Framework::Fab, "feature,benefit"},
     Plan{Framework::FourCs, "clear,concise,compelling,credible"},
     Plan{Framework::FourCs, "clear,compelling,credible"},
-    Plan{Framework::FourCs, "clear,credible,+"},
+    Plan{Framework::FourCs, "clear,credible,+", true},
     Plan{Framework::FourCs, "clear,compelling"},
     Plan{Framework::FourCs, "clear,+"},
 };
@@ -44,7 +46,8 @@ std::vector<const PatternGroups *> drawnPlan(Framework framework, const Situatio
 {
     std::vector<const Plan *> plans;
     for (const Plan &plan : kPlans) {
-        if (plan.framework == framework)
+        const bool isPossible = !plan.needsProof || (situation.available & bit(Fact::Proof)) != 0;
+        if (plan.framework == framework && isPossible)
             plans.push_back(&plan);
     }
     const Plan &plan = *plans[random.below(plans.size())];

@@ -17,6 +17,7 @@ constexpr std::size_t kHeadlines = 48;
 constexpr std::size_t kBodiesOfAFramework = 12;
 /** Headlines as like as this are taken only where there are no others. */
 constexpr double kAlikeHeadlines = 58;
+constexpr int kSharedSentence = 7;
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
 constexpr Bits kSaidOnce = bit(Fact::Audience) | bit(Fact::Message) | bit(Fact::Proof);
@@ -41,18 +42,32 @@ bool beginsAlike(const QString &a, const QString &b)
     return first.size() > 3 && first == b.section(u' ', 0, 1);
 }
 
-/** What a headline and a text say twice, and what neither says. */
-double discord(const Candidate &headline, const Candidate &body)
+bool endsAlike(const QString &a, const QString &b)
+{
+    return a.section(u' ', -2) == b.section(u' ', -2);
+}
+
+/** Facts are put in the same words again and again, so it takes more than a fact to be a sentence. */
+bool sharesASentence(const Candidate &a, const Candidate &b)
+{
+    return domain::likeness::longestSharedRun(a.normal, b.normal) >= kSharedSentence;
+}
+
+/** What a headline and a text say twice, and what neither of them says of the brief. */
+double discord(const Candidate &headline, const Candidate &body, Bits available)
 {
     const Bits twice = headline.facts & body.facts;
     double loss = 0;
     loss += (twice & kSaidOnce) != 0 ? 3.5 : 0;
     loss += (twice & bit(Fact::Offer)) != 0 ? 1.8 : 0;
     loss += headline.timesProduct > 0 && body.timesProduct > 1 ? 1.0 : 0;
-    loss += ((headline.facts | body.facts) & kNames) == 0 ? 6 : 0;
+    const Bits said = headline.facts | body.facts;
+    loss += (said & kNames) == 0 ? 6 : 0;
+    loss += (available & ~said & bit(Fact::Offer)) != 0 ? 2.5 : 0;
+    loss += (available & ~said & bit(Fact::Message)) != 0 ? 1.5 : 0;
     const int shared = sharedWords(headline.words, body.words);
     const bool sharesProduct = headline.timesProduct > 0 && body.timesProduct > 0;
-    return loss + 0.5 * std::max(0, shared - (sharesProduct ? 2 : 0))
+    return loss + 0.9 * std::max(0, shared - (sharesProduct ? 2 : 0))
         + (beginsAlike(headline.normal, body.normal) ? 2 : 0);
 }
 
@@ -68,6 +83,7 @@ public:
             m_headlines.push_back({&candidates.headlines[place]});
         std::array<std::size_t, 5> counts{};
         for (const Candidate &body : candidates.bodies) {
+            m_available |= body.facts;
             if (counts[static_cast<std::size_t>(body.framework)]++ < kBodiesOfAFramework)
                 m_bodies.push_back({&body});
         }
@@ -95,9 +111,10 @@ private:
         double highest = kNever;
         for (Entry &headline : m_headlines) {
             for (Entry &body : m_bodies) {
-                const double value = headline.isOut || body.isOut ? kNever
-                                                                  : headline.candidate->quality - headline.loss
-                        + body.candidate->quality - body.loss - discord(*headline.candidate, *body.candidate);
+                const double value = headline.isOut || body.isOut
+                    ? kNever
+                    : headline.candidate->quality - headline.loss + body.candidate->quality - body.loss
+                        - discord(*headline.candidate, *body.candidate, m_available);
                 if (value > highest) {
                     highest = value;
                     found = {&headline, &body};
@@ -128,6 +145,8 @@ private:
             const double likeness = alike(entry.candidate->normal, last.body->normal);
             entry.loss += likeness / 20 + (likeness >= 75 ? 8 : 0)
                 + (entry.candidate->framework == last.body->framework ? 4 : 0)
+                + (sharesASentence(*entry.candidate, *last.body) ? 3 : 0)
+                + (endsAlike(entry.candidate->normal, last.body->normal) ? 1.5 : 0)
                 + (beginsAlike(entry.candidate->normal, last.body->normal) ? 3 : 0);
             entry.isOut |= entry.candidate == last.body && !isOnly(m_candidates.bodies);
         }
@@ -159,6 +178,8 @@ private:
     const Candidates &m_candidates;
     const CopyRequest &m_request;
     AvoidedTexts m_avoided;
+    /** Facts that any of the texts has. */
+    Bits m_available = 0;
     std::vector<Entry> m_headlines;
     std::vector<Entry> m_bodies;
     std::vector<PickedCopy> m_picked;

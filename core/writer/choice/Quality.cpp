@@ -53,7 +53,9 @@ double rhythmOf(const QString &text)
         sentences.begin(), sentences.end(), [](const QString &a, const QString &b) { return a.size() < b.size(); });
     if (sentences.size() < 2)
         return -0.5;
-    return std::min(1.0, static_cast<double>(longest->size() - shortest->size()) / 30);
+    // One question is a hook, two are an interrogation.
+    const double questions = text.count(u'?') > 1 ? -2 : 0;
+    return questions + std::min(1.0, static_cast<double>(longest->size() - shortest->size()) / 30);
 }
 
 double repetitionOf(const Candidate &body)

@@ -166,7 +166,8 @@ private:
     {
         const auto &kinds = m_situation.language.kinds;
         // What the product is called says more than what is said of it.
-        for (const QString &text : {m_brief.productName, m_brief.keyMessage, m_brief.brand.name}) {
+        for (const QString &text :
+             {m_brief.productName, m_brief.keyMessage + u' ' + m_brief.targetAudience + u' ' + m_brief.brand.name}) {
             const QString folded = withSingulars(PhraseList::folded(text));
             for (unsigned kind = 0; kind < kinds.size(); ++kind) {
                 if (kinds[kind].second.isIn(folded))
@@ -199,8 +200,6 @@ private:
         }
         if (m_brief.offer.contains(u'%'))
             m_situation.benefits |= bit(Benefit::Discount);
-        if ((m_situation.available & bit(Fact::Proof)) != 0)
-            m_situation.benefits |= bit(Benefit::SocialProof);
         const Benefit wanted = m_situation.request.benefit;
         if (wanted == Benefit::None)
             return;

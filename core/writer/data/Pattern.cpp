@@ -15,11 +15,11 @@ using domain::EnumName;
 
 constexpr std::array kFormNames{
     EnumName<Form>{Form::Plain, "plain"},   EnumName<Form>{Form::Sentence, "sentence"},
-    EnumName<Form>{Form::Clause, "clause"}, EnumName<Form>{Form::Action, "action"},
-    EnumName<Form>{Form::Object, "object"}, EnumName<Form>{Form::The, "the"},
-    EnumName<Form>{Form::Of, "of"},         EnumName<Form>{Form::In, "in"},
-    EnumName<Form>{Form::To, "to"},         EnumName<Form>{Form::By, "by"},
-    EnumName<Form>{Form::A, "a"},
+    EnumName<Form>{Form::Phrase, "phrase"}, EnumName<Form>{Form::Clause, "clause"},
+    EnumName<Form>{Form::Action, "action"}, EnumName<Form>{Form::Object, "object"},
+    EnumName<Form>{Form::The, "the"},       EnumName<Form>{Form::Of, "of"},
+    EnumName<Form>{Form::In, "in"},         EnumName<Form>{Form::To, "to"},
+    EnumName<Form>{Form::By, "by"},         EnumName<Form>{Form::A, "a"},
 };
 
 class PatternParser

@@ -16,6 +16,8 @@ enum class Form {
     Plain,
     /** A sentence of its own, with its stop. */
     Sentence,
+    /** As Sentence, of a noun phrase alone. */
+    Phrase,
     /** After a colon. */
     Clause,
     /** After "with …,": a clause that says what somebody does. */
@@ -30,7 +32,7 @@ enum class Form {
     /** With the indefinite article. */
     A,
 };
-inline constexpr int kForms = 11;
+inline constexpr int kForms = 12;
 
 /** A piece of a pattern. */
 struct Piece

@@ -144,6 +144,7 @@ FactForms FactText::forms() const
             at(Form::Action) = at(Form::Clause);
         return forms;
     }
+    at(Form::Phrase) = at(Form::Sentence);
     if (!m_language.adjectives.isAtTheBeginningOf(m_folded))
         at(Form::Plain) = at(Form::Clause);
     if (m_text.at(0).isDigit() || m_language.bareNouns.isAtTheBeginningOf(m_folded))

@@ -16,7 +16,8 @@ constexpr int kBodyTries = 110;
 constexpr int kDescriptionTries = 90;
 constexpr int kMostProducts = 2;
 /** So that another seed finds other texts among those that are about as good. */
-constexpr double kNoise = 2.5;
+constexpr double kNoiseOfShortTexts = 4.5;
+constexpr double kNoiseOfBodies = 3.5;
 
 bool isBetter(const Candidate &a, const Candidate &b)
 {
@@ -86,9 +87,15 @@ private:
         candidate.words = meaningfulWords(candidate.normal);
         candidate.facts = made.facts;
         candidate.timesProduct = made.timesProduct;
-        candidate.speaksOfBenefit = made.benefits > 0;
+        candidate.speaksOfBenefit = made.benefits > 0 || speaksOfBenefit(candidate.normal);
         candidate.angle = angleOf(made);
         return candidate;
+    }
+
+    [[nodiscard]] bool speaksOfBenefit(const QString &normal) const
+    {
+        const auto words = m_situation.language.benefitWords.find(m_situation.request.benefit);
+        return words != m_situation.language.benefitWords.end() && words->second.isIn(u' ' + normal + u' ');
     }
 
     [[nodiscard]] bool isSayable(const Candidate &candidate) const
@@ -154,7 +161,7 @@ private:
             if (known.contains(candidate.text) || lengthOf(candidate.text) > limit || !isSayable(candidate))
                 continue;
             known.insert(candidate.text);
-            candidate.quality = headlineQuality(candidate, made, m_situation) + kNoise * m_random.share();
+            candidate.quality = headlineQuality(candidate, made, m_situation) + kNoiseOfShortTexts * m_random.share();
             found.push_back(std::move(candidate));
         }
         std::stable_sort(found.begin(), found.end(), isBetter);
@@ -201,7 +208,7 @@ private:
                 m_shortest = std::move(candidate);
             return std::nullopt;
         }
-        candidate.quality = bodyQuality(candidate, made, m_situation) + kNoise * m_random.share();
+        candidate.quality = bodyQuality(candidate, made, m_situation) + kNoiseOfBodies * m_random.share();
         candidate.text = withEmoji(candidate.text);
         return candidate;
     }

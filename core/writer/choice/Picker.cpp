@@ -18,6 +18,8 @@ constexpr std::size_t kBodiesOfAFramework = 12;
 /** Headlines as like as this are taken only where there are no others. */
 constexpr double kAlikeHeadlines = 58;
 constexpr int kSharedSentence = 7;
+/** More than any quality. */
+constexpr double kWithoutName = 100;
 constexpr double kNever = -std::numeric_limits<double>::infinity();
 
 constexpr Bits kSaidOnce = bit(Fact::Audience) | bit(Fact::Message) | bit(Fact::Proof);
@@ -60,9 +62,9 @@ double discord(const Candidate &headline, const Candidate &body, Bits available)
     double loss = 0;
     loss += (twice & kSaidOnce) != 0 ? 3.5 : 0;
     loss += (twice & bit(Fact::Offer)) != 0 ? 1.8 : 0;
-    loss += headline.timesProduct > 0 && body.timesProduct > 1 ? 1.0 : 0;
+    loss += headline.timesProduct > 0 ? 0.7 * body.timesProduct : 0;
     const Bits said = headline.facts | body.facts;
-    loss += (said & kNames) == 0 ? 6 : 0;
+    loss += (said & kNames) == 0 ? kWithoutName : 0;
     loss += (available & ~said & bit(Fact::Offer)) != 0 ? 2.5 : 0;
     loss += (available & ~said & bit(Fact::Message)) != 0 ? 1.5 : 0;
     const int shared = sharedWords(headline.words, body.words);
@@ -87,6 +89,10 @@ public:
             if (counts[static_cast<std::size_t>(body.framework)]++ < kBodiesOfAFramework)
                 m_bodies.push_back({&body});
         }
+        for (const Entry &headline : m_headlines) {
+            for (const Entry &body : m_bodies)
+                m_discords.push_back(discord(*headline.candidate, *body.candidate, m_available));
+        }
     }
 
     std::vector<PickedCopy> pick()
@@ -109,12 +115,10 @@ private:
     {
         std::pair<Entry *, Entry *> found{nullptr, nullptr};
         double highest = kNever;
+        auto discords = m_discords.cbegin();
         for (Entry &headline : m_headlines) {
             for (Entry &body : m_bodies) {
-                const double value = headline.isOut || body.isOut
-                    ? kNever
-                    : headline.candidate->quality - headline.loss + body.candidate->quality - body.loss
-                        - discord(*headline.candidate, *body.candidate, m_available);
+                const double value = valueOf(headline) + valueOf(body) - *discords++;
                 if (value > highest) {
                     highest = value;
                     found = {&headline, &body};
@@ -122,6 +126,11 @@ private:
             }
         }
         return found;
+    }
+
+    [[nodiscard]] static double valueOf(const Entry &entry)
+    {
+        return entry.isOut ? kNever : entry.candidate->quality - entry.loss;
     }
 
     bool isAvoided(Entry &entry, bool isKept)
@@ -144,7 +153,7 @@ private:
         for (Entry &entry : m_bodies) {
             const double likeness = alike(entry.candidate->normal, last.body->normal);
             entry.loss += likeness / 20 + (likeness >= 75 ? 8 : 0)
-                + (entry.candidate->framework == last.body->framework ? 4 : 0)
+                + (entry.candidate->framework == last.body->framework ? 9 : 0)
                 + (sharesASentence(*entry.candidate, *last.body) ? 3 : 0)
                 + (endsAlike(entry.candidate->normal, last.body->normal) ? 1.5 : 0)
                 + (beginsAlike(entry.candidate->normal, last.body->normal) ? 3 : 0);
@@ -182,6 +191,8 @@ private:
     Bits m_available = 0;
     std::vector<Entry> m_headlines;
     std::vector<Entry> m_bodies;
+    /** Of each headline with each body, in their order. */
+    std::vector<double> m_discords;
     std::vector<PickedCopy> m_picked;
 };
 

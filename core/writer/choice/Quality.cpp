@@ -14,7 +14,7 @@ constexpr qsizetype kMeaningful = 4;
 
 /** In the order of Fact. */
 using Worth = std::array<double, kFacts>;
-constexpr Worth kWorthInHeadline{1.5, 1.2, 2.2, 2.0, 1.5, 0.5};
+constexpr Worth kWorthInHeadline{1.0, 1.0, 1.5, 1.4, 0.8, 0.4};
 constexpr Worth kWorthInBody{1.5, 1.0, 3.0, 2.5, 1.8, 0.3};
 
 double worthOf(Bits facts, const Worth &worth)

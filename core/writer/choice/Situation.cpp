@@ -46,10 +46,6 @@ public:
     {
         for (const QStringList *words : {&m_brief.brand.forbiddenWords, &m_brief.brand.competitors, &m_brief.mustNot})
             m_situation.forbidden.add(*words);
-        for (const QString &word : (m_brief.brand.name + u' ' + m_brief.productName).split(u' ', Qt::SkipEmptyParts)) {
-            if (word.at(0).isUpper() || m_brief.brand.name.contains(word))
-                m_proper.insert(domain::likeness::normalised(word));
-        }
     }
 
     Result<Situation> make()
@@ -67,6 +63,7 @@ public:
                           {{QStringLiteral("option"), QStringLiteral("product")}, {QStringLiteral("value"), product}}));
         }
         setProduct(product);
+        setProperWords(product);
         setFact(Fact::Offer, m_brief.offer);
         setFact(Fact::Message, m_brief.keyMessage);
         setFact(Fact::Proof, m_brief.proof);
@@ -96,11 +93,26 @@ private:
         return m_situation.facts[static_cast<std::size_t>(fact)][static_cast<std::size_t>(form)];
     }
 
+    /** Words that keep their capital wherever they stand: all of the names but a common noun that a product begins with. */
+    void setProperWords(const QString &product)
+    {
+        const QString names =
+            m_brief.brand.name + u' ' + (m_situation.product.isCommon ? product.section(u' ', 1) : product);
+        for (const QString &word : names.split(u' ', Qt::SkipEmptyParts)) {
+            if (word.at(0).isUpper() || m_brief.brand.name.contains(word))
+                m_proper.insert(domain::likeness::normalised(word));
+        }
+    }
+
     void setProduct(const QString &name)
     {
         m_situation.product = nounOf(name, m_situation.language);
-        if (name == m_brief.brand.name && m_situation.product.isCommon)
+        const bool isBrand = !m_brief.brand.name.isEmpty()
+            && PhraseList({m_brief.brand.name}).isAtTheBeginningOf(PhraseList::folded(name));
+        if (isBrand && m_situation.product.isCommon) {
             m_situation.product.text = kUntouched + name;
+            m_situation.product.isCommon = false;
+        }
         // An app called "Weeks" is one app, and none that has a gender.
         if (m_situation.request.objective == domain::Objective::Install && !m_situation.product.isCommon)
             m_situation.product = {.text = kUntouched + name};
@@ -167,7 +179,7 @@ private:
         const auto &kinds = m_situation.language.kinds;
         // What the product is called says more than what is said of it.
         for (const QString &text :
-             {m_brief.productName, m_brief.keyMessage + u' ' + m_brief.targetAudience + u' ' + m_brief.brand.name}) {
+             {m_brief.productName, m_brief.brand.name, m_brief.keyMessage, m_brief.targetAudience}) {
             const QString folded = withSingulars(PhraseList::folded(text));
             for (unsigned kind = 0; kind < kinds.size(); ++kind) {
                 if (kinds[kind].second.isIn(folded))
@@ -198,8 +210,6 @@ private:
             if (words.isIn(m_said))
                 m_situation.benefits |= bit(benefit);
         }
-        if (m_brief.offer.contains(u'%'))
-            m_situation.benefits |= bit(Benefit::Discount);
         const Benefit wanted = m_situation.request.benefit;
         if (wanted == Benefit::None)
             return;

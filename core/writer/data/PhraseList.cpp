@@ -17,21 +17,27 @@ void PhraseList::add(const QStringList &phrases)
 {
     for (const QString &phrase : phrases) {
         const QString words = folded(phrase);
-        if (words.size() > 2)
-            m_phrases.push_back(words);
+        if (words.size() <= 2)
+            continue;
+        m_shelves[shelfOf(words.at(1))].push_back(words);
+        m_isEmpty = false;
     }
 }
 
 bool PhraseList::isIn(const QString &folded) const
 {
-    return std::any_of(m_phrases.begin(), m_phrases.end(),
-                       [&folded](const QString &phrase) { return folded.contains(phrase); });
+    for (qsizetype space = 0; space >= 0 && space + 1 < folded.size(); space = folded.indexOf(u' ', space + 1)) {
+        if (isAtTheBeginningOf(QStringView(folded).mid(space)))
+            return true;
+    }
+    return false;
 }
 
-bool PhraseList::isAtTheBeginningOf(const QString &folded) const
+bool PhraseList::isAtTheBeginningOf(QStringView folded) const
 {
-    return std::any_of(m_phrases.begin(), m_phrases.end(),
-                       [&folded](const QString &phrase) { return folded.startsWith(phrase); });
+    const auto &shelf = m_shelves[shelfOf(folded.size() > 1 ? folded.at(1) : QChar())];
+    return std::any_of(shelf.begin(), shelf.end(),
+                       [folded](const QString &phrase) { return folded.startsWith(phrase); });
 }
 
 QString PhraseList::folded(const QString &text)

@@ -11,6 +11,7 @@ namespace {
 
 constexpr qsizetype kMostWordsOfAPhrase = 12;
 constexpr qsizetype kLongWord = 4;
+constexpr qsizetype kFewestShouted = 10;
 
 bool isLong(const QString &word)
 {
@@ -22,12 +23,14 @@ bool isCapital(const QString &word)
     return word.toUpper() == word && word.toLower() != word;
 }
 
+/** A few capitals are an acronym; mostly capitals in a text of some length are shouting. */
 bool isShouted(const QStringList &words)
 {
-    const auto capitals =
-        std::count_if(words.begin(), words.end(), [](const auto &word) { return isLong(word) && isCapital(word); });
-    const auto longWords = std::count_if(words.begin(), words.end(), isLong);
-    return capitals >= 2 && 2 * capitals > longWords;
+    const QString text = words.join(u' ');
+    const auto letters = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+    const auto capitals = std::count_if(text.begin(), text.end(), [](QChar c) { return c.isUpper(); });
+    const auto capitalWords = std::count_if(words.begin(), words.end(), isCapital);
+    return letters >= kFewestShouted && capitalWords >= 2 && 10 * capitals > 7 * letters;
 }
 
 bool endsASentence(QChar c)
@@ -56,13 +59,12 @@ QString calmed(const QString &text, const LanguageData &language, const QSet<QSt
         const QString bare = bareWord(word);
         const QString folded = domain::likeness::normalised(bare);
         const auto name = language.names.find(folded);
-        const bool isProper = proper.contains(folded);
-        if (name != language.names.end() && (shouted || isCapital(bare)))
+        if (!isCapital(bare) || word.contains(u'$'))
+            continue;
+        if (name != language.names.end())
             word.replace(bare, *name);
-        else if (shouted && isCapital(bare) && bare.size() > 1)
-            word.replace(bare, isProper ? withUpperFirst(bare.toLower()) : bare.toLower());
-        else if (shouted && isCapital(bare) && !isProper)
-            word.replace(bare, bare.toLower());
+        else if (shouted)
+            word.replace(bare, proper.contains(folded) ? withUpperFirst(bare.toLower()) : bare.toLower());
     }
     return shouted ? withUpperFirst(words.join(u' ')) : words.join(u' ');
 }

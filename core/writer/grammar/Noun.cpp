@@ -71,6 +71,13 @@ bool keepsItsCapital(const QStringList &words, const LanguageData &language)
     return words.at(1).at(0).isUpper();
 }
 
+/** "Escapadas a la sierra": whoever writes only the first word with a capital means no name. */
+bool isInSentenceCase(const QStringList &words, const LanguageData &language)
+{
+    return language.language != domain::CopyLanguage::En && words.size() > 1
+        && std::all_of(words.begin() + 1, words.end(), [](const QString &word) { return !word.at(0).isUpper(); });
+}
+
 bool soundsLikeAVowel(const QString &text)
 {
     const QString folded = domain::likeness::normalised(text);
@@ -103,7 +110,8 @@ Noun nounOf(const QString &name, const LanguageData &language)
     noun.isStressed = !noun.plural && language.nouns.stressed.contains(folded);
     const QString &first = words.first();
     noun.isCommon = !hasInnerCapital(first) && !keepsItsCapital(words, language)
-        && !knownAgreement(domain::likeness::normalised(first), language.nouns).isEmpty();
+        && (!knownAgreement(domain::likeness::normalised(first), language.nouns).isEmpty()
+            || isInSentenceCase(words, language));
     if (noun.isCommon)
         noun.text[0] = noun.text.at(0).toLower();
     else if (noun.text.at(0).isLetter())

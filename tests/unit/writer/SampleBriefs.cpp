@@ -50,6 +50,16 @@ const std::vector<Row> kPortuguese{
      Benefit::Speed, Objective::Install},
     {"shouted offer", "Pizza Dona Nena", "", "LEVE 3 E PAGUE 2 SÓ HOJE!", "Massa de longa fermentação", "", "Dona Nena",
      "ORDER_NOW", Tone::Urgent, Urgency::High, Benefit::Discount, Objective::Purchase},
+    {"mattress", "Colchão Nuvem", "", "Até 12x sem juros", "Durma melhor desde a primeira noite", "", "Casa Nuvem", "",
+     Tone::Luxury, Urgency::None, Benefit::Financing, Objective::Purchase},
+    {"pet", "Ração Bicho Bom", "tutores de cães e gatos", "", "Ingredientes que você reconhece no rótulo",
+     "Recomendada por 9 em cada 10 veterinários parceiros", "", "", Tone::Playful, Urgency::None, Benefit::Quality,
+     Objective::Purchase},
+    {"travel", "Pacotes para a Serra", "casais e famílias", "Últimas vagas para julho",
+     "Hospedagem com café da manhã e vista", "", "Trilho Viagens", "WHATSAPP_MESSAGE", Tone::Emotional, Urgency::Medium,
+     Benefit::None, Objective::Lead},
+    {"serum", "Sérum Orvalho", "", "Compre 1 e leve outro pela metade do preço", "Textura leve que some na pele", "",
+     "Orvalho", "LEARN_MORE", Tone::Informative, Urgency::None, Benefit::Discount, Objective::Purchase},
 };
 
 const std::vector<Row> kEnglish{
@@ -72,6 +82,15 @@ const std::vector<Row> kEnglish{
      Benefit::Speed, Objective::Install},
     {"shouted offer", "Nena's Pizza", "", "BUY TWO, GET ONE FREE TODAY ONLY!", "Slow-fermented dough", "", "Nena's",
      "ORDER_NOW", Tone::Urgent, Urgency::High, Benefit::Discount, Objective::Purchase},
+    {"mattress", "Cloudrest mattress", "", "0% APR for 12 months", "Sleep better from the first night", "", "Cloudrest",
+     "", Tone::Luxury, Urgency::None, Benefit::Financing, Objective::Purchase},
+    {"pet", "Goodpaw dog food", "dog owners", "", "Ingredients you recognize on the label",
+     "Recommended by 9 out of 10 partner vets", "", "", Tone::Playful, Urgency::None, Benefit::Quality,
+     Objective::Purchase},
+    {"travel", "Mountain getaways", "couples and families", "Last spots for July", "Rooms with breakfast and a view",
+     "", "Trailhouse", "CONTACT_US", Tone::Emotional, Urgency::Medium, Benefit::None, Objective::Lead},
+    {"serum", "Dewdrop Serum", "", "Buy one, get one half price", "A light texture that sinks right in", "", "Dewdrop",
+     "LEARN_MORE", Tone::Informative, Urgency::None, Benefit::Discount, Objective::Purchase},
 };
 
 const std::vector<Row> kSpanish{
@@ -96,6 +115,17 @@ const std::vector<Row> kSpanish{
      Urgency::High, Benefit::Speed, Objective::Install},
     {"shouted offer", "Pizza Doña Nena", "", "¡LLEVA 3 Y PAGA 2 SOLO HOY!", "Masa de fermentación lenta", "",
      "Doña Nena", "ORDER_NOW", Tone::Urgent, Urgency::High, Benefit::Discount, Objective::Purchase},
+    {"mattress", "Colchón Nube", "", "Hasta 12 meses sin intereses", "Duerme mejor desde la primera noche", "",
+     "Casa Nube", "", Tone::Luxury, Urgency::None, Benefit::Financing, Objective::Purchase},
+    {"pet", "Croquetas Buen Amigo", "dueños de perros y gatos", "", "Ingredientes que reconoces en la etiqueta",
+     "Recomendadas por 9 de cada 10 veterinarios aliados", "", "", Tone::Playful, Urgency::None, Benefit::Quality,
+     Objective::Purchase},
+    {"travel", "Escapadas a la sierra", "parejas y familias", "Últimos cupos para julio",
+     "Hospedaje con desayuno y vista", "", "Sendero Viajes", "WHATSAPP_MESSAGE", Tone::Emotional, Urgency::Medium,
+     Benefit::None, Objective::Lead},
+    {"water", "Agua Sierra Clara", "", "Compra una caja y llévate otra a mitad de precio",
+     "Agua de manantial en botella de vidrio", "", "Sierra Clara", "LEARN_MORE", Tone::Informative, Urgency::None,
+     Benefit::Discount, Objective::Purchase},
 };
 
 const std::vector<Row> &rowsOf(CopyLanguage language)

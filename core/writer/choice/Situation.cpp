@@ -4,6 +4,7 @@
 
 #include "domain/likeness/TextLikeness.h"
 #include "writer/CallToAction.h"
+#include "writer/choice/Kinds.h"
 #include "writer/grammar/Letters.h"
 
 namespace mci::writer {
@@ -11,30 +12,17 @@ namespace mci::writer {
 namespace {
 
 using domain::Benefit;
-using domain::Tone;
 using domain::Urgency;
 
 /** Nobody can say these of a product unless its seller does. */
 constexpr Bits kNeedsABrief = bit(Benefit::Discount) | bit(Benefit::Free) | bit(Benefit::FreeShipping)
     | bit(Benefit::Gift) | bit(Benefit::Guarantee) | bit(Benefit::Exclusivity) | bit(Benefit::SocialProof)
     | bit(Benefit::Financing) | bit(Benefit::Results) | bit(Benefit::Novelty);
-constexpr Bits kTonesWithEmoji = bit(Tone::Friendly) | bit(Tone::Playful) | bit(Tone::Urgent) | bit(Tone::Emotional);
 constexpr int kLongestAudience = 45;
 
 bool isAmong(Bits bits, Bits wanted)
 {
     return bits == 0 || (bits & wanted) != 0;
-}
-
-/** The words, and once more without the s at their end, so that lists need not have both. */
-QString withSingulars(const QString &folded)
-{
-    QString singulars = folded;
-    for (const QString &word : folded.split(u' ', Qt::SkipEmptyParts)) {
-        if (word.endsWith(u's'))
-            singulars += word.chopped(1) + u' ';
-    }
-    return singulars;
 }
 
 class SituationMaker
@@ -50,6 +38,7 @@ public:
 
     Result<Situation> make()
     {
+        addProperWords(m_brief.brand.name);
         const QString product = withoutEmoji(m_brief.productName);
         if (product.isEmpty()) {
             return failure(makeError(ErrorCode::InvalidRequest, Reason::OptionMissing,
@@ -62,8 +51,8 @@ public:
                           QStringLiteral("the product's name has words that must not be used"),
                           {{QStringLiteral("option"), QStringLiteral("product")}, {QStringLiteral("value"), product}}));
         }
-        setProduct(product);
-        setProperWords(product);
+        setProduct(isShoutedNoun(product) ? FactText(product, m_situation.language, m_proper).text() : product);
+        addProperWords(m_situation.product.isCommon ? product.section(u' ', 1) : product);
         setFact(Fact::Offer, m_brief.offer);
         setFact(Fact::Message, m_brief.keyMessage);
         setFact(Fact::Proof, m_brief.proof);
@@ -73,7 +62,8 @@ public:
         m_said = PhraseList::folded(QStringList{product, m_brief.offer, m_brief.keyMessage, m_brief.proof,
                                                 m_brief.must.join(u' '), m_brief.mandatoryText}
                                         .join(u' '));
-        setKinds();
+        m_situation.kinds = kindsOf(m_brief, m_situation.language);
+        m_situation.emoji = emojiFor(m_situation.kinds, m_situation.request.tone, m_situation.language);
         setBenefits();
         setUrgency();
         m_situation.goal = goalOfButton(buttonFor(m_situation.request));
@@ -93,11 +83,15 @@ private:
         return m_situation.facts[static_cast<std::size_t>(fact)][static_cast<std::size_t>(form)];
     }
 
-    /** Words that keep their capital wherever they stand: all of the names but a common noun that a product begins with. */
-    void setProperWords(const QString &product)
+    /** A name in capitals is a name, unless it begins with a common noun. */
+    [[nodiscard]] bool isShoutedNoun(const QString &product) const
     {
-        const QString names =
-            m_brief.brand.name + u' ' + (m_situation.product.isCommon ? product.section(u' ', 1) : product);
+        return product == product.toUpper() && nounOf(product.toLower(), m_situation.language).isCommon;
+    }
+
+    /** Those with a capital keep it wherever they stand, and all of the brand's stay as they are. */
+    void addProperWords(const QString &names)
+    {
         for (const QString &word : names.split(u' ', Qt::SkipEmptyParts)) {
             if (word.at(0).isUpper() || m_brief.brand.name.contains(word))
                 m_proper.insert(domain::likeness::normalised(word));
@@ -109,10 +103,13 @@ private:
         m_situation.product = nounOf(name, m_situation.language);
         const bool isBrand = !m_brief.brand.name.isEmpty()
             && PhraseList({m_brief.brand.name}).isAtTheBeginningOf(PhraseList::folded(name));
-        if (isBrand && m_situation.product.isCommon) {
-            m_situation.product.text = kUntouched + name;
+        if (isBrand) {
+            m_situation.product.text = name;
             m_situation.product.isCommon = false;
         }
+        // A brand with a small letter has it everywhere.
+        if (isBrand && name.at(0).isLower() && !m_situation.product.text.startsWith(kUntouched))
+            m_situation.product.text.prepend(kUntouched);
         // An app called "Weeks" is one app, and none that has a gender.
         if (m_situation.request.objective == domain::Objective::Install && !m_situation.product.isCommon)
             m_situation.product = {.text = kUntouched + name};
@@ -172,36 +169,6 @@ private:
             m_situation.must.push_back(
                 {PhraseList::folded(text.text()), text.forms()[static_cast<std::size_t>(Form::Sentence)]});
         }
-    }
-
-    void setKinds()
-    {
-        const auto &kinds = m_situation.language.kinds;
-        // What the product is called says more than what is said of it.
-        for (const QString &text :
-             {m_brief.productName, m_brief.brand.name, m_brief.keyMessage, m_brief.targetAudience}) {
-            const QString folded = withSingulars(PhraseList::folded(text));
-            for (unsigned kind = 0; kind < kinds.size(); ++kind) {
-                if (kinds[kind].second.isIn(folded))
-                    m_situation.kinds |= Bits{1} << kind;
-            }
-            if (m_situation.kinds != 0)
-                break;
-        }
-        setEmoji();
-    }
-
-    void setEmoji()
-    {
-        if ((bit(m_situation.request.tone) & kTonesWithEmoji) == 0)
-            return;
-        const auto &kinds = m_situation.language.kinds;
-        for (unsigned kind = 0; kind < kinds.size(); ++kind) {
-            if ((m_situation.kinds & (Bits{1} << kind)) != 0)
-                m_situation.emoji += m_situation.language.emoji.value(kinds[kind].first);
-        }
-        if (m_situation.emoji.isEmpty())
-            m_situation.emoji = m_situation.language.emoji.value({});
     }
 
     void setBenefits()

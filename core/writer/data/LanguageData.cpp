@@ -115,6 +115,8 @@ void readWords(DataObject &file, LanguageData &data)
     data.verbs = PhraseList(file.texts(QStringLiteral("verbs")));
     data.imperatives = PhraseList(file.texts(QStringLiteral("imperatives")));
     data.adjectives = PhraseList(file.texts(QStringLiteral("adjectives")));
+    for (const QString &noun : file.texts(QStringLiteral("phrase_nouns")))
+        data.phraseNouns.insert(domain::likeness::normalised(noun));
     data.bareNouns = PhraseList(file.texts(QStringLiteral("bare_nouns")));
     for (const QString &name : file.texts(QStringLiteral("names")))
         data.names.insert(domain::likeness::normalised(name), name);

@@ -48,7 +48,10 @@ using PatternGroups = std::vector<PatternGroup>;
 /** How the language treats the name of a product. */
 struct NounWords
 {
-    /** First words that are common nouns, folded: m, f, mp, fp; with an s for those of one form, such as tênis. */
+    /**
+     * Common nouns, folded: m, f, mp, fp; plurals in s need not be there. English has those without a plural, and other
+     * words that a name may begin with, under f: they take no article.
+     */
     QMap<QString, QString> known;
     /** Endings of words that are not known, the longest first: m, f, mp, fp. */
     std::vector<std::pair<QString, QString>> endings;
@@ -70,6 +73,8 @@ struct LanguageData
     PhraseList imperatives;
     /** First words of phrases that no verb can have for its object: "light on your feet". */
     PhraseList adjectives;
+    /** Nouns by which a phrase is known to be one; those of products count too. In the singular, folded. */
+    QSet<QString> phraseNouns;
     /** Words that need no article after "with". */
     PhraseList bareNouns;
     /** Names as they are written, by their folded form. */

@@ -11,6 +11,8 @@ namespace {
 
 constexpr qsizetype kMostWordsOfAPhrase = 12;
 constexpr qsizetype kLongWord = 4;
+/** "Slow-fermented dough" has two before it. */
+constexpr qsizetype kWordsBeforeANoun = 3;
 constexpr qsizetype kFewestShouted = 10;
 
 bool isLong(const QString &word)
@@ -85,7 +87,25 @@ bool FactText::isSentence() const
 {
     const qsizetype words = m_folded.count(u' ') - 1;
     return m_text.endsWith(u'!') || m_text.endsWith(u'?') || words > kMostWordsOfAPhrase
-        || m_language.verbs.isIn(m_folded) || m_language.imperatives.isAtTheBeginningOf(m_folded) || isManySentences();
+        || m_language.verbs.isIn(m_folded) || m_language.imperatives.isIn(m_folded) || isManySentences();
+}
+
+bool FactText::isNounPhrase() const
+{
+    if (m_language.adjectives.isAtTheBeginningOf(m_folded))
+        return false;
+    if (m_language.bareNouns.isAtTheBeginningOf(m_folded))
+        return true;
+    const QStringList words = m_folded.split(u' ', Qt::SkipEmptyParts).mid(0, kWordsBeforeANoun);
+    return std::any_of(words.begin(), words.end(), [this](const QString &word) {
+        return isNoun(word) || (word.endsWith(u's') && (isNoun(word.chopped(1)) || isNoun(word.chopped(2))))
+            || word.at(0).isDigit();
+    });
+}
+
+bool FactText::isNoun(const QString &folded) const
+{
+    return m_language.phraseNouns.contains(folded) || m_language.nouns.known.contains(folded);
 }
 
 bool FactText::isManySentences() const
@@ -147,7 +167,7 @@ FactForms FactText::forms() const
         return forms;
     }
     at(Form::Phrase) = at(Form::Sentence);
-    if (!m_language.adjectives.isAtTheBeginningOf(m_folded))
+    if (isNounPhrase())
         at(Form::Plain) = at(Form::Clause);
     if (m_text.at(0).isDigit() || m_language.bareNouns.isAtTheBeginningOf(m_folded))
         at(Form::Object) = at(Form::Clause);

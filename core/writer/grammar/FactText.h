@@ -26,6 +26,9 @@ public:
     [[nodiscard]] FactForms forms() const;
 
 private:
+    /** Begins, but for an adjective or two, with a noun: what "you get" may stand before. */
+    [[nodiscard]] bool isNounPhrase() const;
+    [[nodiscard]] bool isNoun(const QString &folded) const;
     [[nodiscard]] bool isManySentences() const;
     [[nodiscard]] bool keepsItsCapital() const;
     [[nodiscard]] QString withLowerFirst(QString text) const;

@@ -71,10 +71,14 @@ bool keepsItsCapital(const QStringList &words, const LanguageData &language)
     return words.at(1).at(0).isUpper();
 }
 
-/** "Escapadas a la sierra": whoever writes only the first word with a capital means no name. */
+/**
+ * "Escapadas a la sierra": whoever writes only the first word with a capital means no name; but in English that may be the
+ * maker's name, unless it is two words in one.
+ */
 bool isInSentenceCase(const QStringList &words, const LanguageData &language)
 {
-    return language.language != domain::CopyLanguage::En && words.size() > 1
+    const bool isEnglish = language.language == domain::CopyLanguage::En;
+    return (!isEnglish || words.first().contains(u'-')) && words.size() > 1
         && std::all_of(words.begin() + 1, words.end(), [](const QString &word) { return !word.at(0).isUpper(); });
 }
 
@@ -107,6 +111,10 @@ Noun nounOf(const QString &name, const LanguageData &language)
         setAgreement(noun, known);
     else if (!hasInnerCapital(head))
         setAgreement(noun, agreementByEnding(folded, language.nouns));
+    // "Goodsmile Dental Clinic" is a name as a whole, "Cloudrest mattress" is a mattress.
+    if (language.language == domain::CopyLanguage::En && words.size() > 1 && head.at(0).isUpper()
+        && head != words.first())
+        noun.gender.reset();
     noun.isStressed = !noun.plural && language.nouns.stressed.contains(folded);
     const QString &first = words.first();
     noun.isCommon = !hasInnerCapital(first) && !keepsItsCapital(words, language)
@@ -114,7 +122,7 @@ Noun nounOf(const QString &name, const LanguageData &language)
             || isInSentenceCase(words, language));
     if (noun.isCommon)
         noun.text[0] = noun.text.at(0).toLower();
-    else if (noun.text.at(0).isLetter())
+    else if (hasInnerCapital(first))
         noun.text.prepend(kUntouched);
     return noun;
 }

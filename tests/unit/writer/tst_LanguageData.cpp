@@ -113,7 +113,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromLatin1(file) << QString::fromUtf8(from) << QString::fromUtf8(to)
                                 << QString::fromUtf8(told);
         };
-        row("unknown fact", "en.json", "Meet {product}\"", "Meet {produkt}\"",
+        row("unknown fact", "en.json", "Meet {product.the}\"", "Meet {produkt}\"",
             "en.json: broken field headline[0].say[0]");
         row("unknown rule", "en.json", "\"<proofline>\", \"<proofline>\", \"<proofline>\"", "\"<prof>\"",
             "frameworks.aida.desire[0].say[0]: unknown rule prof");

@@ -104,7 +104,9 @@ private Q_SLOTS:
               {"BillBreeze", ""},
               {"Sunglasses", "mp"},
               {"Fitness class", "m"},
-              {"Bluebird Canvas", "m"}});
+              {"Bluebird canvas", "m"},
+              {"Goodsmile Dental Clinic", ""},
+              {"Bread", "f"}});
     }
     void english() { check(CopyLanguage::En); }
 
@@ -134,8 +136,12 @@ private Q_SLOTS:
         row(CopyLanguage::Es, "Curso Puente", Form::Of, "del curso Puente");
         row(CopyLanguage::Es, "FacturaClara", Form::To, "a FacturaClara");
         row(CopyLanguage::En, "Coffee maker", Form::A, "a coffee maker");
-        row(CopyLanguage::En, "Organic soap", Form::A, "an organic soap");
+        row(CopyLanguage::En, "Organic lamp", Form::A, "an organic lamp");
         row(CopyLanguage::En, "Hourglass lamp", Form::A, "an Hourglass lamp");
+        row(CopyLanguage::En, "Cloudrest mattress", Form::The, "the Cloudrest mattress");
+        row(CopyLanguage::En, "Goodsmile Dental Clinic", Form::The, "Goodsmile Dental Clinic");
+        row(CopyLanguage::En, "BillBreeze", Form::The, "BillBreeze");
+        row(CopyLanguage::En, "Goodpaw dog food", Form::The, "Goodpaw dog food");
         row(CopyLanguage::En, "Unicorn lamp", Form::A, "a Unicorn lamp");
         row(CopyLanguage::En, "Running shoes", Form::The, "running shoes");
     }

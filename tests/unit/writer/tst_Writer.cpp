@@ -17,7 +17,6 @@ using namespace mci::writer;
 
 namespace {
 
-constexpr int kSeeds = 2;
 constexpr std::array kTones{Tone::Friendly, Tone::Urgent, Tone::Professional, Tone::Inspirational,
                             Tone::Playful,  Tone::Luxury, Tone::Informative,  Tone::Emotional};
 
@@ -31,6 +30,12 @@ QString said(const Brief &brief)
     return QStringList{brief.productName, brief.targetAudience, brief.offer,          brief.keyMessage,
                        brief.proof,       brief.brand.name,     brief.must.join(u' ')}
         .join(u' ');
+}
+
+/** MCI_COPY_SEEDS asks for more rounds than a usual run has. */
+quint64 seeds()
+{
+    return static_cast<quint64>(std::max(1, qEnvironmentVariableIntValue("MCI_COPY_SEEDS")));
 }
 
 std::vector<WrittenCopy> written(const CopyRequest &request)
@@ -76,7 +81,7 @@ private Q_SLOTS:
         for (SampleBrief sample : sampleBriefs(language)) {
             for (const Tone tone : kTones) {
                 sample.request.tone = tone;
-                for (quint64 seed = 0; seed < kSeeds; ++seed) {
+                for (quint64 seed = 0; seed < seeds(); ++seed) {
                     sample.request.seed = seed;
                     const auto copies = written(sample.request);
                     QCOMPARE(copies.size(), std::size_t{4});
@@ -139,16 +144,16 @@ private Q_SLOTS:
             CopyRequest request = sampleBriefs(language).front().request;
             QSet<QString> headlines;
             QSet<QString> bodies;
-            for (request.seed = 0; request.seed < 100; ++request.seed) {
+            for (request.seed = 0; request.seed < 60; ++request.seed) {
                 for (const WrittenCopy &copy : written(request)) {
                     headlines.insert(copy.headline);
                     bodies.insert(copy.primaryText);
                 }
             }
-            qInfo("%s: %lld headlines, %lld texts of 400", qPrintable(patternName(language)),
+            qInfo("%s: %lld headlines, %lld texts of 240", qPrintable(patternName(language)),
                   static_cast<long long>(headlines.size()), static_cast<long long>(bodies.size()));
             QVERIFY(headlines.size() > 15);
-            QVERIFY(bodies.size() > 150);
+            QVERIFY(bodies.size() > 100);
         }
     }
 

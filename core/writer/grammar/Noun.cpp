@@ -82,6 +82,16 @@ bool isInSentenceCase(const QStringList &words, const LanguageData &language)
         && std::all_of(words.begin() + 1, words.end(), [](const QString &word) { return !word.at(0).isUpper(); });
 }
 
+/** "Goodsmile Dental Clinic" is a name as a whole; "Cloudrest mattress" is a mattress, and so is whatever has a small letter. */
+void setEnglishArticle(Noun &noun, const QString &head, const QStringList &words)
+{
+    const bool isName = words.size() > 1 && head.at(0).isUpper() && head != words.first();
+    if (noun.isCommon && !noun.plural && (isName || !noun.gender))
+        noun.gender = Gender::Masculine;
+    else if (isName)
+        noun.gender.reset();
+}
+
 bool soundsLikeAVowel(const QString &text)
 {
     const QString folded = domain::likeness::normalised(text);
@@ -111,15 +121,13 @@ Noun nounOf(const QString &name, const LanguageData &language)
         setAgreement(noun, known);
     else if (!hasInnerCapital(head))
         setAgreement(noun, agreementByEnding(folded, language.nouns));
-    // "Goodsmile Dental Clinic" is a name as a whole, "Cloudrest mattress" is a mattress.
-    if (language.language == domain::CopyLanguage::En && words.size() > 1 && head.at(0).isUpper()
-        && head != words.first())
-        noun.gender.reset();
     noun.isStressed = !noun.plural && language.nouns.stressed.contains(folded);
     const QString &first = words.first();
     noun.isCommon = !hasInnerCapital(first) && !keepsItsCapital(words, language)
         && (!knownAgreement(domain::likeness::normalised(first), language.nouns).isEmpty()
             || isInSentenceCase(words, language));
+    if (language.language == domain::CopyLanguage::En)
+        setEnglishArticle(noun, head, words);
     if (noun.isCommon)
         noun.text[0] = noun.text.at(0).toLower();
     else if (hasInnerCapital(first))

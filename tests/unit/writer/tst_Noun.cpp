@@ -141,6 +141,9 @@ private Q_SLOTS:
         row(CopyLanguage::En, "Cloudrest mattress", Form::The, "the Cloudrest mattress");
         row(CopyLanguage::En, "Goodsmile Dental Clinic", Form::The, "Goodsmile Dental Clinic");
         row(CopyLanguage::En, "BillBreeze", Form::The, "BillBreeze");
+        row(CopyLanguage::En, "Linen dress Alma", Form::The, "the linen dress Alma");
+        row(CopyLanguage::En, "Kids' coding camp", Form::The, "the kids' coding camp");
+        row(CopyLanguage::En, "Noise-canceling headphones", Form::The, "noise-canceling headphones");
         row(CopyLanguage::En, "Goodpaw dog food", Form::The, "Goodpaw dog food");
         row(CopyLanguage::En, "Unicorn lamp", Form::A, "a Unicorn lamp");
         row(CopyLanguage::En, "Running shoes", Form::The, "running shoes");

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include <QHash>
+#include <QSet>
 #include <QStringList>
 
 namespace mci::writer {
@@ -25,6 +26,8 @@ private:
         QString sorted;
     };
     std::vector<Text> m_texts;
+    /** Hashes of all the runs of words that a new text must not have. */
+    QSet<std::size_t> m_runs;
     QHash<QString, bool> m_answers;
 };
 

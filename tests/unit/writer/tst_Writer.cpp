@@ -174,6 +174,20 @@ private Q_SLOTS:
         }
     }
 
+    void aLargeLibraryIsAvoidedQuickly()
+    {
+        CopyRequest request = sampleBriefs(CopyLanguage::PtBr).front().request;
+        for (int text = 0; text < 2000; ++text)
+            request.avoid << QStringLiteral(
+                                 "Anúncio número %1 de uma biblioteca com muitos textos parecidos sobre café e pausa")
+                                 .arg(text);
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(written(request).size(), std::size_t{4});
+        qInfo("2000 texts to be avoided: %lld ms", static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 1000);
+    }
+
 private:
     static void checkRules(const WrittenCopy &copy, const CopyRequest &request)
     {

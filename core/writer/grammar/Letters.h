@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace mci::writer {
+
+/** Stands before a word whose first letter stays as it is; polished() takes it out. */
+inline constexpr QChar kUntouched{u'\uE000'};
+
+/** Characters as people count them: a letter with its accents is one, and so is an emoji of many parts. */
+[[nodiscard]] int lengthOf(const QString &text);
+/** The text up to the last whole word that fits, without punctuation at its end. */
+[[nodiscard]] QString cutAtWord(const QString &text, int most);
+
+[[nodiscard]] bool isEmoji(char32_t letter);
+[[nodiscard]] bool hasEmoji(const QString &text);
+[[nodiscard]] QString withoutEmoji(const QString &text);
+
+[[nodiscard]] QString withUpperFirst(QString text);
+
+/**
+ * Made ready to be read: single spaces, none before punctuation, one stop at the end of a sentence, upper case at its beginning.
+ */
+[[nodiscard]] QString polished(const QString &text);
+/** Two equal words in a row, which no pattern means. */
+[[nodiscard]] bool hasDoubledWord(const QString &text);
+
+} // namespace mci::writer

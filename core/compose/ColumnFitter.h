@@ -23,7 +23,7 @@ private:
         int headlineLines = 0;
         int bodyLines = 0;
         int printLines = 2;
-        double offerScale = 2.6;
+        double offerScale = 3.2;
     };
 
     [[nodiscard]] Piece made(BlockItem item, const Sizes &sizes) const;

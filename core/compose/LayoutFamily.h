@@ -42,6 +42,8 @@ struct LayoutPicture
     PictureClip clip = PictureClip::None;
     /** Radius in pixels of a round clip; share of the width by which a slant leans. */
     double amount = 0;
+    /** Where a cut-out or a drawn stage stands, and a photo's point of attention comes to lie. */
+    QRectF stage;
 };
 
 /** Items one below the other, or side by side, which share a place. */

@@ -61,7 +61,8 @@ LayoutPicture pictureIn(StrictJson picture)
 {
     return {.box = filledBox(picture),
             .clip = picture.named("clip", pictureClipFromName),
-            .amount = picture.number("amount", 0, kMostPixels)};
+            .amount = picture.number("amount", 0, kMostPixels),
+            .stage = picture.box("stage")};
 }
 
 LayoutBlock blockIn(StrictJson block, AdFormat format)

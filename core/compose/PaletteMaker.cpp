@@ -134,6 +134,20 @@ AdColours assured(AdColours colours)
     return colours;
 }
 
+/** Yellow and lime turn to mud where they have to be dark. */
+bool darkensWell(const OkLch &colour)
+{
+    return colour.chroma >= kColourful && (colour.lightness < 0.6 || colour.hue < 65 || colour.hue > 140);
+}
+
+/** What a button on a pale ground is made of. */
+OkLch deepAccent(const OkLch &wanted, const OkLch &other)
+{
+    if (darkensWell(wanted))
+        return wanted;
+    return darkensWell(other) ? other : OkLch{0.3, std::min(wanted.chroma, 0.04), wanted.hue};
+}
+
 } // namespace
 
 AdColours makePalette(const PaletteWish &wish)
@@ -143,9 +157,9 @@ AdColours makePalette(const PaletteWish &wish)
     const OkLch &other = colours.at(1);
     switch (wish.scheme) {
     case PaletteScheme::Light:
-        return assured(light(colours.front(), accent));
+        return assured(light(colours.front(), deepAccent(accent, other)));
     case PaletteScheme::Soft:
-        return assured(soft(colours.front(), other.chroma >= kColourful ? other : accent));
+        return assured(soft(colours.front(), deepAccent(other, accent)));
     case PaletteScheme::Vivid:
         return assured(vivid(accent, other));
     case PaletteScheme::Dark:

@@ -18,6 +18,8 @@ constexpr int kOpaque = 250;
 /** A cut-out has at least this share of clear pixels; rounded corners of a photo have less. */
 constexpr double kClearShare = 0.04;
 constexpr int kProbe = 64;
+/** Share of the free height above a cut-out. */
+constexpr double kLevel = 0.58;
 
 bool isCutOut(const QImage &photo)
 {
@@ -58,8 +60,9 @@ void paintCutOut(QPainter &painter, const QRectF &box, const QImage &photo)
     const QImage whole = photo.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     const QImage thing = whole.copy(drawnRect(whole));
     const QSizeF size = QSizeF(thing.size()).scaled(box.size(), Qt::KeepAspectRatio);
-    // It stands on the box's ground, not in the air.
-    const QRectF place(box.center().x() - size.width() / 2, box.bottom() - size.height(), size.width(), size.height());
+    // A tall one stands on the ground, a flat one somewhat higher: it would look fallen down.
+    const double spare = box.height() - size.height();
+    const QRectF place(box.center().x() - size.width() / 2, box.top() + spare * kLevel, size.width(), size.height());
     const QImage drawn =
         thing.scaled(place.size().toSize().expandedTo({1, 1}), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     const double blur = std::max(size.width(), size.height()) * 0.05;
@@ -107,14 +110,15 @@ QPainterPath clipPath(const LayoutPicture &picture)
 
 } // namespace
 
-QRectF cropAround(QSizeF picture, QSizeF place, QPointF attention)
+QRectF cropAround(QSizeF picture, QSizeF place, QPointF attention, QPointF middle)
 {
     const QSizeF size = place.scaled(picture, Qt::KeepAspectRatio);
-    const double x =
-        std::clamp(attention.x() * picture.width() - size.width() / 2, 0.0, picture.width() - size.width());
-    const double y =
-        std::clamp(attention.y() * picture.height() - size.height() / 2, 0.0, picture.height() - size.height());
-    return {QPointF(x, y), size};
+    const auto start = [](double whole, double part, double wanted, double at) {
+        return std::clamp(wanted * whole - at * part, 0.0, whole - part);
+    };
+    return {QPointF(start(picture.width(), size.width(), attention.x(), middle.x()),
+                    start(picture.height(), size.height(), attention.y(), middle.y())),
+            size};
 }
 
 void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan &plan, const AdArt &art)
@@ -122,7 +126,7 @@ void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan 
     const bool isFree = picture.clip == PictureClip::None;
     const bool cutOut = !art.photo.isNull() && isCutOut(art.photo);
     if (isFree && art.photo.isNull()) {
-        paintStage(painter, picture.box, plan.colours, plan.seed, false);
+        paintStage(painter, picture.box, plan.colours, plan.seed);
         return;
     }
     if (isFree && cutOut) {
@@ -134,15 +138,17 @@ void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan 
     QPainter inner(&content);
     inner.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const QRectF area(content.rect());
+    const QRectF stage = picture.stage.translated(-picture.box.topLeft());
     if (art.photo.isNull()) {
-        paintStage(inner, area, plan.colours, plan.seed, true);
+        paintBackdrop(inner, area, plan.colours);
+        paintStage(inner, stage.adjusted(0, stage.height() * 0.05, 0, -stage.height() * 0.03), plan.colours, plan.seed);
     } else if (cutOut) {
         paintBackdrop(inner, area, plan.colours);
-        paintCutOut(
-            inner, area.adjusted(area.width() * 0.12, area.height() * 0.1, -area.width() * 0.12, -area.height() * 0.08),
-            art.photo);
+        const double edge = std::min(stage.width(), stage.height()) * 0.08;
+        paintCutOut(inner, stage.adjusted(edge, edge, -edge, -edge), art.photo);
     } else {
-        const QRectF crop = cropAround(art.photo.size(), area.size(), art.attention);
+        const QPointF middle(stage.center().x() / area.width(), stage.center().y() / area.height());
+        const QRectF crop = cropAround(art.photo.size(), area.size(), art.attention, middle);
         const QImage part = art.photo.copy(crop.toRect());
         inner.fillRect(area, Qt::white);
         inner.drawImage(QPoint(), part.scaled(content.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));

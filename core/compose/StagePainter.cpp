@@ -159,21 +159,14 @@ void paintBackdrop(QPainter &painter, const QRectF &box, const AdColours &colour
     painter.fillRect(box, wall);
 }
 
-void paintStage(QPainter &painter, const QRectF &box, const AdColours &colours, quint32 seed, bool filled)
+void paintStage(QPainter &painter, const QRectF &box, const AdColours &colours, quint32 seed)
 {
     painter.save();
-    const Tones tones = tonesOf(colours);
-    if (filled) {
-        paintBackdrop(painter, box, colours);
-        const QRectF floor(box.left(), box.top() + box.height() * 0.74, box.width(), box.height() * 0.26);
-        painter.fillRect(floor, withAlpha(mixed(colours.accent, colours.secondBackground, 0.45), 0.55));
-    }
-    const double side = std::min(box.width(), box.height()) * (filled ? 0.82 : 1);
-    const double y = filled ? box.top() + box.height() * 0.8 - side * 0.86 : box.center().y() - side / 2;
-    Stage stage(painter, {box.center().x() - side / 2, std::max(box.top(), y), side, side});
+    const double side = std::min(box.width(), box.height());
+    Stage stage(painter, {box.center().x() - side / 2, box.center().y() - side / 2, side, side});
     constexpr std::array kinds{podium, rings, steps, capsules};
     SeededRandom random(seed);
-    kinds[static_cast<std::size_t>(random.below(static_cast<int>(kinds.size())))](stage, tones);
+    kinds[static_cast<std::size_t>(random.below(static_cast<int>(kinds.size())))](stage, tonesOf(colours));
     painter.restore();
 }
 

@@ -8,13 +8,10 @@
 
 namespace mci::compose {
 
-/**
- * What is shown where a product photo would be: simple bodies on a stage, in the ad's colours, by seed. `filled` paints the
- * whole box first; otherwise the stage stands free within it.
- */
-void paintStage(QPainter &painter, const QRectF &box, const AdColours &colours, quint32 seed, bool filled);
+/** What is shown where a product photo would be: simple bodies on a stage, in the ad's colours, by seed. */
+void paintStage(QPainter &painter, const QRectF &box, const AdColours &colours, quint32 seed);
 
-/** The colours of a filled stage's backdrop, from the top down. */
+/** The wall behind a stage or a cut-out. */
 void paintBackdrop(QPainter &painter, const QRectF &box, const AdColours &colours);
 
 } // namespace mci::compose

@@ -108,31 +108,20 @@ std::vector<QStringView> wordsOf(QStringView text)
 
 QString normalised(const QString &text)
 {
-<<<<<<< HEAD
-    QString result;
-    result.reserve(text.size());
-    bool isApart = false;
-    const auto letters = text.normalized(QString::NormalizationForm_KD).toCaseFolded().toUcs4();
-=======
     const QString folded = text.normalized(QString::NormalizationForm_KD).toCaseFolded();
     QString result;
     result.reserve(folded.size());
     bool isApart = false;
     const auto letters = folded.toUcs4();
->>>>>>> writer
     for (const char32_t letter : letters) {
         if (isWordLetter(letter)) {
             if (isApart && !result.isEmpty())
                 result += u' ';
             isApart = false;
-<<<<<<< HEAD
-            result += QString::fromUcs4(&letter, 1);
-=======
             if (QChar::requiresSurrogates(letter))
                 result += QChar(QChar::highSurrogate(letter));
             result += QChar::requiresSurrogates(letter) ? QChar(QChar::lowSurrogate(letter))
                                                         : QChar(static_cast<char16_t>(letter));
->>>>>>> writer
         } else if (!QChar::isMark(letter) && !isInsideAWord(letter)) {
             isApart = true;
         }

@@ -88,7 +88,7 @@ int Invocation::succeed(const QJsonObject &document) const
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{
-        connectCommand(), organizationsCommand(), connectionsCommand(), accountsCommand(), syncCommand(), topCommand(), extractCommand(), aiCommand(),
+        connectCommand(), organizationsCommand(), connectionsCommand(), accountsCommand(), syncCommand(), topCommand(), extractCommand(), generateCommand(), aiCommand(),
         jobCommand(),     jobsCommand(),          workCommand(),        cacheCommand(),    configCommand(),
         sandboxCommand(),
     };

@@ -89,6 +89,7 @@ struct Command
 [[nodiscard]] Command syncCommand();
 [[nodiscard]] Command topCommand();
 [[nodiscard]] Command extractCommand();
+[[nodiscard]] Command generateCommand();
 [[nodiscard]] Command aiCommand();
 [[nodiscard]] Command jobCommand();
 [[nodiscard]] Command jobsCommand();

@@ -147,6 +147,15 @@ Result<std::vector<domain::Creative>> CreativeRepository::list(const QString &co
         .all(readCreative);
 }
 
+Result<std::vector<domain::Creative>> CreativeRepository::listOrganization(const QString &organizationId)
+{
+    auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_CREATIVE_COLUMNS " FROM meta_creatives"
+                                                      " WHERE organization_id = :organization_id ORDER BY id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":organization_id"), organizationId).all(readCreative);
+}
+
 Result<bool> CreativeRepository::update(const domain::Creative &creative)
 {
     auto statement = m_session.prepare(QStringLiteral(

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Result<QHash<QString, domain::Creative>> findMany(const QStringList &ids);
     /** By ad id. */
     [[nodiscard]] Result<std::vector<domain::Creative>> list(const QString &connectionId, const QString &adAccountId);
+    /** Of all its ad accounts, by id. */
+    [[nodiscard]] Result<std::vector<domain::Creative>> listOrganization(const QString &organizationId);
     /** Replaces everything but whose it is and createdAt. False when there is no such creative. */
     [[nodiscard]] Result<bool> update(const domain::Creative &creative);
     [[nodiscard]] Result<bool> setPictureState(const QString &id, domain::PictureState state, UtcTime now);

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Clock.h"
+#include "domain/clone/CloneGate.h"
+#include "domain/Creative.h"
+#include "services/ServiceConfig.h"
+#include "store/Database.h"
+
+#include <functional>
+
+namespace mci::services {
+
+struct LoadedLibrary
+{
+    std::vector<domain::CloneSubject> subjects;
+    /** Those whose picture is not here, and that are compared by their texts alone. */
+    int withoutPicture = 0;
+};
+
+/** Everything of an organization that a made creative must not be like. Worker thread. */
+class CloneLibrary
+{
+public:
+    CloneLibrary(const store::Database &database, const ServiceConfig &config, const Clock &clock);
+
+    /** `progress` takes 0 to 1; thousands of pictures take seconds. */
+    [[nodiscard]] Result<LoadedLibrary> load(const QString &organizationId, const std::function<void(double)> &progress,
+                                             const CancelToken &cancel) const;
+
+private:
+    [[nodiscard]] std::optional<domain::PicturePrint> printOf(const domain::Creative &creative) const;
+    [[nodiscard]] Status addMeaning(const std::vector<domain::Creative> &creatives, LoadedLibrary &library) const;
+
+    const store::Database &m_database;
+    const ServiceConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/CreativeScores.h"
+
+#include "compose/AdFormats.h"
+
+#include <algorithm>
+
+namespace mci::services {
+
+namespace {
+
+/** WCAG AA, and what is still read with ease. */
+constexpr double kLeastContrast = 4.5;
+constexpr double kFullContrast = 7;
+constexpr double kEasyOnPhone = 12;
+/** Meta's old rule of thumb for text in pictures; more is not refused any more, but seen less. */
+constexpr double kMostCoverage = 0.20;
+
+double between(double value, double least, double most)
+{
+    return std::clamp((value - least) / (most - least), 0.0, 1.0);
+}
+
+/** Mean share of the lenders' weight that speaks for what the creative has, over the dimensions that they speak of. */
+double patternFit(const domain::CreativePatterns &made, const domain::CombinedPatterns &patterns)
+{
+    double sum = 0;
+    int dimensions = 0;
+    const std::vector<domain::CreativeTag> tags = domain::tagsOf(made);
+    for (const domain::CombinedDimension &dimension : patterns.dimensions) {
+        if (dimension.dimension == domain::TagDimension::Element || dimension.votes.empty())
+            continue;
+        const double most = dimension.votes.front().share;
+        double own = 0;
+        for (const domain::CreativeTag &tag : tags) {
+            for (const domain::PatternVote &vote : dimension.votes) {
+                if (tag.dimension == dimension.dimension && tag.value == vote.value)
+                    own = vote.share;
+            }
+        }
+        // Where the lenders do not agree, having what most of them have is as good as it gets.
+        sum += most > 0 ? own / most : 0;
+        ++dimensions;
+    }
+    return dimensions > 0 ? sum / dimensions : 0;
+}
+
+double readability(const compose::RenderedAd &drawn)
+{
+    const double contrast = between(drawn.worstContrast, kLeastContrast - 1.5, kFullContrast);
+    const double size = between(drawn.smallestOnPhone, compose::kSmallestOnPhone - 3, kEasyOnPhone);
+    const double coverage = 1 - between(drawn.textCoverage, kMostCoverage, 2 * kMostCoverage);
+    return (contrast + size + coverage) / 3;
+}
+
+double placement(const compose::RenderedAd &drawn, domain::AdFormat format)
+{
+    if (drawn.texts.empty())
+        return 0;
+    const QRectF area = compose::textArea(format).adjusted(-1, -1, 1, 1);
+    const auto within = std::count_if(drawn.texts.begin(), drawn.texts.end(), [&](const compose::PlacedText &text) {
+        return text.fits && area.contains(text.box);
+    });
+    return static_cast<double>(within) / static_cast<double>(drawn.texts.size());
+}
+
+/** What the brand asked for: its name or logo, its small print. */
+double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
+{
+    const auto shows = [&](compose::AdField field) {
+        return std::any_of(drawn.texts.begin(), drawn.texts.end(),
+                           [&](const compose::PlacedText &text) { return text.field == field && text.fits; });
+    };
+    int asked = 0;
+    int kept = 0;
+    if (!brief.brand.name.isEmpty() || !brief.brand.logoFile.isEmpty()) {
+        ++asked;
+        kept += drawn.logo || shows(compose::AdField::Brand) ? 1 : 0;
+    }
+    if (!brief.mandatoryText.isEmpty()) {
+        ++asked;
+        kept += shows(compose::AdField::SmallPrint) ? 1 : 0;
+    }
+    return asked > 0 ? static_cast<double>(kept) / asked : 1;
+}
+
+} // namespace
+
+std::vector<PartScore> scoresOf(const MadeCreative &creative, const compose::RenderedAd &drawn,
+                                const domain::CombinedPatterns &patterns, const domain::Brief &brief,
+                                const std::vector<domain::CloneSubject> &others, const domain::CloneSubject &subject)
+{
+    const double diversity = domain::CloneGate(others).check(subject).originality;
+    return {{ScorePart::PatternFit, patternFit(creative.patterns, patterns), 0.35},
+            {ScorePart::Readability, readability(drawn), 0.20},
+            {ScorePart::Originality, creative.verdict.originality, 0.15},
+            {ScorePart::Placement, placement(drawn, creative.pictures.front().plan.format), 0.10},
+            {ScorePart::Brand, brandRules(drawn, brief), 0.10},
+            {ScorePart::Diversity, diversity, 0.10}};
+}
+
+} // namespace mci::services

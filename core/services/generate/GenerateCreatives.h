@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ai/PictureAnalysis.h"
+#include "base/Clock.h"
+#include "services/generate/Generation.h"
+#include "services/LiveConfig.h"
+#include "store/Database.h"
+
+namespace mci::services {
+
+/**
+ * From chosen creatives and a brief to new ones, on this machine alone: patterns combined, copy written, pictures drawn, each
+ * checked against everything that the organization has. Worker thread with a QGuiApplication, for fonts.
+ */
+class GenerateCreatives
+{
+public:
+    GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
+                      const Clock &clock);
+
+    /**
+     * Errors: InvalidRequest for no creatives, for some of another organization than the first, and for a file that is no picture;
+     * NotFound; PatternsNotExtracted; TooSimilar where nothing new came of it; Cancelled.
+     */
+    [[nodiscard]] Result<Generation> make(const GenerationRequest &request, const GenerationProgress &progress,
+                                          const CancelToken &cancel) const;
+
+private:
+    const store::Database &m_database;
+    ai::PictureAnalysis &m_analysis;
+    const LiveConfig &m_config;
+    const Clock &m_clock;
+};
+
+} // namespace mci::services

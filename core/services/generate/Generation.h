@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/AdEncoder.h"
+#include "compose/AdPlan.h"
+#include "domain/brief/CombinedPatterns.h"
+#include "domain/clone/CloneGate.h"
+#include "writer/CopyRequest.h"
+
+#include <functional>
+
+namespace mci::services {
+
+struct GenerationRequest
+{
+    /** Whose patterns are combined; all of one organization. */
+    QStringList creativeIds;
+    /** Its files are paths that can be opened as they are. */
+    domain::Brief brief;
+    /** The same request with the same seed makes the same creatives as long as the library is the same. */
+    quint32 seed = 1;
+};
+
+/** What a score is made of, in the order of their weight. */
+enum class ScorePart { PatternFit, Readability, Originality, Placement, Brand, Diversity };
+[[nodiscard]] QString scorePartName(ScorePart part);
+
+struct PartScore
+{
+    ScorePart part = ScorePart::PatternFit;
+    /** 0 to 1. */
+    double value = 0;
+    /** Part of the whole, 0 to 1. */
+    double weight = 0;
+    bool operator==(const PartScore &) const = default;
+};
+
+/** One variation in one shape. */
+struct MadePicture
+{
+    compose::AdPlan plan;
+    compose::EncodedAd file;
+    QSize size;
+};
+
+struct MadeCreative
+{
+    writer::WrittenCopy copy;
+    /** The button in the copy's language. */
+    QString callToActionLabel;
+    /** The first is the one that was checked and scored. */
+    std::vector<MadePicture> pictures;
+    /** A wireframe of the first. */
+    compose::EncodedAd sketch;
+    domain::CreativePatterns patterns;
+    domain::CloneVerdict verdict;
+    /** How many before it were too much like something. */
+    int rejected = 0;
+    std::vector<PartScore> scores;
+
+    /** 0 to 100. How well it fits, not how it will perform. */
+    [[nodiscard]] double score() const;
+};
+
+struct Generation
+{
+    QStringList inspiredBy;
+    domain::Brief brief;
+    domain::CopyLanguage language = domain::CopyLanguage::En;
+    domain::CombinedPatterns patterns;
+    std::vector<MadeCreative> creatives;
+    /** Creatives of the library that each was compared with. */
+    int compared = 0;
+    /** The library's pictures that could not be compared: not here any more. */
+    int withoutPicture = 0;
+
+    /** Of the creative with the highest score. */
+    [[nodiscard]] std::size_t best() const;
+};
+
+/** 0 to 1. Called on the thread that makes. */
+using GenerationProgress = std::function<void(double)>;
+
+} // namespace mci::services

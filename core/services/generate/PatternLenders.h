@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/Result.h"
+#include "domain/brief/CombinedPatterns.h"
+#include "store/Session.h"
+
+namespace mci::services {
+
+struct LoadedLenders
+{
+    QString organizationId;
+    std::vector<domain::PatternLender> lenders;
+    /** Headlines and texts of the lenders, which new copy stays away from. */
+    QStringList texts;
+};
+
+/** Errors as GenerateCreatives::make(). */
+[[nodiscard]] Result<LoadedLenders> loadLenders(store::Session &session, const QStringList &creativeIds);
+
+} // namespace mci::services

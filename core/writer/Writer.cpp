@@ -5,6 +5,7 @@
 #include "writer/CallToAction.h"
 #include "writer/choice/CandidateMaker.h"
 #include "writer/choice/Picker.h"
+#include "writer/data/BuiltInData.h"
 
 namespace mci::writer {
 

@@ -3,6 +3,7 @@
 #include "domain/likeness/TextLikeness.h"
 #include "SampleBriefs.h"
 #include "support/TestMain.h"
+#include "writer/CopyNames.h"
 #include "writer/data/PhraseList.h"
 #include "writer/grammar/Letters.h"
 #include "writer/Writer.h"
@@ -110,7 +111,10 @@ private Q_SLOTS:
             for (const WrittenCopy &copy : manyCopies(request)) {
                 QVERIFY2(folded(copy).contains(QLatin1String(" graos da serra azul ")), qPrintable(copy.primaryText));
                 QVERIFY(lengthOf(copy.primaryText) <= request.limits.primaryText);
+                QVERIFY(!has(copy, CopyWarning::MustLeftOut));
             }
+            request.limits.primaryText = 20;
+            QVERIFY(has(manyCopies(request, 1).front(), CopyWarning::MustLeftOut));
         }
     }
 
@@ -212,6 +216,18 @@ private Q_SLOTS:
         QCOMPARE(manyCopies(request, 1).front().callToAction, QStringLiteral("INSTALL_MOBILE_APP"));
         request.brief.callToAction = QStringLiteral("BOOK_NOW");
         QCOMPARE(manyCopies(request, 1).front().callToAction, QStringLiteral("BOOK_NOW"));
+    }
+
+    void namesAreStored()
+    {
+        QCOMPARE(frameworkName(Framework::FourCs), QStringLiteral("four_cs"));
+        QCOMPARE(frameworkFromName(QStringLiteral("pas")), std::optional(Framework::Pas));
+        QCOMPARE(angleName(Angle::Message), QStringLiteral("message"));
+        QCOMPARE(angleFromName(QStringLiteral("offer")), std::optional(Angle::Offer));
+        QCOMPARE(factName(Fact::Proof), QStringLiteral("proof"));
+        QCOMPARE(copyWarningName(CopyWarning::FactLeftOut), QStringLiteral("fact_left_out"));
+        QCOMPARE(copyWarningFromName(QStringLiteral("urgency_lowered")), std::optional(CopyWarning::UrgencyLowered));
+        QCOMPARE(frameworkFromName(QStringLiteral("none")), std::nullopt);
     }
 
     void whatCannotBeWrittenIsAnError()

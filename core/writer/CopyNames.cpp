@@ -30,7 +30,6 @@ constexpr std::array kAngleNames{
 constexpr std::array kWarningNames{
     EnumName<CopyWarning>{CopyWarning::HeadlineShortened, "headline_shortened"},
     EnumName<CopyWarning>{CopyWarning::PrimaryTextShortened, "primary_text_shortened"},
-    EnumName<CopyWarning>{CopyWarning::DescriptionShortened, "description_shortened"},
     EnumName<CopyWarning>{CopyWarning::FactLeftOut, "fact_left_out"},
     EnumName<CopyWarning>{CopyWarning::AudienceLeftOut, "audience_left_out"},
     EnumName<CopyWarning>{CopyWarning::UrgencyLowered, "urgency_lowered"},

@@ -21,7 +21,6 @@ enum class CopyWarning {
     /** Nothing fitted the limit, so a text was cut at a word. */
     HeadlineShortened,
     PrimaryTextShortened,
-    DescriptionShortened,
     /** A fact has words that must not be used, or that ads may not say. */
     FactLeftOut,
     /** The audience is described by what ads may not say of their readers. */

@@ -5,6 +5,7 @@
 #include "writer/CallToAction.h"
 #include "writer/choice/CandidateMaker.h"
 #include "writer/choice/Picker.h"
+#include "writer/data/BuiltInData.h"
 
 namespace mci::writer {
 
@@ -14,6 +15,12 @@ namespace {
 std::uint64_t mixed(quint64 seed, domain::CopyLanguage language)
 {
     return Random(seed * 31U + static_cast<unsigned>(language)).next();
+}
+
+void warn(WrittenCopy &copy, CopyWarning warning)
+{
+    if (std::find(copy.warnings.begin(), copy.warnings.end(), warning) == copy.warnings.end())
+        copy.warnings.push_back(warning);
 }
 
 WrittenCopy copyOf(const PickedCopy &picked, const Situation &situation)
@@ -35,7 +42,12 @@ WrittenCopy copyOf(const PickedCopy &picked, const Situation &situation)
     copy.warnings = situation.warnings;
     for (const Candidate *part : {picked.headline, picked.body, picked.description}) {
         if (part->warning)
-            copy.warnings.push_back(*part->warning);
+            warn(copy, *part->warning);
+    }
+    const QString said = PhraseList::folded(copy.primaryText + u' ' + copy.description);
+    for (const MustPhrase &must : situation.must) {
+        if (!said.contains(must.folded))
+            warn(copy, CopyWarning::MustLeftOut);
     }
     return copy;
 }

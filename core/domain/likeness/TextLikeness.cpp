@@ -8,6 +8,8 @@
 #include <array>
 #include <vector>
 
+#include <QStringList>
+
 namespace mci::domain::likeness {
 
 namespace {

@@ -114,7 +114,7 @@ private:
 
     [[nodiscard]] Candidate cut(Candidate candidate, int limit, CopyWarning warning) const
     {
-        candidate.text = cutAtWord(candidate.text, limit);
+        candidate.text = cutAtWord(candidate.text, limit, m_situation.language.weakEndings);
         candidate.warning = warning;
         return candidate;
     }

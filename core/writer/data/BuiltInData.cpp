@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "writer/data/DataObject.h"
-#include "writer/data/LanguageData.h"
+#include "writer/data/BuiltInData.h"
 
-#include <map>
+#include "writer/data/DataObject.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -17,25 +16,17 @@ namespace mci::writer {
 
 namespace {
 
-QByteArray contentOf(const QString &name)
-{
-    QFile file(QStringLiteral(":/writer/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 Result<LanguageData> languageFromResources(domain::CopyLanguage language)
 {
-    initializeWriterData();
     const QString name = domain::patternName(language);
-    return readLanguage(contentOf(name + QStringLiteral(".words.json")), contentOf(name + QStringLiteral(".json")),
+    return readLanguage(builtInFile(name + QStringLiteral(".words.json")), builtInFile(name + QStringLiteral(".json")),
                         name);
 }
 
 Result<PhraseList> claimsFromResources()
 {
-    initializeWriterData();
     QString problem;
-    DataObject file(QJsonDocument::fromJson(contentOf(QStringLiteral("banned.json"))).object(), {}, problem);
+    DataObject file(QJsonDocument::fromJson(builtInFile(QStringLiteral("banned.json"))).object(), {}, problem);
     PhraseList claims;
     for (const QString &language : file.keys())
         claims.add(file.texts(language));
@@ -55,6 +46,13 @@ Result<const T *> pointerTo(const Result<T> &result)
 }
 
 } // namespace
+
+QByteArray builtInFile(const QString &name)
+{
+    initializeWriterData();
+    QFile file(QStringLiteral(":/writer/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 Result<const LanguageData *> builtInLanguage(domain::CopyLanguage language)
 {

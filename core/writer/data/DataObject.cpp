@@ -30,6 +30,15 @@ QString DataObject::text(const QString &key)
     return value.toString();
 }
 
+int DataObject::number(const QString &key, int most)
+{
+    m_asked.insert(key);
+    const int number = m_object.value(key).toInt(-1);
+    if (number < 0 || number > most)
+        fail(key, QStringLiteral("no number up to %1").arg(most));
+    return number;
+}
+
 QStringList DataObject::texts(const QString &key)
 {
     QStringList found;

@@ -22,6 +22,8 @@ public:
     void finish();
 
     [[nodiscard]] QString text(const QString &key);
+    /** A whole number from 0 on. */
+    [[nodiscard]] int number(const QString &key, int most);
     [[nodiscard]] QStringList texts(const QString &key);
     [[nodiscard]] QStringList textsOrNone(const QString &key);
     [[nodiscard]] QJsonArray array(const QString &key);

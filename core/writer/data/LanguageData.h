@@ -114,9 +114,4 @@ struct LanguageData
 [[nodiscard]] Result<LanguageData> readLanguage(const QByteArray &words, const QByteArray &patterns,
                                                 const QString &name);
 
-/** What comes with the app; the tests read all of it. */
-[[nodiscard]] Result<const LanguageData *> builtInLanguage(domain::CopyLanguage language);
-/** Claims that ads must not make, of all languages. */
-[[nodiscard]] Result<const PhraseList *> builtInBannedClaims();
-
 } // namespace mci::writer

@@ -78,15 +78,19 @@ int lengthOf(const QString &text)
     return count;
 }
 
-QString cutAtWord(const QString &text, int most)
+QString cutAtWord(const QString &text, int most, const PhraseList &weak)
 {
-    QString cut;
+    QStringList kept;
+    int length = 0;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = cut.isEmpty() ? word : cut + u' ' + word;
-        if (lengthOf(longer) > most)
+        length += lengthOf(word) + (kept.isEmpty() ? 0 : 1);
+        if (length > most)
             break;
-        cut = longer;
+        kept.append(word);
     }
+    while (!kept.isEmpty() && weak.isIn(PhraseList::folded(kept.last())))
+        kept.removeLast();
+    QString cut = kept.join(u' ');
     while (!cut.isEmpty() && !cut.back().isLetterOrNumber() && cut.back() != u'%')
         cut.chop(1);
     return cut;

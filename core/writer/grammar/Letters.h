@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QString>
+#include "writer/data/PhraseList.h"
 
 namespace mci::writer {
 
@@ -11,8 +11,8 @@ inline constexpr QChar kUntouched{u'\uE000'};
 
 /** Characters as people count them: a letter with its accents is one, and so is an emoji of many parts. */
 [[nodiscard]] int lengthOf(const QString &text);
-/** The text up to the last whole word that fits, without punctuation at its end. */
-[[nodiscard]] QString cutAtWord(const QString &text, int most);
+/** The text up to the last whole word that fits, without punctuation or one of the `weak` words, such as "of", at its end. */
+[[nodiscard]] QString cutAtWord(const QString &text, int most, const PhraseList &weak);
 
 [[nodiscard]] bool isEmoji(char32_t letter);
 [[nodiscard]] bool hasEmoji(const QString &text);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
+#include "writer/data/BuiltInData.h"
 #include "writer/grammar/FactText.h"
 #include "writer/grammar/Letters.h"
 
@@ -98,8 +99,10 @@ private Q_SLOTS:
         QCOMPARE(lengthOf(QStringLiteral("ação")), 4);
         QCOMPARE(lengthOf(QString::fromUtf8("ac\u0327a\u0303o")), 4);
         QCOMPARE(lengthOf(QString::fromUtf8("oi 👩‍👩‍👧")), 4);
-        QCOMPARE(cutAtWord(QStringLiteral("um dois, três"), 8), QStringLiteral("um dois"));
-        QCOMPARE(cutAtWord(QStringLiteral("paralelepípedo"), 5), QString());
+        QCOMPARE(cutAtWord(QStringLiteral("um dois, três"), 8, {}), QStringLiteral("um dois"));
+        QCOMPARE(cutAtWord(QStringLiteral("paralelepípedo"), 5, {}), QString());
+        QCOMPARE(cutAtWord(QStringLiteral("cápsulas de café da serra"), 19, PhraseList({QStringLiteral("da")})),
+                 QStringLiteral("cápsulas de café"));
         QVERIFY(hasDoubledWord(QStringLiteral("de de novo")));
         QVERIFY(!hasDoubledWord(QStringLiteral("de novo")));
     }

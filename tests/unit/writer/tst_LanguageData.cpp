@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleBriefs.h"
 #include "support/TestMain.h"
-#include "writer/data/LanguageData.h"
+#include "writer/data/BuiltInData.h"
 
 #include <QFile>
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "support/TestMain.h"
+#include "writer/data/BuiltInData.h"
 #include "writer/grammar/Letters.h"
 #include "writer/grammar/Noun.h"
 

@@ -3,6 +3,7 @@
 #include "domain/likeness/TextLikeness.h"
 #include "SampleBriefs.h"
 #include "support/TestMain.h"
+#include "writer/CopyNames.h"
 #include "writer/data/PhraseList.h"
 #include "writer/grammar/Letters.h"
 #include "writer/Writer.h"
@@ -30,7 +31,7 @@ bool has(const WrittenCopy &copy, CopyWarning warning)
 }
 
 /** Of some seeds; none where one of them failed. */
-std::vector<WrittenCopy> manyCopies(CopyRequest request, int seeds = 10)
+std::vector<WrittenCopy> manyCopies(CopyRequest request, int seeds = 6)
 {
     std::vector<WrittenCopy> all;
     for (int seed = 0; seed < seeds; ++seed) {
@@ -110,7 +111,10 @@ private Q_SLOTS:
             for (const WrittenCopy &copy : manyCopies(request)) {
                 QVERIFY2(folded(copy).contains(QLatin1String(" graos da serra azul ")), qPrintable(copy.primaryText));
                 QVERIFY(lengthOf(copy.primaryText) <= request.limits.primaryText);
+                QVERIFY(!has(copy, CopyWarning::MustLeftOut));
             }
+            request.limits.primaryText = 20;
+            QVERIFY(has(manyCopies(request, 1).front(), CopyWarning::MustLeftOut));
         }
     }
 
@@ -191,9 +195,9 @@ private Q_SLOTS:
     {
         CopyRequest request = coffee();
         request.brief.productName = QStringLiteral("Cápsulas compatíveis de café especial torrado em pequenos lotes");
-        request.limits = {.headline = 27, .primaryText = 40, .description = 25};
+        request.limits = {.headline = 27, .primaryText = 20, .description = 25};
         for (const WrittenCopy &copy : manyCopies(request, 4)) {
-            QVERIFY(lengthOf(copy.headline) <= 27 && lengthOf(copy.primaryText) <= 40
+            QVERIFY(lengthOf(copy.headline) <= 27 && lengthOf(copy.primaryText) <= 20
                     && lengthOf(copy.description) <= 25);
             QVERIFY(has(copy, CopyWarning::PrimaryTextShortened));
             QVERIFY(!copy.primaryText.isEmpty());
@@ -212,6 +216,18 @@ private Q_SLOTS:
         QCOMPARE(manyCopies(request, 1).front().callToAction, QStringLiteral("INSTALL_MOBILE_APP"));
         request.brief.callToAction = QStringLiteral("BOOK_NOW");
         QCOMPARE(manyCopies(request, 1).front().callToAction, QStringLiteral("BOOK_NOW"));
+    }
+
+    void namesAreStored()
+    {
+        QCOMPARE(frameworkName(Framework::FourCs), QStringLiteral("four_cs"));
+        QCOMPARE(frameworkFromName(QStringLiteral("pas")), std::optional(Framework::Pas));
+        QCOMPARE(angleName(Angle::Message), QStringLiteral("message"));
+        QCOMPARE(angleFromName(QStringLiteral("offer")), std::optional(Angle::Offer));
+        QCOMPARE(factName(Fact::Proof), QStringLiteral("proof"));
+        QCOMPARE(copyWarningName(CopyWarning::FactLeftOut), QStringLiteral("fact_left_out"));
+        QCOMPARE(copyWarningFromName(QStringLiteral("urgency_lowered")), std::optional(CopyWarning::UrgencyLowered));
+        QCOMPARE(frameworkFromName(QStringLiteral("none")), std::nullopt);
     }
 
     void whatCannotBeWrittenIsAnError()

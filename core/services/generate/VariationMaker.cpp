@@ -5,6 +5,7 @@
 #include "ai/PatternBuilder.h"
 #include "compose/AdFormats.h"
 #include "compose/AdSketch.h"
+#include "domain/likeness/TextLikeness.h"
 #include "imaging/PicturePrinter.h"
 #include "services/generate/CreativeScores.h"
 #include "writer/Writer.h"
@@ -22,6 +23,12 @@ constexpr int kLongestBadge = 34;
 QString madeId(int number)
 {
     return QStringLiteral("variation-%1").arg(QChar(u'a' + number));
+}
+
+bool says(const QString &text, const QString &fact)
+{
+    const QString part = domain::likeness::normalised(fact);
+    return !part.isEmpty() && domain::likeness::normalised(text).contains(part);
 }
 
 Error nothingNew(const domain::CloneVerdict &verdict)
@@ -42,10 +49,12 @@ VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &li
 compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) const
 {
     const domain::Brief &brief = m_basis.brief;
+    const bool isInHeadline = says(copy.headline, brief.offer);
+    const bool hasBadge = !isInHeadline && brief.offer.size() <= kLongestBadge;
     return {copy.headline,
-            copy.description,
+            hasBadge && says(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),
-            brief.offer.size() <= kLongestBadge ? brief.offer : QString(),
+            hasBadge ? brief.offer : QString(),
             brief.brand.name,
             brief.mandatoryText};
 }
@@ -53,7 +62,11 @@ compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) co
 domain::CloneVerdict VariationMaker::judge(const domain::CloneSubject &subject) const
 {
     domain::CloneVerdict byLibrary = m_library.check(subject);
-    const domain::CloneVerdict byOthers = domain::CloneGate(m_made).check(subject);
+    // All variations state the brief's facts: they are to differ in how.
+    const domain::Brief &brief = m_basis.brief;
+    const QStringList facts{brief.keyMessage,     brief.offer,      brief.proof,        brief.productName,
+                            brief.targetAudience, brief.brand.name, brief.mandatoryText};
+    const domain::CloneVerdict byOthers = domain::CloneGate(m_made, facts).check(subject);
     return byOthers.originality < byLibrary.originality ? byOthers : byLibrary;
 }
 

@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kStep = 2;
 constexpr int kMostTries = 12;
+constexpr int kMostBadgeLines = 2;
 constexpr double kSmallestOfferScale = 1.0;
 
 double room(Anchor anchor, double spare)
@@ -60,7 +61,7 @@ Piece ColumnFitter::made(BlockItem item, const Sizes &sizes) const
     case BlockItem::Offer:
         return m_maker.offer(sizes.headline, width, sizes.offerScale);
     case BlockItem::Badge:
-        return m_maker.badge(width);
+        return m_maker.badge(width, kMostBadgeLines);
     case BlockItem::Sticker:
         return m_maker.sticker(m_block.box.size());
     case BlockItem::Button:
@@ -81,7 +82,7 @@ std::vector<Piece> ColumnFitter::made(const std::vector<BlockItem> &items, const
 
 double ColumnFitter::gapBefore(BlockItem before, BlockItem item, int headline) const
 {
-    const double unit = m_maker.unit();
+    const double unit = m_maker.space();
     if (item == BlockItem::SmallPrint)
         return unit * 0.8;
     if (item == BlockItem::Button)

@@ -65,6 +65,12 @@ double tint(const OkLch &colour, double chroma)
     return colour.chroma < kColourful ? std::min(colour.chroma, chroma) : chroma;
 }
 
+/** Yellow and lime turn to mud where they are not bright. */
+bool isYellow(const OkLch &colour)
+{
+    return colour.hue > 65 && colour.hue < 140;
+}
+
 AdColours light(const OkLch &main, const OkLch &accent)
 {
     return {colourOf({0.975, tint(main, 0.010), main.hue}),
@@ -90,7 +96,8 @@ AdColours dark(const OkLch &main, const OkLch &accent)
     return {colourOf({0.205, tint(main, 0.035), main.hue}),
             colourOf({0.29, tint(main, 0.055), main.hue}),
             colourOf({0.975, tint(main, 0.008), main.hue}),
-            colourOf({std::max(accent.lightness, 0.74), std::max(accent.chroma, tint(accent, 0.13)), accent.hue}),
+            colourOf({std::max(accent.lightness, isYellow(accent) ? 0.87 : 0.74),
+                      std::max(accent.chroma, tint(accent, 0.13)), accent.hue}),
             {},
             colourOf({0.83, tint(main, 0.025), main.hue})};
 }
@@ -134,10 +141,9 @@ AdColours assured(AdColours colours)
     return colours;
 }
 
-/** Yellow and lime turn to mud where they have to be dark. */
 bool darkensWell(const OkLch &colour)
 {
-    return colour.chroma >= kColourful && (colour.lightness < 0.6 || colour.hue < 65 || colour.hue > 140);
+    return colour.chroma >= kColourful && (colour.lightness < 0.6 || !isYellow(colour));
 }
 
 /** What a button on a pale ground is made of. */

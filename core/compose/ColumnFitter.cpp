@@ -8,7 +8,8 @@ namespace mci::compose {
 
 namespace {
 
-constexpr int kStep = 2;
+/** From size to size, as a share: nobody sees less. */
+constexpr int kStepShare = 32;
 constexpr int kMostTries = 12;
 constexpr int kMostBadgeLines = 2;
 constexpr double kSmallestOfferScale = 1.0;
@@ -124,7 +125,8 @@ bool ColumnFitter::isCalm(const std::vector<BlockItem> &items, const std::vector
 ColumnFitter::Sizes ColumnFitter::found(const std::vector<BlockItem> &items) const
 {
     Sizes sizes;
-    for (sizes.headline = m_scale.largest; sizes.headline > m_scale.smallest; sizes.headline -= kStep) {
+    for (sizes.headline = m_scale.largest; sizes.headline > m_scale.smallest;
+         sizes.headline -= 1 + sizes.headline / kStepShare) {
         const std::vector<Piece> pieces = made(items, sizes);
         if (fits(items, pieces, sizes.headline) && isCalm(items, pieces))
             return sizes;

@@ -17,7 +17,8 @@ namespace {
 /** Above what WCAG asks for, so that the grain and the waves of a background do not use it up. */
 constexpr double kTextAim = 7.0;
 constexpr double kMutedAim = 5.2;
-constexpr double kLabelAim = 4.6;
+constexpr double kLabelAim = 4.7;
+const QColor kLabelWhite(250, 250, 250);
 /** Less chroma than this is gray: its hue is an accident. */
 constexpr double kColourful = 0.03;
 /** A light colour from here on wants dark text when it is the background itself. */
@@ -131,9 +132,13 @@ AdColours assured(AdColours colours)
     if (contrastRatio(colours.muted, colours.secondBackground) < kTextContrast
         || contrastRatio(colours.muted, colours.background) < kTextContrast)
         colours.muted = colours.text;
+    // On a pale ground a button of middle lightness gets somewhat darker, so that its label can be white.
+    const bool pale = relativeLuminance(colours.background.rgb()) > relativeLuminance(colours.text.rgb());
+    if (pale && okLchOf(colours.accent).lightness < kBrightGround)
+        colours.accent = readableOn(colours.accent, {kLabelWhite}, kLabelAim);
     colours.accent = readableOn(colours.accent, {colours.background}, kShapeContrast);
     const OkLch accent = okLchOf(colours.accent);
-    const double label = accent.lightness > 0.65 ? 0.2 : 0.985;
+    const double label = contrastRatio(colours.accent, kLabelWhite) >= kTextContrast ? 0.985 : 0.2;
     colours.onAccent =
         readableOn(colourOf({label, std::min(accent.chroma, 0.03), accent.hue}), {colours.accent}, kLabelAim);
     if (contrastRatio(colours.onAccent, colours.accent) < kTextContrast)

@@ -161,11 +161,13 @@ Piece PieceMaker::plated(AdField field, const QString &text, const TypeStyle &st
 
 Piece PieceMaker::button(double width) const
 {
-    const QSizeF padding(m_unit * 1.35, m_unit * 0.92);
+    QSizeF padding(m_unit * 1.35, m_unit * 0.92);
     TypeStyle type = style(scaled(m_unit, kButtonSize), kButtonWeight, 0, 1.1);
-    const QFontMetricsF metrics(type.font());
-    if (metrics.horizontalAdvance(m_source.content.callToAction) > width - 2 * padding.width())
+    const double label = QFontMetricsF(type.font()).horizontalAdvance(m_source.content.callToAction);
+    if (label > width - 2 * padding.width()) {
         type.pixels = m_unit;
+        padding.setWidth(m_unit * 0.8);
+    }
     const PlateShape shape = m_source.family.button == ButtonShape::Pill ? PlateShape::Pill
         : m_source.family.button == ButtonShape::Round                   ? PlateShape::Round
                                                                          : PlateShape::Square;

@@ -58,6 +58,9 @@ private Q_SLOTS:
                     QVERIFY2(!text.box.intersects(ad->texts[j].box), report.constData());
             }
             for (std::size_t i = 0; i < ad->plates.size(); ++i) {
+                for (const PlacedText &text : ad->texts)
+                    QVERIFY2(ad->plates[i].contains(text.box.center()) || !ad->plates[i].intersects(text.box),
+                             report.constData());
                 QVERIFY2(area.contains(ad->plates[i]), report.constData());
                 for (std::size_t j = i + 1; j < ad->plates.size(); ++j)
                     QVERIFY2(!ad->plates[i].intersects(ad->plates[j]), report.constData());

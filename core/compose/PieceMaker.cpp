@@ -133,8 +133,13 @@ Piece PieceMaker::smallPrint(double width, int mostLines) const
 Piece PieceMaker::brand(double width) const
 {
     if (m_source.logo.isEmpty()) {
-        const TypeStyle type = style(scaled(m_unit, kBrandSize), kButtonWeight, -0.01, 1.1);
-        return wrapped(AdField::Brand, m_source.content.brandName, type, m_inks.strong, width, 1);
+        // A name is rather small than cut.
+        TypeStyle type = style(scaled(m_unit, kBrandSize), kButtonWeight, -0.01, 1.1);
+        const QString &name = m_source.content.brandName;
+        while (type.pixels > scaled(m_unit, kSmallPrintSize)
+               && QFontMetricsF(type.font()).horizontalAdvance(name.simplified()) > width)
+            --type.pixels;
+        return wrapped(AdField::Brand, name, type, m_inks.strong, width, 1);
     }
     // A wide logo may be as long as a short line, a square one gets more height than letters.
     const QSizeF room(std::min(width, m_unit * 9.0), m_unit * kLogoHeight);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/AdFormats.h"
 #include "compose/AdRenderer.h"
+#include "compose/AdSketch.h"
 #include "compose/Contrast.h"
 #include "compose/LayoutCatalog.h"
 #include "imaging/PictureHash.h"
 #include "SampleAds.h"
 #include "support/TestMain.h"
+
+#include <thread>
 
 #include <QElapsedTimer>
 
@@ -84,6 +87,19 @@ private Q_SLOTS:
         other.seed = 8;
         QVERIFY(render(other, sampleAds().front().content, {})->image != first->image);
     }
+    void workersDrawWhatTheMainThreadDraws()
+    {
+        const AdPlan plan = samplePlan(QStringLiteral("sticker"), domain::AdFormat::Square, 5);
+        const QImage expected = render(plan, sampleAds().front().content, {})->image;
+        std::array<QImage, 3> drawn;
+        {
+            std::vector<std::jthread> workers;
+            for (QImage &image : drawn)
+                workers.emplace_back([&] { image = render(plan, sampleAds().front().content, {})->image; });
+        }
+        for (const QImage &image : drawn)
+            QCOMPARE(image, expected);
+    }
     void familiesLookDifferent()
     {
         const SampleAd &sample = sampleAds().front();
@@ -120,6 +136,13 @@ private Q_SLOTS:
         for (const PlacedText &text : ad->texts)
             QVERIFY(text.field != AdField::Brand);
     }
+    void aLongNameIsSetSmallerRatherThanCut()
+    {
+        AdContent content = sampleAds().front().content;
+        content.brandName = QStringLiteral("Torrefação Serra");
+        const auto ad = render(samplePlan(QStringLiteral("stage-circle"), domain::AdFormat::Square), content, {});
+        QVERIFY(ad->fits());
+    }
     void whatIsCutIsTold()
     {
         AdContent content = sampleAds().front().content;
@@ -133,6 +156,9 @@ private Q_SLOTS:
         const AdPlan plan = samplePlan(QStringLiteral("hero-center"), domain::AdFormat::Square);
         QCOMPARE(render(plan, {}, {}).error().reason, Reason::OptionMissing);
         const AdPlan unknown = samplePlan(QStringLiteral("none"), domain::AdFormat::Square);
+        QVERIFY(sketch(unknown, {100, 100}).isNull());
+        QCOMPARE(sketch(samplePlan(QStringLiteral("hero-center"), domain::AdFormat::Story), {90, 400}).size(),
+                 QSize(90, 160));
         QVERIFY(render(unknown, sampleAds().front().content, {}).error().detail.contains(QStringLiteral("none")));
     }
     void cancelEndsIt()

@@ -151,6 +151,13 @@ private Q_SLOTS:
         QVERIFY(!ad->fits());
         QVERIFY(std::find(ad->notes.begin(), ad->notes.end(), AdField::Headline) != ad->notes.end());
     }
+    void aWordThatIsTooWideLeavesTheBodyWhole()
+    {
+        AdContent content = sampleAds().front().content;
+        content.headline = QString(70, u'm');
+        const auto ad = render(samplePlan(QStringLiteral("split-panel"), domain::AdFormat::Square), content, {});
+        QCOMPARE(ad->notes, std::vector{AdField::Headline});
+    }
     void refusesWhatCannotBeDrawn()
     {
         const AdPlan plan = samplePlan(QStringLiteral("hero-center"), domain::AdFormat::Square);

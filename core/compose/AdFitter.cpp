@@ -24,7 +24,7 @@ Piece rowPiece(const PieceMaker &maker, BlockItem item, double width)
     case BlockItem::Button:
         return maker.button(width);
     case BlockItem::Badge:
-        return maker.badge(width);
+        return maker.badge(width, 1);
     case BlockItem::Body:
         return maker.body(maker.unit(), width, 1);
     case BlockItem::SmallPrint:

@@ -8,9 +8,12 @@ namespace mci::compose {
 
 namespace {
 
-constexpr int kStep = 2;
+/** From size to size, as a share: nobody sees less. */
+constexpr int kStepShare = 32;
 constexpr int kMostTries = 12;
+constexpr int kMostBadgeLines = 2;
 constexpr double kSmallestOfferScale = 1.0;
+constexpr double kRounding = 1;
 
 double room(Anchor anchor, double spare)
 {
@@ -60,7 +63,7 @@ Piece ColumnFitter::made(BlockItem item, const Sizes &sizes) const
     case BlockItem::Offer:
         return m_maker.offer(sizes.headline, width, sizes.offerScale);
     case BlockItem::Badge:
-        return m_maker.badge(width);
+        return m_maker.badge(width, kMostBadgeLines);
     case BlockItem::Sticker:
         return m_maker.sticker(m_block.box.size());
     case BlockItem::Button:
@@ -81,7 +84,7 @@ std::vector<Piece> ColumnFitter::made(const std::vector<BlockItem> &items, const
 
 double ColumnFitter::gapBefore(BlockItem before, BlockItem item, int headline) const
 {
-    const double unit = m_maker.unit();
+    const double unit = m_maker.space();
     if (item == BlockItem::SmallPrint)
         return unit * 0.8;
     if (item == BlockItem::Button)
@@ -103,7 +106,6 @@ double ColumnFitter::heightOf(const std::vector<BlockItem> &items, const std::ve
 
 bool ColumnFitter::fits(const std::vector<BlockItem> &items, const std::vector<Piece> &pieces, int headline) const
 {
-    constexpr double kRounding = 1;
     const bool narrow = std::all_of(pieces.begin(), pieces.end(), [this](const Piece &piece) {
         return piece.size.width() <= m_block.box.width() + kRounding;
     });
@@ -123,7 +125,8 @@ bool ColumnFitter::isCalm(const std::vector<BlockItem> &items, const std::vector
 ColumnFitter::Sizes ColumnFitter::found(const std::vector<BlockItem> &items) const
 {
     Sizes sizes;
-    for (sizes.headline = m_scale.largest; sizes.headline > m_scale.smallest; sizes.headline -= kStep) {
+    for (sizes.headline = m_scale.largest; sizes.headline > m_scale.smallest;
+         sizes.headline -= 1 + sizes.headline / kStepShare) {
         const std::vector<Piece> pieces = made(items, sizes);
         if (fits(items, pieces, sizes.headline) && isCalm(items, pieces))
             return sizes;
@@ -136,13 +139,21 @@ ColumnFitter::Sizes ColumnFitter::shortened(const std::vector<BlockItem> &items)
 {
     Sizes sizes{.headline = m_scale.smallest};
     const auto tooLarge = [&] { return !fits(items, made(items, sizes), sizes.headline); };
+    // A word that is wider than the block is cut where it stands; no other text could make room for it.
+    const std::vector<Piece> pieces = made(items, sizes);
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (items[i] == BlockItem::Headline && pieces[i].size.width() > m_block.box.width() + kRounding)
+            sizes.headlineLines = kMostTries;
+    }
     while (tooLarge() && sizes.offerScale > kSmallestOfferScale)
         sizes.offerScale -= 0.2;
     if (tooLarge())
         sizes.printLines = 1;
     for (sizes.bodyLines = tooLarge() ? kMostTries : 0; sizes.bodyLines > 1 && tooLarge();)
         --sizes.bodyLines;
-    for (sizes.headlineLines = tooLarge() ? kMostTries : 0; sizes.headlineLines > 1 && tooLarge();)
+    if (sizes.headlineLines == 0 && tooLarge())
+        sizes.headlineLines = kMostTries;
+    while (sizes.headlineLines > 1 && tooLarge())
         --sizes.headlineLines;
     return sizes;
 }

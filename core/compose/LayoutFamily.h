@@ -25,7 +25,8 @@ enum class Anchor { Top, Middle, Bottom };
 enum class Flow { Column, Row };
 enum class ButtonShape { Pill, Round, Square };
 
-/** A drawn shape; what `amount` means depends on its kind: a radius or a line's width in pixels, a number of rays, a slope. */
+/** A drawn shape; what `amount` means depends on its kind: a radius or a line's width in pixels, a number of rays, a slope;
+ * above 0 a veil comes from the left instead of from below. */
 struct LayoutShape
 {
     ShapeKind kind = ShapeKind::Rect;

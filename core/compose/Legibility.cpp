@@ -78,16 +78,17 @@ void veilBelow(QImage &ground, const FittedText &text, const QColor &colour)
     double thickness = kThinnest;
     while (thickness < 1 && !isRead(ground, text, colour, thickness))
         thickness += kThinnest;
-    QImage shape(ground.size(), QImage::Format_ARGB32_Premultiplied);
+    const QRectF core = text.inkBox().adjusted(-8, -8, 8, 8);
+    const QRect around = core.adjusted(-4 * kFeather, -4 * kFeather, 4 * kFeather, 4 * kFeather).toAlignedRect();
+    QImage shape(around.size(), QImage::Format_ARGB32_Premultiplied);
     shape.fill(Qt::transparent);
     QPainter shapePainter(&shape);
-    const QRectF core = text.inkBox().adjusted(-8, -8, 8, 8);
-    shapePainter.fillRect(core.adjusted(-kFeather, -kFeather, kFeather, kFeather), colour);
+    shapePainter.fillRect(core.adjusted(-kFeather, -kFeather, kFeather, kFeather).translated(-around.topLeft()),
+                          colour);
     shapePainter.end();
     QPainter painter(&ground);
-    const QImage soft = blurredShape(shape, colour, kFeather);
     painter.setOpacity(std::min(thickness, 1.0));
-    painter.drawImage(0, 0, soft);
+    painter.drawImage(around.topLeft(), blurredShape(shape, colour, kFeather));
     // Where the feather had already begun, the veil below the letters themselves is still whole.
     if (worstContrast(ground, text) < kTextContrast) {
         painter.setOpacity(1);

@@ -25,25 +25,44 @@ bool tiesToPrevious(const QString &word)
     return word == u"%" || word == u"€" || word == u"–" || word == u"—";
 }
 
-QStringList brokenGreedily(const QStringList &words, const QFontMetricsF &metrics, double width)
+/** Words with their widths: shaping text is what takes time, so each word is measured once. */
+struct MeasuredWords
+{
+    MeasuredWords(const QStringList &texts, const QFontMetricsF &metrics)
+        : words(texts)
+        , space(metrics.horizontalAdvance(u' '))
+    {
+        for (const QString &word : texts)
+            widths.push_back(metrics.horizontalAdvance(word));
+    }
+
+    const QStringList &words;
+    std::vector<double> widths;
+    double space;
+};
+
+struct BrokenLines
 {
     QStringList lines;
-    for (const QString &word : words) {
-        const QString longer = lines.isEmpty() ? word : lines.last() + u' ' + word;
-        if (!lines.isEmpty() && metrics.horizontalAdvance(longer) <= width + kSlack)
-            lines.last() = longer;
-        else
-            lines << word;
-    }
-    return lines;
-}
+    double widest = 0;
+};
 
-double widest(const QStringList &lines, const QFontMetricsF &metrics)
+BrokenLines brokenGreedily(const MeasuredWords &measured, qsizetype count, double width)
 {
-    double width = 0;
-    for (const QString &line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
-    return width;
+    BrokenLines broken;
+    double filled = 0;
+    for (qsizetype i = 0; i < count; ++i) {
+        const double wide = measured.widths[static_cast<std::size_t>(i)];
+        if (i > 0 && filled + measured.space + wide <= width + kSlack) {
+            broken.lines.last() += u' ' + measured.words.at(i);
+            filled += measured.space + wide;
+        } else {
+            broken.lines << measured.words.at(i);
+            filled = wide;
+        }
+        broken.widest = std::max(broken.widest, filled);
+    }
+    return broken;
 }
 
 QString ellipsed(QString line)
@@ -72,17 +91,18 @@ QStringList wordsOf(const QString &text)
 
 QStringList brokenEvenly(const QStringList &words, const QFontMetricsF &metrics, double width)
 {
-    const QStringList fewest = brokenGreedily(words, metrics, width);
-    if (widest(fewest, metrics) > width + kSlack)
+    const MeasuredWords measured(words, metrics);
+    const BrokenLines fewest = brokenGreedily(measured, words.size(), width);
+    if (fewest.widest > width + kSlack)
         return {};
-    QStringList best = fewest;
+    QStringList best = fewest.lines;
     double low = width / 3;
     double high = width;
     for (int step = 0; step < kEvenSteps; ++step) {
         const double middle = (low + high) / 2;
-        const QStringList lines = brokenGreedily(words, metrics, middle);
-        if (lines.size() == fewest.size() && widest(lines, metrics) <= middle + kSlack) {
-            best = lines;
+        const BrokenLines broken = brokenGreedily(measured, words.size(), middle);
+        if (broken.lines.size() == fewest.lines.size() && broken.widest <= middle + kSlack) {
+            best = broken.lines;
             high = middle;
         } else {
             low = middle;
@@ -93,17 +113,20 @@ QStringList brokenEvenly(const QStringList &words, const QFontMetricsF &metrics,
 
 QStringList cutToLines(const QStringList &words, const QFontMetricsF &metrics, double width, int lines)
 {
-    QStringList kept = words;
-    QStringList broken = brokenGreedily(kept, metrics, width);
-    const auto fits = [&] { return broken.size() <= lines && widest(broken, metrics) <= width + kSlack; };
-    while (!fits() && kept.size() > 1) {
-        kept.removeLast();
-        broken = brokenGreedily(kept, metrics, width);
-        broken.last() = ellipsed(broken.last());
+    const MeasuredWords measured(words, metrics);
+    for (qsizetype count = words.size(); count > 0; --count) {
+        QStringList kept = brokenGreedily(measured, count, width).lines;
+        if (kept.size() > lines)
+            continue;
+        if (count < words.size())
+            kept.last() = ellipsed(kept.last());
+        const bool fits = std::all_of(kept.begin(), kept.end(), [&](const QString &line) {
+            return metrics.horizontalAdvance(line) <= width + kSlack;
+        });
+        if (fits)
+            return kept;
     }
-    if (!fits())
-        broken = {metrics.elidedText(kept.first(), Qt::ElideRight, width)};
-    return broken;
+    return {metrics.elidedText(words.value(0), Qt::ElideRight, width)};
 }
 
 } // namespace mci::compose

@@ -17,7 +17,8 @@ namespace {
 /** Above what WCAG asks for, so that the grain and the waves of a background do not use it up. */
 constexpr double kTextAim = 7.0;
 constexpr double kMutedAim = 5.2;
-constexpr double kLabelAim = 4.6;
+constexpr double kLabelAim = 4.7;
+const QColor kLabelWhite(250, 250, 250);
 /** Less chroma than this is gray: its hue is an accident. */
 constexpr double kColourful = 0.03;
 /** A light colour from here on wants dark text when it is the background itself. */
@@ -65,6 +66,12 @@ double tint(const OkLch &colour, double chroma)
     return colour.chroma < kColourful ? std::min(colour.chroma, chroma) : chroma;
 }
 
+/** Yellow and lime turn to mud where they are not bright. */
+bool isYellow(const OkLch &colour)
+{
+    return colour.hue > 65 && colour.hue < 140;
+}
+
 AdColours light(const OkLch &main, const OkLch &accent)
 {
     return {colourOf({0.975, tint(main, 0.010), main.hue}),
@@ -90,7 +97,8 @@ AdColours dark(const OkLch &main, const OkLch &accent)
     return {colourOf({0.205, tint(main, 0.035), main.hue}),
             colourOf({0.29, tint(main, 0.055), main.hue}),
             colourOf({0.975, tint(main, 0.008), main.hue}),
-            colourOf({std::max(accent.lightness, 0.74), std::max(accent.chroma, tint(accent, 0.13)), accent.hue}),
+            colourOf({std::max(accent.lightness, isYellow(accent) ? 0.87 : 0.74),
+                      std::max(accent.chroma, tint(accent, 0.13)), accent.hue}),
             {},
             colourOf({0.83, tint(main, 0.025), main.hue})};
 }
@@ -124,9 +132,13 @@ AdColours assured(AdColours colours)
     if (contrastRatio(colours.muted, colours.secondBackground) < kTextContrast
         || contrastRatio(colours.muted, colours.background) < kTextContrast)
         colours.muted = colours.text;
+    // On a pale ground a button of middle lightness gets somewhat darker, so that its label can be white.
+    const bool pale = relativeLuminance(colours.background.rgb()) > relativeLuminance(colours.text.rgb());
+    if (pale && okLchOf(colours.accent).lightness < kBrightGround)
+        colours.accent = readableOn(colours.accent, {kLabelWhite}, kLabelAim);
     colours.accent = readableOn(colours.accent, {colours.background}, kShapeContrast);
     const OkLch accent = okLchOf(colours.accent);
-    const double label = accent.lightness > 0.65 ? 0.2 : 0.985;
+    const double label = contrastRatio(colours.accent, kLabelWhite) >= kTextContrast ? 0.985 : 0.2;
     colours.onAccent =
         readableOn(colourOf({label, std::min(accent.chroma, 0.03), accent.hue}), {colours.accent}, kLabelAim);
     if (contrastRatio(colours.onAccent, colours.accent) < kTextContrast)
@@ -134,10 +146,9 @@ AdColours assured(AdColours colours)
     return colours;
 }
 
-/** Yellow and lime turn to mud where they have to be dark. */
 bool darkensWell(const OkLch &colour)
 {
-    return colour.chroma >= kColourful && (colour.lightness < 0.6 || colour.hue < 65 || colour.hue > 140);
+    return colour.chroma >= kColourful && (colour.lightness < 0.6 || !isYellow(colour));
 }
 
 /** What a button on a pale ground is made of. */

@@ -163,7 +163,7 @@ void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan 
 
 void paintLogo(QPainter &painter, const QRectF &box, const QImage &logo, const QColor &surface)
 {
-    constexpr double kLost = 2.0;
+    constexpr double kLost = 2.8;
     const QImage probe = logo.scaled(kProbe, kProbe).convertToFormat(QImage::Format_ARGB32);
     double luminance = 0;
     int seen = 0;

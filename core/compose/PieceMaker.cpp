@@ -22,7 +22,8 @@ constexpr double kSmallPrintSize = 0.72;
 constexpr int kButtonWeight = 700;
 constexpr int kBodyWeight = 400;
 constexpr int kQuietWeight = 500;
-constexpr int kMostBadgeLines = 2;
+constexpr double kLowSpace = 0.7;
+constexpr double kTallSpace = 1.2;
 
 int scaled(int unit, double factor)
 {
@@ -72,6 +73,20 @@ int PieceMaker::bodyBeside(int headlinePixels) const
     return std::clamp(scaled(headlinePixels, kBodyShare), m_unit, scaled(m_unit, kLargestBody));
 }
 
+double PieceMaker::space() const
+{
+    switch (m_source.plan.format) {
+    case domain::AdFormat::Landscape:
+        return m_unit * kLowSpace;
+    case domain::AdFormat::Story:
+        return m_unit * kTallSpace;
+    case domain::AdFormat::Square:
+    case domain::AdFormat::Portrait:
+        return m_unit;
+    }
+    Q_UNREACHABLE();
+}
+
 Piece PieceMaker::wrapped(AdField field, const QString &text, const TypeStyle &style, const QColor &ink, double width,
                           int mostLines) const
 {
@@ -118,8 +133,13 @@ Piece PieceMaker::smallPrint(double width, int mostLines) const
 Piece PieceMaker::brand(double width) const
 {
     if (m_source.logo.isEmpty()) {
-        const TypeStyle type = style(scaled(m_unit, kBrandSize), kButtonWeight, -0.01, 1.1);
-        return wrapped(AdField::Brand, m_source.content.brandName, type, m_inks.strong, width, 1);
+        // A name is rather small than cut.
+        TypeStyle type = style(scaled(m_unit, kBrandSize), kButtonWeight, -0.01, 1.1);
+        const QString &name = m_source.content.brandName;
+        while (type.pixels > scaled(m_unit, kSmallPrintSize)
+               && QFontMetricsF(type.font()).horizontalAdvance(name.simplified()) > width)
+            --type.pixels;
+        return wrapped(AdField::Brand, name, type, m_inks.strong, width, 1);
     }
     // A wide logo may be as long as a short line, a square one gets more height than letters.
     const QSizeF room(std::min(width, m_unit * 9.0), m_unit * kLogoHeight);
@@ -130,10 +150,9 @@ Piece PieceMaker::brand(double width) const
 }
 
 Piece PieceMaker::plated(AdField field, const QString &text, const TypeStyle &style, double width, PlateShape shape,
-                         const QColor &fill, const QColor &label, QSizeF padding) const
+                         const QColor &fill, const QColor &label, QSizeF padding, int mostLines) const
 {
-    const int lines = shape == PlateShape::Round && field == AdField::Offer ? kMostBadgeLines : 1;
-    Piece piece = wrapped(field, text, style, label, width - 2 * padding.width(), lines);
+    Piece piece = wrapped(field, text, style, label, width - 2 * padding.width(), mostLines);
     FittedText &set = piece.texts.front();
     set.onPlate = true;
     // Capitals and descenders look centred when the height of capitals is.
@@ -147,26 +166,29 @@ Piece PieceMaker::plated(AdField field, const QString &text, const TypeStyle &st
 
 Piece PieceMaker::button(double width) const
 {
-    const QSizeF padding(m_unit * 1.35, m_unit * 0.92);
+    QSizeF padding(m_unit * 1.35, m_unit * 0.92);
     TypeStyle type = style(scaled(m_unit, kButtonSize), kButtonWeight, 0, 1.1);
-    const QFontMetricsF metrics(type.font());
-    if (metrics.horizontalAdvance(m_source.content.callToAction) > width - 2 * padding.width())
+    const double label = QFontMetricsF(type.font()).horizontalAdvance(m_source.content.callToAction);
+    if (label > width - 2 * padding.width()) {
         type.pixels = m_unit;
+        padding.setWidth(m_unit * 0.8);
+    }
     const PlateShape shape = m_source.family.button == ButtonShape::Pill ? PlateShape::Pill
         : m_source.family.button == ButtonShape::Round                   ? PlateShape::Round
                                                                          : PlateShape::Square;
     return plated(AdField::CallToAction, m_source.content.callToAction, type, width, shape, m_inks.buttonFill,
-                  m_inks.buttonLabel, padding);
+                  m_inks.buttonLabel, padding, 1);
 }
 
-Piece PieceMaker::badge(double width) const
+Piece PieceMaker::badge(double width, int mostLines) const
 {
     const TypeStyle type = style(m_unit, kButtonWeight, 0, 1.2);
     const QSizeF padding(m_unit * 0.75, m_unit * 0.5);
     const bool oneLine = QFontMetricsF(type.font()).horizontalAdvance(m_source.content.offer.simplified())
         <= width - 2 * padding.width();
-    return plated(AdField::Offer, m_source.content.offer, type, width, oneLine ? PlateShape::Pill : PlateShape::Round,
-                  m_inks.badgeFill, m_inks.badgeLabel, padding);
+    return plated(AdField::Offer, m_source.content.offer, type, width,
+                  oneLine || mostLines == 1 ? PlateShape::Pill : PlateShape::Round, m_inks.badgeFill, m_inks.badgeLabel,
+                  padding, mostLines);
 }
 
 } // namespace mci::compose

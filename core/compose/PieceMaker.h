@@ -35,21 +35,24 @@ public:
     [[nodiscard]] Piece smallPrint(double width, int mostLines) const;
     [[nodiscard]] Piece brand(double width) const;
     [[nodiscard]] Piece button(double width) const;
-    [[nodiscard]] Piece badge(double width) const;
+    [[nodiscard]] Piece badge(double width, int mostLines) const;
     /** The offer as the ad's main thing, its number `scale` times the headline's size where that fits. */
     [[nodiscard]] Piece offer(int headlinePixels, double width, double scale) const;
     [[nodiscard]] Piece sticker(QSizeF room) const;
 
     /** The body's size beside a headline of that size. */
     [[nodiscard]] int bodyBeside(int headlinePixels) const;
-    /** Pixels of the smallest size of type: what spaces are measured by. */
+    /** Pixels between what belongs together loosely; low formats are set tighter. */
+    [[nodiscard]] double space() const;
+    /** Pixels of the smallest size of type. */
     [[nodiscard]] int unit() const { return m_unit; }
 
 private:
     [[nodiscard]] Piece wrapped(AdField field, const QString &text, const TypeStyle &style, const QColor &ink,
                                 double width, int mostLines) const;
     [[nodiscard]] Piece plated(AdField field, const QString &text, const TypeStyle &style, double width,
-                               PlateShape shape, const QColor &fill, const QColor &label, QSizeF padding) const;
+                               PlateShape shape, const QColor &fill, const QColor &label, QSizeF padding,
+                               int mostLines) const;
     [[nodiscard]] TypeStyle style(int pixels, int weight, double tracking, double leading) const;
 
     const AdSource &m_source;

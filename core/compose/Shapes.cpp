@@ -83,14 +83,15 @@ QPainterPath quotePath(const QRectF &box)
     return path;
 }
 
-/** Thick at the lower end, gone at the upper; the photo stays bright where no text is. */
-void paintVeil(QPainter &painter, const QRectF &box, const QColor &colour, double strength)
+/** Whole over the half where text is, gone at the other end: the photo stays bright there. */
+void paintVeil(QPainter &painter, const QRectF &box, const QColor &colour, double strength, bool fromLeft)
 {
-    QLinearGradient fade(box.topLeft(), box.bottomLeft());
-    constexpr int kSteps = 8;
+    QLinearGradient fade(fromLeft ? box.topRight() : box.topLeft(), fromLeft ? box.topLeft() : box.bottomLeft());
+    constexpr int kSteps = 12;
     for (int step = 0; step <= kSteps; ++step) {
         const double at = static_cast<double>(step) / kSteps;
-        fade.setColorAt(at, withAlpha(colour, strength * at * at * (3 - 2 * at)));
+        const double rise = std::min(1.0, at * 2);
+        fade.setColorAt(at, withAlpha(colour, strength * rise * rise * (3 - 2 * rise)));
     }
     painter.fillRect(box, fade);
 }
@@ -183,7 +184,7 @@ void paintShape(QPainter &painter, const LayoutShape &shape, const AdColours &co
         painter.drawPath(quotePath(box));
         break;
     case ShapeKind::Veil:
-        paintVeil(painter, box, inksOn(colours, Surface::Veil).surface, shape.strength);
+        paintVeil(painter, box, inksOn(colours, Surface::Veil).surface, shape.strength, shape.amount > 0);
         break;
     }
     painter.restore();

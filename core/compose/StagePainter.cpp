@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/StagePainter.h"
 
+#include "compose/Contrast.h"
 #include "compose/OkLab.h"
 #include "compose/SeededRandom.h"
 #include "compose/Shapes.h"
@@ -9,10 +10,13 @@
 #include "compose/Solids.h"
 
 #include <algorithm>
+#include <array>
 
 namespace mci::compose {
 
 namespace {
+
+constexpr double kDarkGround = 0.18;
 
 /** Tones of one stage. */
 struct Tones
@@ -29,11 +33,15 @@ Tones tonesOf(const AdColours &colours)
     const OkLch accent = okLchOf(colours.accent);
     const double hue = accent.hue;
     const double chroma = std::min(accent.chroma, 0.16);
-    return {.loud = colourOf({std::clamp(accent.lightness, 0.5, 0.8), accent.chroma, hue}),
-            .calm = mixed(colours.accent, colours.secondBackground, 0.6),
-            .deep = colourOf({0.36, chroma * 0.6, hue}),
-            .pale = colourOf({0.93, chroma * 0.22, hue}),
-            .wall = mixed(colours.secondBackground, colours.accent, 0.28)};
+    const QColor pale = colourOf({0.93, chroma * 0.22, hue});
+    // Between a bright colour and a dark ground lies mud; towards white the colour stays itself.
+    const bool dark = relativeLuminance(colours.secondBackground.rgb()) < kDarkGround;
+    return {.loud = colourOf({std::clamp(accent.lightness, 0.5, 0.84), accent.chroma, hue}),
+            .calm = dark ? mixed(colours.accent, pale, 0.4) : mixed(colours.accent, colours.secondBackground, 0.6),
+            .deep = dark ? mixed(colours.background, colours.accent, 0.12) : colourOf({0.36, chroma * 0.6, hue}),
+            .pale = pale,
+            .wall = dark ? mixed(colours.secondBackground, pale, 0.28)
+                         : mixed(colours.secondBackground, colours.accent, 0.28)};
 }
 
 /** Draws in a square of 100 units, the ground at 86. */

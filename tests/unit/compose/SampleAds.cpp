@@ -95,6 +95,18 @@ QImage bottle(const QColor &colour)
 
 } // namespace
 
+QImage sampleLogo()
+{
+    QImage image = clear({400, 200});
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(30, 34, 44), 34, Qt::SolidLine, Qt::RoundCap));
+    painter.drawEllipse(QPointF(100, 100), 70, 70);
+    painter.drawLine(QPointF(230, 160), QPointF(290, 40));
+    painter.drawLine(QPointF(290, 40), QPointF(370, 160));
+    return image;
+}
+
 QImage sampleScene()
 {
     QImage image(1600, 1200, QImage::Format_RGB32);

@@ -27,6 +27,8 @@ struct SampleAd
 /** A plan with a palette of the colours. */
 [[nodiscard]] compose::AdPlan samplePlan(const QString &family, domain::AdFormat format, quint32 seed = 1,
                                          const QStringList &colours = {});
+/** Dark letters on nothing, twice as wide as high. */
+[[nodiscard]] QImage sampleLogo();
 /** A scene without transparency, as a photo is. */
 [[nodiscard]] QImage sampleScene();
 

@@ -219,6 +219,51 @@ pictures=$(find "$profile/cache/thumbnails" -type f -name '*.jpg' -o -type f -na
 say "Pictures in the thumbnail cache: $pictures."
 say "The sync took $sync_seconds s; from the start of the sandbox to this line $(seconds_since "$begin") s."
 
+# ---- new creatives, inspired by the first three -----------------------------------------------------------------------
+
+# brief LANGUAGE PRODUCT AUDIENCE MESSAGE PROOF OFFER SMALL_PRINT: as JSON.
+brief() {
+  jq -n --arg language "$1" --arg product "$2" --arg audience "$3" --arg message "$4" --arg proof "$5" --arg offer "$6" \
+    --arg small "$7" '{productName: $product, targetAudience: $audience, tone: "friendly", platform: "Instagram",
+      variations: 4, language: $language, keyMessage: $message, proof: $proof, offer: $offer, mandatoryText: $small,
+      brand: {name: "maré alta"}, formats: ["1:1", "4:5", "9:16", "1.91:1"]}'
+}
+
+if [[ -z $recorded ]]; then
+  made=$source_dir/.build/new-creatives
+  rm -rf "$made"
+  mkdir -p "$made"
+  say ""
+  say "Naming the patterns of the first three, and making four new creatives of them in each of three languages."
+  make_begin=$(monotonic)
+  mapfile -t inspiring < <(jq -r '.creatives[:3][].id' "$place/top.out")
+  sources=()
+  for id in "${inspiring[@]}"; do
+    run_mci extract "$id" --wait >"$place/extract.out" </dev/null \
+      || fail "the patterns of a creative could not be named: $(reason_of "$place/extract.out")"
+    sources+=(--creative "$id")
+  done
+  brief pt-BR "Cápsulas compostáveis" "Quem tem máquina em casa" "Café fresco em um toque" \
+    "A cápsula vira adubo em 90 dias" "20% off até domingo" "Enquanto durarem os estoques." >"$made/brief-pt-BR.json"
+  brief en "Compostable coffee capsules" "People with a machine at home" "Fresh coffee in one touch" \
+    "The capsule turns to soil in 90 days" "20% off until Sunday" "While stocks last." >"$made/brief-en.json"
+  brief es "Cápsulas compostables" "Quien tiene máquina en casa" "Café fresco con un toque" \
+    "La cápsula se vuelve abono en 90 días" "20% de descuento hasta el domingo" "Hasta agotar existencias." \
+    >"$made/brief-es.json"
+  for language in pt-BR en es; do
+    run_mci generate "${sources[@]}" --brief "$made/brief-$language.json" --out "$made/$language" >"$place/generate.out" \
+      </dev/null || fail "no new creatives in $language: $(reason_of "$place/generate.out")"
+    say ""
+    jq -r 'select(.status == "success") | .creativeOutput | .copy as $copy
+      | .metadata.variations | to_entries[]
+      | "\(.value.variation)  \($copy[.key].headline)  (fit \(.value.score.total | floor), originality "
+        + "\(.value.antiClone.antiCloneScore * 100 | floor / 100))"' "$place/generate.out"
+    say "   $made/$language/contact-sheet.png"
+  done
+  say ""
+  say "Making them took $(seconds_since "$make_begin") s."
+fi
+
 if ((keep)); then
   (umask 077 && printf '%s\n' "$ENCRYPTION_KEY" >"$place/encryption-key")
   say "The profile is kept in $profile. To look at it:"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/GenerationJson.h"
 #include "Command.h"
+#include "compose/ContactSheet.h"
 #include "domain/brief/BriefJson.h"
 
 #include <QDir>
@@ -46,6 +47,18 @@ Status write(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/** The first picture of each, to look at them together. */
+Status writeSheet(const services::Generation &generation, const QDir &folder)
+{
+    std::vector<QImage> pictures;
+    for (const services::MadeCreative &creative : generation.creatives)
+        pictures.push_back(QImage::fromData(creative.pictures.front().file.bytes));
+    const auto sheet = compose::encodeAd(compose::contactSheet(pictures), compose::AdFileKind::Png);
+    if (!sheet)
+        return failure(sheet.error());
+    return write(folder.filePath(QStringLiteral("contact-sheet.") + compose::adFileSuffix(sheet->kind)), sheet->bytes);
+}
+
 Status writeAll(const services::Generation &generation, const QJsonObject &document, const QDir &folder)
 {
     for (std::size_t i = 0; i < generation.creatives.size(); ++i) {
@@ -59,6 +72,8 @@ Status writeAll(const services::Generation &generation, const QJsonObject &docum
         if (const Status written = write(folder.filePath(files.conceptual), creative.sketch.bytes); !written)
             return written;
     }
+    if (const Status written = writeSheet(generation, folder); !written)
+        return written;
     return write(folder.filePath(QStringLiteral("output.json")), QJsonDocument(document).toJson());
 }
 
@@ -130,7 +145,7 @@ Command generateCommand()
     command.details = {
         QStringLiteral("The patterns of the creatives are combined, copy is written and pictures are drawn on this"),
         QStringLiteral("machine. Each is compared with everything the workspace has; what is too similar is made"),
-        QStringLiteral("anew. DIR gets the pictures, a sketch of each, and output.json.")};
+        QStringLiteral("anew. DIR gets the pictures, a sketch of each, a contact sheet, and output.json.")};
     command.options = {
         {QStringLiteral("creative"), QStringLiteral("Whose patterns to take; may be given several times."),
          QStringLiteral("ID")},

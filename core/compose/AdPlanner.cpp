@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/AdPlanner.h"
 
+#include "base/SeededRandom.h"
 #include "compose/LayoutCatalog.h"
 #include "compose/PaletteMaker.h"
-#include "compose/SeededRandom.h"
 
 #include <algorithm>
 #include <array>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/Background.h"
 
+#include "base/SeededRandom.h"
 #include "compose/OkLab.h"
-#include "compose/SeededRandom.h"
 
 #include <algorithm>
 #include <cmath>

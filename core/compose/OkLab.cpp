@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/OkLab.h"
 
+#include "imaging/Oklab.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -27,21 +29,14 @@ double encodedChannel(double light)
     return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
 }
 
-/** Björn Ottosson's matrices, https://bottosson.github.io/posts/oklab/ */
 Triple labOf(const QColor &colour)
 {
     const QColor rgb = colour.toRgb();
-    const double r = linear(rgb.redF());
-    const double g = linear(rgb.greenF());
-    const double b = linear(rgb.blueF());
-    const double l = std::cbrt(0.4122214708 * r + 0.5363325363 * g + 0.0514459929 * b);
-    const double m = std::cbrt(0.2119034982 * r + 0.6806995451 * g + 0.1073969566 * b);
-    const double s = std::cbrt(0.0883024619 * r + 0.2817188376 * g + 0.6299787005 * b);
-    return {0.2104542553 * l + 0.7936177850 * m - 0.0040720468 * s,
-            1.9779984951 * l - 2.4285922050 * m + 0.4505937099 * s,
-            0.0259040371 * l + 0.7827717662 * m - 0.8086757660 * s};
+    const imaging::Oklab lab = imaging::oklabOfLight(linear(rgb.redF()), linear(rgb.greenF()), linear(rgb.blueF()));
+    return {lab.lightness, lab.a, lab.b};
 }
 
+/** Björn Ottosson's matrices, https://bottosson.github.io/posts/oklab/ */
 Triple linearOf(const Triple &lab)
 {
     const double l = std::pow(lab[0] + 0.3963377774 * lab[1] + 0.2158037573 * lab[2], 3);

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/PaletteMaker.h"
 
+#include "base/SeededRandom.h"
 #include "compose/Contrast.h"
 #include "compose/OkLab.h"
-#include "compose/SeededRandom.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/StagePainter.h"
 
+#include "base/SeededRandom.h"
 #include "compose/Contrast.h"
 #include "compose/OkLab.h"
-#include "compose/SeededRandom.h"
 #include "compose/Shapes.h"
 #include "compose/SoftShadow.h"
 #include "compose/Solids.h"

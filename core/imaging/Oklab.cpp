@@ -27,9 +27,13 @@ const std::array<double, 256> &linear()
 
 Oklab oklabOf(QRgb colour)
 {
-    const double red = linear()[static_cast<std::size_t>(qRed(colour))];
-    const double green = linear()[static_cast<std::size_t>(qGreen(colour))];
-    const double blue = linear()[static_cast<std::size_t>(qBlue(colour))];
+    return oklabOfLight(linear()[static_cast<std::size_t>(qRed(colour))],
+                        linear()[static_cast<std::size_t>(qGreen(colour))],
+                        linear()[static_cast<std::size_t>(qBlue(colour))]);
+}
+
+Oklab oklabOfLight(double red, double green, double blue)
+{
     const double l = std::cbrt(0.4122214708 * red + 0.5363325363 * green + 0.0514459929 * blue);
     const double m = std::cbrt(0.2119034982 * red + 0.6806995451 * green + 0.1073969566 * blue);
     const double s = std::cbrt(0.0883024619 * red + 0.2817188376 * green + 0.6299787005 * blue);

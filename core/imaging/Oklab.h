@@ -15,5 +15,7 @@ struct Oklab
 };
 
 [[nodiscard]] Oklab oklabOf(QRgb colour);
+/** Of light, 0 to 1: with the curve of sRGB taken off. */
+[[nodiscard]] Oklab oklabOfLight(double red, double green, double blue);
 
 } // namespace mci::imaging

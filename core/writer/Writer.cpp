@@ -14,7 +14,7 @@ namespace {
 /** Seeds that follow one another must not give texts that follow one another. */
 std::uint64_t mixed(quint64 seed, domain::CopyLanguage language)
 {
-    return Random(seed * 31U + static_cast<unsigned>(language)).next();
+    return SeededRandom(seed * 31U + static_cast<unsigned>(language)).next();
 }
 
 void warn(WrittenCopy &copy, CopyWarning warning)
@@ -75,7 +75,7 @@ Result<std::vector<WrittenCopy>> write(const CopyRequest &request, const CancelT
     const auto situation = situationOf(request, **language, **banned);
     if (!situation)
         return failure(situation.error());
-    Random random(mixed(request.seed, request.language));
+    SeededRandom random(mixed(request.seed, request.language));
     const auto candidates = makeCandidates(*situation, random, cancel);
     if (!candidates)
         return failure(candidates.error());

@@ -47,7 +47,7 @@ constexpr std::array kPlans{
 
 } // namespace
 
-std::vector<const PatternGroups *> drawnPlan(Framework framework, const Situation &situation, Random &random)
+std::vector<const PatternGroups *> drawnPlan(Framework framework, const Situation &situation, SeededRandom &random)
 {
     std::vector<const Plan *> plans;
     for (const Plan &plan : kPlans) {

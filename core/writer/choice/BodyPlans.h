@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writer/choice/Random.h"
+#include "base/SeededRandom.h"
 #include "writer/choice/Situation.h"
 
 namespace mci::writer {
@@ -12,6 +12,6 @@ namespace mci::writer {
  * what to do.
  */
 [[nodiscard]] std::vector<const PatternGroups *> drawnPlan(Framework framework, const Situation &situation,
-                                                           Random &random);
+                                                           SeededRandom &random);
 
 } // namespace mci::writer

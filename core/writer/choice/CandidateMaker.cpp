@@ -49,7 +49,7 @@ QString asHeadline(QString text)
 class CandidateMaker
 {
 public:
-    CandidateMaker(const Situation &situation, Random &random)
+    CandidateMaker(const Situation &situation, SeededRandom &random)
         : m_situation(situation)
         , m_random(random)
         , m_expander(situation, random)
@@ -232,7 +232,7 @@ private:
     }
 
     const Situation &m_situation;
-    Random &m_random;
+    SeededRandom &m_random;
     Expander m_expander;
     /** Of the bodies that do not fit. */
     Candidate m_shortest;
@@ -240,7 +240,7 @@ private:
 
 } // namespace
 
-Result<Candidates> makeCandidates(const Situation &situation, Random &random, const CancelToken &cancel)
+Result<Candidates> makeCandidates(const Situation &situation, SeededRandom &random, const CancelToken &cancel)
 {
     return CandidateMaker(situation, random).make(cancel);
 }

@@ -11,6 +11,7 @@ namespace mci::writer {
  * Texts that may be said in the situation, keep to the limits and have what has to be in. Parts that are to stay are the
  * only candidates of their kind. Cancelled, or InvalidRequest where the forbidden words leave nothing to be said.
  */
-[[nodiscard]] Result<Candidates> makeCandidates(const Situation &situation, Random &random, const CancelToken &cancel);
+[[nodiscard]] Result<Candidates> makeCandidates(const Situation &situation, SeededRandom &random,
+                                                const CancelToken &cancel);
 
 } // namespace mci::writer

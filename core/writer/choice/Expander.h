@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "writer/choice/Random.h"
+#include "base/SeededRandom.h"
 #include "writer/choice/Situation.h"
 
 #include <unordered_map>
@@ -25,7 +25,7 @@ struct Expansion
 class Expander
 {
 public:
-    Expander(const Situation &situation, Random &random)
+    Expander(const Situation &situation, SeededRandom &random)
         : m_situation(situation)
         , m_random(random)
     {
@@ -57,7 +57,7 @@ private:
     void note(const Conditions &when, Expansion &result) const;
 
     const Situation &m_situation;
-    Random &m_random;
+    SeededRandom &m_random;
     std::unordered_map<const PatternGroups *, Choices> m_choices;
 };
 

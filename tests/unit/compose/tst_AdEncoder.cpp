@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SeededRandom.h"
 #include "compose/AdEncoder.h"
-#include "compose/SeededRandom.h"
 #include "support/ImageFixtures.h"
 #include "support/TestMain.h"
 

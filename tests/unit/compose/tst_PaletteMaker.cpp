@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SeededRandom.h"
 #include "compose/Contrast.h"
 #include "compose/Inks.h"
 #include "compose/OkLab.h"
 #include "compose/PaletteMaker.h"
-#include "compose/SeededRandom.h"
 #include "support/TestMain.h"
 
 using namespace mci::compose;

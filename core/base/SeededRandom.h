@@ -7,9 +7,9 @@
 
 #include <QtGlobal>
 
-namespace mci::compose {
+namespace mci {
 
-/** SplitMix64. The library's own distributions may give other numbers elsewhere; pictures are to be the same everywhere. */
+/** SplitMix64: the same numbers for the same seed on every machine, which the standard's distributions do not promise. */
 class SeededRandom
 {
 public:
@@ -26,22 +26,24 @@ public:
         value = (value ^ (value >> 27U)) * 0x94D049BB133111EBULL;
         return value ^ (value >> 31U);
     }
-    [[nodiscard]] double between(double low, double high)
+    /** From 0 to less than 1. */
+    [[nodiscard]] double share() { return static_cast<double>(next() >> 11U) / 9007199254740992.0; }
+    [[nodiscard]] double between(double low, double high) { return low + (high - low) * share(); }
+    /** From 0 to less than `end`, which is from 1 to 2^31. */
+    template<typename Count>
+    [[nodiscard]] Count below(Count end)
     {
-        return low + (high - low) * static_cast<double>(next() >> 11U) / 9007199254740992.0;
+        return static_cast<Count>(((next() >> 32U) * static_cast<quint64>(end)) >> 32U);
     }
-    /** 0 to `count` - 1; `count` is at least 1. */
-    [[nodiscard]] int below(int count) { return static_cast<int>(next() % static_cast<quint64>(count)); }
-
     template<typename T>
     void shuffle(std::vector<T> &values)
     {
         for (std::size_t left = values.size(); left > 1; --left)
-            std::swap(values[left - 1], values[static_cast<std::size_t>(below(static_cast<int>(left)))]);
+            std::swap(values[left - 1], values[below(left)]);
     }
 
 private:
     quint64 m_state;
 };
 
-} // namespace mci::compose
+} // namespace mci

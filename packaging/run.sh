@@ -250,8 +250,10 @@ if [[ -z $recorded ]]; then
   brief es "Cápsulas compostables" "Quien tiene máquina en casa" "Café fresco con un toque" \
     "La cápsula se vuelve abono en 90 días" "20% de descuento hasta el domingo" "Hasta agotar existencias." \
     >"$made/brief-es.json"
+  seed=0
   for language in pt-BR en es; do
-    run_mci generate "${sources[@]}" --brief "$made/brief-$language.json" --out "$made/$language" >"$place/generate.out" \
+    run_mci generate "${sources[@]}" --brief "$made/brief-$language.json" --out "$made/$language" \
+      --seed "$((++seed))" >"$place/generate.out" \
       </dev/null || fail "no new creatives in $language: $(reason_of "$place/generate.out")"
     say ""
     jq -r 'select(.status == "success") | .creativeOutput | .copy as $copy

@@ -58,16 +58,20 @@ function(mci_add_executable target)
   mci_moc_if_needed(${target})
 endfunction()
 
-# mci_add_test(<name> SOURCES ... DEPS ... [LABEL unit] [LAUNCHER script ...] [TIMEOUT s] [PRECOMPILED qt] [APART Class,Class])
+# mci_add_test(<name> SOURCES ... DEPS ... [LABEL unit] [LAUNCHER script ...] [TIMEOUT s] [PROCESSORS 1] [PRECOMPILED qt] [APART Class,Class])
 # one executable tst_<name> for a folder's test classes; each class registers itself by MCI_TEST_CLASS (tests/support/TestMain.h).
+# PROCESSORS 1 is for a test that mostly waits: it runs beside two others (the presets have room for five halves).
 # Classes that take long can be a test of their own, <name>_apart, which runs beside the rest.
 function(mci_add_test name)
-  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT;PRECOMPILED;APART" "SOURCES;DEPS;EXTERNAL;LAUNCHER;ENVIRONMENT" ${ARGN})
+  cmake_parse_arguments(ARG "" "LABEL;TIMEOUT;PROCESSORS;PRECOMPILED;APART" "SOURCES;DEPS;EXTERNAL;LAUNCHER;ENVIRONMENT" ${ARGN})
   if(NOT ARG_LABEL)
     set(ARG_LABEL unit)
   endif()
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 120)
+  endif()
+  if(NOT ARG_PROCESSORS)
+    set(ARG_PROCESSORS 2)
   endif()
   if(NOT ARG_PRECOMPILED)
     set(ARG_PRECOMPILED qt)
@@ -90,6 +94,7 @@ function(mci_add_test name)
   endif()
   # Who may take long begins first, so that no processor waits for the last one.
   set_tests_properties(${tests} PROPERTIES LABELS "${ARG_LABEL}" TIMEOUT ${ARG_TIMEOUT} COST ${ARG_TIMEOUT}
+    PROCESSORS ${ARG_PROCESSORS}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;TZ=America/Sao_Paulo;QT_FORCE_ASSERTS=1;TSAN_OPTIONS=ignore_noninstrumented_modules=1:die_after_fork=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/tsan.supp;LSAN_OPTIONS=print_suppressions=0:suppressions=${CMAKE_SOURCE_DIR}/tests/support/lsan.supp;${ARG_ENVIRONMENT}")
   # What lies below the windows, for who builds these tests alone.
   if(NOT ARG_LABEL STREQUAL "gui")

@@ -4,11 +4,25 @@
 
 #include <vector>
 
+#include <QElapsedTimer>
 #include <QString>
 
 namespace mci::bench {
 
 [[nodiscard]] double median(std::vector<double> values);
+
+/** Milliseconds that `work` takes, the median of so many runs. */
+[[nodiscard]] double medianTime(int runs, const auto &work)
+{
+    std::vector<double> milliseconds;
+    for (int i = 0; i < runs; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        work();
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    return median(std::move(milliseconds));
+}
 
 /** The figures of a measurement: first a table for people, then a line each for programs. */
 class Figures

@@ -3,7 +3,6 @@
 #include "bench/Figures.h"
 #include "domain/clone/CloneGate.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QRandomGenerator>
 
@@ -51,18 +50,6 @@ domain::CloneSubject subject(QRandomGenerator &random, int number)
     return {QStringLiteral("crv_%1").arg(number), print, {text(5), text(22), text(6)}};
 }
 
-double middle(const auto &work)
-{
-    std::vector<double> milliseconds;
-    for (int i = 0; i < kRuns; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return median(milliseconds);
-}
-
 } // namespace
 
 int main(int argc, char **argv)
@@ -81,13 +68,17 @@ int main(int argc, char **argv)
     const domain::CloneGate byText(std::move(texts));
     domain::CloneVerdict verdict;
     Figures figures(QStringLiteral("Anti-clone gate, one creative against a library of %1").arg(kLibrary));
-    figures.add(QStringLiteral("clone_picture"), QStringLiteral("its picture against all pictures"), middle([&] {
-                    verdict = byPicture.check({made.id, made.picture, {}});
-                }),
+    figures.add(QStringLiteral("clone_picture"), QStringLiteral("its picture against all pictures"),
+                medianTime(kRuns,
+                           [&] {
+                               verdict = byPicture.check({made.id, made.picture, {}});
+                           }),
                 QStringLiteral("ms"));
-    figures.add(QStringLiteral("clone_text"), QStringLiteral("its three texts against all texts"), middle([&] {
-                    verdict = byText.check({made.id, std::nullopt, made.texts});
-                }),
+    figures.add(QStringLiteral("clone_text"), QStringLiteral("its three texts against all texts"),
+                medianTime(kRuns,
+                           [&] {
+                               verdict = byText.check({made.id, std::nullopt, made.texts});
+                           }),
                 QStringLiteral("ms"));
     figures.note(QStringLiteral("Medians of %1 runs, one thread; everything is in memory.").arg(kRuns));
     figures.print();

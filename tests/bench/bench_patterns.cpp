@@ -3,7 +3,6 @@
 #include "bench/Figures.h"
 #include "services/PatternResults.h"
 
-#include <QElapsedTimer>
 #include <QGuiApplication>
 
 #include <cmath>
@@ -47,18 +46,6 @@ Account analysedAccount()
     return account;
 }
 
-double middle(const auto &work)
-{
-    std::vector<double> milliseconds;
-    for (int i = 0; i < kRuns; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        work();
-        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
-    }
-    return median(milliseconds);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
@@ -68,11 +55,11 @@ int main(int argc, char *argv[])
     const services::DashboardFacts facts = services::dashboardFacts(account.answer, nullptr, account.tags);
     const services::PatternResults results = services::patternResults(account.answer, account.tags, facts.tags);
     std::size_t sink = 0;
-    const double differences =
-        middle([&] { sink += services::dashboardFacts(account.answer, nullptr, account.tags).tags.effects.size(); });
-    const double page =
-        middle([&] { sink += services::patternResults(account.answer, account.tags, facts.tags).dimensions.size(); });
-    const double pairs = middle([&] {
+    const double differences = medianTime(
+        kRuns, [&] { sink += services::dashboardFacts(account.answer, nullptr, account.tags).tags.effects.size(); });
+    const double page = medianTime(
+        kRuns, [&] { sink += services::patternResults(account.answer, account.tags, facts.tags).dimensions.size(); });
+    const double pairs = medianTime(kRuns, [&] {
         sink += services::tagPairs(results, domain::TagDimension::Element, domain::TagDimension::Layout).size();
     });
     if (sink == 0)

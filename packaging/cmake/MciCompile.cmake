@@ -5,7 +5,10 @@ include_guard(GLOBAL)
 # The build type for daily work and CI: some optimisation so that tests are quick, line tables so that a stack can be read,
 # asserts on. Full -O2 -g doubles the time to build on two cores.
 # No cache variable: CMake itself has made an empty one for every build type by now.
-if(NOT MSVC)
+# With the sanitizers, optimising takes longer than the quicker tests give back.
+if(MCI_SANITIZE)
+  set(CMAKE_CXX_FLAGS_DEV "-O0 -g1")
+elseif(NOT MSVC)
   set(CMAKE_CXX_FLAGS_DEV "-O1 -g1")
 endif()
 

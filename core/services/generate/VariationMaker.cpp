@@ -25,10 +25,19 @@ QString madeId(int number)
     return QStringLiteral("variation-%1").arg(QChar(u'a' + number));
 }
 
-bool says(const QString &text, const QString &fact)
+/** At word borders, whatever the case, accents and signs. */
+bool says(const QString &text, const QString &phrase)
 {
-    const QString part = domain::likeness::normalised(fact);
-    return !part.isEmpty() && domain::likeness::normalised(text).contains(part);
+    const QString part = domain::likeness::normalised(phrase);
+    const QChar space(u' ');
+    return !part.isEmpty() && (space + domain::likeness::normalised(text) + space).contains(space + part + space);
+}
+
+/** The badge is the one text of a picture that comes from the brief as it is. */
+bool isForbidden(const QString &text, const domain::Brief &brief)
+{
+    const QStringList phrases = brief.brand.forbiddenWords + brief.brand.competitors + brief.mustNot;
+    return std::any_of(phrases.begin(), phrases.end(), [&](const QString &phrase) { return says(text, phrase); });
 }
 
 Error nothingNew(const domain::CloneVerdict &verdict)
@@ -50,7 +59,7 @@ compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) co
 {
     const domain::Brief &brief = m_basis.brief;
     const bool isInHeadline = says(copy.headline, brief.offer);
-    const bool hasBadge = !isInHeadline && brief.offer.size() <= kLongestBadge;
+    const bool hasBadge = !isInHeadline && brief.offer.size() <= kLongestBadge && !isForbidden(brief.offer, brief);
     return {copy.headline,
             hasBadge && says(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),

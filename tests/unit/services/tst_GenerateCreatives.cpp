@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/AdRenderer.h"
 #include "imaging/PictureDecoder.h"
 #include "imaging/Thumbnail.h"
 #include "imaging/ThumbnailCache.h"
@@ -205,6 +206,27 @@ private Q_SLOTS:
         MCI_VERIFY_OK(second);
         QVERIFY(second->creatives[0].copy.headline != headline);
         QCOMPARE(second->withoutPicture, 1);
+    }
+
+    void anOfferWithAForbiddenWordIsOnNoPicture()
+    {
+        services::GenerationRequest request{{addKnown("1", 3, {})}, coffee(), 1};
+        request.brief.brand.forbiddenWords = QStringList{QStringLiteral("SUNDAY")};
+        const auto made = make(request);
+        MCI_VERIFY_OK(made);
+        for (const services::MadeCreative &creative : made->creatives) {
+            const auto without = compose::render(creative.pictures[0].plan,
+                                                 {creative.copy.headline,
+                                                  creative.copy.description,
+                                                  creative.callToActionLabel,
+                                                  {},
+                                                  request.brief.brand.name,
+                                                  {}},
+                                                 {});
+            MCI_VERIFY_OK(without);
+            QCOMPARE(creative.pictures[0].file.bytes,
+                     compose::encodeAd(without->image, compose::AdFileKind::Png)->bytes);
+        }
     }
 
     void everyShapeThatWasWishedIsMade()

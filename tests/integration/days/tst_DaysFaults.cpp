@@ -125,8 +125,9 @@ private Q_SLOTS:
         const QString sync = bench.queueSync(bench.input(kLeads, "LEAD", 30, 1));
         runner->wake();
         QVERIFY(bench.waitFor(*runner, sync, JobState::Completed));
-        QCOMPARE(bench.job(days).attempt, 0);
         QVERIFY(bench.waitFor(*runner, days, JobState::Completed));
+        // Taken twice, and the first time was given back.
+        QCOMPARE(bench.job(days).attempt, 1);
         expectUndisturbed(bench);
     }
     void aSyncOfAnotherAccountIsNotEvenHeldUp()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "backend/AiBackend.h"
+#include "backend/GenerationBackend.h"
 #include "base/Secret.h"
 #include "domain/Job.h"
 #include "services/ConnectAccount.h"
@@ -70,7 +71,7 @@ struct StorageFacts
  * thread. Take the answer with `.then(context, …)`, so that it arrives on the GUI thread and only while the context lives.
  * The program implements it over the services; GUI tests implement it with values.
  */
-class Backend : public QObject, public AiBackend
+class Backend : public QObject, public AiBackend, public GenerationBackend
 {
     Q_OBJECT
 
@@ -161,6 +162,8 @@ Q_SIGNALS:
     void creativesChanged(const QString &adAccountId);
     /** Patterns of an account's creatives are others; read tags() again. */
     void patternsChanged(const QString &adAccountId);
+    /** Briefs, or what was made of them, are others; read briefs() and outputs() again. */
+    void generationsChanged(const QString &organizationId);
     /** Organizations, connections or ad accounts are others now. */
     void workspaceChanged();
     void onlineChanged(bool online);

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "backend/Backend.h"
-#include "gui/support/HeldReplies.h"
+#include "gui/support/FakeGeneration.h"
 #include "gui/support/SharedAnswer.h"
 
 #include <utility>
@@ -13,10 +12,10 @@
 namespace mci::test {
 
 /** A backend of values: each call has its HeldReplies (`give`, `hold`, `release`), and what was asked is kept to be read. */
-class FakeBackend final : public ui::Backend
+class FakeBackend final : public FakeGeneration
 {
 public:
-    using ui::Backend::Backend;
+    using FakeGeneration::FakeGeneration;
 
     HeldReplies<ui::WorkspaceSnapshot> workspaceReplies;
     HeldReplies<domain::Organization> organizationReplies;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/brief/StoredBrief.h"
+
+#include "domain/EnumNames.h"
+
+namespace mci::domain {
+
+namespace {
+
+constexpr EnumName<MakerKind> kMakers[]{
+    {MakerKind::ThisComputer, "this_computer"},
+    {MakerKind::Provider, "provider"},
+};
+
+} // namespace
+
+QString makerKindName(MakerKind maker)
+{
+    return enumName(kMakers, maker);
+}
+
+std::optional<MakerKind> makerKindFromName(const QString &name)
+{
+    return enumFromName(kMakers, name);
+}
+
+} // namespace mci::domain

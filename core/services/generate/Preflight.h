@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "compose/AdRenderer.h"
+#include "domain/brief/Brief.h"
+#include "writer/CopyRequest.h"
+
+namespace mci::services {
+
+/** What an ad has to keep to before it is published. */
+enum class PreflightRule {
+    /** The picture's sides are those that Meta wants for its format, and its file is small enough. */
+    PictureSize,
+    /** Headline, primary text and description are within what placements show. */
+    TextLimits,
+    /** No word that the brand forbids, and no competitor's name. */
+    ForbiddenWords,
+    /** The mandatory text is on the picture, where there is one. */
+    Disclaimer,
+    /** Name or logo are on the picture, where there are any. */
+    Brand,
+    /** Every text has enough contrast, and is large enough on a phone. */
+    Legibility,
+    /** All texts lie within the placement's safe zone, and none was shortened. */
+    SafeZone,
+    /** The button is one that Meta has. */
+    CallToAction,
+};
+[[nodiscard]] QString preflightRuleName(PreflightRule rule);
+[[nodiscard]] std::optional<PreflightRule> preflightRuleFromName(const QString &name);
+
+struct PreflightCheck
+{
+    PreflightRule rule = PreflightRule::PictureSize;
+    bool passed = true;
+    /** What it is about, as far as that is a word or a number: the forbidden word, the shortened part's stored name. */
+    QString detail;
+    bool operator==(const PreflightCheck &) const = default;
+};
+
+/** One of each rule, in their order. `drawn`, `bytes`: of the first picture. Pure. */
+[[nodiscard]] std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const compose::RenderedAd &drawn,
+                                                    qint64 bytes, domain::AdFormat format, const domain::Brief &brief);
+
+} // namespace mci::services

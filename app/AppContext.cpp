@@ -54,6 +54,7 @@ Result<services::ServiceConfig> readConfig(const settings::Settings &settings, c
     config.environmentAppSecret = settings.environmentSecret(QLatin1String(settings::key::kAppSecret));
     config.ai.environmentKey = settings.environmentSecret(QLatin1String(settings::key::kOpenAiKey));
     config.thumbnailFolder = paths.thumbnails();
+    config.madeFolder = paths.media();
     config.lexiconFolder = paths.lexicons();
     config.guardrails = guardrailsFrom(settings);
     config.weights = [settings](const QString &organizationId, domain::Objective objective) {
@@ -127,6 +128,8 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});
     m_registry.add(QLatin1String(domain::job_type::kInsightsDaily), m_dayRead, {jobs::PoolKind::Background, 30min});
     m_registry.add(QLatin1String(domain::job_type::kPatternExtract), m_patternExtract, {jobs::PoolKind::Cpu, 15min});
+    m_registry.add(QLatin1String(domain::job_type::kCreativeGenerate), m_generation.handler,
+                   {jobs::PoolKind::Cpu, 15min});
 }
 
 AppContext::~AppContext() = default;

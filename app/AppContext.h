@@ -22,7 +22,7 @@
 #include "services/DayPlanner.h"
 #include "services/DayReadHandler.h"
 #include "services/ExtractPatterns.h"
-#include "services/generate/GenerateCreatives.h"
+#include "services/generate/GenerationServices.h"
 #include "services/Health.h"
 #include "services/InsightsFetchHandler.h"
 #include "services/JobControl.h"
@@ -87,7 +87,7 @@ public:
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
     [[nodiscard]] services::AiServices &ai() { return m_ai; }
-    [[nodiscard]] const services::GenerateCreatives &generation() const { return m_generation; }
+    [[nodiscard]] const services::GenerationServices &generation() const { return m_generation; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
     [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();
     /** What a runner works for: for all that is to do, or for a command that waits for a job and then ends. */
@@ -135,7 +135,7 @@ private:
     services::AiServices m_ai;
     ai::VisionPool m_vision;
     services::PatternExtractHandler m_patternExtract;
-    services::GenerateCreatives m_generation;
+    services::GenerationServices m_generation;
     jobs::JobRegistry m_registry;
 };
 

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] QString database() const { return m_data + QStringLiteral("/mci.sqlite"); }
     [[nodiscard]] QString vault() const { return m_data + QStringLiteral("/secrets.vault"); }
     [[nodiscard]] QString workerLock() const { return m_data + QStringLiteral("/workers.lock"); }
+    /** Pictures that were made here: they cannot be fetched again. */
     [[nodiscard]] QString media() const { return m_data + QStringLiteral("/media"); }
     [[nodiscard]] QString thumbnails() const { return m_cache + QStringLiteral("/thumbnails"); }
     /** Word lists that somebody edited. */

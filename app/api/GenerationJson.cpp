@@ -117,14 +117,17 @@ QJsonObject generationDocument(const services::Generation &generation)
                                       {QStringLiteral("score"), scoreJson(creative)},
                                       {QStringLiteral("antiClone"), verdictJson(creative.verdict, creative.rejected)}});
     }
+    QJsonArray inspiredBy;
+    for (const domain::BriefSource &source : generation.request.sources)
+        inspiredBy.append(source.creativeId);
     const std::size_t best = generation.best();
-    const QJsonObject metadata{{QStringLiteral("inspiredBy"), QJsonArray::fromStringList(generation.inspiredBy)},
+    const QJsonObject metadata{{QStringLiteral("inspiredBy"), inspiredBy},
                                {QStringLiteral("antiCloneScore"), steady(least)},
                                {QStringLiteral("comparedWith"), generation.compared},
                                {QStringLiteral("comparedByTextAlone"), generation.withoutPicture},
                                {QStringLiteral("patterns"), combinedJson(generation.patterns)},
                                {QStringLiteral("variations"), variations},
-                               {QStringLiteral("brief"), domain::briefJson(generation.brief)}};
+                               {QStringLiteral("brief"), domain::briefJson(generation.request.brief)}};
     const QJsonObject output{
         {QStringLiteral("copy"), copy},
         {QStringLiteral("conceptualImages"), conceptual},

@@ -112,8 +112,11 @@ int runGenerate(Invocation &invocation)
     const Result<app::AppContext *> context = invocation.context();
     if (!context)
         return invocation.fail(context.error());
-    const services::GenerationRequest request{invocation.texts(QStringLiteral("creative")), *std::move(brief),
-                                              static_cast<quint32>(seed->value_or(1))};
+    services::GenerationRequest request;
+    for (const QString &id : invocation.texts(QStringLiteral("creative")))
+        request.sources.push_back({.creativeId = id});
+    request.brief = *std::move(brief);
+    request.seed = static_cast<quint32>(seed->value_or(1));
     const auto progress = [&](double part) {
         invocation.output().print(QJsonObject{{QStringLiteral("status"), QStringLiteral("processing")},
                                               {QStringLiteral("progress"), std::round(part * 100) / 100}});
@@ -126,12 +129,14 @@ int runGenerate(Invocation &invocation)
         told = part;
         progress(part);
     };
-    const auto generation = (*context)->generation().make(request, inSteps, invocation.interrupt());
+    const auto generation = (*context)->generation().creatives.make(request, inSteps, invocation.interrupt());
     if (!generation)
         return invocation.fail(generation.error());
     const QJsonObject document = api::generationDocument(*generation);
     if (const Status written = writeAll(*generation, document, folder); !written)
         return invocation.fail(written.error());
+    if (const auto kept = (*context)->generation().made.keep(*generation); !kept)
+        return invocation.fail(kept.error());
     return invocation.succeed(document);
 }
 

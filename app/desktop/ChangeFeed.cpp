@@ -50,6 +50,8 @@ void ChangeFeed::jobChanged(const domain::Job &job)
             pending.accounts.insert(job.adAccountId);
         if (job.type == QLatin1String(domain::job_type::kPatternExtract) && domain::isFinal(job.state))
             pending.named.insert(job.adAccountId);
+        if (job.type == QLatin1String(domain::job_type::kCreativeGenerate) && domain::isFinal(job.state))
+            pending.generations.insert(job.organizationId);
         if (const auto error = errorOf(job))
             pending.error = error;
     });
@@ -73,6 +75,11 @@ void ChangeFeed::noteWorkspace()
 void ChangeFeed::notePatterns(const QString &adAccountId)
 {
     note([&adAccountId](Pending &pending) { pending.named.insert(adAccountId); });
+}
+
+void ChangeFeed::noteGenerations(const QString &organizationId)
+{
+    note([&organizationId](Pending &pending) { pending.generations.insert(organizationId); });
 }
 
 void ChangeFeed::schedule()
@@ -104,6 +111,8 @@ void ChangeFeed::tell()
         Q_EMIT creativesChanged(account);
     for (const QString &account : std::as_const(pending.named))
         Q_EMIT patternsChanged(account);
+    for (const QString &organization : std::as_const(pending.generations))
+        Q_EMIT generationsChanged(organization);
 }
 
 } // namespace mci::desktop

@@ -31,11 +31,13 @@ public:
     void noteJobs();
     void noteWorkspace();
     void notePatterns(const QString &adAccountId);
+    void noteGenerations(const QString &organizationId);
 
 Q_SIGNALS:
     void jobsChanged();
     void creativesChanged(const QString &adAccountId);
     void patternsChanged(const QString &adAccountId);
+    void generationsChanged(const QString &organizationId);
     void workspaceChanged();
     /** A job ran into this; the job's own row says what becomes of it. */
     void jobMet(const mci::Error &error);
@@ -47,6 +49,8 @@ private:
         bool workspace = false;
         QSet<QString> accounts;
         QSet<QString> named;
+        /** Organizations. */
+        QSet<QString> generations;
         std::optional<Error> error;
     };
     template<typename Note>

@@ -97,6 +97,7 @@ ServiceBackend::ServiceBackend(app::AppContext &context, oauth::BrowserOpener &b
     connect(&m_feed, &ChangeFeed::jobsChanged, this, &ServiceBackend::jobsChanged);
     connect(&m_feed, &ChangeFeed::creativesChanged, this, &ServiceBackend::creativesChanged);
     connect(&m_feed, &ChangeFeed::patternsChanged, this, &ServiceBackend::patternsChanged);
+    connect(&m_feed, &ChangeFeed::generationsChanged, this, &ServiceBackend::generationsChanged);
     connect(&m_feed, &ChangeFeed::workspaceChanged, this, &ServiceBackend::workspaceChanged);
     connect(&m_feed, &ChangeFeed::jobMet, this, [this](const Error &error) { m_online.note(error); });
     connect(&m_online, &OnlineWatch::onlineChanged, this, &ServiceBackend::onlineChanged);

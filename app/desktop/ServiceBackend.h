@@ -87,6 +87,30 @@ public:
     [[nodiscard]] ui::Reply<services::ExtractionEstimate> extractionEstimate(const QStringList &creativeIds,
                                                                              bool again) override;
 
+    [[nodiscard]] ui::Reply<std::vector<services::BriefEntry>> briefs(const QString &organizationId) override;
+    [[nodiscard]] ui::Reply<domain::StoredBrief> brief(const QString &id) override;
+    [[nodiscard]] ui::Reply<domain::StoredBrief> newBrief(const QString &organizationId,
+                                                          const std::vector<domain::BriefSource> &sources) override;
+    [[nodiscard]] ui::Reply<domain::StoredBrief> saveBrief(const QString &id, const domain::BriefDraft &draft) override;
+    [[nodiscard]] ui::StatusReply setBriefRemoved(const QString &id, bool removed) override;
+    [[nodiscard]] ui::Reply<std::vector<services::BriefVersion>> briefVersions(const QString &id) override;
+    [[nodiscard]] ui::Reply<services::BriefPreview> previewBrief(const QString &organizationId,
+                                                                 const domain::BriefDraft &draft) override;
+    [[nodiscard]] ui::Reply<domain::BrandKit> brandKit(const QString &organizationId) override;
+    [[nodiscard]] ui::StatusReply setBrandKit(const QString &organizationId, const domain::BrandKit &kit) override;
+    [[nodiscard]] ui::StatusReply exportBrief(const domain::BriefDraft &draft, const QString &file) override;
+    [[nodiscard]] ui::Reply<services::QueuedGeneration> generate(const QString &briefId) override;
+    [[nodiscard]] ui::Reply<std::vector<services::OutputEntry>> outputs(const QString &organizationId) override;
+    [[nodiscard]] ui::Reply<services::MadeOutput> output(const QString &id) override;
+    [[nodiscard]] ui::Reply<services::MadeVariation> changeVariation(const QString &variationId,
+                                                                     const services::VariationChange &change) override;
+    [[nodiscard]] ui::Reply<std::vector<services::VariationRevision>> revisions(const QString &variationId) override;
+    [[nodiscard]] ui::Reply<services::MadeVariation> showRevision(const QString &variationId, int number) override;
+    [[nodiscard]] ui::Reply<services::MadeVariation> setApproved(const QString &variationId, bool approved) override;
+    [[nodiscard]] ui::StatusReply setOutputRemoved(const QString &id, bool removed) override;
+    [[nodiscard]] ui::Reply<QStringList> exportOutput(const services::ExportWish &wish) override;
+    [[nodiscard]] QString madeFolder() const override;
+
     [[nodiscard]] ui::StatusReply correct(const QString &creativeId, domain::PatternField field,
                                           const std::optional<domain::FieldValue> &value) override;
     [[nodiscard]] ui::Reply<QStringList> search(const domain::AdAccount &account, const QString &text) override;

@@ -30,6 +30,9 @@
     X(JobEnded)                                                                                                        \
     X(JobNotEnded)                                                                                                     \
     X(CreativeUnknown)                                                                                                 \
+    X(BriefUnknown)                                                                                                    \
+    X(OutputUnknown)                                                                                                   \
+    X(VariationUnknown)                                                                                                \
     X(CacheEntryUnknown)                                                                                               \
     X(InsightsMissing)                                                                                                 \
     X(SettingUnknown)                                                                                                  \

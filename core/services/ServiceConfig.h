@@ -45,6 +45,8 @@ struct ServiceConfig
     /** Off: pictures are not kept ("metadata only"). */
     bool mediaCache = true;
     QString thumbnailFolder;
+    /** Pictures that were made here. */
+    QString madeFolder;
     /** Word lists of one's own, which go before the app's; the folder need not be there. */
     QString lexiconFolder;
     AiConfig ai;

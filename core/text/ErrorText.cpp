@@ -34,6 +34,9 @@ QString reasonText(const ErrorValues &values)
     case Reason::JobEnded:
     case Reason::JobNotEnded:
     case Reason::CreativeUnknown:
+    case Reason::BriefUnknown:
+    case Reason::OutputUnknown:
+    case Reason::VariationUnknown:
     case Reason::CacheEntryUnknown:
     case Reason::InsightsMissing:
     case Reason::SettingUnknown:

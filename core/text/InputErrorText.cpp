@@ -68,6 +68,12 @@ QString InputErrorText::message(const ErrorValues &values)
         return tr("This job has not failed, so there is nothing to try again. Wait until it ends, or cancel it first.");
     case Reason::CreativeUnknown:
         return tr("This creative is no longer stored; it may have been erased. Load the list again.");
+    case Reason::BriefUnknown:
+        return tr("This brief is no longer stored; it may have been removed. Choose one from the list, or begin another.");
+    case Reason::OutputUnknown:
+        return tr("These new creatives are no longer stored; they may have been removed. Choose others from the list.");
+    case Reason::VariationUnknown:
+        return tr("This variation, or the state of it that was asked for, is not stored. Load the new creatives again.");
     case Reason::CacheEntryUnknown:
         return values.has("value")
             ? tr("No numbers are stored under the key %1, so there was nothing to drop. Check the key.")

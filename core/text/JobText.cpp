@@ -29,6 +29,9 @@ public:
         if (type == QLatin1String(domain::job_type::kPatternExtract))
             //: Name of a job: it looks at pictures and reads texts, to name what is typical of each creative
             return tr("Analyze creatives");
+        if (type == QLatin1String(domain::job_type::kCreativeGenerate))
+            //: Name of a job: it makes new ads from a brief
+            return tr("Make new creatives");
         return type;
     }
 
@@ -75,6 +78,11 @@ public:
             return counted(tr("Asking the AI provider"), values);
         if (stage == u"days")
             return counted(tr("Reading the days"), values);
+        if (stage == u"library")
+            //: Stage of a job: all ads of the client are made ready to be compared with new ones
+            return tr("Reading the library");
+        if (stage == u"variations")
+            return counted(tr("Making and checking the variations"), values);
         if (stage == u"saving")
             return tr("Saving");
         return state(JobState::Processing);

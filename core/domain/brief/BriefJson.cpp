@@ -115,12 +115,13 @@ private:
 
 } // namespace
 
-Result<Brief> briefFromJson(const QJsonObject &json)
+Result<Brief> briefFromJson(const QJsonObject &json, BriefState state)
 {
     std::optional<Error> problem;
     BriefReader reader(json, {}, problem);
     Brief brief;
-    brief.productName = reader.requiredText("productName", kLine);
+    brief.productName =
+        state == BriefState::Whole ? reader.requiredText("productName", kLine) : reader.text("productName", kLine);
     brief.targetAudience = reader.text("targetAudience", kParagraph);
     brief.tone = reader.text("tone", kLine);
     brief.platform = reader.text("platform", kLine);

@@ -5,10 +5,52 @@
 #include "imaging/PictureDecoder.h"
 #include "imaging/PicturePrinter.h"
 #include "imaging/ThumbnailCache.h"
+#include "services/generate/RevisionJson.h"
 #include "services/PictureKnowledge.h"
 #include "store/CreativeRepository.h"
+#include "store/OutputRepository.h"
 
 namespace mci::services {
+
+namespace {
+
+/** What an encoder saw in the pictures that nobody asked about yet. */
+Status addMeaning(store::Session &session, const Clock &clock, const std::vector<domain::Creative> &creatives,
+                  QHash<QString, store::StoredPrint> &prints, QHash<QString, store::StoredPrint> &fresh)
+{
+    PictureKnowledge knowledge(session, clock);
+    for (const domain::Creative &creative : creatives) {
+        const auto known = prints.find(creative.id);
+        if (known == prints.end() || !known->print.encoderId.isEmpty())
+            continue;
+        const auto facts = knowledge.find(creative);
+        if (!facts)
+            return failure(facts.error());
+        if (*facts && !(*facts)->fingerprint.encoderId.isEmpty()) {
+            known->print.encoderId = (*facts)->fingerprint.encoderId;
+            known->print.embedding = domain::Levels::of((*facts)->fingerprint.embedding);
+            fresh.insert(creative.id, *known);
+        }
+    }
+    return {};
+}
+
+Result<std::vector<domain::CloneSubject>> approvedOf(store::Session &session, const QString &organizationId)
+{
+    const auto rows = store::OutputRepository(session).approved(organizationId);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<domain::CloneSubject> subjects;
+    for (const store::VariationRow &row : *rows) {
+        auto subject = subjectOf(row);
+        if (!subject)
+            return failure(std::move(subject).error());
+        subjects.push_back(*std::move(subject));
+    }
+    return subjects;
+}
+
+} // namespace
 
 CloneLibrary::CloneLibrary(const store::Database &database, const ServiceConfig &config, const Clock &clock)
     : m_database(database)
@@ -19,32 +61,48 @@ CloneLibrary::CloneLibrary(const store::Database &database, const ServiceConfig 
 
 std::optional<domain::PicturePrint> CloneLibrary::printOf(const domain::Creative &creative) const
 {
-    if (creative.thumbnailFile.isEmpty())
-        return std::nullopt;
     const Result<QByteArray> bytes = imaging::ThumbnailCache(m_config.thumbnailFolder).read(creative.thumbnailFile);
     const auto picture = bytes.and_then([](const QByteArray &read) { return imaging::decodePicture(read); });
     return picture ? std::optional(imaging::printOf(picture->image)) : std::nullopt;
 }
 
-Status CloneLibrary::addMeaning(const std::vector<domain::Creative> &creatives, LoadedLibrary &library) const
+Result<CloneLibrary::Prints> CloneLibrary::printsOf(const QString &organizationId,
+                                                    const std::vector<domain::Creative> &creatives,
+                                                    const std::function<void(double)> &progress,
+                                                    const CancelToken &cancel) const
 {
+    auto known = m_database.session().and_then(
+        [&](store::Session session) { return store::PicturePrintRepository(session).list(organizationId); });
+    if (!known)
+        return known;
+    Prints prints;
+    Prints fresh;
+    std::size_t seen = 0;
+    // Without a session: looking at pictures takes long, and a session keeps a connection to the database.
+    for (const domain::Creative &creative : creatives) {
+        if (cancel.isCancelled())
+            return failure(cancelledError());
+        progress(static_cast<double>(++seen) / static_cast<double>(creatives.size()));
+        if (creative.thumbnailFile.isEmpty())
+            continue;
+        const auto stored = known->find(creative.id);
+        if (stored != known->end() && stored->thumbnailFile == creative.thumbnailFile) {
+            prints.insert(creative.id, *std::move(stored));
+        } else if (auto print = printOf(creative)) {
+            prints.insert(creative.id, {creative.thumbnailFile, *std::move(print)});
+            fresh.insert(creative.id, prints.value(creative.id));
+        }
+    }
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    PictureKnowledge knowledge(*session, m_clock);
-    for (std::size_t i = 0; i < creatives.size(); ++i) {
-        auto &print = library.subjects[i].picture;
-        if (!print)
-            continue;
-        const auto facts = knowledge.find(creatives[i]);
-        if (!facts)
-            return failure(facts.error());
-        if (*facts) {
-            print->encoderId = (*facts)->fingerprint.encoderId;
-            print->embedding = domain::Levels::of((*facts)->fingerprint.embedding);
-        }
+    if (const Status added = addMeaning(*session, m_clock, creatives, prints, fresh); !added)
+        return failure(added.error());
+    if (!fresh.isEmpty()) {
+        if (const Status kept = store::PicturePrintRepository(*session).save(fresh); !kept)
+            return failure(kept.error());
     }
-    return {};
+    return prints;
 }
 
 Result<LoadedLibrary> CloneLibrary::load(const QString &organizationId, const std::function<void(double)> &progress,
@@ -54,18 +112,24 @@ Result<LoadedLibrary> CloneLibrary::load(const QString &organizationId, const st
         [&](store::Session session) { return store::CreativeRepository(session).listOrganization(organizationId); });
     if (!creatives)
         return failure(creatives.error());
+    auto prints = printsOf(organizationId, *creatives, progress, cancel);
+    if (!prints)
+        return failure(std::move(prints).error());
+    auto made =
+        m_database.session().and_then([&](store::Session session) { return approvedOf(session, organizationId); });
+    if (!made)
+        return failure(std::move(made).error());
     LoadedLibrary library;
+    library.made = *std::move(made);
     library.subjects.reserve(creatives->size());
     for (const domain::Creative &creative : *creatives) {
-        if (cancel.isCancelled())
-            return failure(cancelledError());
+        std::optional<domain::PicturePrint> print;
+        if (const auto known = prints->find(creative.id); known != prints->end())
+            print = std::move(known->print);
+        library.withoutPicture += print ? 0 : 1;
         library.subjects.push_back(
-            {creative.id, printOf(creative), {creative.headline, creative.body, creative.description}});
-        library.withoutPicture += library.subjects.back().picture ? 0 : 1;
-        progress(static_cast<double>(library.subjects.size()) / static_cast<double>(creatives->size()));
+            {creative.id, std::move(print), {creative.headline, creative.body, creative.description}});
     }
-    if (const Status added = addMeaning(*creatives, library); !added)
-        return failure(added.error());
     return library;
 }
 

@@ -8,6 +8,7 @@
 #include "domain/Creative.h"
 #include "services/ServiceConfig.h"
 #include "store/Database.h"
+#include "store/PicturePrintRepository.h"
 
 #include <functional>
 
@@ -15,8 +16,11 @@ namespace mci::services {
 
 struct LoadedLibrary
 {
+    /** The organization's ads. */
     std::vector<domain::CloneSubject> subjects;
-    /** Those whose picture is not here, and that are compared by their texts alone. */
+    /** What was made here before and approved. */
+    std::vector<domain::CloneSubject> made;
+    /** Ads whose picture is not here, and that are compared by their texts alone. */
     int withoutPicture = 0;
 };
 
@@ -26,13 +30,17 @@ class CloneLibrary
 public:
     CloneLibrary(const store::Database &database, const ServiceConfig &config, const Clock &clock);
 
-    /** `progress` takes 0 to 1; thousands of pictures take seconds. */
+    /** `progress` takes 0 to 1; thousands of pictures that were never looked at take a minute, later a part of a second. */
     [[nodiscard]] Result<LoadedLibrary> load(const QString &organizationId, const std::function<void(double)> &progress,
                                              const CancelToken &cancel) const;
 
 private:
+    using Prints = QHash<QString, store::StoredPrint>;
+
     [[nodiscard]] std::optional<domain::PicturePrint> printOf(const domain::Creative &creative) const;
-    [[nodiscard]] Status addMeaning(const std::vector<domain::Creative> &creatives, LoadedLibrary &library) const;
+    /** What is known of the creatives' pictures; what is new of it is kept. */
+    [[nodiscard]] Result<Prints> printsOf(const QString &organizationId, const std::vector<domain::Creative> &creatives,
+                                          const std::function<void(double)> &progress, const CancelToken &cancel) const;
 
     const store::Database &m_database;
     const ServiceConfig &m_config;

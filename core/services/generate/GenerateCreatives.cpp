@@ -2,115 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerateCreatives.h"
 
-#include "imaging/PictureDecoder.h"
-#include "services/generate/CloneLibrary.h"
-#include "services/generate/PatternLenders.h"
-#include "services/generate/VariationMaker.h"
+#include "services/generate/GenerationGround.h"
 #include "writer/Writer.h"
 
-#include <QFile>
-
 namespace mci::services {
-
-namespace {
-
-/** Of the whole work, until the first variation is begun. */
-constexpr double kLoaded = 0.4;
-/** A file that anybody could mean by a logo or a photo. */
-constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
-
-Result<QImage> pictureIn(const QString &path, const char *option)
-{
-    if (path.isEmpty())
-        return QImage();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
-        return failure(
-            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
-    return imaging::decodePicture(file.readAll()).transform([](const imaging::DecodedPicture &picture) {
-        return picture.image;
-    });
-}
-
-template<typename Enum>
-std::optional<Enum> chosenOf(const domain::CombinedPatterns &patterns, domain::TagDimension dimension)
-{
-    return domain::patternFromName<Enum>(patterns.chosen(dimension));
-}
-
-domain::CopyLanguage languageOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
-{
-    if (brief.language)
-        return *brief.language;
-    const domain::CombinedDimension *spoken = patterns.of(domain::TagDimension::Language);
-    const QString most = spoken ? spoken->votes.front().value : QString();
-    for (const domain::CopyLanguage language : {domain::CopyLanguage::PtBr, domain::CopyLanguage::Es}) {
-        if (most == domain::patternName(language))
-            return language;
-    }
-    return domain::CopyLanguage::En;
-}
-
-writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
-                                const QStringList &avoid)
-{
-    writer::CopyRequest copy;
-    copy.brief = request.brief;
-    copy.language = languageOf(request.brief, patterns);
-    const auto said = domain::patternFromName<domain::Tone>(request.brief.tone.toLower());
-    copy.tone =
-        said ? *said : chosenOf<domain::Tone>(patterns, domain::TagDimension::Tone).value_or(domain::Tone::Friendly);
-    copy.urgency = chosenOf<domain::Urgency>(patterns, domain::TagDimension::Urgency).value_or(domain::Urgency::None);
-    copy.benefit = chosenOf<domain::Benefit>(patterns, domain::TagDimension::Benefit).value_or(domain::Benefit::None);
-    copy.variations = request.brief.variations;
-    copy.seed = request.seed;
-    copy.avoid = avoid;
-    return copy;
-}
-
-QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
-{
-    if (!brief.visual.palette.isEmpty())
-        return brief.visual.palette;
-    if (!brief.brand.colours.isEmpty())
-        return brief.brand.colours;
-    QStringList colours;
-    for (const domain::PaletteColour &colour : patterns.palette)
-        colours.append(colour.hex);
-    return colours;
-}
-
-compose::PlanWish planWish(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
-                           const compose::AdArt &art, const std::vector<writer::WrittenCopy> &copies)
-{
-    compose::PlanWish wish;
-    wish.layout = request.brief.visual.layout ? request.brief.visual.layout
-                                              : chosenOf<domain::Layout>(patterns, domain::TagDimension::Layout);
-    wish.colours = coloursOf(request.brief, patterns);
-    wish.font = request.brief.brand.font;
-    wish.hasPhoto = !art.photo.isNull();
-    wish.hasOffer = !request.brief.offer.isEmpty();
-    for (const writer::WrittenCopy &copy : copies)
-        wish.headlineLength = std::max(wish.headlineLength, static_cast<int>(copy.headline.size()));
-    wish.seed = request.seed;
-    wish.variations = static_cast<int>(copies.size());
-    if (!request.brief.formats.empty())
-        wish.formats = request.brief.formats;
-    return wish;
-}
-
-Result<compose::AdArt> artOf(const domain::Brief &brief)
-{
-    auto photo = pictureIn(brief.productPhoto, "productPhoto");
-    if (!photo)
-        return failure(std::move(photo).error());
-    auto logo = pictureIn(brief.brand.logoFile, "brand.logo");
-    if (!logo)
-        return failure(std::move(logo).error());
-    return compose::AdArt{*std::move(photo), {0.5, 0.5}, *std::move(logo)};
-}
-
-} // namespace
 
 GenerateCreatives::GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis,
                                      const LiveConfig &config, const Clock &clock)
@@ -124,39 +19,34 @@ GenerateCreatives::GenerateCreatives(const store::Database &database, ai::Pictur
 Result<Generation> GenerateCreatives::make(const GenerationRequest &request, const GenerationProgress &progress,
                                            const CancelToken &cancel) const
 {
-    const auto loaded = m_database.session().and_then(
-        [&](store::Session session) { return loadLenders(session, request.creativeIds); });
-    if (!loaded)
-        return failure(loaded.error());
+    const auto began = m_clock.monotonic();
+    const auto lenders =
+        m_database.session().and_then([&](store::Session session) { return loadLenders(session, request.sources); });
+    if (!lenders)
+        return failure(lenders.error());
+    auto ground = GenerationGroundwork(m_database, m_config, m_clock)
+                      .prepare(
+                          request, *lenders, [&](double part) { progress(part * kLoaded); }, cancel);
+    if (!ground)
+        return failure(std::move(ground).error());
     Generation generation;
-    generation.inspiredBy = request.creativeIds;
-    generation.brief = request.brief;
-    generation.patterns = domain::combinePatterns(loaded->lenders);
-    auto art = artOf(request.brief);
-    if (!art)
-        return failure(std::move(art).error());
-    auto library = CloneLibrary(m_database, *m_config.current(), m_clock)
-                       .load(
-                           loaded->organizationId, [&](double part) { progress(part * kLoaded); }, cancel);
-    if (!library)
-        return failure(std::move(library).error());
-    generation.compared = static_cast<int>(library->subjects.size());
-    generation.withoutPicture = library->withoutPicture;
-    const domain::CloneGate gate(std::move(library->subjects), {request.brief.brand.name, request.brief.mandatoryText});
-
-    const writer::CopyRequest copyWish = copyRequest(request, generation.patterns, loaded->texts);
-    generation.language = copyWish.language;
-    const auto copies = writer::write(copyWish, cancel);
+    generation.organizationId = lenders->organizationId;
+    generation.request = request;
+    generation.patterns = ground->basis.patterns;
+    generation.compared = ground->compared;
+    generation.withoutPicture = ground->withoutPicture;
+    generation.language = ground->basis.copy.language;
+    const auto copies = writer::write(ground->basis.copy, cancel);
     if (!copies)
         return failure(copies.error());
-    const compose::PlanWish wish = planWish(request, generation.patterns, *art, *copies);
-    const auto plans = compose::planAds(wish);
+    ground->basis.wish = planWish(ground->basis, *copies);
+    const auto plans = compose::planAds(ground->basis.wish);
     if (!plans)
         return failure(plans.error());
-    VariationMaker maker({request.brief, generation.patterns, *art, wish, copyWish}, gate, m_analysis);
+    VariationMaker maker(std::move(ground->basis), ground->library, std::move(ground->made), m_analysis);
     for (std::size_t i = 0; i < copies->size(); ++i) {
         progress(kLoaded + (1 - kLoaded) * static_cast<double>(i) / static_cast<double>(copies->size()));
-        auto made = maker.make(copies->at(i), plans->at(i), static_cast<int>(i), cancel);
+        auto made = maker.make(copies->at(i), plans->at(i), madeId(static_cast<int>(i)), cancel);
         // One that nothing new came of is left out; the others are good.
         if (!made && (made.error().code != ErrorCode::TooSimilar || copies->size() == 1))
             return failure(std::move(made).error());
@@ -165,6 +55,7 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
     }
     if (generation.creatives.empty())
         return failure(makeError(ErrorCode::TooSimilar, Reason::None));
+    generation.duration = m_clock.monotonic() - began;
     progress(1);
     return generation;
 }

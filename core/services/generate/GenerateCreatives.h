@@ -17,6 +17,9 @@ namespace mci::services {
 class GenerateCreatives
 {
 public:
+    /** Of the whole work, until the first variation is begun. */
+    static constexpr double kLoaded = 0.4;
+
     GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
                       const Clock &clock);
 

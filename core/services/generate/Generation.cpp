@@ -29,12 +29,28 @@ QString scorePartName(ScorePart part)
     return domain::enumName(kParts, part);
 }
 
-double MadeCreative::score() const
+std::optional<ScorePart> scorePartFromName(const QString &name)
+{
+    return domain::enumFromName(kParts, name);
+}
+
+double totalOf(const std::vector<PartScore> &scores)
 {
     double sum = 0;
     for (const PartScore &part : scores)
         sum += part.value * part.weight;
     return sum * 100;
+}
+
+double MadeCreative::score() const
+{
+    return totalOf(scores);
+}
+
+Error tooSimilar(const domain::CloneVerdict &verdict)
+{
+    return makeError(ErrorCode::TooSimilar, Reason::None, QStringLiteral("like ") + verdict.nearestId,
+                     {{QStringLiteral("value"), verdict.nearestId}});
 }
 
 std::size_t Generation::best() const

@@ -5,9 +5,12 @@
 #include "compose/AdEncoder.h"
 #include "compose/AdPlan.h"
 #include "domain/brief/CombinedPatterns.h"
+#include "domain/brief/StoredBrief.h"
 #include "domain/clone/CloneGate.h"
+#include "services/generate/Preflight.h"
 #include "writer/CopyRequest.h"
 
+#include <chrono>
 #include <functional>
 
 namespace mci::services {
@@ -15,7 +18,7 @@ namespace mci::services {
 struct GenerationRequest
 {
     /** Whose patterns are combined; all of one organization. */
-    QStringList creativeIds;
+    std::vector<domain::BriefSource> sources;
     /** Its files are paths that can be opened as they are. */
     domain::Brief brief;
     /** The same request with the same seed makes the same creatives as long as the library is the same. */
@@ -25,6 +28,7 @@ struct GenerationRequest
 /** What a score is made of, in the order of their weight. */
 enum class ScorePart { PatternFit, Readability, Originality, Placement, Brand, Diversity };
 [[nodiscard]] QString scorePartName(ScorePart part);
+[[nodiscard]] std::optional<ScorePart> scorePartFromName(const QString &name);
 
 struct PartScore
 {
@@ -36,6 +40,9 @@ struct PartScore
     bool operator==(const PartScore &) const = default;
 };
 
+/** 0 to 100: the parts by their weights. */
+[[nodiscard]] double totalOf(const std::vector<PartScore> &scores);
+
 /** One variation in one shape. */
 struct MadePicture
 {
@@ -46,6 +53,8 @@ struct MadePicture
 
 struct MadeCreative
 {
+    /** As the gate knows it. */
+    QString id;
     writer::WrittenCopy copy;
     /** The button in the copy's language. */
     QString callToActionLabel;
@@ -54,10 +63,13 @@ struct MadeCreative
     /** A wireframe of the first. */
     compose::EncodedAd sketch;
     domain::CreativePatterns patterns;
+    /** Of the first picture. */
+    domain::PicturePrint print;
     domain::CloneVerdict verdict;
     /** How many before it were too much like something. */
     int rejected = 0;
     std::vector<PartScore> scores;
+    std::vector<PreflightCheck> preflight;
 
     /** 0 to 100. How well it fits, not how it will perform. */
     [[nodiscard]] double score() const;
@@ -65,8 +77,8 @@ struct MadeCreative
 
 struct Generation
 {
-    QStringList inspiredBy;
-    domain::Brief brief;
+    QString organizationId;
+    GenerationRequest request;
     domain::CopyLanguage language = domain::CopyLanguage::En;
     domain::CombinedPatterns patterns;
     std::vector<MadeCreative> creatives;
@@ -74,10 +86,14 @@ struct Generation
     int compared = 0;
     /** The library's pictures that could not be compared: not here any more. */
     int withoutPicture = 0;
+    std::chrono::milliseconds duration{0};
 
     /** Of the creative with the highest score. */
     [[nodiscard]] std::size_t best() const;
 };
+
+/** What a verdict that does not pass is as an error: TooSimilar, with what it is like. */
+[[nodiscard]] Error tooSimilar(const domain::CloneVerdict &verdict);
 
 /** 0 to 1. Called on the thread that makes. */
 using GenerationProgress = std::function<void(double)>;

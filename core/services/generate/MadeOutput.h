@@ -33,7 +33,6 @@ struct VariationRevision
     /** In the order of the brief's formats; the first was checked and scored. */
     std::vector<MadeFile> files;
     QString sketchFile;
-    domain::CreativePatterns patterns;
     domain::CloneVerdict verdict;
     int rejected = 0;
     std::vector<PartScore> scores;
@@ -42,7 +41,7 @@ struct VariationRevision
     bool operator==(const VariationRevision &) const = default;
 
     /** As MadeCreative::score(). */
-    [[nodiscard]] double score() const;
+    [[nodiscard]] double score() const { return totalOf(scores); }
 };
 
 struct MadeVariation

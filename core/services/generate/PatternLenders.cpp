@@ -4,20 +4,44 @@
 
 #include "services/KnownCreatives.h"
 #include "store/CreativePatternRepository.h"
+#include "store/CreativeRepository.h"
 
 namespace mci::services {
 
-Result<LoadedLenders> loadLenders(store::Session &session, const QStringList &creativeIds)
+namespace {
+
+void add(LoadedLenders &loaded, const domain::Creative &creative, const domain::BriefSource &source,
+         domain::CreativePatterns patterns)
 {
-    if (creativeIds.isEmpty())
+    loaded.lenders.push_back({creative.id, std::move(patterns), source.chanceOfBetter, source.layers});
+    for (const QString &text : {creative.headline, creative.body, creative.description}) {
+        if (!text.isEmpty())
+            loaded.texts.append(text);
+    }
+}
+
+QStringList idsOf(const std::vector<domain::BriefSource> &sources)
+{
+    QStringList ids;
+    for (const domain::BriefSource &source : sources)
+        ids.append(source.creativeId);
+    return ids;
+}
+
+} // namespace
+
+Result<LoadedLenders> loadLenders(store::Session &session, const std::vector<domain::BriefSource> &sources)
+{
+    if (sources.empty())
         return failure(invalidOption(Reason::OptionMissing, QStringLiteral("creative"), {}, {}));
-    const auto creatives = knownCreatives(session, creativeIds);
+    const auto creatives = knownCreatives(session, idsOf(sources));
     if (!creatives)
         return failure(creatives.error());
     LoadedLenders loaded;
     loaded.organizationId = creatives->front().organizationId;
     store::CreativePatternRepository repository(session);
-    for (const domain::Creative &creative : *creatives) {
+    for (std::size_t i = 0; i < creatives->size(); ++i) {
+        const domain::Creative &creative = creatives->at(i);
         // What another client's creatives teach stays with that client.
         if (creative.organizationId != loaded.organizationId)
             return failure(unknownCreative(creative.id));
@@ -27,11 +51,29 @@ Result<LoadedLenders> loadLenders(store::Session &session, const QStringList &cr
         if (!*patterns)
             return failure(
                 makeError(ErrorCode::PatternsNotExtracted, Reason::None, {}, {{QStringLiteral("value"), creative.id}}));
-        loaded.lenders.push_back({creative.id, **std::move(patterns), std::nullopt});
-        for (const QString &text : {creative.headline, creative.body, creative.description}) {
-            if (!text.isEmpty())
-                loaded.texts.append(text);
-        }
+        add(loaded, creative, sources[i], **std::move(patterns));
+    }
+    return loaded;
+}
+
+Result<LoadedLenders> loadLendersLeft(store::Session &session, const QString &organizationId,
+                                      const std::vector<domain::BriefSource> &sources)
+{
+    const auto creatives = store::CreativeRepository(session).findMany(idsOf(sources));
+    if (!creatives)
+        return failure(creatives.error());
+    LoadedLenders loaded;
+    loaded.organizationId = organizationId;
+    store::CreativePatternRepository repository(session);
+    for (const domain::BriefSource &source : sources) {
+        const auto creative = creatives->find(source.creativeId);
+        if (creative == creatives->end() || creative->organizationId != organizationId || source.layers.isEmpty())
+            continue;
+        auto patterns = repository.find(organizationId, creative->id);
+        if (!patterns)
+            return failure(std::move(patterns).error());
+        if (*patterns)
+            add(loaded, *creative, source, **std::move(patterns));
     }
     return loaded;
 }

@@ -4,6 +4,7 @@
 
 #include "base/Result.h"
 #include "domain/brief/CombinedPatterns.h"
+#include "domain/brief/StoredBrief.h"
 #include "store/Session.h"
 
 namespace mci::services {
@@ -17,6 +18,11 @@ struct LoadedLenders
 };
 
 /** Errors as GenerateCreatives::make(). */
-[[nodiscard]] Result<LoadedLenders> loadLenders(store::Session &session, const QStringList &creativeIds);
+[[nodiscard]] Result<LoadedLenders> loadLenders(store::Session &session,
+                                                const std::vector<domain::BriefSource> &sources);
+
+/** As loadLenders(), of those that are still there, have patterns and lend something; there may be none of them. */
+[[nodiscard]] Result<LoadedLenders> loadLendersLeft(store::Session &session, const QString &organizationId,
+                                                    const std::vector<domain::BriefSource> &sources);
 
 } // namespace mci::services

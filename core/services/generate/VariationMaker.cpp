@@ -20,11 +20,6 @@ constexpr int kSketchSide = 540;
 /** Characters of an offer that a badge has room for; a longer one is in the text alone. */
 constexpr int kLongestBadge = 34;
 
-QString madeId(int number)
-{
-    return QStringLiteral("variation-%1").arg(QChar(u'a' + number));
-}
-
 /** At word borders, whatever the case, accents and signs. */
 bool says(const QString &text, const QString &phrase)
 {
@@ -40,18 +35,30 @@ bool isForbidden(const QString &text, const domain::Brief &brief)
     return std::any_of(phrases.begin(), phrases.end(), [&](const QString &phrase) { return says(text, phrase); });
 }
 
-Error nothingNew(const domain::CloneVerdict &verdict)
+/** The plan in each of the others' formats. */
+compose::VariationPlans withFormats(const compose::AdPlan &plan, const compose::VariationPlans &others)
 {
-    return makeError(ErrorCode::TooSimilar, Reason::None, QStringLiteral("like ") + verdict.nearestId,
-                     {{QStringLiteral("value"), verdict.nearestId}});
+    compose::VariationPlans plans;
+    for (const compose::AdPlan &other : others) {
+        plans.push_back(plan);
+        plans.back().format = other.format;
+    }
+    return plans;
 }
 
 } // namespace
 
-VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &library, ai::PictureAnalysis &analysis)
+QString madeId(int number)
+{
+    return QStringLiteral("variation-%1").arg(QChar(u'a' + number));
+}
+
+VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &library,
+                               std::vector<domain::CloneSubject> made, ai::PictureAnalysis &analysis)
     : m_basis(std::move(basis))
     , m_library(library)
     , m_analysis(analysis)
+    , m_made(std::move(made))
 {
 }
 
@@ -95,6 +102,7 @@ Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &c
     domain::PicturePrint print = imaging::printOf(draft.drawn.image);
     print.encoderId = facts->fingerprint.encoderId;
     print.embedding = domain::Levels::of(facts->fingerprint.embedding);
+    draft.creative.print = print;
     draft.subject = {{}, std::move(print), {copy.headline, copy.primaryText, copy.description}};
     draft.creative.copy = copy;
     draft.creative.callToActionLabel = contentOf(copy).callToAction;
@@ -104,13 +112,26 @@ Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &c
     return draft;
 }
 
-Result<writer::WrittenCopy> VariationMaker::rewrite(const writer::WrittenCopy &copy, int number, int attempt,
+Result<writer::WrittenCopy> VariationMaker::rewrite(const writer::WrittenCopy &copy, int attempt,
                                                     const CancelToken &cancel) const
 {
+    const QSet<VariationPart> &kept = m_basis.kept;
+    if (kept.contains(VariationPart::Headline) && kept.contains(VariationPart::PrimaryText)
+        && kept.contains(VariationPart::Description))
+        return copy;
     writer::CopyRequest request = m_basis.copy;
     request.variations = 1;
-    request.seed += static_cast<quint64>(number * kMostAttempts + attempt);
-    request.avoid += {copy.headline, copy.primaryText};
+    request.seed += static_cast<quint64>(m_made.size() * kMostAttempts + static_cast<std::size_t>(attempt));
+    const auto keepOrAvoid = [&](VariationPart part, const QString &text, std::optional<QString> &keep) {
+        if (kept.contains(part))
+            keep = text;
+        else if (!text.isEmpty())
+            request.avoid.append(text);
+    };
+    keepOrAvoid(VariationPart::Headline, copy.headline, request.kept.headline);
+    keepOrAvoid(VariationPart::PrimaryText, copy.primaryText, request.kept.primaryText);
+    if (kept.contains(VariationPart::Description))
+        request.kept.description = copy.description;
     for (const domain::CloneSubject &made : m_made)
         request.avoid += made.texts;
     return writer::write(request, cancel).map([](const std::vector<writer::WrittenCopy> &written) {
@@ -118,8 +139,23 @@ Result<writer::WrittenCopy> VariationMaker::rewrite(const writer::WrittenCopy &c
     });
 }
 
+Result<compose::AdPlan> VariationMaker::replan(const compose::AdPlan &plan, int attempt) const
+{
+    return compose::replan(m_basis.wish, plan, attempt).transform([&](compose::AdPlan other) {
+        if (m_basis.kept.contains(VariationPart::Layout)) {
+            other.family = plan.family;
+            other.seed = plan.seed;
+        }
+        if (m_basis.kept.contains(VariationPart::Colours)) {
+            other.colours = plan.colours;
+            other.background = plan.background;
+        }
+        return other;
+    });
+}
+
 Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                          int number, const CancelToken &cancel)
+                                          const QString &id, const CancelToken &cancel)
 {
     writer::WrittenCopy words = copy;
     compose::AdPlan plan = plans.front();
@@ -127,7 +163,8 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
         auto draft = this->draft(words, plan, cancel);
         if (!draft)
             return failure(std::move(draft).error());
-        draft->subject.id = madeId(number);
+        draft->subject.id = id;
+        draft->creative.id = id;
         draft->creative.verdict = judge(draft->subject);
         draft->creative.rejected = attempt - 1;
         if (draft->creative.verdict.passes()) {
@@ -137,27 +174,53 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
             return std::move(draft->creative);
         }
         if (attempt == kMostAttempts)
-            return failure(nothingNew(draft->creative.verdict));
+            return failure(tooSimilar(draft->creative.verdict));
         if (draft->creative.verdict.decidedBy == domain::CloneLayer::Text) {
-            const auto other = rewrite(words, number, attempt, cancel);
+            const auto other = rewrite(words, attempt, cancel);
             if (!other)
                 return failure(other.error());
             words = *other;
             continue;
         }
-        const auto other = compose::replan(m_basis.wish, plan, attempt);
+        const auto other = replan(plan, attempt);
         if (!other)
             return failure(other.error());
         plan = *other;
     }
 }
 
+Result<MadeCreative> VariationMaker::remake(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
+                                            const QString &id, const CancelToken &cancel)
+{
+    const auto words = rewrite(copy, 0, cancel);
+    if (!words)
+        return failure(words.error());
+    const auto plan = replan(plans.front(), 1);
+    if (!plan)
+        return failure(plan.error());
+    return make(*words, withFormats(*plan, plans), id, cancel);
+}
+
+Result<MadeCreative> VariationMaker::asItIs(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
+                                            const QString &id, const CancelToken &cancel)
+{
+    auto draft = this->draft(copy, plans.front(), cancel);
+    if (!draft)
+        return failure(std::move(draft).error());
+    draft->subject.id = id;
+    draft->creative.id = id;
+    draft->creative.verdict = judge(draft->subject);
+    if (const Status finished = finish(*draft, plans, plans.front(), cancel); !finished)
+        return failure(finished.error());
+    return std::move(draft->creative);
+}
+
 Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
                               const CancelToken &cancel)
 {
-    for (std::size_t i = 1; i < plans.size(); ++i) {
-        compose::AdPlan plan = chosen;
-        plan.format = plans[i].format;
+    const compose::VariationPlans shapes = withFormats(chosen, plans);
+    for (std::size_t i = 1; i < shapes.size(); ++i) {
+        const compose::AdPlan &plan = shapes[i];
         const auto drawn = compose::render(plan, contentOf(draft.creative.copy), m_basis.art, cancel);
         if (!drawn)
             return failure(drawn.error());
@@ -174,6 +237,9 @@ Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans
     draft.creative.sketch = *std::move(sketch);
     draft.creative.scores =
         scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.brief, m_made, draft.subject);
+    draft.creative.preflight =
+        preflight(draft.creative.copy, draft.drawn, draft.creative.pictures.front().file.bytes.size(), chosen.format,
+                  m_basis.brief);
     return {};
 }
 

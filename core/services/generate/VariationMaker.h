@@ -6,7 +6,7 @@
 #include "compose/AdArt.h"
 #include "compose/AdPlanner.h"
 #include "compose/AdRenderer.h"
-#include "services/generate/Generation.h"
+#include "services/generate/MadeOutput.h"
 
 namespace mci::services {
 
@@ -18,20 +18,33 @@ struct VariationBasis
     compose::AdArt art;
     compose::PlanWish wish;
     writer::CopyRequest copy;
+    /** What stays of a variation that is made anew. */
+    QSet<VariationPart> kept;
 };
+
+/** The id that the first, second … variation of a generation has until it is kept: "variation-a". */
+[[nodiscard]] QString madeId(int number);
 
 /** Makes one variation after the other until each is a new one, or tells that none would be. Worker thread. */
 class VariationMaker
 {
 public:
-    VariationMaker(VariationBasis basis, const domain::CloneGate &library, ai::PictureAnalysis &analysis);
+    /** `made`: what was made before, and must not be like either. */
+    VariationMaker(VariationBasis basis, const domain::CloneGate &library, std::vector<domain::CloneSubject> made,
+                   ai::PictureAnalysis &analysis);
 
     /**
-     * TooSimilar where nothing that was tried is new; the errors of writing, drawing and looking. `number` from 0. What was
-     * made before is compared with, too.
+     * TooSimilar where nothing that was tried is new; the errors of writing, drawing and looking. What was made before is
+     * compared with, too.
      */
     [[nodiscard]] Result<MadeCreative> make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                            int number, const CancelToken &cancel);
+                                            const QString &id, const CancelToken &cancel);
+    /** Another in the place of one that was, but for what is kept. */
+    [[nodiscard]] Result<MadeCreative> remake(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
+                                              const QString &id, const CancelToken &cancel);
+    /** Just so, whatever the gate says of it. */
+    [[nodiscard]] Result<MadeCreative> asItIs(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
+                                              const QString &id, const CancelToken &cancel);
 
 private:
     struct Draft
@@ -45,8 +58,9 @@ private:
                                       const CancelToken &cancel);
     [[nodiscard]] compose::AdContent contentOf(const writer::WrittenCopy &copy) const;
     [[nodiscard]] domain::CloneVerdict judge(const domain::CloneSubject &subject) const;
-    [[nodiscard]] Result<writer::WrittenCopy> rewrite(const writer::WrittenCopy &copy, int number, int attempt,
+    [[nodiscard]] Result<writer::WrittenCopy> rewrite(const writer::WrittenCopy &copy, int attempt,
                                                       const CancelToken &cancel) const;
+    [[nodiscard]] Result<compose::AdPlan> replan(const compose::AdPlan &plan, int attempt) const;
     [[nodiscard]] Status finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
                                 const CancelToken &cancel);
 

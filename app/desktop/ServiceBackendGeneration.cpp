@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What windows ask for about briefs and what is made of them.
+#include "desktop/PoolCall.h"
+#include "desktop/ServiceBackend.h"
+
+namespace mci::desktop {
+
+ui::Reply<std::vector<services::BriefEntry>> ServiceBackend::briefs(const QString &organizationId)
+{
+    return callOn(m_store, m_stop.token(),
+                  [this, organizationId] { return m_context.generation().briefs.list(organizationId); });
+}
+
+ui::Reply<domain::StoredBrief> ServiceBackend::brief(const QString &id)
+{
+    return callOn(m_store, m_stop.token(), [this, id] { return m_context.generation().briefs.find(id); });
+}
+
+ui::Reply<domain::StoredBrief> ServiceBackend::newBrief(const QString &organizationId,
+                                                        const std::vector<domain::BriefSource> &sources)
+{
+    return callOn(m_store, m_stop.token(), [this, organizationId, sources] {
+        auto brief = m_context.generation().briefs.begin(organizationId, sources);
+        m_feed.noteGenerations(organizationId);
+        return brief;
+    });
+}
+
+ui::Reply<domain::StoredBrief> ServiceBackend::saveBrief(const QString &id, const domain::BriefDraft &draft)
+{
+    return callOn(m_store, m_stop.token(), [this, id, draft] {
+        auto saved = m_context.generation().briefs.save(id, draft);
+        if (saved)
+            m_feed.noteGenerations(saved->organizationId);
+        return saved;
+    });
+}
+
+ui::StatusReply ServiceBackend::setBriefRemoved(const QString &id, bool removed)
+{
+    return callOn(m_store, m_stop.token(), [this, id, removed]() -> Status {
+        const auto brief = m_context.generation().briefs.find(id);
+        if (!brief)
+            return failure(brief.error());
+        const Status done = m_context.generation().briefs.setRemoved(id, removed);
+        m_feed.noteGenerations(brief->organizationId);
+        return done;
+    });
+}
+
+ui::Reply<std::vector<services::BriefVersion>> ServiceBackend::briefVersions(const QString &id)
+{
+    return callOn(m_store, m_stop.token(), [this, id] { return m_context.generation().briefs.versions(id); });
+}
+
+ui::Reply<services::BriefPreview> ServiceBackend::previewBrief(const QString &organizationId,
+                                                               const domain::BriefDraft &draft)
+{
+    return callOn(m_store, m_stop.token(), [this, organizationId, draft] {
+        return m_context.generation().previews.of(organizationId, draft);
+    });
+}
+
+ui::Reply<domain::BrandKit> ServiceBackend::brandKit(const QString &organizationId)
+{
+    return callOn(m_store, m_stop.token(),
+                  [this, organizationId] { return m_context.generation().briefs.brandKit(organizationId); });
+}
+
+ui::StatusReply ServiceBackend::setBrandKit(const QString &organizationId, const domain::BrandKit &kit)
+{
+    return callOn(m_store, m_stop.token(),
+                  [this, organizationId, kit] { return m_context.generation().briefs.setBrandKit(organizationId, kit); });
+}
+
+ui::Reply<services::QueuedGeneration> ServiceBackend::generate(const QString &briefId)
+{
+    return callOn(m_store, m_stop.token(), [this, briefId] {
+        auto queued = m_context.generation().queue.queue(briefId);
+        if (queued)
+            jobsAreOthers();
+        return queued;
+    });
+}
+
+ui::Reply<std::vector<services::OutputEntry>> ServiceBackend::outputs(const QString &organizationId)
+{
+    return callOn(m_store, m_stop.token(),
+                  [this, organizationId] { return m_context.generation().made.list(organizationId); });
+}
+
+ui::Reply<services::MadeOutput> ServiceBackend::output(const QString &id)
+{
+    return callOn(m_store, m_stop.token(), [this, id] { return m_context.generation().made.output(id); });
+}
+
+ui::Reply<services::MadeVariation> ServiceBackend::changeVariation(const QString &variationId,
+                                                                   const services::VariationChange &change)
+{
+    return callOn(m_store, m_stop.token(), [this, variationId, change, stop = m_stop.token()] {
+        return m_context.generation().change.change(variationId, change, stop);
+    });
+}
+
+ui::Reply<std::vector<services::VariationRevision>> ServiceBackend::revisions(const QString &variationId)
+{
+    return callOn(m_store, m_stop.token(),
+                  [this, variationId] { return m_context.generation().made.revisions(variationId); });
+}
+
+ui::Reply<services::MadeVariation> ServiceBackend::showRevision(const QString &variationId, int number)
+{
+    return callOn(m_store, m_stop.token(),
+                  [this, variationId, number] { return m_context.generation().made.show(variationId, number); });
+}
+
+ui::Reply<services::MadeVariation> ServiceBackend::setApproved(const QString &variationId, bool approved)
+{
+    return callOn(m_store, m_stop.token(), [this, variationId, approved] {
+        return m_context.generation().made.setApproved(variationId, approved);
+    });
+}
+
+ui::StatusReply ServiceBackend::setOutputRemoved(const QString &id, bool removed)
+{
+    return callOn(m_store, m_stop.token(), [this, id, removed]() -> Status {
+        const auto output = m_context.generation().made.output(id);
+        if (!output)
+            return failure(output.error());
+        const Status done = m_context.generation().made.setRemoved(id, removed);
+        m_feed.noteGenerations(output->organizationId);
+        return done;
+    });
+}
+
+QString ServiceBackend::madeFolder() const
+{
+    return m_context.config()->madeFolder;
+}
+
+} // namespace mci::desktop

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/generate/MadeOutput.h"
+#include "services/LiveConfig.h"
+#include "store/Database.h"
+
+namespace mci::services {
+
+/** Tells what would be made of a draft while it is written: nothing is stored, nothing leaves. Worker thread. */
+class BriefPreviews
+{
+public:
+    BriefPreviews(const store::Database &database, const LiveConfig &config);
+
+    [[nodiscard]] Result<BriefPreview> of(const QString &organizationId, const domain::BriefDraft &draft) const;
+
+private:
+    const store::Database &m_database;
+    const LiveConfig &m_config;
+};
+
+} // namespace mci::services

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/ChangeVariation.h"
+
+#include "domain/brief/Brief.h"
+#include "services/generate/KeptGeneration.h"
+#include "services/generate/MadeCreatives.h"
+
+namespace mci::services {
+
+namespace {
+
+/** More than any placement shows, and as much as Meta takes. */
+constexpr qsizetype kMostHeadline = 255;
+constexpr qsizetype kMostText = 2200;
+
+Status checkText(const char *key, const std::optional<QString> &text, qsizetype most)
+{
+    if (text && text->size() > most)
+        return failure(invalidOption(Reason::OptionOutOfRange, QLatin1String(key), text->left(40),
+                                     QStringLiteral("1 – %1").arg(most)));
+    return {};
+}
+
+Status check(const VariationChange &change)
+{
+    if (change.headline && change.headline->trimmed().isEmpty())
+        return failure(invalidOption(Reason::OptionMissing, QStringLiteral("headline"), {}, {}));
+    if (const Status headline = checkText("headline", change.headline, kMostHeadline); !headline)
+        return headline;
+    if (const Status text = checkText("primaryText", change.primaryText, kMostText); !text)
+        return text;
+    return checkText("description", change.description, kMostHeadline);
+}
+
+writer::WrittenCopy editedCopy(writer::WrittenCopy copy, const VariationChange &change)
+{
+    copy.headline = change.headline.value_or(copy.headline).trimmed();
+    copy.primaryText = change.primaryText.value_or(copy.primaryText).trimmed();
+    copy.description = change.description.value_or(copy.description).trimmed();
+    copy.callToAction = change.callToAction.value_or(copy.callToAction);
+    // They told of words that a machine wrote.
+    if (change.headline || change.primaryText || change.description)
+        copy.warnings.clear();
+    return copy;
+}
+
+} // namespace
+
+ChangeVariation::ChangeVariation(const store::Database &database, ai::PictureAnalysis &analysis,
+                                 const LiveConfig &config, const Clock &clock)
+    : m_database(database)
+    , m_analysis(analysis)
+    , m_config(config)
+    , m_clock(clock)
+{
+}
+
+Result<ChangeVariation::Known> ChangeVariation::read(const QString &variationId) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::OutputRepository repository(*session);
+    auto row = repository.findVariation(variationId);
+    if (!row)
+        return failure(std::move(row).error());
+    if (!*row)
+        return failure(unknownVariation(variationId));
+    auto output = repository.find((*row)->outputId);
+    if (!output)
+        return failure(std::move(output).error());
+    auto variation = variationOf(**row);
+    if (!variation)
+        return failure(std::move(variation).error());
+    const auto all = repository.variationsOf((*row)->outputId);
+    if (!all)
+        return failure(all.error());
+    std::vector<domain::CloneSubject> siblings;
+    for (const store::VariationRow &other : *all) {
+        if (other.id == variationId)
+            continue;
+        auto subject = subjectOf(other);
+        if (!subject)
+            return failure(std::move(subject).error());
+        siblings.push_back(*std::move(subject));
+    }
+    auto lenders = loadLendersLeft(*session, (*output)->organizationId, (*output)->draft.sources);
+    if (!lenders)
+        return failure(std::move(lenders).error());
+    return Known{**std::move(output), **std::move(row), *std::move(variation), std::move(siblings),
+                 *std::move(lenders)};
+}
+
+Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationChange &change,
+                                           const CancelToken &cancel) const
+{
+    GenerationRequest request;
+    request.sources = known.output.draft.sources;
+    request.brief = known.output.draft.brief;
+    request.brief.variations = 1;
+    // Each state of each variation comes of another seed.
+    request.seed = static_cast<quint32>(known.variation.number * 1000 + known.variation.revisions + 1)
+        + static_cast<quint32>(known.output.facts.value(QLatin1String("seed")).toInteger(1)) * 10'000;
+    auto ground = GenerationGroundwork(m_database, m_config, m_clock)
+                      .prepare(
+                          request, known.lenders, [](double) {}, cancel);
+    if (!ground)
+        return failure(std::move(ground).error());
+    const writer::WrittenCopy copy = editedCopy(known.variation.shown.copy, change);
+    ground->basis.wish = planWish(ground->basis, {copy});
+    ground->basis.kept = change.kept;
+    ground->basis.copy.language = known.output.draft.brief.language.value_or(
+        outputOf(known.output).transform(&MadeOutput::language).value_or(ground->basis.copy.language));
+    std::vector<domain::CloneSubject> made = known.siblings;
+    for (domain::CloneSubject &subject : ground->made) {
+        const bool isOwn = subject.id == known.row.id
+            || std::any_of(made.begin(), made.end(),
+                           [&](const domain::CloneSubject &other) { return other.id == subject.id; });
+        if (!isOwn)
+            made.push_back(std::move(subject));
+    }
+    compose::VariationPlans plans;
+    for (const MadeFile &file : known.variation.shown.files) {
+        plans.push_back(known.variation.shown.plan);
+        plans.back().format = file.format;
+    }
+    VariationMaker maker(std::move(ground->basis), ground->library, std::move(made), m_analysis);
+    return change.remake ? maker.remake(copy, plans, known.row.id, cancel)
+                         : maker.asItIs(copy, plans, known.row.id, cancel);
+}
+
+Result<MadeVariation> ChangeVariation::change(const QString &variationId, const VariationChange &change,
+                                              const CancelToken &cancel) const
+{
+    if (const Status checked = check(change); !checked)
+        return failure(checked.error());
+    const auto known = read(variationId);
+    if (!known)
+        return failure(known.error());
+    const auto made = make(*known, change, cancel);
+    if (!made)
+        return failure(made.error());
+    const UtcTime now = m_clock.now();
+    const auto revision = keepPictures(*made, imaging::ThumbnailCache(m_config.current()->madeFolder), now);
+    if (!revision)
+        return failure(revision.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::OutputRepository repository(*session);
+    const auto number = repository.addRevision(variationId, revisionJson(*revision, made->print), now);
+    if (!number)
+        return failure(number.error());
+    const auto row = repository.findVariation(variationId);
+    if (!row)
+        return failure(row.error());
+    return *row ? variationOf(**row) : Result<MadeVariation>(failure(unknownVariation(variationId)));
+}
+
+} // namespace mci::services

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/CreativeGenerateHandler.h"
+
+#include "services/generate/KeptGeneration.h"
+#include "store/BriefRepository.h"
+
+namespace mci::services {
+
+namespace {
+
+Result<domain::StoredBrief> briefOf(const store::Database &database, const domain::Job &job)
+{
+    const QString id = job.payload.value(QLatin1String("briefId")).toString();
+    auto brief =
+        database.session().and_then([&](store::Session session) { return store::BriefRepository(session).find(id); });
+    if (!brief)
+        return failure(std::move(brief).error());
+    if (!*brief || (*brief)->organizationId != job.organizationId)
+        return failure(makeError(ErrorCode::NotFound, Reason::BriefUnknown, {}, {{QStringLiteral("value"), id}}));
+    return **std::move(brief);
+}
+
+} // namespace
+
+CreativeGenerateHandler::CreativeGenerateHandler(const store::Database &database, const GenerateCreatives &generation,
+                                                 const LiveConfig &config, const Clock &clock)
+    : m_database(database)
+    , m_generation(generation)
+    , m_config(config)
+    , m_clock(clock)
+{
+}
+
+Result<jobs::JobOutcome> CreativeGenerateHandler::run(const jobs::JobContext &context)
+{
+    const domain::Job &job = context.job();
+    const auto brief = briefOf(m_database, job);
+    if (!brief)
+        return failure(brief.error());
+    GenerationRequest request;
+    request.sources = brief->draft.sources;
+    std::erase_if(request.sources, [](const domain::BriefSource &source) { return source.layers.isEmpty(); });
+    request.brief = brief->draft.brief;
+    request.seed = static_cast<quint32>(job.payload.value(QLatin1String("seed")).toInteger(1));
+    const auto progress = [&](double part) {
+        context.progress(part < GenerateCreatives::kLoaded ? QStringLiteral("library") : QStringLiteral("variations"),
+                         part);
+    };
+    const auto generation = m_generation.make(request, progress, context.cancel());
+    if (!generation)
+        return failure(generation.error());
+    auto kept = keepPictures(*generation, {brief->id, brief->version, brief->draft},
+                             imaging::ThumbnailCache(m_config.current()->madeFolder), m_clock);
+    if (!kept)
+        return failure(std::move(kept).error());
+    jobs::JobCompleted completed;
+    completed.result = {{QStringLiteral("outputId"), kept->output.id},
+                        {QStringLiteral("briefId"), brief->id},
+                        {QStringLiteral("variations"), static_cast<qint64>(kept->variations.size())}};
+    completed.commit = [rows = *std::move(kept)](store::Session &session) {
+        return store::OutputRepository(session).add(rows.output, rows.variations);
+    };
+    return jobs::JobOutcome(std::move(completed));
+}
+
+} // namespace mci::services

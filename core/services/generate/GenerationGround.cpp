@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/GenerationGround.h"
+
+#include "imaging/PictureDecoder.h"
+#include "services/generate/CloneLibrary.h"
+
+#include <QFile>
+
+namespace mci::services {
+
+namespace {
+
+/** A file that anybody could mean by a logo or a photo. */
+constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
+
+Result<QImage> pictureIn(const QString &path, const char *option)
+{
+    if (path.isEmpty())
+        return QImage();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
+        return failure(
+            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
+    return imaging::decodePicture(file.readAll()).transform([](const imaging::DecodedPicture &picture) {
+        return picture.image;
+    });
+}
+
+Result<compose::AdArt> artOf(const domain::Brief &brief)
+{
+    auto photo = pictureIn(brief.productPhoto, "productPhoto");
+    if (!photo)
+        return failure(std::move(photo).error());
+    auto logo = pictureIn(brief.brand.logoFile, "brand.logo");
+    if (!logo)
+        return failure(std::move(logo).error());
+    return compose::AdArt{*std::move(photo), {0.5, 0.5}, *std::move(logo)};
+}
+
+template<typename Enum>
+std::optional<Enum> chosenOf(const domain::CombinedPatterns &patterns, domain::TagDimension dimension)
+{
+    return domain::patternFromName<Enum>(patterns.chosen(dimension));
+}
+
+writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
+                                const QStringList &avoid)
+{
+    writer::CopyRequest copy;
+    copy.brief = request.brief;
+    copy.language = languageOf(request.brief, patterns);
+    const auto said = domain::patternFromName<domain::Tone>(request.brief.tone.toLower());
+    copy.tone =
+        said ? *said : chosenOf<domain::Tone>(patterns, domain::TagDimension::Tone).value_or(domain::Tone::Friendly);
+    copy.urgency = chosenOf<domain::Urgency>(patterns, domain::TagDimension::Urgency).value_or(domain::Urgency::None);
+    copy.benefit = chosenOf<domain::Benefit>(patterns, domain::TagDimension::Benefit).value_or(domain::Benefit::None);
+    copy.variations = request.brief.variations;
+    copy.seed = request.seed;
+    copy.avoid = avoid;
+    return copy;
+}
+
+QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
+{
+    if (!brief.visual.palette.isEmpty())
+        return brief.visual.palette;
+    if (!brief.brand.colours.isEmpty())
+        return brief.brand.colours;
+    QStringList colours;
+    for (const domain::PaletteColour &colour : patterns.palette)
+        colours.append(colour.hex);
+    return colours;
+}
+
+} // namespace
+
+domain::CopyLanguage languageOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
+{
+    if (brief.language)
+        return *brief.language;
+    const domain::CombinedDimension *spoken = patterns.of(domain::TagDimension::Language);
+    const QString most = spoken ? spoken->votes.front().value : QString();
+    for (const domain::CopyLanguage language : {domain::CopyLanguage::PtBr, domain::CopyLanguage::Es}) {
+        if (most == domain::patternName(language))
+            return language;
+    }
+    return domain::CopyLanguage::En;
+}
+
+compose::PlanWish planWish(const VariationBasis &basis, const std::vector<writer::WrittenCopy> &copies)
+{
+    const domain::Brief &brief = basis.brief;
+    compose::PlanWish wish;
+    wish.layout = brief.visual.layout ? brief.visual.layout
+                                      : chosenOf<domain::Layout>(basis.patterns, domain::TagDimension::Layout);
+    wish.colours = coloursOf(brief, basis.patterns);
+    wish.font = brief.brand.font;
+    wish.hasPhoto = !basis.art.photo.isNull();
+    wish.hasOffer = !brief.offer.isEmpty();
+    for (const writer::WrittenCopy &copy : copies)
+        wish.headlineLength = std::max(wish.headlineLength, static_cast<int>(copy.headline.size()));
+    wish.seed = static_cast<quint32>(basis.copy.seed);
+    wish.variations = static_cast<int>(copies.size());
+    if (!brief.formats.empty())
+        wish.formats = brief.formats;
+    return wish;
+}
+
+GenerationGroundwork::GenerationGroundwork(const store::Database &database, const LiveConfig &config,
+                                           const Clock &clock)
+    : m_database(database)
+    , m_config(config)
+    , m_clock(clock)
+{
+}
+
+Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &request, const LoadedLenders &lenders,
+                                                       const GenerationProgress &progress,
+                                                       const CancelToken &cancel) const
+{
+    VariationBasis basis;
+    basis.brief = request.brief;
+    basis.patterns = domain::combinePatterns(lenders.lenders);
+    auto art = artOf(request.brief);
+    if (!art)
+        return failure(std::move(art).error());
+    basis.art = *std::move(art);
+    basis.copy = copyRequest(request, basis.patterns, lenders.texts);
+    auto library =
+        CloneLibrary(m_database, *m_config.current(), m_clock).load(lenders.organizationId, progress, cancel);
+    if (!library)
+        return failure(std::move(library).error());
+    const int compared = static_cast<int>(library->subjects.size() + library->made.size());
+    return GenerationGround{
+        std::move(basis),
+        domain::CloneGate(std::move(library->subjects), {request.brief.brand.name, request.brief.mandatoryText}),
+        std::move(library->made), compared, library->withoutPicture};
+}
+
+} // namespace mci::services

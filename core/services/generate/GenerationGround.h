@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/CancelToken.h"
+#include "base/Clock.h"
+#include "services/generate/PatternLenders.h"
+#include "services/generate/VariationMaker.h"
+#include "services/LiveConfig.h"
+#include "store/Database.h"
+
+namespace mci::services {
+
+/** What all variations of one request go by, and what they must not be like. */
+struct GenerationGround
+{
+    /** Its `wish` is for no copy yet: see planWish(). */
+    VariationBasis basis;
+    domain::CloneGate library;
+    /** Approved before. */
+    std::vector<domain::CloneSubject> made;
+    int compared = 0;
+    int withoutPicture = 0;
+};
+
+/** Reads what a request needs: files, patterns, everything of the organization. Worker thread. */
+class GenerationGroundwork
+{
+public:
+    GenerationGroundwork(const store::Database &database, const LiveConfig &config, const Clock &clock);
+
+    /** InvalidRequest for a file that is no picture, Cancelled, and those of the store. `progress` takes 0 to 1. */
+    [[nodiscard]] Result<GenerationGround> prepare(const GenerationRequest &request, const LoadedLenders &lenders,
+                                                   const GenerationProgress &progress, const CancelToken &cancel) const;
+
+private:
+    const store::Database &m_database;
+    const LiveConfig &m_config;
+    const Clock &m_clock;
+};
+
+/** In what pictures are wished, for the copy they have to carry. */
+[[nodiscard]] compose::PlanWish planWish(const VariationBasis &basis, const std::vector<writer::WrittenCopy> &copies);
+
+/** The brief's own language, or the one that most sources speak. */
+[[nodiscard]] domain::CopyLanguage languageOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns);
+
+} // namespace mci::services

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/generate/BriefPreviews.h"
+#include "services/generate/Briefs.h"
+#include "services/generate/ChangeVariation.h"
+#include "services/generate/CreativeGenerateHandler.h"
+#include "services/generate/MadeCreatives.h"
+#include "services/generate/QueueGeneration.h"
+
+namespace mci::services {
+
+/** Everything that has to do with briefs and what is made of them. */
+struct GenerationServices
+{
+    GenerationServices(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
+                       const Clock &clock)
+        : briefs(database, config, clock)
+        , previews(database, config)
+        , queue(database, clock)
+        , creatives(database, analysis, config, clock)
+        , made(database, config, clock)
+        , change(database, analysis, config, clock)
+        , handler(database, creatives, config, clock)
+    {
+    }
+
+    Briefs briefs;
+    BriefPreviews previews;
+    QueueGeneration queue;
+    GenerateCreatives creatives;
+    MadeCreatives made;
+    ChangeVariation change;
+    CreativeGenerateHandler handler;
+};
+
+} // namespace mci::services

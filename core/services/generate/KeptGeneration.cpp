@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/KeptGeneration.h"
+
+#include "base/Ids.h"
+#include "domain/patterns/StrictJson.h"
+
+namespace mci::services {
+
+namespace {
+
+constexpr int kMostCount = 10'000'000;
+constexpr double kMostNumber = 1e15;
+
+Result<QString> store(const compose::EncodedAd &file, QSize size, const imaging::ThumbnailCache &folder)
+{
+    return folder.store({file.bytes, compose::adFileSuffix(file.kind), size.width(), size.height()});
+}
+
+QJsonObject factsJson(const Generation &generation)
+{
+    const int wished = generation.request.brief.variations;
+    return {{QStringLiteral("language"), domain::patternName(generation.language)},
+            {QStringLiteral("seed"), static_cast<qint64>(generation.request.seed)},
+            {QStringLiteral("compared"), generation.compared},
+            {QStringLiteral("withoutPicture"), generation.withoutPicture},
+            {QStringLiteral("leftOut"), std::max(0, wished - static_cast<int>(generation.creatives.size()))},
+            {QStringLiteral("durationMs"), static_cast<qint64>(generation.duration.count())}};
+}
+
+MadeOutput readFacts(domain::StrictJson &json)
+{
+    MadeOutput output;
+    output.language = json.named("language", domain::patternFromName<domain::CopyLanguage>);
+    output.seed = static_cast<quint32>(json.number("seed", 0, std::numeric_limits<quint32>::max()));
+    output.compared = json.integer("compared", 0, kMostCount);
+    output.withoutPicture = json.integer("withoutPicture", 0, kMostCount);
+    output.leftOut = json.integer("leftOut", 0, domain::Brief::kMostVariations);
+    output.duration = std::chrono::milliseconds(static_cast<qint64>(json.number("durationMs", 0, kMostNumber)));
+    return output;
+}
+
+/** In the place of the ids that variations had while they were made. */
+void rename(domain::CloneVerdict &verdict, const QHash<QString, QString> &ids)
+{
+    verdict.nearestId = ids.value(verdict.nearestId, verdict.nearestId);
+    for (domain::CloneFinding &finding : verdict.findings)
+        finding.nearestId = ids.value(finding.nearestId, finding.nearestId);
+}
+
+} // namespace
+
+Result<VariationRevision> keepPictures(const MadeCreative &made, const imaging::ThumbnailCache &folder, UtcTime now)
+{
+    VariationRevision revision;
+    revision.copy = made.copy;
+    revision.callToActionLabel = made.callToActionLabel;
+    revision.plan = made.pictures.front().plan;
+    revision.verdict = made.verdict;
+    revision.rejected = made.rejected;
+    revision.scores = made.scores;
+    revision.preflight = made.preflight;
+    revision.madeAt = now;
+    for (const MadePicture &picture : made.pictures) {
+        auto name = store(picture.file, picture.size, folder);
+        if (!name)
+            return failure(std::move(name).error());
+        revision.files.push_back({picture.plan.format, *std::move(name), picture.size});
+    }
+    auto sketch = store(made.sketch, {}, folder);
+    if (!sketch)
+        return failure(std::move(sketch).error());
+    revision.sketchFile = *std::move(sketch);
+    return revision;
+}
+
+Result<KeptGeneration> keepPictures(const Generation &generation, const KeepWish &wish,
+                                    const imaging::ThumbnailCache &folder, const Clock &clock)
+{
+    KeptGeneration kept;
+    kept.output = {newId(clock, QLatin1String("output_")),
+                   generation.organizationId,
+                   wish.briefId,
+                   wish.briefVersion,
+                   wish.draft,
+                   factsJson(generation),
+                   clock.now()};
+    QHash<QString, QString> ids;
+    for (const MadeCreative &made : generation.creatives)
+        ids.insert(made.id, newId(clock, QLatin1String("variation_")));
+    int number = 0;
+    for (const MadeCreative &made : generation.creatives) {
+        auto revision = keepPictures(made, folder, kept.output.madeAt);
+        if (!revision)
+            return failure(std::move(revision).error());
+        rename(revision->verdict, ids);
+        kept.variations.push_back(
+            {ids.value(made.id), kept.output.id, number++, 1, 1, revisionJson(*revision, made.print), std::nullopt});
+    }
+    return kept;
+}
+
+Result<MadeOutput> outputOf(const store::OutputRow &row)
+{
+    return domain::readStrictly(row.facts, readFacts).transform([&](MadeOutput output) {
+        output.id = row.id;
+        output.organizationId = row.organizationId;
+        output.briefId = row.briefId;
+        output.briefVersion = row.briefVersion;
+        output.draft = row.draft;
+        output.madeAt = row.madeAt;
+        return output;
+    });
+}
+
+} // namespace mci::services

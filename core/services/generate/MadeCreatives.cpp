@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/MadeCreatives.h"
+
+#include "base/Ids.h"
+#include "services/generate/CreativeNames.h"
+#include "store/BriefRepository.h"
+#include "store/Transaction.h"
+
+namespace mci::services {
+
+namespace {
+
+Error unknownOutput(const QString &id)
+{
+    return makeError(ErrorCode::NotFound, Reason::OutputUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
+}
+
+} // namespace
+
+Error unknownVariation(const QString &id)
+{
+    return makeError(ErrorCode::NotFound, Reason::VariationUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
+}
+
+MadeCreatives::MadeCreatives(const store::Database &database, const LiveConfig &config, const Clock &clock)
+    : m_database(database)
+    , m_config(config)
+    , m_clock(clock)
+{
+}
+
+imaging::ThumbnailCache MadeCreatives::folder() const
+{
+    return imaging::ThumbnailCache(m_config.current()->madeFolder);
+}
+
+Result<OutputEntry> MadeCreatives::entryOf(store::Session &session, const store::OutputRow &row) const
+{
+    const auto variations = store::OutputRepository(session).variationsOf(row.id);
+    if (!variations)
+        return failure(variations.error());
+    OutputEntry entry;
+    entry.id = row.id;
+    entry.briefId = row.briefId;
+    entry.title = row.draft.brief.productName;
+    entry.madeAt = row.madeAt;
+    entry.sources = static_cast<int>(row.draft.sources.size());
+    entry.variations = static_cast<int>(variations->size());
+    for (const store::VariationRow &stored : *variations) {
+        const auto variation = variationOf(stored);
+        if (!variation)
+            return failure(variation.error());
+        entry.approved += variation->approvedAt ? 1 : 0;
+        entry.bestScore = std::max(entry.bestScore, variation->shown.score());
+        entry.pictures.append(folder().find(variation->shown.files.front().name).value_or(QString()));
+    }
+    return entry;
+}
+
+Result<std::vector<OutputEntry>> MadeCreatives::list(const QString &organizationId) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto rows = store::OutputRepository(*session).list(organizationId);
+    if (!rows)
+        return failure(rows.error());
+    std::vector<OutputEntry> entries;
+    for (const store::OutputRow &row : *rows) {
+        auto entry = entryOf(*session, row);
+        if (!entry)
+            return failure(std::move(entry).error());
+        entries.push_back(*std::move(entry));
+    }
+    return entries;
+}
+
+Status MadeCreatives::addNames(store::Session &session, MadeOutput &output) const
+{
+    QStringList ids;
+    for (const domain::BriefSource &source : output.draft.sources)
+        ids.append(source.creativeId);
+    for (const MadeVariation &variation : output.variations) {
+        ids.append(variation.shown.verdict.nearestId);
+        for (const domain::CloneFinding &finding : variation.shown.verdict.findings)
+            ids.append(finding.nearestId);
+    }
+    auto named = CreativeNames(session, *m_config.current()).of(output.organizationId, ids);
+    if (!named)
+        return failure(std::move(named).error());
+    output.named = *std::move(named);
+    return {};
+}
+
+Result<MadeOutput> MadeCreatives::output(const QString &id) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::OutputRepository repository(*session);
+    const auto row = repository.find(id);
+    if (!row)
+        return failure(row.error());
+    if (!*row)
+        return failure(unknownOutput(id));
+    auto output = outputOf(**row);
+    if (!output)
+        return output;
+    const auto variations = repository.variationsOf(id);
+    if (!variations)
+        return failure(variations.error());
+    for (const store::VariationRow &stored : *variations) {
+        auto variation = variationOf(stored);
+        if (!variation)
+            return failure(std::move(variation).error());
+        output->variations.push_back(*std::move(variation));
+    }
+    if (const Status named = addNames(*session, *output); !named)
+        return failure(named.error());
+    return output;
+}
+
+Result<MadeVariation> MadeCreatives::variation(const QString &id) const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const auto row = store::OutputRepository(*session).findVariation(id);
+    if (!row)
+        return failure(row.error());
+    return *row ? variationOf(**row) : Result<MadeVariation>(failure(unknownVariation(id)));
+}
+
+Result<std::vector<VariationRevision>> MadeCreatives::revisions(const QString &variationId) const
+{
+    const auto rows = m_database.session().and_then(
+        [&](store::Session session) { return store::OutputRepository(session).revisionsOf(variationId); });
+    if (!rows)
+        return failure(rows.error());
+    std::vector<VariationRevision> revisions;
+    for (const QJsonObject &row : *rows) {
+        auto revision = revisionFromJson(row, static_cast<int>(revisions.size()) + 1);
+        if (!revision)
+            return failure(std::move(revision).error());
+        revisions.push_back(*std::move(revision));
+    }
+    return revisions;
+}
+
+Result<MadeVariation> MadeCreatives::show(const QString &variationId, int number) const
+{
+    const auto shown = m_database.session().and_then(
+        [&](store::Session session) { return store::OutputRepository(session).show(variationId, number); });
+    if (!shown)
+        return failure(shown.error());
+    return *shown ? variation(variationId) : Result<MadeVariation>(failure(unknownVariation(variationId)));
+}
+
+Result<MadeVariation> MadeCreatives::setApproved(const QString &variationId, bool approved) const
+{
+    const auto before = variation(variationId);
+    if (!before)
+        return before;
+    if (approved && !before->shown.verdict.passes())
+        return failure(tooSimilar(before->shown.verdict));
+    const auto set = m_database.session().and_then([&](store::Session session) {
+        return store::OutputRepository(session).setApproved(variationId,
+                                                            approved ? std::optional(m_clock.now()) : std::nullopt);
+    });
+    if (!set)
+        return failure(set.error());
+    return variation(variationId);
+}
+
+Status MadeCreatives::setRemoved(const QString &id, bool removed) const
+{
+    const auto set = m_database.session().and_then([&](store::Session session) {
+        return store::OutputRepository(session).setRemoved(id, removed ? std::optional(m_clock.now()) : std::nullopt);
+    });
+    if (!set)
+        return failure(set.error());
+    return *set ? Status{} : Status(failure(unknownOutput(id)));
+}
+
+Result<QString> MadeCreatives::keep(const Generation &generation) const
+{
+    const domain::BriefDraft draft{generation.request.brief, generation.request.sources,
+                                   domain::MakerKind::ThisComputer};
+    const UtcTime now = m_clock.now();
+    const domain::StoredBrief brief{
+        newId(m_clock, QLatin1String("brief_")), generation.organizationId, 1, draft, now, now};
+    const auto kept = keepPictures(generation, {brief.id, brief.version, draft}, folder(), m_clock);
+    if (!kept)
+        return failure(kept.error());
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    const Status stored = store::inTransaction(*session, [&] {
+        const Status added = store::BriefRepository(*session).add(brief);
+        return added ? store::OutputRepository(*session).add(kept->output, kept->variations) : added;
+    });
+    if (!stored)
+        return failure(stored.error());
+    return kept->output.id;
+}
+
+} // namespace mci::services

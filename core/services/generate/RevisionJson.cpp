@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "services/generate/RevisionJson.h"
+
+#include "compose/PlanJson.h"
+#include "domain/clone/VerdictJson.h"
+#include "domain/patterns/StrictJson.h"
+#include "store/PrintBytes.h"
+#include "writer/CopyJson.h"
+
+namespace mci::services {
+
+namespace {
+
+constexpr int kMostSide = 10'000;
+constexpr int kMostRejected = 1'000;
+constexpr double kMostTime = 1e15;
+
+QJsonObject fileJson(const MadeFile &file)
+{
+    return {{QStringLiteral("format"), domain::adFormatName(file.format)},
+            {QStringLiteral("name"), file.name},
+            {QStringLiteral("width"), file.size.width()},
+            {QStringLiteral("height"), file.size.height()}};
+}
+
+MadeFile fileOf(domain::StrictJson json)
+{
+    MadeFile file;
+    file.format = json.named("format", domain::adFormatFromName);
+    file.name = json.text("name");
+    const int width = json.integer("width", 1, kMostSide);
+    file.size = {width, json.integer("height", 1, kMostSide)};
+    return file;
+}
+
+QJsonObject scoreJson(const PartScore &score)
+{
+    return {{QStringLiteral("part"), scorePartName(score.part)},
+            {QStringLiteral("value"), score.value},
+            {QStringLiteral("weight"), score.weight}};
+}
+
+PartScore scoreOf(domain::StrictJson json)
+{
+    PartScore score;
+    score.part = json.named("part", scorePartFromName);
+    score.value = json.number("value", 0, 1);
+    score.weight = json.number("weight", 0, 1);
+    return score;
+}
+
+QJsonObject checkJson(const PreflightCheck &check)
+{
+    return {{QStringLiteral("rule"), preflightRuleName(check.rule)},
+            {QStringLiteral("passed"), check.passed},
+            {QStringLiteral("detail"), check.detail}};
+}
+
+PreflightCheck checkOf(domain::StrictJson json)
+{
+    PreflightCheck check;
+    check.rule = json.named("rule", preflightRuleFromName);
+    check.passed = json.boolean("passed");
+    check.detail = json.text("detail");
+    return check;
+}
+
+template<typename Value, typename ToJson>
+QJsonArray listJson(const std::vector<Value> &values, ToJson toJson)
+{
+    QJsonArray array;
+    for (const Value &value : values)
+        array.append(toJson(value));
+    return array;
+}
+
+VariationRevision readRest(domain::StrictJson &json)
+{
+    VariationRevision revision;
+    revision.callToActionLabel = json.text("callToActionLabel");
+    revision.sketchFile = json.text("sketch");
+    revision.rejected = json.integer("rejected", 0, kMostRejected);
+    revision.madeAt = fromEpochMs(static_cast<qint64>(json.number("madeAt", 0, kMostTime)));
+    for (const QJsonValue &file : json.array("files"))
+        revision.files.push_back(fileOf(json.element("files", file)));
+    for (const QJsonValue &score : json.array("scores"))
+        revision.scores.push_back(scoreOf(json.element("scores", score)));
+    for (const QJsonValue &check : json.array("preflight"))
+        revision.preflight.push_back(checkOf(json.element("preflight", check)));
+    if (revision.files.empty())
+        json.fail("files");
+    return revision;
+}
+
+QStringList textsOf(const writer::WrittenCopy &copy)
+{
+    return {copy.headline, copy.primaryText, copy.description};
+}
+
+} // namespace
+
+QJsonObject revisionJson(const VariationRevision &revision, const domain::PicturePrint &print)
+{
+    return {{QStringLiteral("copy"), writer::copyJson(revision.copy)},
+            {QStringLiteral("callToActionLabel"), revision.callToActionLabel},
+            {QStringLiteral("plan"), compose::planJson(revision.plan)},
+            {QStringLiteral("files"), listJson(revision.files, fileJson)},
+            {QStringLiteral("sketch"), revision.sketchFile},
+            {QStringLiteral("verdict"), domain::verdictJson(revision.verdict)},
+            {QStringLiteral("rejected"), revision.rejected},
+            {QStringLiteral("scores"), listJson(revision.scores, scoreJson)},
+            {QStringLiteral("preflight"), listJson(revision.preflight, checkJson)},
+            {QStringLiteral("madeAt"), toEpochMs(revision.madeAt)},
+            {QStringLiteral("print"), QString::fromLatin1(store::printBytes(print).toBase64())}};
+}
+
+Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number)
+{
+    auto copy = writer::copyFromJson(json.value(QLatin1String("copy")).toObject());
+    if (!copy)
+        return failure(std::move(copy).error());
+    auto plan = compose::planFromJson(json.value(QLatin1String("plan")).toObject());
+    if (!plan)
+        return failure(std::move(plan).error());
+    auto verdict = domain::verdictFromJson(json.value(QLatin1String("verdict")).toObject());
+    if (!verdict)
+        return failure(std::move(verdict).error());
+    return domain::readStrictly(json, readRest).transform([&](VariationRevision revision) {
+        revision.number = number;
+        revision.copy = *std::move(copy);
+        revision.plan = *std::move(plan);
+        revision.verdict = *std::move(verdict);
+        return revision;
+    });
+}
+
+Result<MadeVariation> variationOf(const store::VariationRow &row)
+{
+    return revisionFromJson(row.revision, row.shown).transform([&](VariationRevision shown) {
+        return MadeVariation{row.id, row.outputId, row.number, std::move(shown), row.revisions, row.approvedAt};
+    });
+}
+
+Result<domain::CloneSubject> subjectOf(const store::VariationRow &row)
+{
+    auto copy = writer::copyFromJson(row.revision.value(QLatin1String("copy")).toObject());
+    if (!copy)
+        return failure(std::move(copy).error());
+    const QByteArray print = QByteArray::fromBase64(row.revision.value(QLatin1String("print")).toString().toLatin1());
+    return domain::CloneSubject{row.id, store::printFromBytes(print), textsOf(*copy)};
+}
+
+} // namespace mci::services

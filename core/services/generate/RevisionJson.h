@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "services/generate/MadeOutput.h"
+#include "store/OutputRepository.h"
+
+namespace mci::services {
+
+/** A state of a variation as it is kept; `print` is what the gate compares later ones with. */
+[[nodiscard]] QJsonObject revisionJson(const VariationRevision &revision, const domain::PicturePrint &print);
+/** Internal with the name of a broken field. `number`: the revision's, which its JSON does not have. */
+[[nodiscard]] Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number);
+[[nodiscard]] Result<MadeVariation> variationOf(const store::VariationRow &row);
+/** What the gate compares with: the shown revision. */
+[[nodiscard]] Result<domain::CloneSubject> subjectOf(const store::VariationRow &row);
+
+} // namespace mci::services

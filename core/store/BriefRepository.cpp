@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/BriefRepository.h"
+
+#include "domain/brief/DraftJson.h"
+#include "store/Transaction.h"
+
+#define MCI_BRIEF_COLUMNS                                                                                              \
+    "creative_briefs.id, organization_id, creative_brief_versions.version, draft, created_at_ms, saved_at_ms"
+
+namespace mci::store {
+
+namespace {
+
+struct RawBrief
+{
+    domain::StoredBrief brief;
+    QJsonObject draft;
+};
+
+RawBrief readBrief(Row &row)
+{
+    RawBrief raw;
+    raw.brief.id = row.text();
+    raw.brief.organizationId = row.text();
+    raw.brief.version = row.smallInteger();
+    raw.draft = row.object();
+    raw.brief.createdAt = row.time();
+    raw.brief.savedAt = row.time();
+    return raw;
+}
+
+Result<domain::StoredBrief> finished(const RawBrief &raw)
+{
+    return domain::draftFromJson(raw.draft).transform([&](domain::BriefDraft draft) {
+        domain::StoredBrief brief = raw.brief;
+        brief.draft = std::move(draft);
+        return brief;
+    });
+}
+
+} // namespace
+
+Status BriefRepository::add(const domain::StoredBrief &brief)
+{
+    return inTransaction(m_session, [&]() -> Status {
+        auto statement =
+            m_session.prepare(QStringLiteral("INSERT INTO creative_briefs (id, organization_id, version, created_at_ms)"
+                                             " VALUES (:id, :organization_id, 1, :created_at_ms)"));
+        if (!statement)
+            return failure(std::move(statement).error());
+        const Status added = statement->bind(QStringLiteral(":id"), brief.id)
+                                 .bind(QStringLiteral(":organization_id"), brief.organizationId)
+                                 .bind(QStringLiteral(":created_at_ms"), brief.createdAt)
+                                 .run();
+        return added ? write(brief.id, 1, brief.draft, brief.savedAt) : added;
+    });
+}
+
+Status BriefRepository::write(const QString &id, int version, const domain::BriefDraft &draft, UtcTime now)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("INSERT INTO creative_brief_versions (brief_id, version, draft, saved_at_ms)"
+                       " VALUES (:brief_id, :version, :draft, :now) ON CONFLICT (brief_id, version) DO UPDATE SET"
+                       " draft = excluded.draft, saved_at_ms = excluded.saved_at_ms"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":brief_id"), id)
+        .bind(QStringLiteral(":version"), version)
+        .bind(QStringLiteral(":draft"), domain::draftJson(draft))
+        .bind(QStringLiteral(":now"), now)
+        .run();
+}
+
+Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &where, const QString &id)
+{
+    auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_BRIEF_COLUMNS " FROM creative_briefs"
+                                                      " JOIN creative_brief_versions"
+                                                      " ON creative_brief_versions.brief_id = creative_briefs.id")
+                                       + where);
+    if (!statement)
+        return failure(std::move(statement).error());
+    std::vector<RawBrief> rows;
+    if (const Status read =
+            statement->bind(QStringLiteral(":id"), id).each([&](Row &row) { rows.push_back(readBrief(row)); });
+        !read)
+        return failure(read.error());
+    std::vector<domain::StoredBrief> briefs;
+    for (const RawBrief &raw : rows) {
+        auto brief = finished(raw);
+        if (!brief)
+            return failure(std::move(brief).error());
+        briefs.push_back(*std::move(brief));
+    }
+    return briefs;
+}
+
+Result<std::optional<domain::StoredBrief>> BriefRepository::find(const QString &id)
+{
+    return read(QStringLiteral(" AND creative_brief_versions.version = creative_briefs.version WHERE id = :id"), id)
+        .transform([](std::vector<domain::StoredBrief> briefs) {
+            return briefs.empty() ? std::nullopt : std::optional(std::move(briefs.front()));
+        });
+}
+
+Result<std::vector<domain::StoredBrief>> BriefRepository::versions(const QString &id)
+{
+    return read(QStringLiteral(" WHERE id = :id ORDER BY creative_brief_versions.version DESC"), id);
+}
+
+Result<std::vector<BriefRow>> BriefRepository::list(const QString &organizationId)
+{
+    auto briefs = read(QStringLiteral(" AND creative_brief_versions.version = creative_briefs.version"
+                                      " WHERE organization_id = :id AND removed_at_ms IS NULL"
+                                      " ORDER BY saved_at_ms DESC, creative_briefs.id DESC"),
+                       organizationId);
+    if (!briefs)
+        return failure(std::move(briefs).error());
+    auto counted = m_session.prepare(
+        QStringLiteral("SELECT count(*) FROM creative_outputs WHERE brief_id = :id AND removed_at_ms IS NULL"));
+    if (!counted)
+        return failure(std::move(counted).error());
+    std::vector<BriefRow> rows;
+    for (domain::StoredBrief &brief : *briefs) {
+        const auto outputs =
+            counted->bind(QStringLiteral(":id"), brief.id).one([](Row &row) { return row.smallInteger(); });
+        if (!outputs)
+            return failure(outputs.error());
+        rows.push_back({std::move(brief), outputs->value_or(0)});
+    }
+    return rows;
+}
+
+Result<bool> BriefRepository::save(const QString &id, const domain::BriefDraft &draft, UtcTime now)
+{
+    bool known = false;
+    const Status saved = inTransaction(m_session, [&]() -> Status {
+        auto statement = m_session.prepare(QStringLiteral(
+            "UPDATE creative_briefs SET version = version + CASE WHEN EXISTS (SELECT 1 FROM creative_outputs"
+            " WHERE brief_id = :id AND brief_version = creative_briefs.version) THEN 1 ELSE 0 END"
+            " WHERE id = :id RETURNING version"));
+        if (!statement)
+            return failure(std::move(statement).error());
+        const auto version =
+            statement->bind(QStringLiteral(":id"), id).one([](Row &row) { return row.smallInteger(); });
+        if (!version)
+            return failure(version.error());
+        known = version->has_value();
+        return known ? write(id, **version, draft, now) : Status{};
+    });
+    if (!saved)
+        return failure(saved.error());
+    return known;
+}
+
+Result<bool> BriefRepository::setRemoved(const QString &id, std::optional<UtcTime> when)
+{
+    auto statement =
+        m_session.prepare(QStringLiteral("UPDATE creative_briefs SET removed_at_ms = :removed WHERE id = :id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":removed"), when)
+        .bind(QStringLiteral(":id"), id)
+        .change()
+        .transform([](int rows) { return rows > 0; });
+}
+
+} // namespace mci::store

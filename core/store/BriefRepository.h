@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/brief/StoredBrief.h"
+#include "store/Session.h"
+
+namespace mci::store {
+
+struct BriefRow
+{
+    domain::StoredBrief brief;
+    /** Outputs that were made from any of its versions, without removed ones. */
+    int outputs = 0;
+};
+
+/** Briefs with all their versions. */
+class BriefRepository
+{
+public:
+    explicit BriefRepository(Session &session)
+        : m_session(session)
+    {
+    }
+
+    /** Its version is 1. */
+    [[nodiscard]] Status add(const domain::StoredBrief &brief);
+    /** The latest version, also of a removed one. */
+    [[nodiscard]] Result<std::optional<domain::StoredBrief>> find(const QString &id);
+    /** Without removed ones, the last saved first. */
+    [[nodiscard]] Result<std::vector<BriefRow>> list(const QString &organizationId);
+    /** In the place of the latest version, or as the next one where something was made from that. False: no such brief. */
+    [[nodiscard]] Result<bool> save(const QString &id, const domain::BriefDraft &draft, UtcTime now);
+    /** The newest first, as briefs. */
+    [[nodiscard]] Result<std::vector<domain::StoredBrief>> versions(const QString &id);
+    /** nullopt takes it back. False: no such brief. */
+    [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);
+
+private:
+    [[nodiscard]] Result<std::vector<domain::StoredBrief>> read(const QString &where, const QString &id);
+    [[nodiscard]] Status write(const QString &id, int version, const domain::BriefDraft &draft, UtcTime now);
+
+    Session &m_session;
+};
+
+} // namespace mci::store

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/brief/StoredBrief.h"
+#include "store/Session.h"
+
+namespace mci::store {
+
+/** What came of a brief, without its variations. */
+struct OutputRow
+{
+    QString id;
+    QString organizationId;
+    QString briefId;
+    int briefVersion = 1;
+    domain::BriefDraft draft;
+    /** Its maker's own. */
+    QJsonObject facts;
+    UtcTime madeAt{};
+};
+
+struct VariationRow
+{
+    QString id;
+    QString outputId;
+    /** From 0. */
+    int number = 0;
+    /** The revision that counts, and how many there are. */
+    int shown = 1;
+    int revisions = 1;
+    /** Its maker's own; of the shown one. */
+    QJsonObject revision;
+    std::optional<UtcTime> approvedAt;
+};
+
+/** Everything that was made, by outputs, variations and their revisions. */
+class OutputRepository
+{
+public:
+    explicit OutputRepository(Session &session)
+        : m_session(session)
+    {
+    }
+
+    /** Each variation with its first revision. */
+    [[nodiscard]] Status add(const OutputRow &output, const std::vector<VariationRow> &variations);
+    /** Also a removed one. */
+    [[nodiscard]] Result<std::optional<OutputRow>> find(const QString &id);
+    /** Without removed ones, the newest first. */
+    [[nodiscard]] Result<std::vector<OutputRow>> list(const QString &organizationId);
+    /** Of a brief, with removed ones. */
+    [[nodiscard]] Result<int> count(const QString &briefId);
+    /** By number. */
+    [[nodiscard]] Result<std::vector<VariationRow>> variationsOf(const QString &outputId);
+    [[nodiscard]] Result<std::optional<VariationRow>> findVariation(const QString &id);
+    /** Approved ones of all outputs that are not removed. */
+    [[nodiscard]] Result<std::vector<VariationRow>> approved(const QString &organizationId);
+    /** By number, from 1. */
+    [[nodiscard]] Result<std::vector<QJsonObject>> revisionsOf(const QString &variationId);
+    /** Shows it; what was approved was another. Gives its number. */
+    [[nodiscard]] Result<int> addRevision(const QString &variationId, const QJsonObject &revision, UtcTime now);
+    /** As addRevision(), of one that is there. False where it is not. */
+    [[nodiscard]] Result<bool> show(const QString &variationId, int number);
+    /** nullopt takes it back. */
+    [[nodiscard]] Result<bool> setApproved(const QString &variationId, std::optional<UtcTime> when);
+    [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);
+
+private:
+    [[nodiscard]] Result<std::vector<OutputRow>> readOutputs(const QString &where, const QString &id);
+    [[nodiscard]] Result<std::vector<VariationRow>> readVariations(const QString &where, const QString &id);
+
+    Session &m_session;
+};
+
+} // namespace mci::store

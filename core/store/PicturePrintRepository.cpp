@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "store/PicturePrintRepository.h"
+
+#include "store/PrintBytes.h"
+#include "store/Transaction.h"
+
+namespace mci::store {
+
+Result<QHash<QString, StoredPrint>> PicturePrintRepository::list(const QString &organizationId)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT creative_id, picture_prints.thumbnail_file, print FROM picture_prints"
+                       " JOIN meta_creatives ON meta_creatives.id = creative_id"
+                       " WHERE organization_id = :organization_id AND picture_prints.format = :format"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    QHash<QString, StoredPrint> prints;
+    const Status read = statement->bind(QStringLiteral(":organization_id"), organizationId)
+                            .bind(QStringLiteral(":format"), kPrintFormat)
+                            .each([&](Row &row) {
+                                const QString creativeId = row.text();
+                                const QString file = row.text();
+                                if (auto print = printFromBytes(row.bytes()))
+                                    prints.insert(creativeId, {file, *std::move(print)});
+                            });
+    if (!read)
+        return failure(read.error());
+    return prints;
+}
+
+Status PicturePrintRepository::save(const QHash<QString, StoredPrint> &prints)
+{
+    return inTransaction(m_session, [&]() -> Status {
+        auto statement = m_session.prepare(
+            QStringLiteral("INSERT INTO picture_prints (creative_id, thumbnail_file, format, print)"
+                           " SELECT id, :thumbnail_file, :format, :print FROM meta_creatives WHERE id = :creative_id"
+                           " ON CONFLICT (creative_id) DO UPDATE SET thumbnail_file = excluded.thumbnail_file,"
+                           " format = excluded.format, print = excluded.print"));
+        if (!statement)
+            return failure(std::move(statement).error());
+        for (auto print = prints.constBegin(); print != prints.constEnd(); ++print) {
+            if (const Status saved = statement->bind(QStringLiteral(":creative_id"), print.key())
+                                         .bind(QStringLiteral(":thumbnail_file"), print->thumbnailFile)
+                                         .bind(QStringLiteral(":format"), kPrintFormat)
+                                         .bind(QStringLiteral(":print"), printBytes(print->print))
+                                         .run();
+                !saved)
+                return saved;
+        }
+        return {};
+    });
+}
+
+} // namespace mci::store

@@ -58,29 +58,23 @@ double placement(const compose::RenderedAd &drawn, domain::AdFormat format)
 {
     if (drawn.texts.empty())
         return 0;
-    const QRectF area = compose::textArea(format).adjusted(-1, -1, 1, 1);
-    const auto within = std::count_if(drawn.texts.begin(), drawn.texts.end(), [&](const compose::PlacedText &text) {
-        return text.fits && area.contains(text.box);
-    });
+    const auto within = std::count_if(drawn.texts.begin(), drawn.texts.end(),
+                                      [format](const compose::PlacedText &text) { return text.isWhole(format); });
     return static_cast<double>(within) / static_cast<double>(drawn.texts.size());
 }
 
 /** What the brand asked for: its name or logo, its small print. */
 double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
 {
-    const auto shows = [&](compose::AdField field) {
-        return std::any_of(drawn.texts.begin(), drawn.texts.end(),
-                           [&](const compose::PlacedText &text) { return text.field == field && text.fits; });
-    };
     int asked = 0;
     int kept = 0;
     if (!brief.brand.name.isEmpty() || !brief.brand.logoFile.isEmpty()) {
         ++asked;
-        kept += drawn.logo || shows(compose::AdField::Brand) ? 1 : 0;
+        kept += drawn.logo || drawn.shows(compose::AdField::Brand) ? 1 : 0;
     }
     if (!brief.mandatoryText.isEmpty()) {
         ++asked;
-        kept += shows(compose::AdField::SmallPrint) ? 1 : 0;
+        kept += drawn.shows(compose::AdField::SmallPrint) ? 1 : 0;
     }
     return asked > 0 ? static_cast<double>(kept) / asked : 1;
 }

@@ -5,7 +5,7 @@
 #include "ai/PatternBuilder.h"
 #include "compose/AdFormats.h"
 #include "compose/AdSketch.h"
-#include "domain/likeness/TextLikeness.h"
+#include "domain/brief/ForbiddenPhrases.h"
 #include "imaging/PicturePrinter.h"
 #include "services/generate/CreativeScores.h"
 #include "writer/Writer.h"
@@ -23,21 +23,6 @@ constexpr int kLongestBadge = 34;
 QString madeId(int number)
 {
     return QStringLiteral("variation-%1").arg(QChar(u'a' + number));
-}
-
-/** At word borders, whatever the case, accents and signs. */
-bool says(const QString &text, const QString &phrase)
-{
-    const QString part = domain::likeness::normalised(phrase);
-    const QChar space(u' ');
-    return !part.isEmpty() && (space + domain::likeness::normalised(text) + space).contains(space + part + space);
-}
-
-/** The badge is the one text of a picture that comes from the brief as it is. */
-bool isForbidden(const QString &text, const domain::Brief &brief)
-{
-    const QStringList phrases = brief.brand.forbiddenWords + brief.brand.competitors + brief.mustNot;
-    return std::any_of(phrases.begin(), phrases.end(), [&](const QString &phrase) { return says(text, phrase); });
 }
 
 Error nothingNew(const domain::CloneVerdict &verdict)
@@ -58,10 +43,12 @@ VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &li
 compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) const
 {
     const domain::Brief &brief = m_basis.brief;
-    const bool isInHeadline = says(copy.headline, brief.offer);
-    const bool hasBadge = !isInHeadline && brief.offer.size() <= kLongestBadge && !isForbidden(brief.offer, brief);
+    const bool isInHeadline = domain::says(copy.headline, brief.offer);
+    // The badge is the one text of a picture that comes from the brief as it is.
+    const bool hasBadge =
+        !isInHeadline && brief.offer.size() <= kLongestBadge && domain::forbiddenPhraseIn(brief.offer, brief).isEmpty();
     return {copy.headline,
-            hasBadge && says(copy.description, brief.offer) ? QString() : copy.description,
+            hasBadge && domain::says(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),
             hasBadge ? brief.offer : QString(),
             brief.brand.name,

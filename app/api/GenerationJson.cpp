@@ -56,13 +56,19 @@ QJsonObject verdictJson(const domain::CloneVerdict &verdict, int rejected)
             {QStringLiteral("layers"), layers}};
 }
 
+QJsonValue rangeJson(const std::optional<services::ValueRange> &range)
+{
+    return range ? QJsonValue(QJsonArray{steady(range->low), steady(range->high)}) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject scoreJson(const services::MadeCreative &creative)
 {
     QJsonObject parts;
     for (const services::PartScore &part : creative.scores)
-        parts.insert(
-            services::scorePartName(part.part),
-            QJsonObject{{QStringLiteral("value"), steady(part.value)}, {QStringLiteral("weight"), part.weight}});
+        parts.insert(services::scorePartName(part.part),
+                     QJsonObject{{QStringLiteral("value"), steady(part.value)},
+                                 {QStringLiteral("weight"), part.weight},
+                                 {QStringLiteral("range"), rangeJson(part.range)}});
     return {{QStringLiteral("total"), steady(creative.score())}, {QStringLiteral("parts"), parts}};
 }
 

@@ -3,6 +3,8 @@
 #include "services/generate/CreativeScores.h"
 
 #include "compose/AdFormats.h"
+#include "domain/stats/Jackknife.h"
+#include "domain/stats/SpecialFunctions.h"
 
 #include <algorithm>
 
@@ -10,6 +12,8 @@ namespace mci::services {
 
 namespace {
 
+/** Ends of an 80 % interval leave out a tenth on each side. */
+constexpr double kHighEnd = 0.9;
 /** WCAG AA, and what is still read with ease. */
 constexpr double kLeastContrast = 4.5;
 constexpr double kFullContrast = 7;
@@ -44,6 +48,22 @@ double patternFit(const domain::CreativePatterns &made, const domain::CombinedPa
         ++dimensions;
     }
     return dimensions > 0 ? sum / dimensions : 0;
+}
+
+/** By the jackknife over the lenders: how the fit moves when each of them had not been there. */
+std::optional<ValueRange> fitRange(double fit, const domain::CreativePatterns &made,
+                                   const std::vector<domain::PatternLender> &lenders)
+{
+    if (lenders.size() < 2)
+        return std::nullopt;
+    std::vector<double> withoutEach;
+    for (std::size_t i = 0; i < lenders.size(); ++i) {
+        std::vector<domain::PatternLender> others = lenders;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        withoutEach.push_back(patternFit(made, domain::combinePatterns(others)));
+    }
+    const double reach = domain::stats::normalQuantile(kHighEnd) * domain::stats::jackknifeError(withoutEach);
+    return ValueRange{std::max(0.0, fit - reach), std::min(1.0, fit + reach)};
 }
 
 double readability(const compose::RenderedAd &drawn)
@@ -82,11 +102,13 @@ double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
 } // namespace
 
 std::vector<PartScore> scoresOf(const MadeCreative &creative, const compose::RenderedAd &drawn,
-                                const domain::CombinedPatterns &patterns, const domain::Brief &brief,
+                                const domain::CombinedPatterns &patterns,
+                                const std::vector<domain::PatternLender> &lenders, const domain::Brief &brief,
                                 const std::vector<domain::CloneSubject> &others, const domain::CloneSubject &subject)
 {
     const double diversity = domain::CloneGate(others).check(subject).originality;
-    return {{ScorePart::PatternFit, patternFit(creative.patterns, patterns), 0.35},
+    const double fit = patternFit(creative.patterns, patterns);
+    return {{ScorePart::PatternFit, fit, 0.35, fitRange(fit, creative.patterns, lenders)},
             {ScorePart::Readability, readability(drawn), 0.20},
             {ScorePart::Originality, creative.verdict.originality, 0.15},
             {ScorePart::Placement, placement(drawn, creative.pictures.front().plan.format), 0.10},

@@ -153,7 +153,7 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
     const auto plans = compose::planAds(wish);
     if (!plans)
         return failure(plans.error());
-    VariationMaker maker({request.brief, generation.patterns, *art, wish, copyWish}, gate, m_analysis);
+    VariationMaker maker({request.brief, generation.patterns, loaded->lenders, *art, wish, copyWish}, gate, m_analysis);
     for (std::size_t i = 0; i < copies->size(); ++i) {
         progress(kLoaded + (1 - kLoaded) * static_cast<double>(i) / static_cast<double>(copies->size()));
         auto made = maker.make(copies->at(i), plans->at(i), static_cast<int>(i), cancel);

@@ -160,7 +160,7 @@ Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans
         return failure(std::move(sketch).error());
     draft.creative.sketch = *std::move(sketch);
     draft.creative.scores =
-        scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.brief, m_made, draft.subject);
+        scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.lenders, m_basis.brief, m_made, draft.subject);
     return {};
 }
 

@@ -56,13 +56,19 @@ QJsonObject verdictJson(const domain::CloneVerdict &verdict, int rejected)
             {QStringLiteral("layers"), layers}};
 }
 
+QJsonValue rangeJson(const std::optional<services::ValueRange> &range)
+{
+    return range ? QJsonValue(QJsonArray{steady(range->low), steady(range->high)}) : QJsonValue(QJsonValue::Null);
+}
+
 QJsonObject scoreJson(const services::MadeCreative &creative)
 {
     QJsonObject parts;
     for (const services::PartScore &part : creative.scores)
-        parts.insert(
-            services::scorePartName(part.part),
-            QJsonObject{{QStringLiteral("value"), steady(part.value)}, {QStringLiteral("weight"), part.weight}});
+        parts.insert(services::scorePartName(part.part),
+                     QJsonObject{{QStringLiteral("value"), steady(part.value)},
+                                 {QStringLiteral("weight"), part.weight},
+                                 {QStringLiteral("range"), rangeJson(part.range)}});
     return {{QStringLiteral("total"), steady(creative.score())}, {QStringLiteral("parts"), parts}};
 }
 
@@ -117,11 +123,9 @@ QJsonObject generationDocument(const services::Generation &generation)
                                       {QStringLiteral("score"), scoreJson(creative)},
                                       {QStringLiteral("antiClone"), verdictJson(creative.verdict, creative.rejected)}});
     }
-    QJsonArray inspiredBy;
-    for (const domain::BriefSource &source : generation.request.sources)
-        inspiredBy.append(source.creativeId);
+    const QStringList inspiredBy = domain::creativeIdsOf(generation.request.sources);
     const std::size_t best = generation.best();
-    const QJsonObject metadata{{QStringLiteral("inspiredBy"), inspiredBy},
+    const QJsonObject metadata{{QStringLiteral("inspiredBy"), QJsonArray::fromStringList(inspiredBy)},
                                {QStringLiteral("antiCloneScore"), steady(least)},
                                {QStringLiteral("comparedWith"), generation.compared},
                                {QStringLiteral("comparedByTextAlone"), generation.withoutPicture},

@@ -113,8 +113,7 @@ int runGenerate(Invocation &invocation)
     if (!context)
         return invocation.fail(context.error());
     services::GenerationRequest request;
-    for (const QString &id : invocation.texts(QStringLiteral("creative")))
-        request.sources.push_back({.creativeId = id});
+    request.sources = domain::briefSources(invocation.texts(QStringLiteral("creative")));
     request.brief = *std::move(brief);
     request.seed = static_cast<quint32>(seed->value_or(1));
     const auto progress = [&](double part) {

@@ -119,6 +119,17 @@ private:
 
 } // namespace
 
+bool PlacedText::isWhole(domain::AdFormat format) const
+{
+    return fits && textArea(format).adjusted(-1, -1, 1, 1).contains(box);
+}
+
+bool RenderedAd::shows(AdField field) const
+{
+    return std::any_of(texts.begin(), texts.end(),
+                       [field](const PlacedText &text) { return text.field == field && text.fits; });
+}
+
 Result<RenderedAd> render(const AdPlan &plan, const AdContent &content, const AdArt &art, const CancelToken &cancel)
 {
     if (const auto &families = layoutFamilies(); !families)

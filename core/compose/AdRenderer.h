@@ -27,6 +27,9 @@ struct PlacedText
     double contrast = 0;
     /** False when words had to be left out. */
     bool fits = true;
+
+    /** Nothing of it was left out, and it lies within the format's text area, give or take a pixel. */
+    [[nodiscard]] bool isWhole(domain::AdFormat format) const;
 };
 
 struct RenderedAd
@@ -48,6 +51,8 @@ struct RenderedAd
     std::vector<AdField> notes;
 
     [[nodiscard]] bool fits() const { return notes.empty(); }
+    /** The field's text is on the picture, and nothing of it was left out. */
+    [[nodiscard]] bool shows(AdField field) const;
 };
 
 /**

@@ -4,8 +4,8 @@
 
 #include "compose/AdFitter.h"
 #include "compose/AdFormats.h"
+#include "compose/ColourMixing.h"
 #include "compose/LayoutCatalog.h"
-#include "compose/OkLab.h"
 #include "compose/Shapes.h"
 #include "compose/TextPainter.h"
 

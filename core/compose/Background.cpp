@@ -3,7 +3,7 @@
 #include "compose/Background.h"
 
 #include "base/SeededRandom.h"
-#include "compose/OkLab.h"
+#include "compose/ColourMixing.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/Contrast.h"
 
-#include "compose/OkLab.h"
+#include "compose/ColourMixing.h"
+#include "imaging/Oklab.h"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace mci::compose {
 
@@ -14,16 +13,6 @@ namespace {
 
 constexpr double kFlare = 0.05;
 constexpr double kStep = 0.01;
-
-std::array<double, 256> lightOfLevels()
-{
-    std::array<double, 256> light{};
-    for (std::size_t level = 0; level < light.size(); ++level) {
-        const double channel = static_cast<double>(level) / 255;
-        light[level] = channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    }
-    return light;
-}
 
 double worstContrast(const QColor &colour, std::initializer_list<QColor> surfaces)
 {
@@ -37,8 +26,8 @@ double worstContrast(const QColor &colour, std::initializer_list<QColor> surface
 
 double relativeLuminance(QRgb colour)
 {
-    static const std::array<double, 256> light = lightOfLevels();
-    const auto of = [](int level) { return light[static_cast<std::size_t>(level)]; };
+    const std::array<double, 256> &light = imaging::lightOfLevels();
+    const auto of = [&light](int level) { return light[static_cast<std::size_t>(level)]; };
     return 0.2126 * of(qRed(colour)) + 0.7152 * of(qGreen(colour)) + 0.0722 * of(qBlue(colour));
 }
 

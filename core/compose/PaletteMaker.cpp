@@ -3,8 +3,8 @@
 #include "compose/PaletteMaker.h"
 
 #include "base/SeededRandom.h"
+#include "compose/ColourMixing.h"
 #include "compose/Contrast.h"
-#include "compose/OkLab.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/Shapes.h"
 
+#include "compose/ColourMixing.h"
 #include "compose/Inks.h"
-#include "compose/OkLab.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/Solids.h"
 
-#include "compose/OkLab.h"
+#include "compose/ColourMixing.h"
 
 #include <algorithm>
 

@@ -3,8 +3,8 @@
 #include "compose/StagePainter.h"
 
 #include "base/SeededRandom.h"
+#include "compose/ColourMixing.h"
 #include "compose/Contrast.h"
-#include "compose/OkLab.h"
 #include "compose/Shapes.h"
 #include "compose/SoftShadow.h"
 #include "compose/Solids.h"

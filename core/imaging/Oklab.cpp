@@ -2,34 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imaging/Oklab.h"
 
-#include <array>
 #include <cmath>
 
 namespace mci::imaging {
 
-namespace {
+double lightOf(double channel)
+{
+    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+}
 
-/** sRGB's curve taken off, for each of the 256 values. */
-const std::array<double, 256> &linear()
+const std::array<double, 256> &lightOfLevels()
 {
     static const std::array<double, 256> table = [] {
-        std::array<double, 256> out{};
-        for (std::size_t i = 0; i < out.size(); ++i) {
-            const double value = static_cast<double>(i) / 255;
-            out[i] = value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
-        }
-        return out;
+        std::array<double, 256> light{};
+        for (std::size_t level = 0; level < light.size(); ++level)
+            light[level] = lightOf(static_cast<double>(level) / 255);
+        return light;
     }();
     return table;
 }
 
-} // namespace
-
 Oklab oklabOf(QRgb colour)
 {
-    return oklabOfLight(linear()[static_cast<std::size_t>(qRed(colour))],
-                        linear()[static_cast<std::size_t>(qGreen(colour))],
-                        linear()[static_cast<std::size_t>(qBlue(colour))]);
+    const std::array<double, 256> &light = lightOfLevels();
+    const auto of = [&light](int level) { return light[static_cast<std::size_t>(level)]; };
+    return oklabOfLight(of(qRed(colour)), of(qGreen(colour)), of(qBlue(colour)));
 }
 
 Oklab oklabOfLight(double red, double green, double blue)

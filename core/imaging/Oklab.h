@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <array>
+
 #include <QRgb>
 
 namespace mci::imaging {
@@ -14,8 +16,13 @@ struct Oklab
     double b = 0;
 };
 
+/** sRGB's curve taken off: the light, 0 to 1, of a channel from 0 to 1. */
+[[nodiscard]] double lightOf(double channel);
+/** The same for each of the 256 values of a pixel's channel. */
+[[nodiscard]] const std::array<double, 256> &lightOfLevels();
+
 [[nodiscard]] Oklab oklabOf(QRgb colour);
-/** Of light, 0 to 1: with the curve of sRGB taken off. */
+/** Of light, 0 to 1. */
 [[nodiscard]] Oklab oklabOfLight(double red, double green, double blue);
 
 } // namespace mci::imaging

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/CtaText.h"
 
+#include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
@@ -23,13 +24,16 @@ constexpr std::array kLabels{
     Label{"ADD_TO_CART", QT_TRANSLATE_NOOP("CtaText", "Add to cart")},
     Label{"APPLY_NOW", QT_TRANSLATE_NOOP("CtaText", "Apply now")},
     Label{"ASK_A_QUESTION", QT_TRANSLATE_NOOP("CtaText", "Ask a question")},
+    Label{"ASK_FOR_MORE_INFO", QT_TRANSLATE_NOOP("CtaText", "Ask for more info")},
     Label{"BOOK_A_CONSULTATION", QT_TRANSLATE_NOOP("CtaText", "Book a consultation")},
     Label{"BOOK_NOW", QT_TRANSLATE_NOOP("CtaText", "Book now")},
     Label{"BOOK_TRAVEL", QT_TRANSLATE_NOOP("CtaText", "Book travel")},
+    Label{"BROWSE_SHOP", QT_TRANSLATE_NOOP("CtaText", "Browse shop")},
     Label{"BUY", QT_TRANSLATE_NOOP("CtaText", "Buy")},
     Label{"BUY_NOW", QT_TRANSLATE_NOOP("CtaText", "Buy now")},
     Label{"BUY_TICKETS", QT_TRANSLATE_NOOP("CtaText", "Get tickets")},
     Label{"CALL", QT_TRANSLATE_NOOP("CtaText", "Call")},
+    Label{"CALL_ME", QT_TRANSLATE_NOOP("CtaText", "Call me")},
     Label{"CALL_NOW", QT_TRANSLATE_NOOP("CtaText", "Call now")},
     Label{"CHAT_NOW", QT_TRANSLATE_NOOP("CtaText", "Chat now")},
     Label{"CHAT_WITH_US", QT_TRANSLATE_NOOP("CtaText", "Chat with us")},
@@ -42,6 +46,7 @@ constexpr std::array kLabels{
     Label{"FIND_OUT_MORE", QT_TRANSLATE_NOOP("CtaText", "Find out more")},
     Label{"FOLLOW_PAGE", QT_TRANSLATE_NOOP("CtaText", "Follow page")},
     Label{"GET_A_QUOTE", QT_TRANSLATE_NOOP("CtaText", "Get a quote")},
+    Label{"GET_DETAILS", QT_TRANSLATE_NOOP("CtaText", "Get details")},
     Label{"GET_DIRECTIONS", QT_TRANSLATE_NOOP("CtaText", "Get directions")},
     Label{"GET_IN_TOUCH", QT_TRANSLATE_NOOP("CtaText", "Get in touch")},
     Label{"GET_OFFER", QT_TRANSLATE_NOOP("CtaText", "Get offer")},
@@ -65,19 +70,24 @@ constexpr std::array kLabels{
     Label{"OPEN_LINK", QT_TRANSLATE_NOOP("CtaText", "Open link")},
     Label{"ORDER_NOW", QT_TRANSLATE_NOOP("CtaText", "Order now")},
     Label{"PLAY_GAME", QT_TRANSLATE_NOOP("CtaText", "Play game")},
+    Label{"REFER_FRIENDS", QT_TRANSLATE_NOOP("CtaText", "Refer friends")},
     Label{"REQUEST_TIME", QT_TRANSLATE_NOOP("CtaText", "Request time")},
+    Label{"SEE_MENU", QT_TRANSLATE_NOOP("CtaText", "See menu")},
     Label{"SEE_MORE", QT_TRANSLATE_NOOP("CtaText", "See more")},
     Label{"SEE_SHOP", QT_TRANSLATE_NOOP("CtaText", "See shop")},
+    Label{"SEND_A_GIFT", QT_TRANSLATE_NOOP("CtaText", "Send a gift")},
     Label{"SEND_UPDATES", QT_TRANSLATE_NOOP("CtaText", "Get updates")},
     Label{"SHARE", QT_TRANSLATE_NOOP("CtaText", "Share")},
     Label{"SHOP_NOW", QT_TRANSLATE_NOOP("CtaText", "Shop now")},
     Label{"SIGN_UP", QT_TRANSLATE_NOOP("CtaText", "Sign up")},
     Label{"START_ORDER", QT_TRANSLATE_NOOP("CtaText", "Start order")},
     Label{"SUBSCRIBE", QT_TRANSLATE_NOOP("CtaText", "Subscribe")},
+    Label{"TRY_DEMO", QT_TRANSLATE_NOOP("CtaText", "Try demo")},
     Label{"UPDATE_APP", QT_TRANSLATE_NOOP("CtaText", "Update app")},
     Label{"USE_APP", QT_TRANSLATE_NOOP("CtaText", "Use app")},
     Label{"USE_MOBILE_APP", QT_TRANSLATE_NOOP("CtaText", "Use mobile app")},
     Label{"VIDEO_CALL", QT_TRANSLATE_NOOP("CtaText", "Video call")},
+    Label{"VIEW_CART", QT_TRANSLATE_NOOP("CtaText", "View cart")},
     Label{"VIEW_PRODUCT", QT_TRANSLATE_NOOP("CtaText", "View product")},
     Label{"VISIT_WEBSITE", QT_TRANSLATE_NOOP("CtaText", "Visit website")},
     Label{"WATCH_MORE", QT_TRANSLATE_NOOP("CtaText", "Watch more")},
@@ -94,15 +104,24 @@ QString readable(const QString &type)
     return text;
 }
 
+const Label *labelOf(const QString &type)
+{
+    const auto *found = std::find_if(kLabels.begin(), kLabels.end(),
+                                     [&type](const Label &label) { return type == QLatin1String(label.type); });
+    return found != kLabels.end() ? found : nullptr;
+}
+
 } // namespace
 
 QString callToActionText(const QString &type)
 {
-    for (const Label &label : kLabels) {
-        if (type == QLatin1String(label.type))
-            return QCoreApplication::translate(kContext, label.text);
-    }
-    return readable(type);
+    const Label *label = labelOf(type);
+    return label != nullptr ? QCoreApplication::translate(kContext, label->text) : readable(type);
+}
+
+bool isCallToAction(const QString &type)
+{
+    return labelOf(type) != nullptr;
 }
 
 } // namespace mci::text

@@ -10,4 +10,7 @@ namespace mci::text {
  * empty. */
 [[nodiscard]] QString callToActionText(const QString &type);
 
+/** Whether it is one of Meta's buttons; NO_BUTTON is one, an empty value is none. */
+[[nodiscard]] bool isCallToAction(const QString &type);
+
 } // namespace mci::text

@@ -15,6 +15,22 @@ constexpr EnumName<MakerKind> kMakers[]{
 
 } // namespace
 
+std::vector<BriefSource> briefSources(const QStringList &creativeIds)
+{
+    std::vector<BriefSource> sources;
+    for (const QString &id : creativeIds)
+        sources.push_back({.creativeId = id});
+    return sources;
+}
+
+QStringList creativeIdsOf(const std::vector<BriefSource> &sources)
+{
+    QStringList ids;
+    for (const BriefSource &source : sources)
+        ids.append(source.creativeId);
+    return ids;
+}
+
 QString makerKindName(MakerKind maker)
 {
     return enumName(kMakers, maker);

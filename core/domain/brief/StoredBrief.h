@@ -17,14 +17,18 @@ struct BriefSource
     QString creativeId;
     QSet<PatternLayer> layers{PatternLayer::Visual, PatternLayer::Message, PatternLayer::Approach};
     /** How likely it was better than its account's median, 0 to 1; nullopt where nobody knew. */
-    std::optional<double> chanceOfBetter;
+    std::optional<double> chanceOfBetter = std::nullopt;
     /** The goal it was ranked by, and its value in whole units; both or neither. */
-    std::optional<Kpi> kpi;
-    std::optional<double> value;
+    std::optional<Kpi> kpi = std::nullopt;
+    std::optional<double> value = std::nullopt;
     /** Of money; empty for other goals. */
-    QString currency;
+    QString currency = {};
     bool operator==(const BriefSource &) const = default;
 };
+
+/** Those that lend all they have, of which nobody knows how they stood. */
+[[nodiscard]] std::vector<BriefSource> briefSources(const QStringList &creativeIds);
+[[nodiscard]] QStringList creativeIdsOf(const std::vector<BriefSource> &sources);
 
 /** Who writes and draws. */
 enum class MakerKind { ThisComputer, Provider };

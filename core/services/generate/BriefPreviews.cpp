@@ -78,10 +78,8 @@ Result<BriefPreview> BriefPreviews::of(const QString &organizationId, const doma
     const auto lenders = loadLendersLeft(*session, organizationId, draft.sources);
     if (!lenders)
         return failure(lenders.error());
-    QStringList ids;
-    for (const domain::BriefSource &source : draft.sources)
-        ids.append(source.creativeId);
-    const auto named = CreativeNames(*session, *m_config.current()).of(organizationId, ids);
+    const auto named =
+        CreativeNames(*session, *m_config.current()).of(organizationId, domain::creativeIdsOf(draft.sources));
     if (!named)
         return failure(named.error());
     BriefPreview preview;

@@ -3,6 +3,8 @@
 #include "services/generate/CreativeScores.h"
 
 #include "compose/AdFormats.h"
+#include "domain/stats/Jackknife.h"
+#include "domain/stats/SpecialFunctions.h"
 
 #include <algorithm>
 
@@ -10,6 +12,8 @@ namespace mci::services {
 
 namespace {
 
+/** Ends of an 80 % interval leave out a tenth on each side. */
+constexpr double kHighEnd = 0.9;
 /** WCAG AA, and what is still read with ease. */
 constexpr double kLeastContrast = 4.5;
 constexpr double kFullContrast = 7;
@@ -46,6 +50,22 @@ double patternFit(const domain::CreativePatterns &made, const domain::CombinedPa
     return dimensions > 0 ? sum / dimensions : 0;
 }
 
+/** By the jackknife over the lenders: how the fit moves when each of them had not been there. */
+std::optional<ValueRange> fitRange(double fit, const domain::CreativePatterns &made,
+                                   const std::vector<domain::PatternLender> &lenders)
+{
+    if (lenders.size() < 2)
+        return std::nullopt;
+    std::vector<double> withoutEach;
+    for (std::size_t i = 0; i < lenders.size(); ++i) {
+        std::vector<domain::PatternLender> others = lenders;
+        others.erase(others.begin() + static_cast<std::ptrdiff_t>(i));
+        withoutEach.push_back(patternFit(made, domain::combinePatterns(others)));
+    }
+    const double reach = domain::stats::normalQuantile(kHighEnd) * domain::stats::jackknifeError(withoutEach);
+    return ValueRange{std::max(0.0, fit - reach), std::min(1.0, fit + reach)};
+}
+
 double readability(const compose::RenderedAd &drawn)
 {
     const double contrast = between(drawn.worstContrast, kLeastContrast - 1.5, kFullContrast);
@@ -58,29 +78,23 @@ double placement(const compose::RenderedAd &drawn, domain::AdFormat format)
 {
     if (drawn.texts.empty())
         return 0;
-    const QRectF area = compose::textArea(format).adjusted(-1, -1, 1, 1);
-    const auto within = std::count_if(drawn.texts.begin(), drawn.texts.end(), [&](const compose::PlacedText &text) {
-        return text.fits && area.contains(text.box);
-    });
+    const auto within = std::count_if(drawn.texts.begin(), drawn.texts.end(),
+                                      [format](const compose::PlacedText &text) { return text.isWhole(format); });
     return static_cast<double>(within) / static_cast<double>(drawn.texts.size());
 }
 
 /** What the brand asked for: its name or logo, its small print. */
 double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
 {
-    const auto shows = [&](compose::AdField field) {
-        return std::any_of(drawn.texts.begin(), drawn.texts.end(),
-                           [&](const compose::PlacedText &text) { return text.field == field && text.fits; });
-    };
     int asked = 0;
     int kept = 0;
     if (!brief.brand.name.isEmpty() || !brief.brand.logoFile.isEmpty()) {
         ++asked;
-        kept += drawn.logo || shows(compose::AdField::Brand) ? 1 : 0;
+        kept += drawn.logo || drawn.shows(compose::AdField::Brand) ? 1 : 0;
     }
     if (!brief.mandatoryText.isEmpty()) {
         ++asked;
-        kept += shows(compose::AdField::SmallPrint) ? 1 : 0;
+        kept += drawn.shows(compose::AdField::SmallPrint) ? 1 : 0;
     }
     return asked > 0 ? static_cast<double>(kept) / asked : 1;
 }
@@ -88,11 +102,13 @@ double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
 } // namespace
 
 std::vector<PartScore> scoresOf(const MadeCreative &creative, const compose::RenderedAd &drawn,
-                                const domain::CombinedPatterns &patterns, const domain::Brief &brief,
+                                const domain::CombinedPatterns &patterns,
+                                const std::vector<domain::PatternLender> &lenders, const domain::Brief &brief,
                                 const std::vector<domain::CloneSubject> &others, const domain::CloneSubject &subject)
 {
     const double diversity = domain::CloneGate(others).check(subject).originality;
-    return {{ScorePart::PatternFit, patternFit(creative.patterns, patterns), 0.35},
+    const double fit = patternFit(creative.patterns, patterns);
+    return {{ScorePart::PatternFit, fit, 0.35, fitRange(fit, creative.patterns, lenders)},
             {ScorePart::Readability, readability(drawn), 0.20},
             {ScorePart::Originality, creative.verdict.originality, 0.15},
             {ScorePart::Placement, placement(drawn, creative.pictures.front().plan.format), 0.10},

@@ -9,10 +9,12 @@ namespace mci::services {
 
 /**
  * How well a made creative keeps to what it was made from, in parts; PatternFit is the fit with the lenders' patterns, and no
- * forecast. `others`: what was made before it in the same generation. Pure.
+ * forecast. `patterns`: of `lenders`, combined. `others`: what was made before it in the same generation. Pure.
  */
 [[nodiscard]] std::vector<PartScore> scoresOf(const MadeCreative &creative, const compose::RenderedAd &drawn,
-                                              const domain::CombinedPatterns &patterns, const domain::Brief &brief,
+                                              const domain::CombinedPatterns &patterns,
+                                              const std::vector<domain::PatternLender> &lenders,
+                                              const domain::Brief &brief,
                                               const std::vector<domain::CloneSubject> &others,
                                               const domain::CloneSubject &subject);
 

@@ -30,6 +30,14 @@ enum class ScorePart { PatternFit, Readability, Originality, Placement, Brand, D
 [[nodiscard]] QString scorePartName(ScorePart part);
 [[nodiscard]] std::optional<ScorePart> scorePartFromName(const QString &name);
 
+/** An 80 % interval. */
+struct ValueRange
+{
+    double low = 0;
+    double high = 0;
+    bool operator==(const ValueRange &) const = default;
+};
+
 struct PartScore
 {
     ScorePart part = ScorePart::PatternFit;
@@ -37,6 +45,8 @@ struct PartScore
     double value = 0;
     /** Part of the whole, 0 to 1. */
     double weight = 0;
+    /** How sure `value` is, within 0 to 1; of PatternFit alone, and nullopt of fewer than two lenders. */
+    std::optional<ValueRange> range = std::nullopt;
     bool operator==(const PartScore &) const = default;
 };
 

@@ -122,6 +122,7 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     VariationBasis basis;
     basis.brief = request.brief;
     basis.patterns = domain::combinePatterns(lenders.lenders);
+    basis.lenders = lenders.lenders;
     auto art = artOf(request.brief);
     if (!art)
         return failure(std::move(art).error());

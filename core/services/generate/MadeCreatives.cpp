@@ -78,9 +78,7 @@ Result<std::vector<OutputEntry>> MadeCreatives::list(const QString &organization
 
 Status MadeCreatives::addNames(store::Session &session, MadeOutput &output) const
 {
-    QStringList ids;
-    for (const domain::BriefSource &source : output.draft.sources)
-        ids.append(source.creativeId);
+    QStringList ids = domain::creativeIdsOf(output.draft.sources);
     for (const MadeVariation &variation : output.variations) {
         ids.append(variation.shown.verdict.nearestId);
         for (const domain::CloneFinding &finding : variation.shown.verdict.findings)

@@ -20,21 +20,13 @@ void add(LoadedLenders &loaded, const domain::Creative &creative, const domain::
     }
 }
 
-QStringList idsOf(const std::vector<domain::BriefSource> &sources)
-{
-    QStringList ids;
-    for (const domain::BriefSource &source : sources)
-        ids.append(source.creativeId);
-    return ids;
-}
-
 } // namespace
 
 Result<LoadedLenders> loadLenders(store::Session &session, const std::vector<domain::BriefSource> &sources)
 {
     if (sources.empty())
         return failure(invalidOption(Reason::OptionMissing, QStringLiteral("creative"), {}, {}));
-    const auto creatives = knownCreatives(session, idsOf(sources));
+    const auto creatives = knownCreatives(session, domain::creativeIdsOf(sources));
     if (!creatives)
         return failure(creatives.error());
     LoadedLenders loaded;
@@ -59,7 +51,7 @@ Result<LoadedLenders> loadLenders(store::Session &session, const std::vector<dom
 Result<LoadedLenders> loadLendersLeft(store::Session &session, const QString &organizationId,
                                       const std::vector<domain::BriefSource> &sources)
 {
-    const auto creatives = store::CreativeRepository(session).findMany(idsOf(sources));
+    const auto creatives = store::CreativeRepository(session).findMany(domain::creativeIdsOf(sources));
     if (!creatives)
         return failure(creatives.error());
     LoadedLenders loaded;

@@ -20,10 +20,7 @@ Status checkSources(store::Session &session, const domain::StoredBrief &brief)
                                    [](const domain::BriefSource &source) { return !source.layers.isEmpty(); });
     if (!lends)
         return failure(invalidOption(Reason::OptionMissing, QStringLiteral("creative"), {}, {}));
-    QStringList ids;
-    for (const domain::BriefSource &source : sources)
-        ids.append(source.creativeId);
-    const auto creatives = knownCreatives(session, ids);
+    const auto creatives = knownCreatives(session, domain::creativeIdsOf(sources));
     if (!creatives)
         return failure(creatives.error());
     store::CreativePatternRepository repository(session);

@@ -38,7 +38,9 @@ QJsonObject scoreJson(const PartScore &score)
 {
     return {{QStringLiteral("part"), scorePartName(score.part)},
             {QStringLiteral("value"), score.value},
-            {QStringLiteral("weight"), score.weight}};
+            {QStringLiteral("weight"), score.weight},
+            {QStringLiteral("range"),
+             score.range ? QJsonValue(QJsonArray{score.range->low, score.range->high}) : QJsonValue()}};
 }
 
 PartScore scoreOf(domain::StrictJson json)
@@ -47,6 +49,10 @@ PartScore scoreOf(domain::StrictJson json)
     score.part = json.named("part", scorePartFromName);
     score.value = json.number("value", 0, 1);
     score.weight = json.number("weight", 0, 1);
+    if (json.has("range")) {
+        const QJsonArray ends = json.array("range");
+        score.range = ValueRange{ends.at(0).toDouble(), ends.at(1).toDouble()};
+    }
     return score;
 }
 

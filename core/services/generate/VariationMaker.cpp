@@ -5,7 +5,7 @@
 #include "ai/PatternBuilder.h"
 #include "compose/AdFormats.h"
 #include "compose/AdSketch.h"
-#include "domain/likeness/TextLikeness.h"
+#include "domain/brief/ForbiddenPhrases.h"
 #include "imaging/PicturePrinter.h"
 #include "services/generate/CreativeScores.h"
 #include "writer/Writer.h"
@@ -19,21 +19,6 @@ constexpr int kMostAttempts = 8;
 constexpr int kSketchSide = 540;
 /** Characters of an offer that a badge has room for; a longer one is in the text alone. */
 constexpr int kLongestBadge = 34;
-
-/** At word borders, whatever the case, accents and signs. */
-bool says(const QString &text, const QString &phrase)
-{
-    const QString part = domain::likeness::normalised(phrase);
-    const QChar space(u' ');
-    return !part.isEmpty() && (space + domain::likeness::normalised(text) + space).contains(space + part + space);
-}
-
-/** The badge is the one text of a picture that comes from the brief as it is. */
-bool isForbidden(const QString &text, const domain::Brief &brief)
-{
-    const QStringList phrases = brief.brand.forbiddenWords + brief.brand.competitors + brief.mustNot;
-    return std::any_of(phrases.begin(), phrases.end(), [&](const QString &phrase) { return says(text, phrase); });
-}
 
 /** The plan in each of the others' formats. */
 compose::VariationPlans withFormats(const compose::AdPlan &plan, const compose::VariationPlans &others)
@@ -65,10 +50,12 @@ VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &li
 compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) const
 {
     const domain::Brief &brief = m_basis.brief;
-    const bool isInHeadline = says(copy.headline, brief.offer);
-    const bool hasBadge = !isInHeadline && brief.offer.size() <= kLongestBadge && !isForbidden(brief.offer, brief);
+    const bool isInHeadline = domain::says(copy.headline, brief.offer);
+    // The badge is the one text of a picture that comes from the brief as it is.
+    const bool hasBadge =
+        !isInHeadline && brief.offer.size() <= kLongestBadge && domain::forbiddenPhraseIn(brief.offer, brief).isEmpty();
     return {copy.headline,
-            hasBadge && says(copy.description, brief.offer) ? QString() : copy.description,
+            hasBadge && domain::says(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),
             hasBadge ? brief.offer : QString(),
             brief.brand.name,
@@ -236,7 +223,7 @@ Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans
         return failure(std::move(sketch).error());
     draft.creative.sketch = *std::move(sketch);
     draft.creative.scores =
-        scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.brief, m_made, draft.subject);
+        scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.lenders, m_basis.brief, m_made, draft.subject);
     draft.creative.preflight =
         preflight(draft.creative.copy, draft.drawn, draft.creative.pictures.front().file.bytes.size(), chosen.format,
                   m_basis.brief);

@@ -15,6 +15,8 @@ struct VariationBasis
 {
     domain::Brief brief;
     domain::CombinedPatterns patterns;
+    /** Whose patterns these are. */
+    std::vector<domain::PatternLender> lenders;
     compose::AdArt art;
     compose::PlanWish wish;
     writer::CopyRequest copy;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writer/choice/Situation.h"
 
+#include "domain/brief/ForbiddenPhrases.h"
 #include "domain/likeness/TextLikeness.h"
 #include "writer/CallToAction.h"
 #include "writer/choice/Kinds.h"
@@ -32,8 +33,7 @@ public:
         : m_brief(request.brief)
         , m_situation{.language = language, .request = request, .forbidden = banned}
     {
-        for (const QStringList *words : {&m_brief.brand.forbiddenWords, &m_brief.brand.competitors, &m_brief.mustNot})
-            m_situation.forbidden.add(*words);
+        m_situation.forbidden.add(domain::forbiddenPhrases(m_brief));
     }
 
     Result<Situation> make()

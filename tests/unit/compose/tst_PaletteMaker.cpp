@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/SeededRandom.h"
+#include "compose/ColourMixing.h"
 #include "compose/Contrast.h"
 #include "compose/Inks.h"
-#include "compose/OkLab.h"
 #include "compose/PaletteMaker.h"
 #include "support/TestMain.h"
 

@@ -1,15 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/AdRenderer.h"
-#include "imaging/PictureDecoder.h"
-#include "imaging/Thumbnail.h"
-#include "imaging/ThumbnailCache.h"
+#include "GenerationFixture.h"
 #include "services/generate/GenerateCreatives.h"
-#include "ServicesFixture.h"
-#include "store/CreativePatternRepository.h"
-#include "store/CreativeRepository.h"
-#include "store/OrganizationRepository.h"
-#include "support/ImageFixtures.h"
+
 #include "support/TestMain.h"
 
 #include <QFile>
@@ -17,134 +11,41 @@
 using namespace mci;
 using namespace mci::test;
 
-namespace {
-
-/** Sees nothing of a picture but its size: what it was drawn to be like is the drawing's own test. */
-class SizeAnalysis final : public ai::PictureAnalysis
-{
-public:
-    Result<domain::PictureFacts> analyse(const QByteArray &picture, const CancelToken &cancel) override
-    {
-        if (cancel.isCancelled())
-            return failure(cancelledError());
-        ++looks;
-        return imaging::decodePicture(picture).transform([](const imaging::DecodedPicture &decoded) {
-            domain::PictureFacts facts;
-            facts.width = decoded.width;
-            facts.height = decoded.height;
-            facts.palette = {{QStringLiteral("#102030"), 0.7}, {QStringLiteral("#F0E0D0"), 0.3}};
-            return facts;
-        });
-    }
-    int looks = 0;
-};
-
-domain::Brief coffee()
-{
-    domain::Brief brief;
-    brief.productName = QStringLiteral("Aurora capsules");
-    brief.keyMessage = QStringLiteral("Fresh coffee in one touch");
-    brief.offer = QStringLiteral("20% off until Sunday");
-    brief.language = domain::CopyLanguage::En;
-    brief.brand.name = QStringLiteral("Aurora");
-    return brief;
-}
-
-} // namespace
-
 /** From creatives and a brief to new creatives that are none of the old ones. */
 class TestGenerateCreatives : public QObject
 {
     Q_OBJECT
 
-    std::unique_ptr<ServicesFixture> m_fixture;
-    SizeAnalysis m_analysis;
+    std::unique_ptr<GenerationFixture> m_fixture;
 
-    [[nodiscard]] QString thumbnails() const { return m_fixture->temp.folder() + QStringLiteral("/thumbnails"); }
-    QString add(const char *adId, const QImage &image, const QString &headline,
-                const QString &organization = QLatin1String(domain::kDefaultOrganization),
-                const QString &connection = QStringLiteral("con_1"))
-    {
-        domain::Creative creative;
-        creative.metaAdId = QLatin1String(adId);
-        creative.organizationId = organization;
-        creative.connectionId = connection;
-        creative.adAccountId = QStringLiteral("act_1");
-        creative.id = domain::creativeIdOf(creative.connectionId, creative.adAccountId, creative.metaAdId);
-        creative.headline = headline;
-        creative.createdAt = creative.updatedAt = m_fixture->temp.clock.now();
-        if (!image.isNull()) {
-            creative.thumbnailFile =
-                imaging::ThumbnailCache(thumbnails()).store(imaging::makeThumbnail(image).value()).value();
-            creative.imageSha256 = creative.id;
-            creative.pictureState = domain::PictureState::Stored;
-        }
-        auto session = m_fixture->temp.session();
-        store::CreativeRepository repository(session);
-        if (!repository.addNamed({creative}) || !repository.update(creative).value_or(false))
-            qFatal("the creative was not stored");
-        return creative.id;
-    }
-    void addOtherClient()
-    {
-        auto session = m_fixture->temp.session();
-        const UtcTime now = m_fixture->temp.clock.now();
-        MCI_VERIFY_OK(
-            store::OrganizationRepository(session).add({QStringLiteral("org_2"), QStringLiteral("Other"), now}));
-        domain::Connection connection;
-        connection.id = QStringLiteral("con_2");
-        connection.organizationId = QStringLiteral("org_2");
-        connection.metaUserId = QStringLiteral("8");
-        connection.createdAt = connection.updatedAt = now;
-        MCI_VERIFY_OK(store::ConnectionRepository(session).upsert(connection));
-    }
-    QString addKnown(const char *adId, quint32 scene, const QString &headline)
-    {
-        const QString id = add(adId, test::sceneOf(scene, {400, 400}), headline);
-        domain::CreativePatterns patterns;
-        patterns.visual.layout = domain::Layout::Centered;
-        patterns.approach.benefit = domain::Benefit::Discount;
-        patterns.confidence = {0.9, 0.9, 0.9};
-        patterns.extractedAt = m_fixture->temp.clock.now();
-        auto session = m_fixture->temp.session();
-        const auto saved = store::CreativePatternRepository(session).save(
-            {QLatin1String(domain::kDefaultOrganization), id, patterns, QStringLiteral("digest")});
-        if (!saved.value_or(false))
-            qFatal("the patterns were not stored");
-        return id;
-    }
     Result<services::Generation> make(const services::GenerationRequest &request, const CancelToken &cancel = {})
     {
-        services::ServiceConfig config = ServicesFixture::defaults();
-        config.thumbnailFolder = thumbnails();
-        const services::LiveConfig live{config};
-        const services::GenerateCreatives generation(m_fixture->temp.database(), m_analysis, live,
-                                                     m_fixture->temp.clock);
+        const services::LiveConfig live(m_fixture->config());
+        const store::Database &database = m_fixture->services.temp.database();
+        const services::GenerateCreatives generation(database, m_fixture->analysis, live,
+                                                     m_fixture->services.temp.clock);
         return generation.make(
             request, [](double) {}, cancel);
     }
     Result<services::Generation> makeOf(const QStringList &ids, int variations = 2)
     {
-        services::GenerationRequest request{ids, coffee(), 1};
+        services::GenerationRequest request{domain::briefSources(ids), coffee(), 1};
         request.brief.variations = variations;
         return make(request);
     }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<ServicesFixture>();
-        m_analysis.looks = 0;
-    }
+    void init() { m_fixture = std::make_unique<GenerationFixture>(); }
     void cleanup() { m_fixture.reset(); }
 
     void fourVariationsDifferInEverything()
     {
-        const QString one = addKnown("1", 3, QStringLiteral("Roasted on Tuesday, yours on Thursday"));
+        const QString one = m_fixture->addKnown("1", 3, QStringLiteral("Roasted on Tuesday, yours on Thursday"));
         const auto made = makeOf({one}, 4);
         MCI_VERIFY_OK(made);
         QCOMPARE(made->creatives.size(), 4U);
-        QCOMPARE(made->inspiredBy, QStringList{one});
+        QCOMPARE(made->request.sources.size(), 1U);
+        QCOMPARE(made->request.sources.front().creativeId, one);
         QCOMPARE(made->compared, 1);
         QSet<QString> headlines;
         QSet<QString> families;
@@ -169,39 +70,39 @@ private Q_SLOTS:
 
     void theSameSeedMakesTheSame()
     {
-        const QString one = addKnown("1", 3, {});
+        const QString one = m_fixture->addKnown("1", 3, {});
         const auto first = makeOf({one});
         const auto second = makeOf({one});
         MCI_VERIFY_OK(first);
         MCI_VERIFY_OK(second);
         QCOMPARE(first->creatives[0].copy, second->creatives[0].copy);
         QCOMPARE(first->creatives[0].pictures[0].file.bytes, second->creatives[0].pictures[0].file.bytes);
-        services::GenerationRequest other{{one}, coffee(), 2};
+        services::GenerationRequest other{domain::briefSources({one}), coffee(), 2};
         QVERIFY(make(other)->creatives[0].pictures[0].file.bytes != first->creatives[0].pictures[0].file.bytes);
     }
 
     void whatIsInTheLibraryIsNotMadeAgain()
     {
-        const QString one = addKnown("1", 3, {});
+        const QString one = m_fixture->addKnown("1", 3, {});
         const auto first = makeOf({one});
         MCI_VERIFY_OK(first);
         // The very picture, as if the client had it since last year.
         const QImage old = QImage::fromData(first->creatives[0].pictures[0].file.bytes);
-        (void)add("2", old, {});
-        const int looks = m_analysis.looks;
+        (void)m_fixture->add("2", old, {});
+        const int looks = m_fixture->analysis.looks;
         const auto second = makeOf({one});
         MCI_VERIFY_OK(second);
         QVERIFY(second->creatives[0].rejected > 0);
-        QCOMPARE(m_analysis.looks - looks, 2 + second->creatives[0].rejected + second->creatives[1].rejected);
+        QCOMPARE(m_fixture->analysis.looks - looks, 2 + second->creatives[0].rejected + second->creatives[1].rejected);
         QVERIFY(second->creatives[0].pictures[0].plan.family != first->creatives[0].pictures[0].plan.family);
         QVERIFY(second->creatives[0].verdict.passes());
     }
 
     void aTextOfTheLibraryIsWrittenAnew()
     {
-        const QString one = addKnown("1", 3, {});
+        const QString one = m_fixture->addKnown("1", 3, {});
         const QString headline = makeOf({one})->creatives[0].copy.headline;
-        (void)add("2", {}, headline);
+        (void)m_fixture->add("2", {}, headline);
         const auto second = makeOf({one});
         MCI_VERIFY_OK(second);
         QVERIFY(second->creatives[0].copy.headline != headline);
@@ -210,7 +111,7 @@ private Q_SLOTS:
 
     void anOfferWithAForbiddenWordIsOnNoPicture()
     {
-        services::GenerationRequest request{{addKnown("1", 3, {})}, coffee(), 1};
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
         request.brief.brand.forbiddenWords = QStringList{QStringLiteral("SUNDAY")};
         const auto made = make(request);
         MCI_VERIFY_OK(made);
@@ -231,7 +132,7 @@ private Q_SLOTS:
 
     void everyShapeThatWasWishedIsMade()
     {
-        services::GenerationRequest request{{addKnown("1", 3, {})}, coffee(), 1};
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
         request.brief.variations = 1;
         request.brief.formats = {domain::AdFormat::Story, domain::AdFormat::Landscape};
         const auto made = make(request);
@@ -243,14 +144,14 @@ private Q_SLOTS:
 
     void refusesWhatCannotBe()
     {
-        const QString bare = add("1", test::sceneOf(3, {400, 400}), {});
+        const QString bare = m_fixture->add("1", test::sceneOf(3, {400, 400}), {});
         QCOMPARE(makeOf({}).error().code, ErrorCode::InvalidRequest);
         QCOMPARE(makeOf({QStringLiteral("crv_nothing")}).error().code, ErrorCode::NotFound);
         QCOMPARE(makeOf({bare}).error().code, ErrorCode::PatternsNotExtracted);
-        services::GenerationRequest request{{addKnown("2", 4, {})}, coffee(), 1};
-        request.brief.productPhoto = m_fixture->temp.folder() + QStringLiteral("/nothing.jpg");
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("2", 4, {})}), coffee(), 1};
+        request.brief.productPhoto = m_fixture->services.temp.folder() + QStringLiteral("/nothing.jpg");
         QCOMPARE(make(request).error().reason, Reason::OptionMalformed);
-        QFile file(m_fixture->temp.folder() + QStringLiteral("/text.jpg"));
+        QFile file(m_fixture->services.temp.folder() + QStringLiteral("/text.jpg"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("no picture");
         file.close();
@@ -260,10 +161,10 @@ private Q_SLOTS:
 
     void creativesOfAnotherClientAreUnknown()
     {
-        addOtherClient();
-        const QString ours = addKnown("1", 3, {});
+        m_fixture->addOtherClient();
+        const QString ours = m_fixture->addKnown("1", 3, {});
         const QString theirs =
-            add("2", test::sceneOf(5, {400, 400}), {}, QStringLiteral("org_2"), QStringLiteral("con_2"));
+            m_fixture->add("2", test::sceneOf(5, {400, 400}), {}, QStringLiteral("org_2"), QStringLiteral("con_2"));
         QCOMPARE(makeOf({ours, theirs}).error().code, ErrorCode::NotFound);
         // Nor is a made creative held against what another client has.
         QCOMPARE(makeOf({ours})->compared, 1);
@@ -273,8 +174,10 @@ private Q_SLOTS:
     {
         CancelSource cancel;
         cancel.cancel();
-        QVERIFY(make({{addKnown("1", 3, {})}, coffee(), 1}, cancel.token()).error().isCancelled());
-        QCOMPARE(m_analysis.looks, 0);
+        QVERIFY(make({domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1}, cancel.token())
+                    .error()
+                    .isCancelled());
+        QCOMPARE(m_fixture->analysis.looks, 0);
     }
 };
 

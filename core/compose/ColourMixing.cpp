@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "compose/OkLab.h"
+#include "compose/ColourMixing.h"
 
 #include "imaging/Oklab.h"
 
@@ -19,11 +19,6 @@ constexpr double kTolerance = 1e-4;
 
 using Triple = std::array<double, 3>;
 
-double linear(double channel)
-{
-    return channel <= 0.04045 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-}
-
 double encodedChannel(double light)
 {
     return light <= 0.0031308 ? light * 12.92 : 1.055 * std::pow(light, 1 / 2.4) - 0.055;
@@ -32,7 +27,8 @@ double encodedChannel(double light)
 Triple labOf(const QColor &colour)
 {
     const QColor rgb = colour.toRgb();
-    const imaging::Oklab lab = imaging::oklabOfLight(linear(rgb.redF()), linear(rgb.greenF()), linear(rgb.blueF()));
+    const imaging::Oklab lab = imaging::oklabOfLight(imaging::lightOf(rgb.redF()), imaging::lightOf(rgb.greenF()),
+                                                     imaging::lightOf(rgb.blueF()));
     return {lab.lightness, lab.a, lab.b};
 }
 

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "GenerationFixture.h"
+#include "services/generate/GenerationServices.h"
+#include "store/PicturePrintRepository.h"
+#include "store/Transaction.h"
+#include "support/TestMain.h"
+
+using namespace mci;
+using namespace mci::test;
+
+/** Briefs, the job that makes something of them, and what people do with it. */
+class TestGenerationDesk : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<GenerationFixture> m_fixture;
+    std::unique_ptr<services::LiveConfig> m_config;
+    std::unique_ptr<services::GenerationServices> m_desk;
+
+    [[nodiscard]] static QString organization() { return QLatin1String(domain::kDefaultOrganization); }
+    /** A brief for the sources, whole. */
+    [[nodiscard]] domain::StoredBrief briefFor(const QStringList &ids, int variations = 2)
+    {
+        const auto begun = m_desk->briefs.begin(organization(), domain::briefSources(ids));
+        domain::BriefDraft draft = begun->draft;
+        draft.brief = coffee();
+        draft.brief.variations = variations;
+        return m_desk->briefs.save(begun->id, draft).value();
+    }
+    /** Runs the job of a brief to its end, as a runner does; the output's id. */
+    Result<QString> work(const QString &briefId)
+    {
+        domain::Job job;
+        job.type = QLatin1String(domain::job_type::kCreativeGenerate);
+        job.organizationId = organization();
+        job.payload = {{QStringLiteral("briefId"), briefId}, {QStringLiteral("seed"), 1}};
+        const jobs::JobContext context(job, {}, m_fixture->services.temp.clock, {});
+        auto outcome = m_desk->handler.run(context);
+        if (!outcome)
+            return failure(std::move(outcome).error());
+        const auto &completed = std::get<jobs::JobCompleted>(*outcome);
+        auto session = m_fixture->services.temp.session();
+        const Status stored = store::inTransaction(session, [&] { return completed.commit(session); });
+        if (!stored)
+            return failure(stored.error());
+        return completed.result.value(QLatin1String("outputId")).toString();
+    }
+    [[nodiscard]] services::MadeOutput madeOf(const QStringList &ids, int variations = 2)
+    {
+        return m_desk->made.output(work(briefFor(ids, variations).id).value()).value();
+    }
+    [[nodiscard]] QString pathOf(const services::MadeFile &file) const
+    {
+        return m_config->current()->madeFolder + u'/' + file.name;
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<GenerationFixture>();
+        m_config = std::make_unique<services::LiveConfig>(m_fixture->config());
+        m_desk = std::make_unique<services::GenerationServices>(
+            m_fixture->services.temp.database(), m_fixture->analysis, *m_config, m_fixture->services.temp.clock);
+    }
+    void cleanup()
+    {
+        m_desk.reset();
+        m_config.reset();
+        m_fixture.reset();
+    }
+
+    void aBriefIsKeptAsItIsWritten()
+    {
+        domain::BrandKit kit;
+        kit.name = QStringLiteral("Aurora");
+        kit.colours = QStringList{QStringLiteral("#0A3029")};
+        MCI_VERIFY_OK(m_desk->briefs.setBrandKit(organization(), kit));
+        domain::BriefSource source;
+        source.creativeId = m_fixture->addKnown("1", 3, {});
+        source.layers = {domain::PatternLayer::Message};
+        source.chanceOfBetter = 0.93;
+        source.kpi = domain::Kpi::PurchaseRoas;
+        source.value = 5.42;
+        source.currency = QStringLiteral("BRL");
+        const auto begun = m_desk->briefs.begin(organization(), {source});
+        MCI_VERIFY_OK(begun);
+        QCOMPARE(begun->draft.brief.brand, kit);
+        domain::BriefDraft draft = begun->draft;
+        // Without its product, as somebody leaves it in the middle of a sentence.
+        draft.brief.keyMessage = QStringLiteral("Fresh coffee in");
+        draft.maker = domain::MakerKind::Provider;
+        m_fixture->services.temp.clock.advance(std::chrono::seconds(5));
+        const auto saved = m_desk->briefs.save(begun->id, draft);
+        MCI_VERIFY_OK(saved);
+        QCOMPARE(saved->draft, draft);
+        QCOMPARE(saved->version, 1);
+        QCOMPARE(m_desk->briefs.find(begun->id).value(), *saved);
+        QVERIFY(saved->savedAt > begun->savedAt);
+    }
+
+    void whatCouldNotBeReadAgainChangesNothing()
+    {
+        const domain::StoredBrief brief = briefFor({m_fixture->addKnown("1", 3, {})});
+        domain::BriefDraft draft = brief.draft;
+        draft.brief.productName = QString(5000, u'x');
+        const auto saved = m_desk->briefs.save(brief.id, draft);
+        QCOMPARE(saved.error().code, ErrorCode::InvalidRequest);
+        QCOMPARE(saved.error().params.value(QStringLiteral("option")), QStringLiteral("productName"));
+        QCOMPARE(m_desk->briefs.find(brief.id)->draft, brief.draft);
+    }
+
+    void aBriefThatWasMadeFromIsNotWrittenOver()
+    {
+        const domain::StoredBrief brief = briefFor({m_fixture->addKnown("1", 3, {})}, 1);
+        const auto output = work(brief.id);
+        MCI_VERIFY_OK(output);
+        domain::BriefDraft draft = brief.draft;
+        draft.brief.productName = QStringLiteral("Aurora beans");
+        QCOMPARE(m_desk->briefs.save(brief.id, draft)->version, 2);
+        // Until something is made of that, it is the same version.
+        draft.brief.productName = QStringLiteral("Aurora beans, ground");
+        QCOMPARE(m_desk->briefs.save(brief.id, draft)->version, 2);
+        const auto versions = m_desk->briefs.versions(brief.id);
+        QCOMPARE(versions->size(), 2U);
+        QCOMPARE(versions->back().draft, brief.draft);
+        QCOMPARE(m_desk->made.output(*output)->draft, brief.draft);
+        const auto list = m_desk->briefs.list(organization());
+        QCOMPARE(list->size(), 1U);
+        QCOMPARE(list->front().title, draft.brief.productName);
+        QCOMPARE(list->front().outputs, 1);
+    }
+
+    void whatIsRemovedCanBeHadBack()
+    {
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})}, 1);
+        MCI_VERIFY_OK(m_desk->made.setRemoved(output.id, true));
+        MCI_VERIFY_OK(m_desk->briefs.setRemoved(output.briefId, true));
+        QVERIFY(m_desk->made.list(organization())->empty());
+        QVERIFY(m_desk->briefs.list(organization())->empty());
+        MCI_VERIFY_OK(m_desk->made.setRemoved(output.id, false));
+        MCI_VERIFY_OK(m_desk->briefs.setRemoved(output.briefId, false));
+        QCOMPARE(m_desk->made.list(organization())->size(), 1U);
+        QCOMPARE(m_desk->briefs.list(organization())->size(), 1U);
+        QCOMPARE(m_desk->made.setRemoved(QStringLiteral("none"), true).error().reason, Reason::OutputUnknown);
+        QCOMPARE(m_desk->briefs.setRemoved(QStringLiteral("none"), true).error().reason, Reason::BriefUnknown);
+    }
+
+    void onlyAWholeBriefIsQueued()
+    {
+        const QString known = m_fixture->addKnown("1", 3, {});
+        const auto empty = m_desk->briefs.begin(organization(), domain::briefSources({known}));
+        QCOMPARE(m_desk->queue.queue(empty->id).error().params.value(QStringLiteral("option")),
+                 QStringLiteral("productName"));
+        const domain::StoredBrief nothing = briefFor({});
+        QCOMPARE(m_desk->queue.queue(nothing.id).error().params.value(QStringLiteral("option")),
+                 QStringLiteral("creative"));
+        domain::StoredBrief lendsNothing = briefFor({known});
+        lendsNothing.draft.sources.front().layers.clear();
+        MCI_VERIFY_OK(m_desk->briefs.save(lendsNothing.id, lendsNothing.draft));
+        QCOMPARE(m_desk->queue.queue(lendsNothing.id).error().params.value(QStringLiteral("option")),
+                 QStringLiteral("creative"));
+        const QString plain = m_fixture->add("2", test::sceneOf(4, {400, 400}), QStringLiteral("Plain"));
+        const QString plainToo = m_fixture->add("3", test::sceneOf(5, {400, 400}), QStringLiteral("Too"));
+        const auto unread = m_desk->queue.queue(briefFor({plain, known, plainToo}).id);
+        QCOMPARE(unread.error().code, ErrorCode::PatternsNotExtracted);
+        QCOMPARE(unread.error().params.value(QStringLiteral("value")).split(u' '), (QStringList{plain, plainToo}));
+        const domain::StoredBrief whole = briefFor({known});
+        const auto queued = m_desk->queue.queue(whole.id);
+        MCI_VERIFY_OK(queued);
+        QVERIFY(!queued->existing);
+        QVERIFY(m_desk->queue.queue(whole.id)->existing);
+        QCOMPARE(m_desk->queue.queue(QStringLiteral("none")).error().reason, Reason::BriefUnknown);
+    }
+
+    void whatWasMadeIsThereAsItWasMade()
+    {
+        const QString one = m_fixture->addKnown("1", 3, QStringLiteral("One"));
+        domain::StoredBrief brief = briefFor({one}, 2);
+        brief.draft.brief.formats = {domain::AdFormat::Square, domain::AdFormat::Story};
+        MCI_VERIFY_OK(m_desk->briefs.save(brief.id, brief.draft));
+        const services::MadeOutput output = m_desk->made.output(work(brief.id).value()).value();
+        QCOMPARE(output.briefId, brief.id);
+        QCOMPARE(output.draft, brief.draft);
+        QCOMPARE(output.compared, 1);
+        QCOMPARE(output.language, domain::CopyLanguage::En);
+        QCOMPARE(output.variations.size(), 2U);
+        QVERIFY(output.named.contains(one));
+        QVERIFY(QFile::exists(output.named.value(one).pictureFile));
+        for (const services::MadeVariation &variation : output.variations) {
+            QCOMPARE(variation.shown.files.size(), 2U);
+            QCOMPARE(variation.shown.files[1].format, domain::AdFormat::Story);
+            for (const services::MadeFile &file : variation.shown.files)
+                QCOMPARE(QImage(pathOf(file)).size(), file.size);
+            QVERIFY(QFile::exists(m_config->current()->madeFolder + u'/' + variation.shown.sketchFile));
+            QVERIFY(variation.shown.verdict.passes());
+            QVERIFY(variation.shown.score() > 0);
+            QVERIFY(!variation.shown.preflight.empty());
+            QVERIFY(!variation.approvedAt);
+            // Nobody outside the generation knows the names that its variations had while they were made.
+            for (const domain::CloneFinding &finding : variation.shown.verdict.findings)
+                QVERIFY2(finding.nearestId.isEmpty() || output.named.contains(finding.nearestId),
+                         qPrintable(finding.nearestId));
+        }
+        const auto list = m_desk->made.list(organization());
+        QCOMPARE(list->size(), 1U);
+        QCOMPARE(list->front().pictures.size(), 2);
+        QCOMPARE(list->front().title, brief.draft.brief.productName);
+        QCOMPARE(m_desk->made.output(QStringLiteral("none")).error().reason, Reason::OutputUnknown);
+    }
+
+    void ownWordsAreTakenAndTheRestFollows()
+    {
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})});
+        const services::MadeVariation before = output.variations.front();
+        services::VariationChange change;
+        change.headline = QStringLiteral("  Monday without hurry ");
+        change.callToAction = QStringLiteral("SIGN_UP");
+        const auto changed = m_desk->change.change(before.id, change, {});
+        MCI_VERIFY_OK(changed);
+        QCOMPARE(changed->shown.number, 2);
+        QCOMPARE(changed->revisions, 2);
+        QCOMPARE(changed->shown.copy.headline, QStringLiteral("Monday without hurry"));
+        QCOMPARE(changed->shown.copy.primaryText, before.shown.copy.primaryText);
+        QCOMPARE(changed->shown.copy.callToAction, QStringLiteral("SIGN_UP"));
+        QVERIFY(changed->shown.callToActionLabel != before.shown.callToActionLabel);
+        QCOMPARE(changed->shown.plan, before.shown.plan);
+        QVERIFY(changed->shown.files.front().name != before.shown.files.front().name);
+        QCOMPARE(m_desk->made.output(output.id)->variations.front(), *changed);
+        const auto back = m_desk->made.show(before.id, 1);
+        QCOMPARE(back->shown, before.shown);
+        QCOMPARE(back->revisions, 2);
+        QCOMPARE(m_desk->made.revisions(before.id)->size(), 2U);
+        QCOMPARE(m_desk->made.show(before.id, 3).error().reason, Reason::VariationUnknown);
+    }
+
+    void wordsThatAreAnAdsOwnAreStopped()
+    {
+        const QString words =
+            QStringLiteral("Only here the beans are roasted on the day you order them, every single day");
+        const QString one = m_fixture->addKnown("1", 3, words);
+        const services::MadeOutput output = madeOf({one});
+        services::VariationChange change;
+        change.headline = words;
+        const auto changed = m_desk->change.change(output.variations.front().id, change, {});
+        MCI_VERIFY_OK(changed);
+        QVERIFY(!changed->shown.verdict.passes());
+        QCOMPARE(changed->shown.verdict.decidedBy, domain::CloneLayer::Text);
+        QCOMPARE(changed->shown.verdict.nearestId, one);
+        // It is there to be seen and mended, and goes nowhere.
+        QCOMPARE(m_desk->made.setApproved(changed->id, true).error().code, ErrorCode::TooSimilar);
+        QVERIFY(!m_desk->made.variation(changed->id)->approvedAt);
+    }
+
+    void wordsThatCannotBeAreRefused()
+    {
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})}, 1);
+        services::VariationChange change;
+        change.headline = QStringLiteral("   ");
+        QCOMPARE(m_desk->change.change(output.variations.front().id, change, {})
+                     .error()
+                     .params.value(QStringLiteral("option")),
+                 QStringLiteral("headline"));
+        change.headline = QString(3000, u'x');
+        QCOMPARE(m_desk->change.change(output.variations.front().id, change, {}).error().code,
+                 ErrorCode::InvalidRequest);
+        QCOMPARE(m_desk->made.variation(output.variations.front().id)->revisions, 1);
+        QCOMPARE(m_desk->change.change(QStringLiteral("none"), {}, {}).error().reason, Reason::VariationUnknown);
+    }
+
+    void whatIsLockedStays_data()
+    {
+        using services::VariationPart;
+        QTest::addColumn<QSet<services::VariationPart>>("kept");
+        QTest::newRow("nothing") << QSet<VariationPart>{};
+        QTest::newRow("headline") << QSet<VariationPart>{VariationPart::Headline};
+        QTest::newRow("all texts") << QSet<VariationPart>{VariationPart::Headline, VariationPart::PrimaryText,
+                                                          VariationPart::Description};
+        QTest::newRow("layout") << QSet<VariationPart>{VariationPart::Layout};
+        QTest::newRow("colours") << QSet<VariationPart>{VariationPart::Colours};
+    }
+    void whatIsLockedStays()
+    {
+        using services::VariationPart;
+        QFETCH(const QSet<VariationPart>, kept);
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})});
+        const services::VariationRevision before = output.variations.front().shown;
+        services::VariationChange change;
+        change.remake = true;
+        change.kept = kept;
+        const auto changed = m_desk->change.change(output.variations.front().id, change, {});
+        MCI_VERIFY_OK(changed);
+        QVERIFY(changed->shown.verdict.passes());
+        const writer::WrittenCopy &copy = changed->shown.copy;
+        QCOMPARE(copy.headline == before.copy.headline, kept.contains(VariationPart::Headline));
+        QCOMPARE(copy.primaryText == before.copy.primaryText, kept.contains(VariationPart::PrimaryText));
+        QCOMPARE(changed->shown.plan.family == before.plan.family, kept.contains(VariationPart::Layout));
+        QCOMPARE(changed->shown.plan.colours == before.plan.colours, kept.contains(VariationPart::Colours));
+        // Once more gives yet another.
+        const auto again = m_desk->change.change(output.variations.front().id, change, {});
+        MCI_VERIFY_OK(again);
+        QVERIFY(again->shown.plan != changed->shown.plan);
+    }
+
+    void anApprovedOneJoinsTheLibrary()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const services::MadeOutput first = madeOf({one}, 1);
+        const auto approved = m_desk->made.setApproved(first.variations.front().id, true);
+        MCI_VERIFY_OK(approved);
+        QVERIFY(approved->approvedAt);
+        QCOMPARE(m_desk->made.list(organization())->front().approved, 1);
+        // The same brief and seed would make the very same.
+        const services::MadeOutput second = madeOf({one}, 1);
+        QCOMPARE(second.compared, 2);
+        QVERIFY(second.variations.front().shown.plan != first.variations.front().shown.plan);
+        QVERIFY(second.variations.front().shown.rejected > 0);
+        // What is changed is another than the one that was approved.
+        services::VariationChange change;
+        change.headline = QStringLiteral("Monday without hurry");
+        QVERIFY(!m_desk->change.change(approved->id, change, {})->approvedAt);
+    }
+
+    void aLibraryIsLookedAtOnce()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        (void)madeOf({one}, 1);
+        auto session = m_fixture->services.temp.session();
+        const auto prints = store::PicturePrintRepository(session).list(organization());
+        QCOMPARE(prints->size(), 1);
+        // A print that is wrong is believed as long as the picture is the same.
+        QHash<QString, store::StoredPrint> wrong = *prints;
+        wrong[one].print.colours = {};
+        MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
+        (void)madeOf({one}, 1);
+        QVERIFY(store::PicturePrintRepository(session).list(organization())->value(one).print.colours.isEmpty());
+        // Of another picture it is made anew.
+        wrong[one].thumbnailFile = QStringLiteral("ab/other.jpg");
+        MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
+        (void)madeOf({one}, 1);
+        QCOMPARE(store::PicturePrintRepository(session).list(organization())->value(one).print,
+                 prints->value(one).print);
+    }
+
+    void aPreviewTellsWithoutMaking()
+    {
+        const QString known = m_fixture->addKnown("1", 3, QStringLiteral("Known"));
+        const QString plain = m_fixture->add("2", test::sceneOf(4, {400, 400}), QStringLiteral("Plain"));
+        domain::BriefDraft draft{coffee(), domain::briefSources({known, plain, QStringLiteral("gone")}), {}};
+        draft.brief.variations = 3;
+        const auto preview = m_desk->previews.of(organization(), draft);
+        MCI_VERIFY_OK(preview);
+        QCOMPARE(preview->sources.size(), 3U);
+        QVERIFY(preview->sources[0].hasPatterns && preview->sources[0].creative);
+        QVERIFY(!preview->sources[1].hasPatterns && preview->sources[1].creative);
+        QVERIFY(!preview->sources[2].creative);
+        QCOMPARE(preview->sketches.size(), 3U);
+        QVERIFY(!preview->sketches[0].image.isNull());
+        QCOMPARE(preview->patterns.chosen(domain::TagDimension::Layout), QStringLiteral("centered"));
+        // What it lends is asked of those that lend.
+        draft.sources.front().layers = {domain::PatternLayer::Message};
+        QVERIFY(m_desk->previews.of(organization(), draft)->patterns.chosen(domain::TagDimension::Layout).isEmpty());
+        draft.sources.front().layers.clear();
+        const auto nothing = m_desk->previews.of(organization(), draft);
+        QVERIFY(nothing->sketches.empty());
+        QVERIFY(nothing->sources[0].hasPatterns);
+        QCOMPARE(m_fixture->analysis.looks, 0);
+    }
+
+    void anotherClientSeesNothing()
+    {
+        m_fixture->addOtherClient();
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})}, 1);
+        const QString other = QStringLiteral("org_2");
+        QVERIFY(m_desk->made.list(other)->empty());
+        QVERIFY(m_desk->briefs.list(other)->empty());
+        const auto preview = m_desk->previews.of(other, output.draft);
+        QVERIFY(!preview->sources.front().creative);
+        QVERIFY(!preview->sources.front().hasPatterns);
+        QVERIFY(m_desk->briefs.brandKit(other)->name.isEmpty());
+    }
+};
+
+MCI_TEST_CLASS(TestGenerationDesk);
+#include "tst_GenerationDesk.moc"

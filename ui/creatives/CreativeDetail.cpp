@@ -197,6 +197,9 @@ bool CreativeDetail::perform(GridAct act)
     case GridAct::Compare:
         Q_EMIT compareRequested({m_id});
         return true;
+    case GridAct::Generate:
+        Q_EMIT generateRequested({m_id});
+        return true;
     case GridAct::Select:
     case GridAct::SelectAll:
         return false;

@@ -154,6 +154,10 @@ void CreativeGridView::perform(GridAct act)
         if (!actedOnIds().isEmpty())
             Q_EMIT compareRequested(actedOnIds());
         return;
+    case GridAct::Generate:
+        if (!actedOnIds().isEmpty())
+            Q_EMIT generateRequested(actedOnIds());
+        return;
     case GridAct::Unrate:
     case GridAct::Rate1:
     case GridAct::Rate2:

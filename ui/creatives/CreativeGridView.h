@@ -64,6 +64,7 @@ Q_SIGNALS:
     void copyRequested(const QStringList &creativeIds);
     void copyMarkdownRequested(const QStringList &creativeIds);
     void compareRequested(const QStringList &creativeIds);
+    void generateRequested(const QStringList &creativeIds);
     void menuRequested(const QModelIndex &index, const QPoint &globalPosition);
     void zoomChanged(int zoom);
 

@@ -34,6 +34,7 @@ Q_SIGNALS:
     /** -1: the one before, 1: the next. */
     void stepRequested(int by);
     void compareRequested(const QStringList &creativeIds);
+    void generateRequested(const QStringList &creativeIds);
     void browserRequested(const QUrl &url);
     void closeRequested();
 

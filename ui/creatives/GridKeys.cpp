@@ -38,6 +38,9 @@ constexpr GridActFacts kFacts[] = {
     {GridAct::Compare, "compare-creatives",
      //: List of shortcuts: several creatives are compared at once, one is added to the comparison or taken away from it
      QT_TRANSLATE_NOOP("GridKeys", "Compare, or add to the comparison"), "C"},
+    {GridAct::Generate, "generate-creatives",
+     //: List of shortcuts: begins a brief for new ads that take patterns from the selected ones
+     QT_TRANSLATE_NOOP("GridKeys", "New creatives inspired by these"), "G"},
     {GridAct::Unrate, "rate-0",
      //: List of shortcuts: takes the stars of the current creative away
      QT_TRANSLATE_NOOP("GridKeys", "Take the rating away"), "0"},

@@ -22,6 +22,7 @@ enum class GridAct {
     CopyMarkdown,
     Hide,
     Compare,
+    Generate,
     Unrate,
     Rate1,
     Rate2,

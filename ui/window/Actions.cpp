@@ -69,6 +69,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::Compare, ActionGroup::Creative, "compare",
      //: Menu, command palette and selection bar: shows the selected creatives side by side
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Compare selected creatives"), "compare", "Ctrl+Shift+M"},
+    {ActionId::Generate, ActionGroup::Creative, "generate",
+     //: Menu, command palette and selection bar: begins a brief for new ads that are inspired by the selected ones
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "New creatives inspired by these"), "sparkle-generate", "Ctrl+Shift+G"},
     {ActionId::Analyze, ActionGroup::Creative, "analyze",
      //: Menu and command palette: names the patterns of the selected creatives
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Analyze patterns"), "swatch", ""},
@@ -134,6 +137,9 @@ constexpr ActionFacts kFacts[] = {
     {ActionId::GoPatterns, ActionGroup::Go, "go-patterns",
      //: Navigation: which patterns go with which results
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Patterns"), "swatch", "Ctrl+7"},
+    {ActionId::GoBriefs, ActionGroup::Go, "go-briefs",
+     //: Menu and command palette: opens the page of briefs and of what was made of them
+     QT_TRANSLATE_NOOP("mci::ui::Actions", "Briefs & generations"), "sparkle-generate", "Ctrl+5"},
     {ActionId::GoActivity, ActionGroup::Go, "go-activity",
      //: Navigation
      QT_TRANSLATE_NOOP("mci::ui::Actions", "Activity"), "activity", ""},
@@ -221,9 +227,7 @@ Actions::Actions(Look &look, QObject *parent)
 void Actions::followKeys(ActionId id, QObject *context, std::function<void(const QString &keys)> show) const
 {
     const QAction *action = (*this)[id];
-    const auto tell = [action, show = std::move(show)] {
-        show(action->shortcut().toString(QKeySequence::NativeText));
-    };
+    const auto tell = [action, show = std::move(show)] { show(action->shortcut().toString(QKeySequence::NativeText)); };
     tell();
     connect(action, &QAction::changed, context, tell);
 }
@@ -295,8 +299,8 @@ QStringList Actions::keys(ActionId id) const
 
 void Actions::fillCreativeMenu(QMenu &menu) const
 {
-    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::Compare, ActionId::Analyze,
-                          ActionId::AdsManager})
+    for (const auto id : {ActionId::Preview, ActionId::SidePanel, ActionId::FullPage, ActionId::Compare,
+                          ActionId::Generate, ActionId::Analyze, ActionId::AdsManager})
         menu.addAction((*this)[id]);
     menu.addSeparator();
     menu.addAction((*this)[ActionId::Copy]);

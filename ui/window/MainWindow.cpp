@@ -46,6 +46,8 @@ QString storedName(Page page)
         return QStringLiteral("dashboard");
     case Page::Patterns:
         return QStringLiteral("patterns");
+    case Page::Generations:
+        return QStringLiteral("briefs");
     case Page::TopCreatives:
     case Page::Compare:
     case Page::Settings:
@@ -56,7 +58,7 @@ QString storedName(Page page)
 
 Page pageOf(const QString &storedPage)
 {
-    for (const Page page : {Page::Activity, Page::Dashboard, Page::Patterns}) {
+    for (const Page page : {Page::Activity, Page::Dashboard, Page::Patterns, Page::Generations}) {
         if (storedPage == storedName(page))
             return page;
     }

@@ -43,6 +43,7 @@ void MainWindow::connectActions()
     on(ActionId::GoTopCreatives, [this] { openPage(Page::TopCreatives); });
     on(ActionId::GoCompare, [this] { openPage(Page::Compare); });
     on(ActionId::GoPatterns, [this] { openPage(Page::Patterns); });
+    on(ActionId::GoBriefs, [this] { openPage(Page::Generations); });
     on(ActionId::GoActivity, [this] { openPage(Page::Activity); });
     on(ActionId::PeekActivity, [this] { peekActivity(); });
     on(ActionId::GoSettings, [this] { openPage(Page::Settings); });
@@ -82,7 +83,8 @@ void MainWindow::connectActions()
     for (const auto &[id, page] :
          {std::pair(ActionId::GoDashboard, Page::Dashboard), std::pair(ActionId::GoTopCreatives, Page::TopCreatives),
           std::pair(ActionId::GoCompare, Page::Compare), std::pair(ActionId::GoPatterns, Page::Patterns),
-          std::pair(ActionId::GoActivity, Page::Activity), std::pair(ActionId::GoSettings, Page::Settings)}) {
+          std::pair(ActionId::GoBriefs, Page::Generations), std::pair(ActionId::GoActivity, Page::Activity),
+          std::pair(ActionId::GoSettings, Page::Settings)}) {
         m_actions->followKeys(id, m_rail, [this, page](const QString &keys) { m_rail->model().setKeys(page, keys); });
     }
     // The key of a shortcut never arrives as a key: without this, letting go of Alt after Alt+Left would open the menu.

@@ -17,6 +17,10 @@ NavModel::NavModel(QObject *parent)
           {RowKind::Page, Page::Compare, tr("Compare"), QStringLiteral("compare"), 0, false},
           //: Navigation: which patterns go with which results
           {RowKind::Page, Page::Patterns, tr("Patterns"), QStringLiteral("swatch"), 0, false},
+          //: Navigation: caption above the pages where something new is made
+          {RowKind::Caption, {}, tr("Create"), {}, 0, false},
+          //: Navigation: briefs, and the new ads that were made of them
+          {RowKind::Page, Page::Generations, tr("Briefs & generations"), QStringLiteral("sparkle-generate"), 0, false},
           {RowKind::Space, {}, {}, {}, 0, false},
           //: Navigation
           {RowKind::Page, Page::Activity, tr("Activity"), QStringLiteral("activity"), 0, false},

@@ -8,7 +8,7 @@
 
 namespace mci::ui {
 
-enum class Page { TopCreatives, Compare, Patterns, Activity, Dashboard, Settings };
+enum class Page { TopCreatives, Compare, Patterns, Generations, Activity, Dashboard, Settings };
 
 /** The rows of the navigation: captions, pages, and the space that keeps the last pages at the bottom. */
 class NavModel : public QAbstractListModel

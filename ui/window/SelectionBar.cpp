@@ -47,6 +47,9 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
     row->addLayout(buttons);
     //: Selection bar
     buttons->addWidget(actionButton(look, actions[ActionId::Compare], QStringLiteral("compare"), tr("Compare"), this));
+    //: Selection bar: begins a brief for new ads that are inspired by the selected ones
+    buttons->addWidget(
+        actionButton(look, actions[ActionId::Generate], QStringLiteral("sparkle-generate"), tr("Get inspired"), this));
     //: Selection bar
     buttons->addWidget(actionButton(look, actions[ActionId::Copy], QStringLiteral("copy"), tr("Copy"), this));
     //: Selection bar

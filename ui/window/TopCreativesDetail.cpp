@@ -7,6 +7,7 @@
 #include "creatives/CreativeDetail.h"
 #include "creatives/CreativePanel.h"
 #include "creatives/CreativeTabs.h"
+#include "creatives/SourceOf.h"
 #include "window/Actions.h"
 #include "window/CreativesBody.h"
 #include "window/MarkEditor.h"
@@ -86,6 +87,7 @@ void TopCreativesPage::connectCreativeActions()
             openDetail(m_selection->currentIndex());
     });
     on(ActionId::Compare, [this] { Q_EMIT compareWanted(actedOnIds()); });
+    on(ActionId::Generate, [this] { generate(actedOnIds()); });
     on(ActionId::Analyze, [this] { analyze(actedOnIds()); });
     on(ActionId::AnalyzeShown, [this] { analyze(shownIds()); });
     on(ActionId::AdsManager, [this] { openInAdsManager(); });
@@ -111,6 +113,17 @@ void TopCreativesPage::compare(const QStringList &creativeIds)
         Q_EMIT compareToggled(creativeIds.first());
 }
 
+void TopCreativesPage::generate(const QStringList &creativeIds)
+{
+    std::vector<domain::BriefSource> sources;
+    for (const QString &id : creativeIds) {
+        if (const CreativeRow *row = m_model->find(id))
+            sources.push_back(sourceOf(*row, m_model->context()));
+    }
+    if (!sources.empty())
+        Q_EMIT generateWanted(sources);
+}
+
 void TopCreativesPage::openInAdsManager()
 {
     const QModelIndex current = m_selection->currentIndex();
@@ -131,7 +144,8 @@ void TopCreativesPage::refreshActions()
     m_actions[ActionId::SidePanel]->setEnabled(hasOne && !isDetailShown());
     m_actions[ActionId::SidePanel]->setChecked(m_panelOpen);
     m_actions[ActionId::AdsManager]->setEnabled(hasOne && !adsManagerUrl(row->item->creative).isEmpty());
-    for (const ActionId id : {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide, ActionId::Analyze})
+    for (const ActionId id :
+         {ActionId::Copy, ActionId::CopyMarkdown, ActionId::Hide, ActionId::Analyze, ActionId::Generate})
         m_actions[id]->setEnabled(!ids.isEmpty());
     m_actions[ActionId::Compare]->setEnabled(ids.size() > 1);
     m_actions[ActionId::AnalyzeShown]->setEnabled(isVisible() && m_model->rowCount() > 0);

@@ -82,6 +82,8 @@ Q_SIGNALS:
     void parametersWanted();
     /** Two or more creatives, side by side. */
     void compareWanted(const QStringList &creativeIds);
+    /** A brief for new creatives that are inspired by these. */
+    void generateWanted(const std::vector<domain::BriefSource> &sources);
     /** One more for the comparison, or one less. */
     void compareToggled(const QString &creativeId);
     /** Something to say, with what undoes it or nothing. */
@@ -138,6 +140,7 @@ private:
     void refreshActions();
     void copy(const QStringList &creativeIds);
     void compare(const QStringList &creativeIds);
+    void generate(const QStringList &creativeIds);
     void copyMarkdown(const QStringList &creativeIds);
     void openInAdsManager();
     /** Queues the naming of their patterns, of those that have a picture. */

@@ -55,6 +55,7 @@ CreativePanel &TopCreativesPage::panel()
     connect(m_panel, &CreativePanel::stepRequested, m_body, &CreativesBody::step);
     connect(m_panel, &CreativePanel::browserRequested, &m_backend, &Backend::openInBrowser);
     connect(m_panel, &CreativePanel::compareRequested, this, &TopCreativesPage::compare);
+    connect(m_panel, &CreativePanel::generateRequested, this, &TopCreativesPage::generate);
     serveCurves(m_panel->tabs());
     servePatterns(m_panel->tabs());
     tabByLayout(*this);

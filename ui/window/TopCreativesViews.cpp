@@ -24,6 +24,7 @@ void TopCreativesPage::connectView(View &view)
     connect(&view, &View::copyRequested, this, &TopCreativesPage::copy);
     connect(&view, &View::copyMarkdownRequested, this, &TopCreativesPage::copyMarkdown);
     connect(&view, &View::compareRequested, this, &TopCreativesPage::compare);
+    connect(&view, &View::generateRequested, this, &TopCreativesPage::generate);
     connect(&view, &View::previewRequested, this, &TopCreativesPage::preview);
     connect(&view, &View::menuRequested, this,
             [this](const QModelIndex &, const QPoint &position) { openMenu(position); });

@@ -201,8 +201,18 @@ void SettingsPage::takeFocus()
 
 void SettingsPage::showShortcuts()
 {
+    showSection(m_shortcuts);
+}
+
+void SettingsPage::showAi()
+{
+    showSection(m_ai);
+}
+
+void SettingsPage::showSection(const SettingPanel *section)
+{
     m_search->clear();
-    const auto at = std::find(m_sections.begin(), m_sections.end(), static_cast<SettingPanel *>(m_shortcuts));
+    const auto at = std::find(m_sections.begin(), m_sections.end(), section);
     m_list->setCurrentRow(static_cast<int>(at - m_sections.begin()));
     takeFocus();
 }

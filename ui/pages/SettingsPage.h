@@ -46,6 +46,7 @@ public:
     void search();
     void takeFocus();
     void showShortcuts();
+    void showAi();
 
 Q_SIGNALS:
     void localeChosen(const QString &locale);
@@ -74,6 +75,7 @@ private:
     void passOn();
     void narrow(const QString &typed);
     void goTo(int section);
+    void showSection(const SettingPanel *section);
     void onScrolled(int value);
     void onFocusChanged(QWidget *from, QWidget *to);
     void applyLook();

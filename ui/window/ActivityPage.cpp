@@ -108,6 +108,7 @@ void ActivityPage::connectParts()
     connect(m_header, &ActivityHeader::clearWanted, this, &ActivityPage::clearFinished);
     connect(m_list, &JobList::loginWanted, this, &ActivityPage::loginWanted);
     connect(m_list, &JobList::openWanted, this, &ActivityPage::openWanted);
+    connect(m_list, &JobList::outputWanted, this, &ActivityPage::outputWanted);
     connect(m_side, &ActivitySide::toastWanted, this, &ActivityPage::toastWanted);
     connect(m_empty, &EmptyState::actionTriggered, this, [this] {
         if (m_filter == JobFilter::All)

@@ -38,6 +38,8 @@ public:
 Q_SIGNALS:
     void loginWanted(const QString &connectionId);
     void openWanted(const QString &organizationId, const QString &adAccountId);
+    /** What new creatives were made. */
+    void outputWanted(const QString &organizationId, const QString &outputId);
     void syncWanted();
     /** Something to say, with what undoes it or nothing. */
     void toastWanted(const QString &text, bool canUndo);

@@ -23,6 +23,11 @@ QString joined(QStringList parts)
     return parts.join(QStringLiteral(" · "));
 }
 
+bool isGeneration(const Job &job)
+{
+    return job.type == QLatin1String(domain::job_type::kCreativeGenerate);
+}
+
 /** The period of a fetch of insights; empty for other work. */
 QString period(const Job &job)
 {
@@ -139,7 +144,9 @@ QString JobCaption::ended(const Job &job, const JobScene &scene)
         parts.append(TimeWords::span(std::chrono::round<std::chrono::seconds>(*job.finishedAt - *job.startedAt)));
     if (job.state == JobState::Cancelled) {
         //: Activity: the work was stopped by a person
-        parts.append(tr("Cancelled, what had arrived is kept"));
+        parts.append(isGeneration(job) ? tr("Cancelled, the brief is kept")
+                                       //: Activity: the work was stopped by a person
+                                       : tr("Cancelled, what had arrived is kept"));
     }
     return joined(parts + results(job));
 }
@@ -151,6 +158,10 @@ QStringList JobCaption::results(const Job &job)
     if (number("ads").isDouble()) {
         //: Activity: how many ads were read
         parts.append(tr("%n ad(s)", "", number("ads").toInt()));
+    }
+    if (number("variations").isDouble()) {
+        //: Activity: how many new ads were made
+        parts.append(tr("%n new creative(s)", "", number("variations").toInt()));
     }
     if (number("creatives").isDouble()) {
         //: Activity: how many creatives were fetched

@@ -11,12 +11,18 @@ namespace {
 using domain::Job;
 using domain::JobState;
 
+bool isSameWork(const Job &job, const Job &other)
+{
+    const auto briefOf = [](const Job &one) { return one.payload.value(QLatin1String("briefId")); };
+    return job.type == other.type && job.connectionId == other.connectionId && job.adAccountId == other.adAccountId
+        && briefOf(job) == briefOf(other);
+}
+
 /** Another job for the same work was queued later. */
 bool isSuperseded(const Job &job, const std::vector<Job> &jobs)
 {
     return std::any_of(jobs.begin(), jobs.end(), [&job](const Job &other) {
-        return other.id != job.id && other.type == job.type && other.connectionId == job.connectionId
-            && other.adAccountId == job.adAccountId && other.createdAt > job.createdAt;
+        return other.id != job.id && isSameWork(other, job) && other.createdAt > job.createdAt;
     });
 }
 

@@ -95,6 +95,7 @@ void JobList::addSection(const JobSection &section)
         connect(row, &JobRow::retryWanted, &m_board, &JobBoard::retry);
         connect(row, &JobRow::loginWanted, this, &JobList::loginWanted);
         connect(row, &JobRow::openWanted, this, &JobList::openWanted);
+        connect(row, &JobRow::outputWanted, this, &JobList::outputWanted);
     }
     m_column->addWidget(panel);
     panel->show();

@@ -30,6 +30,8 @@ public:
 Q_SIGNALS:
     void loginWanted(const QString &connectionId);
     void openWanted(const QString &organizationId, const QString &adAccountId);
+    /** What new creatives were made. */
+    void outputWanted(const QString &organizationId, const QString &outputId);
 
 private:
     void rebuild(const std::vector<JobSection> &sections);

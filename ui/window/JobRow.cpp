@@ -169,7 +169,10 @@ void JobRow::act()
         Q_EMIT retryWanted(m_content.jobId);
         return;
     case JobAct::Open:
-        Q_EMIT openWanted(m_content.organizationId, m_content.adAccountId);
+        if (m_content.outputId.isEmpty())
+            Q_EMIT openWanted(m_content.organizationId, m_content.adAccountId);
+        else
+            Q_EMIT outputWanted(m_content.organizationId, m_content.outputId);
         return;
     case JobAct::SignIn:
         Q_EMIT loginWanted(m_content.connectionId);

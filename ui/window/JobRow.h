@@ -38,6 +38,8 @@ Q_SIGNALS:
     void cancelWanted(const QString &jobId);
     void retryWanted(const QString &jobId);
     void openWanted(const QString &organizationId, const QString &adAccountId);
+    /** What new creatives were made. */
+    void outputWanted(const QString &organizationId, const QString &outputId);
     void loginWanted(const QString &connectionId);
 
 protected:

@@ -37,6 +37,11 @@ RowIcon iconOf(const Job &job, bool paused)
     return {"clock", Role::Text2};
 }
 
+QString outputOf(const Job &job)
+{
+    return job.result.value(QLatin1String("outputId")).toString();
+}
+
 JobAct actOf(const Job &job, const WorkspaceSnapshot &workspace)
 {
     switch (job.state) {
@@ -49,7 +54,9 @@ JobAct actOf(const Job &job, const WorkspaceSnapshot &workspace)
     case JobState::WaitingLogin:
         return JobAct::SignIn;
     case JobState::Completed:
-        return findAccount(workspace, job.organizationId, job.adAccountId) ? JobAct::Open : JobAct::None;
+        return !outputOf(job).isEmpty() || findAccount(workspace, job.organizationId, job.adAccountId)
+            ? JobAct::Open
+            : JobAct::None;
     case JobState::Pending:
         break;
     }
@@ -66,6 +73,7 @@ JobRowContent jobRowContent(const Job &job, const JobBoard &board, UtcTime now)
     content.organizationId = job.organizationId;
     content.connectionId = job.connectionId;
     content.adAccountId = job.adAccountId;
+    content.outputId = outputOf(job);
     const RowIcon icon = iconOf(job, board.isPaused());
     content.icon = QLatin1String(icon.name);
     content.iconRole = icon.role;

@@ -25,6 +25,8 @@ struct JobRowContent
     std::optional<double> progress;
     /** A word in place of the bar; empty for none. */
     QString tag;
+    /** What was made, where something new was; else empty. */
+    QString outputId;
     JobAct act = JobAct::None;
     /** It was asked to stop. */
     bool cancelling = false;

@@ -123,6 +123,10 @@ QString JobWords::safe(const Job &job)
         //: Activity, details: what is safe when pictures could not be fetched
         return tr("Nothing was lost. Your numbers are here; pictures and texts of some creatives are still missing.");
     }
+    if (job.type == QLatin1String(domain::job_type::kCreativeGenerate)) {
+        //: Activity, details: what is safe when new ads could not be made
+        return tr("Nothing was lost. The brief is as you left it, and what was made before is still there.");
+    }
     //: Activity, details: what is safe when a sync stopped
     return tr("Nothing was lost. Numbers that were synced before are still here and can be used as usual.");
 }
@@ -141,7 +145,9 @@ QString JobWords::noticeTitle(const Job &job)
 
 QString JobWords::noticeText(const Job &job, const WorkspaceSnapshot &workspace)
 {
-    const QString account = text::isolated(accountName(job, workspace));
+    const QString name = accountName(job, workspace);
+    const QString account =
+        text::isolated(name.isEmpty() ? organizationName(workspace, job.organizationId) : name);
     if (job.state != JobState::Failed)
         return account;
     //: Notification of the system: the ad account, and why its work failed

@@ -165,6 +165,7 @@ void MainWindow::connectParts()
         openPage(Page::Compare);
         comparePage().takeFocus();
     });
+    connect(m_creatives, &TopCreativesPage::generateWanted, this, &MainWindow::generateFrom);
     connect(m_creatives, &TopCreativesPage::compareToggled, this,
             [this](const QString &creativeId) { toast(comparePage().toggle(creativeId), false); });
     connect(m_creatives, &TopCreativesPage::exportChanged, this, &MainWindow::refreshExport);
@@ -254,6 +255,10 @@ void MainWindow::saveState()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (!mayClose()) {
+        event->ignore();
+        return;
+    }
     saveState();
     m_taskbar->setProgress(std::nullopt);
     QMainWindow::closeEvent(event);

@@ -29,6 +29,7 @@ class DashboardPage;
 class DashboardReader;
 class ErrorState;
 class FirstRun;
+class GenerationsPage;
 class JobBoard;
 class NavRail;
 class PatternsPage;
@@ -92,6 +93,7 @@ private:
     [[nodiscard]] ActivityPage &activityPage();
     [[nodiscard]] DashboardPage &dashboardPage();
     [[nodiscard]] PatternsPage &patternsPage();
+    [[nodiscard]] GenerationsPage &generationsPage();
     /** One for all pages that show what it reads. */
     [[nodiscard]] DashboardReader &dashboardReader();
     [[nodiscard]] SettingsPage &settingsPage();
@@ -135,6 +137,11 @@ private:
     void showAiLedger();
     /** What runs and waits, beside the navigation; the page itself where that says no more. */
     void peekActivity();
+    /** Begins a brief, or adds to the open one that asked for sources. */
+    void generateFrom(const std::vector<domain::BriefSource> &sources);
+    void openOutput(const QString &organizationId, const QString &outputId);
+    /** False while something is written that would be lost: the window closes by itself then. */
+    [[nodiscard]] bool mayClose();
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
     void toast(const QString &text, bool canUndo);
     void toastError(const Error &error);
@@ -166,6 +173,7 @@ private:
     DashboardReader *m_dashboardReader = nullptr;
     DashboardPage *m_dashboard = nullptr;
     PatternsPage *m_patterns = nullptr;
+    GenerationsPage *m_generations = nullptr;
     SettingsPage *m_settings = nullptr;
     QPointer<AiLedgerDialog> m_ledger;
     ToastHost *m_toasts;
@@ -180,6 +188,8 @@ private:
     /** To be shown once the creatives are there. */
     QString m_awaitedCreative;
     bool m_altAlone = false;
+    /** It was asked to close, and waits for what is still written. */
+    bool m_closing = false;
 };
 
 } // namespace mci::ui

@@ -14,6 +14,7 @@
 #include "window/CommandPalette.h"
 #include "window/ComparePage.h"
 #include "window/DashboardPage.h"
+#include "window/GenerationsPage.h"
 #include "window/NavRail.h"
 #include "window/PatternsPage.h"
 #include "window/RailBadge.h"
@@ -64,6 +65,8 @@ void MainWindow::connectActions()
     on(ActionId::Redo, [this] { m_undo->redo(); });
     on(ActionId::Back, [this] {
         if (page() == Page::TopCreatives && m_creatives->goBack())
+            return;
+        if (page() == Page::Generations && m_generations->goBack())
             return;
         if (const auto page = m_history.back())
             showPage(*page);
@@ -177,7 +180,8 @@ void MainWindow::refreshExport()
 
 void MainWindow::refreshHistory()
 {
-    const bool inDetail = page() == Page::TopCreatives && m_creatives->isDetailShown();
+    const bool inDetail = (page() == Page::TopCreatives && m_creatives->isDetailShown())
+        || (page() == Page::Generations && m_generations->canGoBack());
     (*m_actions)[ActionId::Back]->setEnabled(inDetail || m_history.canGoBack());
     (*m_actions)[ActionId::Forward]->setEnabled(m_history.canGoForward());
 }
@@ -200,6 +204,9 @@ QList<Region> MainWindow::regions()
         break;
     case Page::Patterns:
         regions.append(patternsPage().regions());
+        break;
+    case Page::Generations:
+        regions.append(Region{&generationsPage(), [this] { generationsPage().takeFocus(); }});
         break;
     case Page::Settings:
         regions.append(Region{&settingsPage(), [this] { settingsPage().takeFocus(); }});
@@ -254,7 +261,7 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             if (!action->isEnabled() || id == ActionId::Palette)
                 continue;
             const bool isPage = id == ActionId::GoDashboard || id == ActionId::GoTopCreatives
-                || id == ActionId::GoCompare || id == ActionId::GoPatterns || id == ActionId::GoActivity
+                || id == ActionId::GoCompare || id == ActionId::GoPatterns || id == ActionId::GoBriefs || id == ActionId::GoActivity
                 || id == ActionId::GoSettings;
             entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
                                m_actions->command(id), m_actions->keys(id).value(0), action->icon(),

@@ -11,6 +11,7 @@
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
 #include "window/ComparePage.h"
+#include "window/GenerationsPage.h"
 #include "window/JobBoard.h"
 #include "window/NavRail.h"
 #include "window/Notices.h"
@@ -84,6 +85,8 @@ void MainWindow::readJobs()
 void MainWindow::onJobs(const std::vector<domain::Job> &jobs)
 {
     m_board->setJobs(jobs);
+    if (m_generations)
+        m_generations->setJobs(jobs);
     m_notices->setJobs(jobs);
     m_notifier->setJobs(jobs, m_workspace, isActiveWindow());
     const JobCounts counts = jobCounts(jobs);
@@ -132,6 +135,8 @@ void MainWindow::setPlace(const QString &organizationId, const QString &adAccoun
     m_awaitedCreative.clear();
     m_organizationId = organizationId;
     m_adAccountId = adAccountId;
+    if (m_generations)
+        m_generations->setOrganization(organizationId);
     m_switcher->setCurrent(organizationId, adAccountId);
     m_quotas->setOrganization(organizationId);
     m_creatives->setQuota(m_quotas->percentOf(adAccountId));

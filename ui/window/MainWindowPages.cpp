@@ -8,6 +8,7 @@
 #include "window/ActivityPage.h"
 #include "window/ComparePage.h"
 #include "window/DashboardPage.h"
+#include "window/GenerationsPage.h"
 #include "window/PatternsPage.h"
 #include "window/TopCreativesPage.h"
 #include "window/WindowKeys.h"
@@ -35,6 +36,8 @@ QWidget &MainWindow::pageWidget(Page page)
         return dashboardPage();
     case Page::Patterns:
         return patternsPage();
+    case Page::Generations:
+        return generationsPage();
     case Page::Settings:
         return settingsPage();
     }
@@ -52,6 +55,8 @@ Page MainWindow::page() const
         return Page::Activity;
     if (shown == m_patterns)
         return Page::Patterns;
+    if (shown == m_generations)
+        return Page::Generations;
     return shown == m_dashboard ? Page::Dashboard : Page::Settings;
 }
 
@@ -77,6 +82,7 @@ ActivityPage &MainWindow::activityPage()
         openAccount(organizationId, id);
         openPage(Page::TopCreatives);
     });
+    connect(m_activity, &ActivityPage::outputWanted, this, &MainWindow::openOutput);
     addPage(m_activity);
     return *m_activity;
 }

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "backend/Backend.h"
+#include "theme/Look.h"
+
+#include <QWidget>
+
+class QStackedWidget;
+class QUndoStack;
+
+namespace mci::ui {
+
+class BriefLibrary;
+class BriefPage;
+class ResultPage;
+
+/** Briefs and what was made of them: the list of both, the editor of a brief, and what came of one. */
+class GenerationsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /** All outlive it. */
+    GenerationsPage(Look &look, Backend &backend, QUndoStack &undo, QWidget *parent = nullptr);
+
+    /** Another one's briefs are never shown beside these. */
+    void setOrganization(const QString &organizationId);
+    /** A new brief; where sources for the open one were asked for, that one gets them. */
+    void begin(const std::vector<domain::BriefSource> &sources);
+    void showOutput(const QString &outputId);
+    void setJobs(const std::vector<domain::Job> &jobs);
+    /** From a brief or an output to the list; false where that is shown. */
+    bool goBack();
+    [[nodiscard]] bool canGoBack() const;
+    /** Writes what has changed; false while it is not written: allSaved() tells. */
+    [[nodiscard]] bool saveAll();
+    void takeFocus();
+
+Q_SIGNALS:
+    /** To the page where creatives are chosen. */
+    void sourcesWanted();
+    void analysisWanted(const QStringList &creativeIds);
+    void aiSettingsWanted();
+    void toastWanted(const QString &text, bool canUndo);
+    void exported(const QString &text, const QString &folder);
+    void allSaved();
+    /** canGoBack() may be another. */
+    void shownChanged();
+
+private:
+    [[nodiscard]] BriefPage &brief();
+    [[nodiscard]] ResultPage &result();
+    void showBrief(const QString &briefId);
+    void show(QWidget *page);
+    void refreshJob();
+    void copyMarkdown(const domain::BriefDraft &draft);
+
+    Look &m_look;
+    Backend &m_backend;
+    QUndoStack &m_undo;
+    QStackedWidget *m_stack;
+    BriefLibrary *m_library;
+    BriefPage *m_brief = nullptr;
+    ResultPage *m_result = nullptr;
+    QString m_organizationId;
+    std::vector<domain::Job> m_jobs;
+    /** A generation that was seen under way: its end is news. */
+    QString m_followedJob;
+    bool m_awaitsSources = false;
+};
+
+/** The newest generation of a brief; nullopt without one. */
+[[nodiscard]] std::optional<domain::Job> generationOf(const QString &briefId, const std::vector<domain::Job> &jobs);
+
+} // namespace mci::ui

@@ -116,6 +116,10 @@ void ServiceBackend::startWorkers()
 {
     m_workers.start();
     m_started = true;
+    m_store.start([this] {
+        if (const Status tidied = m_context.generation().made.tidy(); !tidied)
+            logFailure(QStringLiteral("made_not_tidied"), tidied.error());
+    });
     readVersions();
 }
 

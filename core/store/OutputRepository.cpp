@@ -253,6 +253,30 @@ Result<bool> OutputRepository::setApproved(const QString &variationId, std::opti
         .transform([](int rows) { return rows > 0; });
 }
 
+Status OutputRepository::purge(UtcTime removedBefore)
+{
+    return inTransaction(m_session, [&]() -> Status {
+        for (const char *sql : {"DELETE FROM creative_outputs WHERE removed_at_ms < :before",
+                                "DELETE FROM creative_briefs WHERE removed_at_ms < :before AND NOT EXISTS"
+                                " (SELECT 1 FROM creative_outputs WHERE brief_id = creative_briefs.id)"}) {
+            auto statement = m_session.prepare(QLatin1String(sql));
+            if (!statement)
+                return failure(std::move(statement).error());
+            if (const Status done = statement->bind(QStringLiteral(":before"), removedBefore).run(); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Status OutputRepository::eachRevision(const std::function<void(const QJsonObject &revision)> &take)
+{
+    auto statement = m_session.prepare(QStringLiteral("SELECT revision FROM creative_variation_revisions"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->each([&](Row &row) { take(row.object()); });
+}
+
 Result<bool> OutputRepository::setRemoved(const QString &id, std::optional<UtcTime> when)
 {
     auto statement =

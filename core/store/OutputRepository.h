@@ -62,6 +62,10 @@ public:
     [[nodiscard]] Result<int> addRevision(const QString &variationId, const QJsonObject &revision, UtcTime now);
     /** As addRevision(), of one that is there. False where it is not. */
     [[nodiscard]] Result<bool> show(const QString &variationId, int number);
+    /** Deletes what was removed before then, and the briefs that were removed and that nothing is left of. */
+    [[nodiscard]] Status purge(UtcTime removedBefore);
+    /** Every state of every variation of the profile, one after the other. */
+    [[nodiscard]] Status eachRevision(const std::function<void(const QJsonObject &revision)> &take);
     /** nullopt takes it back. */
     [[nodiscard]] Result<bool> setApproved(const QString &variationId, std::optional<UtcTime> when);
     [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);

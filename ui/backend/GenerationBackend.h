@@ -29,7 +29,7 @@ public:
                                                                const std::vector<domain::BriefSource> &sources) = 0;
     /** A draft may be unfinished: only what is made of it has to be whole. */
     [[nodiscard]] virtual Answer<domain::StoredBrief> saveBrief(const QString &id, const domain::BriefDraft &draft) = 0;
-    /** One that was removed can be had back until the program ends. */
+    /** One that was removed can be had back for a day. */
     [[nodiscard]] virtual QFuture<Status> setBriefRemoved(const QString &id, bool removed) = 0;
     /** The newest first. */
     [[nodiscard]] virtual Answer<std::vector<services::BriefVersion>> briefVersions(const QString &id) = 0;

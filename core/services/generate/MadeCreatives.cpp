@@ -7,9 +7,14 @@
 #include "store/BriefRepository.h"
 #include "store/Transaction.h"
 
+#include <QFileInfo>
+
 namespace mci::services {
 
 namespace {
+
+/** Time enough to want it back. */
+constexpr std::chrono::hours kKeptAfterRemoval{24};
 
 Error unknownOutput(const QString &id)
 {
@@ -179,6 +184,33 @@ Status MadeCreatives::setRemoved(const QString &id, bool removed) const
     if (!set)
         return failure(set.error());
     return *set ? Status{} : Status(failure(unknownOutput(id)));
+}
+
+Status MadeCreatives::tidy() const
+{
+    Result<store::Session> session = m_database.session();
+    if (!session)
+        return failure(session.error());
+    store::OutputRepository repository(*session);
+    const UtcTime before = m_clock.now() - kKeptAfterRemoval;
+    if (const Status purged = repository.purge(before); !purged)
+        return purged;
+    QSet<QString> used;
+    const Status read = repository.eachRevision([&](const QJsonObject &json) {
+        for (const QString &name : fileNamesIn(json))
+            used.insert(name);
+    });
+    if (!read)
+        return read;
+    for (const QString &name : folder().names()) {
+        // A newer one may be about to be named by a row.
+        const QFileInfo file(folder().find(name).value_or(QString()));
+        if (used.contains(name) || fromEpochMs(file.lastModified().toMSecsSinceEpoch()) > before)
+            continue;
+        if (const Status removed = folder().remove(name); !removed)
+            return removed;
+    }
+    return {};
 }
 
 Result<QString> MadeCreatives::keep(const Generation &generation) const

@@ -30,6 +30,9 @@ public:
     /** Stores a generation that no job made, with the brief that it is of. */
     [[nodiscard]] Result<QString> keep(const Generation &generation) const;
 
+    /** Deletes for good what was removed more than a day ago, and pictures that nothing has any more. */
+    [[nodiscard]] Status tidy() const;
+
 private:
     [[nodiscard]] Result<OutputEntry> entryOf(store::Session &session, const store::OutputRow &row) const;
     [[nodiscard]] Status addNames(store::Session &session, MadeOutput &output) const;

@@ -141,6 +141,14 @@ Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number)
     });
 }
 
+QStringList fileNamesIn(const QJsonObject &revision)
+{
+    QStringList names{revision.value(QLatin1String("sketch")).toString()};
+    for (const QJsonValue &file : revision.value(QLatin1String("files")).toArray())
+        names.append(file.toObject().value(QLatin1String("name")).toString());
+    return names;
+}
+
 Result<MadeVariation> variationOf(const store::VariationRow &row)
 {
     return revisionFromJson(row.revision, row.shown).transform([&](VariationRevision shown) {

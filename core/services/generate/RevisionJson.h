@@ -11,6 +11,8 @@ namespace mci::services {
 [[nodiscard]] QJsonObject revisionJson(const VariationRevision &revision, const domain::PicturePrint &print);
 /** Internal with the name of a broken field. `number`: the revision's, which its JSON does not have. */
 [[nodiscard]] Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number);
+/** The pictures that a state has, by their names in the folder of made ones. */
+[[nodiscard]] QStringList fileNamesIn(const QJsonObject &revision);
 [[nodiscard]] Result<MadeVariation> variationOf(const store::VariationRow &row);
 /** What the gate compares with: the shown revision. */
 [[nodiscard]] Result<domain::CloneSubject> subjectOf(const store::VariationRow &row);

@@ -367,6 +367,40 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->analysis.looks, 0);
     }
 
+    void whatWasRemovedLongAgoGoesForGood()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const services::MadeOutput gone = madeOf({one}, 1);
+        domain::StoredBrief other = briefFor({one}, 1);
+        other.draft.brief.productName = QStringLiteral("Aurora beans");
+        MCI_VERIFY_OK(m_desk->briefs.save(other.id, other.draft));
+        const services::MadeOutput kept = m_desk->made.output(work(other.id).value()).value();
+        MCI_VERIFY_OK(m_desk->made.setRemoved(gone.id, true));
+        MCI_VERIFY_OK(m_desk->briefs.setRemoved(gone.briefId, true));
+        // Its brief goes, but what came of it does not.
+        MCI_VERIFY_OK(m_desk->briefs.setRemoved(kept.briefId, true));
+        const QString goneFile = pathOf(gone.variations.front().shown.files.front());
+        const QString keptFile = pathOf(kept.variations.front().shown.files.front());
+        QVERIFY(goneFile != keptFile);
+        MCI_VERIFY_OK(m_desk->made.tidy());
+        MCI_VERIFY_OK(m_desk->made.output(gone.id));
+        m_fixture->services.temp.clock.advance(std::chrono::hours(25));
+        // The files' own times are the system's.
+        for (const QString &path : {goneFile, keptFile}) {
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(toDateTime(m_fixture->services.temp.clock.now()).addDays(-2),
+                                     QFileDevice::FileModificationTime));
+        }
+        MCI_VERIFY_OK(m_desk->made.tidy());
+        QCOMPARE(m_desk->made.output(gone.id).error().reason, Reason::OutputUnknown);
+        QCOMPARE(m_desk->briefs.find(gone.briefId).error().reason, Reason::BriefUnknown);
+        QVERIFY(!QFile::exists(goneFile));
+        QVERIFY(QFile::exists(keptFile));
+        MCI_VERIFY_OK(m_desk->made.output(kept.id));
+        MCI_VERIFY_OK(m_desk->briefs.find(kept.briefId));
+    }
+
     void anotherClientSeesNothing()
     {
         m_fixture->addOtherClient();

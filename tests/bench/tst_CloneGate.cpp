@@ -82,8 +82,10 @@ private Q_SLOTS:
         }
         for (std::size_t i = 0; i < m_originals.size(); ++i) {
             for (std::size_t j = 0; j < i; ++j) {
-                if (m_originals[i].family != m_originals[j].family)
+                if (m_originals[i].family != m_originals[j].family) {
                     m_unrelated.push_back(nearnessOf(m_originals[i].print, m_originals[j].print));
+                    m_cosines.push_back(m_originals[i].print.embedding.likeness(m_originals[j].print.embedding));
+                }
             }
         }
         for (const CloneEdit &edit : cloneEdits())
@@ -158,6 +160,13 @@ private:
         for (const double from : {0.5, 0.6, 0.7, 0.8, 0.85, 0.9, 0.95, 0.98})
             std::printf("%-14.2f %9.2f %% %11.2f %%\n", from, 100 * (1 - shareFrom(all, from)),
                         100 * shareFrom(m_unrelated, from));
+        std::vector<double> sorted = m_cosines;
+        std::sort(sorted.begin(), sorted.end());
+        std::printf("\ncosines of what is not related:");
+        for (const double part : {0.01, 0.1, 0.5, 0.9, 0.99})
+            std::printf(" %g %% %.3f", 100 * part,
+                        sorted[static_cast<std::size_t>(part * static_cast<double>(sorted.size() - 1))]);
+        std::printf("\n");
         std::fflush(stdout);
     }
 
@@ -165,6 +174,8 @@ private:
     std::unique_ptr<vision::PictureEncoder> m_encoder;
     std::vector<Original> m_originals;
     std::vector<double> m_unrelated;
+    /** Of what the encoder sees in them. */
+    std::vector<double> m_cosines;
     std::vector<std::pair<const CloneEdit *, std::vector<double>>> m_copies;
 };
 

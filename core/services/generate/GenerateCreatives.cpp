@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerateCreatives.h"
 
-#include "imaging/PictureDecoder.h"
+#include "services/generate/BriefArt.h"
 #include "services/generate/CloneLibrary.h"
 #include "services/generate/PatternLenders.h"
 #include "services/generate/VariationMaker.h"
 #include "writer/Writer.h"
-
-#include <QFile>
 
 namespace mci::services {
 
@@ -16,22 +14,6 @@ namespace {
 
 /** Of the whole work, until the first variation is begun. */
 constexpr double kLoaded = 0.4;
-/** A file that anybody could mean by a logo or a photo. */
-constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
-
-Result<QImage> pictureIn(const QString &path, const char *option)
-{
-    if (path.isEmpty())
-        return QImage();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
-        return failure(
-            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
-    return imaging::decodePicture(file.readAll()).transform([](const imaging::DecodedPicture &picture) {
-        return picture.image;
-    });
-}
-
 template<typename Enum>
 std::optional<Enum> chosenOf(const domain::CombinedPatterns &patterns, domain::TagDimension dimension)
 {
@@ -99,17 +81,6 @@ compose::PlanWish planWish(const GenerationRequest &request, const domain::Combi
     return wish;
 }
 
-Result<compose::AdArt> artOf(const domain::Brief &brief)
-{
-    auto photo = pictureIn(brief.productPhoto, "productPhoto");
-    if (!photo)
-        return failure(std::move(photo).error());
-    auto logo = pictureIn(brief.brand.logoFile, "brand.logo");
-    if (!logo)
-        return failure(std::move(logo).error());
-    return compose::AdArt{*std::move(photo), {0.5, 0.5}, *std::move(logo)};
-}
-
 } // namespace
 
 GenerateCreatives::GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis,
@@ -132,7 +103,7 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
     generation.inspiredBy = request.creativeIds;
     generation.brief = request.brief;
     generation.patterns = domain::combinePatterns(loaded->lenders);
-    auto art = artOf(request.brief);
+    auto art = loadBriefArt(request.brief, m_analysis, cancel);
     if (!art)
         return failure(std::move(art).error());
     auto library = CloneLibrary(m_database, *m_config.current(), m_clock)

@@ -13,6 +13,7 @@
 #include "support/TestMain.h"
 
 #include <QFile>
+#include <QPainter>
 
 using namespace mci;
 using namespace mci::test;
@@ -28,8 +29,9 @@ public:
         if (cancel.isCancelled())
             return failure(cancelledError());
         ++looks;
-        return imaging::decodePicture(picture).transform([](const imaging::DecodedPicture &decoded) {
+        return imaging::decodePicture(picture).transform([this](const imaging::DecodedPicture &decoded) {
             domain::PictureFacts facts;
+            facts.focus = focus;
             facts.width = decoded.width;
             facts.height = decoded.height;
             facts.palette = {{QStringLiteral("#102030"), 0.7}, {QStringLiteral("#F0E0D0"), 0.3}};
@@ -37,7 +39,21 @@ public:
         });
     }
     int looks = 0;
+    QPointF focus{0.5, 0.5};
 };
+
+/** How many pixels are as good as magenta. */
+int magentaIn(const QImage &picture)
+{
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            count += qRed(pixel) > 200 && qBlue(pixel) > 200 && qGreen(pixel) < 60 ? 1 : 0;
+        }
+    }
+    return count;
+}
 
 domain::Brief coffee()
 {
@@ -135,6 +151,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<ServicesFixture>();
         m_analysis.looks = 0;
+        m_analysis.focus = {0.5, 0.5};
     }
     void cleanup() { m_fixture.reset(); }
 
@@ -227,6 +244,40 @@ private Q_SLOTS:
             QCOMPARE(creative.pictures[0].file.bytes,
                      compose::encodeAd(without->image, compose::AdFileKind::Png)->bytes);
         }
+    }
+
+    void twoLendersTellHowSureTheFitIs()
+    {
+        const QStringList ids{addKnown("1", 3, {}), addKnown("2", 4, {})};
+        const auto ofOne = makeOf({ids.front()}, 1);
+        MCI_VERIFY_OK(ofOne);
+        QVERIFY(!ofOne->creatives[0].scores[0].range);
+        const auto ofTwo = makeOf(ids, 1);
+        MCI_VERIFY_OK(ofTwo);
+        const services::PartScore &fit = ofTwo->creatives[0].scores[0];
+        QCOMPARE(fit.part, services::ScorePart::PatternFit);
+        QVERIFY(fit.range && fit.range->low <= fit.value && fit.value <= fit.range->high);
+    }
+
+    void thePhotoIsCroppedAroundWhatItShows()
+    {
+        QImage photo(2400, 800, QImage::Format_RGB32);
+        photo.fill(QColor(200, 210, 205));
+        QPainter painter(&photo);
+        painter.fillRect(QRect(2150, 250, 220, 300), QColor(255, 0, 255));
+        painter.end();
+        services::GenerationRequest request{{addKnown("1", 3, {})}, coffee(), 1};
+        request.brief.productPhoto = m_fixture->temp.folder() + QStringLiteral("/wide.png");
+        QVERIFY(photo.save(request.brief.productPhoto));
+        request.brief.visual.layout = domain::Layout::Split;
+        request.brief.variations = 1;
+        const auto around = [&](QPointF focus) {
+            m_analysis.focus = focus;
+            const auto made = make(request);
+            return made ? magentaIn(QImage::fromData(made->creatives[0].pictures[0].file.bytes)) : -1;
+        };
+        QCOMPARE(around({0.5, 0.5}), 0);
+        QCOMPARE_GT(around({0.94, 0.5}), 10'000);
     }
 
     void everyShapeThatWasWishedIsMade()

@@ -9,7 +9,7 @@
 MCI_BUILD_PACKAGES=(
   g++ cmake ninja-build ccache pkg-config
   qt6-base-dev qt6-l10n-tools qt6-tools-dev qt6-tools-dev-tools qt6-svg-dev libqt6svg6 libqt6sql6-sqlite
-  qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev libfontconfig-dev
+  qt6-charts-dev libqt6opengl6-dev libxlsxwriter-dev libzip-dev libfontconfig-dev
   qt6-image-formats-plugins qtkeychain-qt6-dev libsecret-1-0 libexpected-dev libboost-dev libssl-dev zlib1g-dev
   fonts-inter fonts-lato fonts-open-sans fonts-dejavu-core
   libopencv-core-dev libopencv-imgproc-dev libopencv-dnn-dev libtesseract-dev libleptonica-dev
@@ -19,12 +19,12 @@ MCI_BUILD_PACKAGES=(
 
 # Needed by the tests in addition: a real keychain on a private bus, a second look at the database, licence check, SDK,
 # the checks of the desktop entry and its metadata, a screen in memory with a window manager and the accessibility bus,
-# photographs.
+# a second look at archives, photographs.
 # shellcheck disable=SC2034
 MCI_TEST_PACKAGES=(
   dbus-daemon dbus-bin gnome-keyring libsecret-tools libglib2.0-bin sqlite3 libsqlite3-dev git reuse
   desktop-file-utils appstream xvfb openbox xdotool at-spi2-core
-  lomiri-wallpapers-16.04 palapeli-data
+  unzip lomiri-wallpapers-16.04 palapeli-data
 )
 
 say() { printf '%s\n' "$*"; }

@@ -87,7 +87,7 @@ private:
         ad.notes = m_fitted.cut;
         ad.logo = m_fitted.logo;
         if (m_layout.picture)
-            ad.picture = m_layout.picture->box;
+            ad.picture = pictureBox(*m_layout.picture, m_art.photo);
         for (const Plate &plate : m_fitted.plates)
             ad.plates.push_back(plate.box);
         ad.worstContrast = 21;

@@ -79,7 +79,8 @@ QImage sketch(const AdPlan &plan, QSize size)
     for (const LayoutShape &shape : layout.behind)
         paintShape(painter, shape, plan.colours);
     if (layout.picture)
-        paintPicturePlace(painter, layout.picture->box, plan.colours);
+        paintPicturePlace(painter, layout.picture->isFree() ? layout.picture->stage : layout.picture->box,
+                          plan.colours);
     for (const LayoutShape &shape : layout.over)
         paintShape(painter, shape, plan.colours);
     for (const Plate &plate : ad.plates)

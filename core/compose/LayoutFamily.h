@@ -18,6 +18,7 @@ enum class ColourRole { Background, Second, Text, Accent, OnAccent, Muted };
 /** What text stands on; decides its colour. Veil is a photo that is made darker under the text. */
 enum class Surface { Background, Second, Text, Accent, Veil };
 enum class ShapeKind { Rect, Round, Circle, Ring, Arch, Slant, Stripes, Dots, Rays, Frame, Wave, Quote, Veil };
+/** None and Circle are for photos alone: a cut-out, or the drawn stage, stands free before whatever is behind it. */
 enum class PictureClip { None, Rect, Round, Circle, Arch, SlantLeft, SlantRight };
 enum class BlockItem { Brand, Headline, Body, Offer, Badge, Sticker, Button, SmallPrint };
 enum class Align { Left, Centre, Right };
@@ -39,12 +40,16 @@ struct LayoutShape
 
 struct LayoutPicture
 {
+    /** Of a photo. */
     QRectF box;
     PictureClip clip = PictureClip::None;
     /** Radius in pixels of a round clip; share of the width by which a slant leans. */
     double amount = 0;
     /** Where a cut-out or a drawn stage stands, and a photo's point of attention comes to lie. */
     QRectF stage;
+
+    /** Cut-outs and drawn stages are not clipped. */
+    [[nodiscard]] bool isFree() const { return clip == PictureClip::None || clip == PictureClip::Circle; }
 };
 
 /** Items one below the other, or side by side, which share a place. */

@@ -3,6 +3,7 @@
 #include "compose/PicturePainter.h"
 
 #include "compose/Contrast.h"
+#include "compose/PhotoCrop.h"
 #include "compose/Shapes.h"
 #include "compose/SoftShadow.h"
 #include "compose/StagePainter.h"
@@ -110,27 +111,20 @@ QPainterPath clipPath(const LayoutPicture &picture)
 
 } // namespace
 
-QRectF cropAround(QSizeF picture, QSizeF place, QPointF attention, QPointF middle)
+QRectF pictureBox(const LayoutPicture &picture, const QImage &photo)
 {
-    const QSizeF size = place.scaled(picture, Qt::KeepAspectRatio);
-    const auto start = [](double whole, double part, double wanted, double at) {
-        return std::clamp(wanted * whole - at * part, 0.0, whole - part);
-    };
-    return {QPointF(start(picture.width(), size.width(), attention.x(), middle.x()),
-                    start(picture.height(), size.height(), attention.y(), middle.y())),
-            size};
+    return picture.isFree() && (photo.isNull() || isCutOut(photo)) ? picture.stage : picture.box;
 }
 
 void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan &plan, const AdArt &art)
 {
-    const bool isFree = picture.clip == PictureClip::None;
     const bool cutOut = !art.photo.isNull() && isCutOut(art.photo);
-    if (isFree && art.photo.isNull()) {
-        paintStage(painter, picture.box, plan.colours, plan.seed);
+    if (picture.isFree() && art.photo.isNull()) {
+        paintStage(painter, picture.stage, plan.colours, plan.seed);
         return;
     }
-    if (isFree && cutOut) {
-        paintCutOut(painter, picture.box, art.photo);
+    if (picture.isFree() && cutOut) {
+        paintCutOut(painter, picture.stage, art.photo);
         return;
     }
     // A clip has hard edges, so the picture is made apart and filled into the smooth shape.
@@ -148,7 +142,11 @@ void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan 
         paintCutOut(inner, stage.adjusted(edge, edge, -edge, -edge), art.photo);
     } else {
         const QPointF middle(stage.center().x() / area.width(), stage.center().y() / area.height());
-        const QRectF crop = cropAround(art.photo.size(), area.size(), art.attention, middle);
+        const QRectF crop = cropAround({.photo = art.photo.size(),
+                                        .place = area.size(),
+                                        .attention = art.attention,
+                                        .middle = middle,
+                                        .shown = shownPart(picture)});
         const QImage part = art.photo.copy(crop.toRect());
         inner.fillRect(area, Qt::white);
         inner.drawImage(QPoint(), part.scaled(content.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));

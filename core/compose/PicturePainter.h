@@ -16,8 +16,8 @@ namespace mci::compose {
  */
 void paintPicture(QPainter &painter, const LayoutPicture &picture, const AdPlan &plan, const AdArt &art);
 
-/** The part of a picture that fills `place`, with `attention` as near to the place's `middle` (both 0 to 1) as its edges let it. */
-[[nodiscard]] QRectF cropAround(QSizeF picture, QSizeF place, QPointF attention, QPointF middle);
+/** Around what paintPicture() draws. */
+[[nodiscard]] QRectF pictureBox(const LayoutPicture &picture, const QImage &photo);
 
 /** The logo in its box, on a plate where it would be lost on `surface`. */
 void paintLogo(QPainter &painter, const QRectF &box, const QImage &logo, const QColor &surface);

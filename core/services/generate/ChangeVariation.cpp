@@ -102,7 +102,7 @@ Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationCh
     // Each state of each variation comes of another seed.
     request.seed = static_cast<quint32>(known.variation.number * 1000 + known.variation.revisions + 1)
         + static_cast<quint32>(known.output.facts.value(QLatin1String("seed")).toInteger(1)) * 10'000;
-    auto ground = GenerationGroundwork(m_database, m_config, m_clock)
+    auto ground = GenerationGroundwork(m_database, m_analysis, m_config, m_clock)
                       .prepare(
                           request, known.lenders, [](double) {}, cancel);
     if (!ground)

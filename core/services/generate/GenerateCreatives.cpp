@@ -24,7 +24,7 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
         m_database.session().and_then([&](store::Session session) { return loadLenders(session, request.sources); });
     if (!lenders)
         return failure(lenders.error());
-    auto ground = GenerationGroundwork(m_database, m_config, m_clock)
+    auto ground = GenerationGroundwork(m_database, m_analysis, m_config, m_clock)
                       .prepare(
                           request, *lenders, [&](double part) { progress(part * kLoaded); }, cancel);
     if (!ground)

@@ -2,41 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerationGround.h"
 
-#include "imaging/PictureDecoder.h"
+#include "services/generate/BriefArt.h"
 #include "services/generate/CloneLibrary.h"
-
-#include <QFile>
 
 namespace mci::services {
 
 namespace {
-
-/** A file that anybody could mean by a logo or a photo. */
-constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
-
-Result<QImage> pictureIn(const QString &path, const char *option)
-{
-    if (path.isEmpty())
-        return QImage();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
-        return failure(
-            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
-    return imaging::decodePicture(file.readAll()).transform([](const imaging::DecodedPicture &picture) {
-        return picture.image;
-    });
-}
-
-Result<compose::AdArt> artOf(const domain::Brief &brief)
-{
-    auto photo = pictureIn(brief.productPhoto, "productPhoto");
-    if (!photo)
-        return failure(std::move(photo).error());
-    auto logo = pictureIn(brief.brand.logoFile, "brand.logo");
-    if (!logo)
-        return failure(std::move(logo).error());
-    return compose::AdArt{*std::move(photo), {0.5, 0.5}, *std::move(logo)};
-}
 
 template<typename Enum>
 std::optional<Enum> chosenOf(const domain::CombinedPatterns &patterns, domain::TagDimension dimension)
@@ -107,9 +78,10 @@ compose::PlanWish planWish(const VariationBasis &basis, const std::vector<writer
     return wish;
 }
 
-GenerationGroundwork::GenerationGroundwork(const store::Database &database, const LiveConfig &config,
-                                           const Clock &clock)
+GenerationGroundwork::GenerationGroundwork(const store::Database &database, ai::PictureAnalysis &analysis,
+                                           const LiveConfig &config, const Clock &clock)
     : m_database(database)
+    , m_analysis(analysis)
     , m_config(config)
     , m_clock(clock)
 {
@@ -123,7 +95,7 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     basis.brief = request.brief;
     basis.patterns = domain::combinePatterns(lenders.lenders);
     basis.lenders = lenders.lenders;
-    auto art = artOf(request.brief);
+    auto art = loadBriefArt(request.brief, m_analysis, cancel);
     if (!art)
         return failure(std::move(art).error());
     basis.art = *std::move(art);

@@ -27,7 +27,8 @@ struct GenerationGround
 class GenerationGroundwork
 {
 public:
-    GenerationGroundwork(const store::Database &database, const LiveConfig &config, const Clock &clock);
+    GenerationGroundwork(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
+                         const Clock &clock);
 
     /** InvalidRequest for a file that is no picture, Cancelled, and those of the store. `progress` takes 0 to 1. */
     [[nodiscard]] Result<GenerationGround> prepare(const GenerationRequest &request, const LoadedLenders &lenders,
@@ -35,6 +36,7 @@ public:
 
 private:
     const store::Database &m_database;
+    ai::PictureAnalysis &m_analysis;
     const LiveConfig &m_config;
     const Clock &m_clock;
 };

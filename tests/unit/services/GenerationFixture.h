@@ -24,8 +24,9 @@ public:
         if (cancel.isCancelled())
             return failure(cancelledError());
         ++looks;
-        return imaging::decodePicture(picture).transform([](const imaging::DecodedPicture &decoded) {
+        return imaging::decodePicture(picture).transform([this](const imaging::DecodedPicture &decoded) {
             domain::PictureFacts facts;
+            facts.focus = focus;
             facts.width = decoded.width;
             facts.height = decoded.height;
             facts.palette = {{QStringLiteral("#102030"), 0.7}, {QStringLiteral("#F0E0D0"), 0.3}};
@@ -33,6 +34,7 @@ public:
         });
     }
     int looks = 0;
+    QPointF focus{0.5, 0.5};
 };
 
 inline domain::Brief coffee()

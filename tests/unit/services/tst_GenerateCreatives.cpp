@@ -7,9 +7,27 @@
 #include "support/TestMain.h"
 
 #include <QFile>
+#include <QPainter>
 
 using namespace mci;
 using namespace mci::test;
+
+namespace {
+
+/** How many pixels are as good as magenta. */
+int magentaIn(const QImage &picture)
+{
+    int count = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            const QRgb pixel = picture.pixel(x, y);
+            count += qRed(pixel) > 200 && qBlue(pixel) > 200 && qGreen(pixel) < 60 ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
 
 /** From creatives and a brief to new creatives that are none of the old ones. */
 class TestGenerateCreatives : public QObject
@@ -178,6 +196,40 @@ private Q_SLOTS:
                     .error()
                     .isCancelled());
         QCOMPARE(m_fixture->analysis.looks, 0);
+    }
+
+    void twoLendersTellHowSureTheFitIs()
+    {
+        const QStringList ids{m_fixture->addKnown("1", 3, {}), m_fixture->addKnown("2", 4, {})};
+        const auto ofOne = makeOf({ids.front()}, 1);
+        MCI_VERIFY_OK(ofOne);
+        QVERIFY(!ofOne->creatives[0].scores[0].range);
+        const auto ofTwo = makeOf(ids, 1);
+        MCI_VERIFY_OK(ofTwo);
+        const services::PartScore &fit = ofTwo->creatives[0].scores[0];
+        QCOMPARE(fit.part, services::ScorePart::PatternFit);
+        QVERIFY(fit.range && fit.range->low <= fit.value && fit.value <= fit.range->high);
+    }
+
+    void thePhotoIsCroppedAroundWhatItShows()
+    {
+        QImage photo(2400, 800, QImage::Format_RGB32);
+        photo.fill(QColor(200, 210, 205));
+        QPainter painter(&photo);
+        painter.fillRect(QRect(2150, 250, 220, 300), QColor(255, 0, 255));
+        painter.end();
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
+        request.brief.productPhoto = m_fixture->services.temp.folder() + QStringLiteral("/wide.png");
+        QVERIFY(photo.save(request.brief.productPhoto));
+        request.brief.visual.layout = domain::Layout::Split;
+        request.brief.variations = 1;
+        const auto around = [&](QPointF focus) {
+            m_fixture->analysis.focus = focus;
+            const auto made = make(request);
+            return made ? magentaIn(QImage::fromData(made->creatives[0].pictures[0].file.bytes)) : -1;
+        };
+        QCOMPARE(around({0.5, 0.5}), 0);
+        QCOMPARE_GT(around({0.94, 0.5}), 10'000);
     }
 };
 

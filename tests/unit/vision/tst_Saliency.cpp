@@ -19,6 +19,8 @@ private Q_SLOTS:
         QTest::addColumn<QPointF>("place");
         QTest::newRow("upper left") << QPointF(0.3, 0.3);
         QTest::newRow("lower right") << QPointF(0.7, 0.65);
+        QTest::newRow("at the right edge") << QPointF(0.92, 0.5);
+        QTest::newRow("in the lower left corner") << QPointF(0.08, 0.92);
         QTest::newRow("middle") << QPointF(0.5, 0.5);
     }
     void looksAtTheOnlyThing()

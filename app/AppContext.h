@@ -87,6 +87,8 @@ public:
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
     [[nodiscard]] services::AiServices &ai() { return m_ai; }
+    services::ProviderMaker m_providerMaker;
+    [[nodiscard]] const services::ProviderMaker &providerMaker() const { return m_providerMaker; }
     [[nodiscard]] const services::GenerateCreatives &generation() const { return m_generation; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
     [[nodiscard]] std::unique_ptr<services::ConnectAccount> newLogin();

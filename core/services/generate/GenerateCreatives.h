@@ -5,20 +5,21 @@
 #include "ai/PictureAnalysis.h"
 #include "base/Clock.h"
 #include "services/generate/Generation.h"
+#include "services/generate/ProviderMaker.h"
 #include "services/LiveConfig.h"
 #include "store/Database.h"
 
 namespace mci::services {
 
 /**
- * From chosen creatives and a brief to new ones, on this machine alone: patterns combined, copy written, pictures drawn, each
- * checked against everything that the organization has. Worker thread with a QGuiApplication, for fonts.
+ * From chosen creatives and a brief to new ones: patterns combined, copy written, pictures drawn, each on this machine unless a
+ * provider is wished for copy and photos, and each checked against everything that the organization has. Worker thread with a QGuiApplication, for fonts.
  */
 class GenerateCreatives
 {
 public:
-    GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
-                      const Clock &clock);
+    GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis, const ProviderMaker &provider,
+                      const LiveConfig &config, const Clock &clock);
 
     /**
      * Errors: InvalidRequest for no creatives, for some of another organization than the first, and for a file that is no picture;
@@ -30,6 +31,7 @@ public:
 private:
     const store::Database &m_database;
     ai::PictureAnalysis &m_analysis;
+    const ProviderMaker &m_provider;
     const LiveConfig &m_config;
     const Clock &m_clock;
 };

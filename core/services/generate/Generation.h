@@ -5,6 +5,7 @@
 #include "compose/AdEncoder.h"
 #include "compose/AdPlan.h"
 #include "domain/brief/CombinedPatterns.h"
+#include "domain/brief/StoredBrief.h"
 #include "domain/clone/CloneGate.h"
 #include "writer/CopyRequest.h"
 
@@ -20,6 +21,8 @@ struct GenerationRequest
     domain::Brief brief;
     /** The same request with the same seed makes the same creatives as long as the library is the same. */
     quint32 seed = 1;
+    /** What a provider cannot do, or may not, is made on this computer. */
+    domain::MakerKind maker = domain::MakerKind::ThisComputer;
 };
 
 /** What a score is made of, in the order of their weight. */
@@ -74,6 +77,12 @@ struct Generation
     int compared = 0;
     /** The library's pictures that could not be compared: not here any more. */
     int withoutPicture = 0;
+    /** Whose work is in it, as "gpt-4o-mini, gpt-image-1"; empty where this computer alone made it. */
+    QString model;
+    /** Millionths of a US dollar. */
+    qint64 costMicros = 0;
+    /** Why the provider did not do its part, and this computer did; nullopt where all went as wished. */
+    std::optional<Error> fallback;
 
     /** Of the creative with the highest score. */
     [[nodiscard]] std::size_t best() const;

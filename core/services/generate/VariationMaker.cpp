@@ -14,6 +14,8 @@ namespace mci::services {
 
 namespace {
 
+using domain::likeness::hasPhrase;
+
 /** Layouts and palettes that are tried for one variation before it is given up. */
 constexpr int kMostAttempts = 8;
 constexpr int kSketchSide = 540;
@@ -25,19 +27,11 @@ QString madeId(int number)
     return QStringLiteral("variation-%1").arg(QChar(u'a' + number));
 }
 
-/** At word borders, whatever the case, accents and signs. */
-bool says(const QString &text, const QString &phrase)
-{
-    const QString part = domain::likeness::normalised(phrase);
-    const QChar space(u' ');
-    return !part.isEmpty() && (space + domain::likeness::normalised(text) + space).contains(space + part + space);
-}
-
 /** The badge is the one text of a picture that comes from the brief as it is. */
 bool isForbidden(const QString &text, const domain::Brief &brief)
 {
     const QStringList phrases = brief.brand.forbiddenWords + brief.brand.competitors + brief.mustNot;
-    return std::any_of(phrases.begin(), phrases.end(), [&](const QString &phrase) { return says(text, phrase); });
+    return std::any_of(phrases.begin(), phrases.end(), [&](const QString &phrase) { return hasPhrase(text, phrase); });
 }
 
 Error nothingNew(const domain::CloneVerdict &verdict)
@@ -58,10 +52,10 @@ VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &li
 compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) const
 {
     const domain::Brief &brief = m_basis.brief;
-    const bool isInHeadline = says(copy.headline, brief.offer);
+    const bool isInHeadline = hasPhrase(copy.headline, brief.offer);
     const bool hasBadge = !isInHeadline && brief.offer.size() <= kLongestBadge && !isForbidden(brief.offer, brief);
     return {copy.headline,
-            hasBadge && says(copy.description, brief.offer) ? QString() : copy.description,
+            hasBadge && hasPhrase(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),
             hasBadge ? brief.offer : QString(),
             brief.brand.name,
@@ -80,9 +74,9 @@ domain::CloneVerdict VariationMaker::judge(const domain::CloneSubject &subject) 
 }
 
 Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
-                                                    const CancelToken &cancel)
+                                                    const compose::AdArt &art, const CancelToken &cancel)
 {
-    auto drawn = compose::render(plan, contentOf(copy), m_basis.art, cancel);
+    auto drawn = compose::render(plan, contentOf(copy), art, cancel);
     if (!drawn)
         return failure(std::move(drawn).error());
     auto file = compose::encodeAd(drawn->image, compose::AdFileKind::Png);
@@ -119,19 +113,19 @@ Result<writer::WrittenCopy> VariationMaker::rewrite(const writer::WrittenCopy &c
 }
 
 Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                          int number, const CancelToken &cancel)
+                                          const compose::AdArt &art, int number, const CancelToken &cancel)
 {
     writer::WrittenCopy words = copy;
     compose::AdPlan plan = plans.front();
     for (int attempt = 1;; ++attempt) {
-        auto draft = this->draft(words, plan, cancel);
+        auto draft = this->draft(words, plan, art, cancel);
         if (!draft)
             return failure(std::move(draft).error());
         draft->subject.id = madeId(number);
         draft->creative.verdict = judge(draft->subject);
         draft->creative.rejected = attempt - 1;
         if (draft->creative.verdict.passes()) {
-            if (const Status finished = finish(*draft, plans, plan, cancel); !finished)
+            if (const Status finished = finish(*draft, plans, plan, art, cancel); !finished)
                 return failure(finished.error());
             m_made.push_back(std::move(draft->subject));
             return std::move(draft->creative);
@@ -153,12 +147,12 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
 }
 
 Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
-                              const CancelToken &cancel)
+                              const compose::AdArt &art, const CancelToken &cancel)
 {
     for (std::size_t i = 1; i < plans.size(); ++i) {
         compose::AdPlan plan = chosen;
         plan.format = plans[i].format;
-        const auto drawn = compose::render(plan, contentOf(draft.creative.copy), m_basis.art, cancel);
+        const auto drawn = compose::render(plan, contentOf(draft.creative.copy), art, cancel);
         if (!drawn)
             return failure(drawn.error());
         auto file = compose::encodeAd(drawn->image, compose::AdFileKind::Png);

@@ -15,7 +15,6 @@ struct VariationBasis
 {
     domain::Brief brief;
     domain::CombinedPatterns patterns;
-    compose::AdArt art;
     compose::PlanWish wish;
     writer::CopyRequest copy;
 };
@@ -31,7 +30,7 @@ public:
      * made before is compared with, too.
      */
     [[nodiscard]] Result<MadeCreative> make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                            int number, const CancelToken &cancel);
+                                            const compose::AdArt &art, int number, const CancelToken &cancel);
 
 private:
     struct Draft
@@ -42,13 +41,13 @@ private:
     };
 
     [[nodiscard]] Result<Draft> draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
-                                      const CancelToken &cancel);
+                                      const compose::AdArt &art, const CancelToken &cancel);
     [[nodiscard]] compose::AdContent contentOf(const writer::WrittenCopy &copy) const;
     [[nodiscard]] domain::CloneVerdict judge(const domain::CloneSubject &subject) const;
     [[nodiscard]] Result<writer::WrittenCopy> rewrite(const writer::WrittenCopy &copy, int number, int attempt,
                                                       const CancelToken &cancel) const;
     [[nodiscard]] Status finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
-                                const CancelToken &cancel);
+                                const compose::AdArt &art, const CancelToken &cancel);
 
     const VariationBasis m_basis;
     const domain::CloneGate &m_library;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/AdRenderer.h"
+#include "GenerationSamples.h"
 #include "imaging/PictureDecoder.h"
 #include "imaging/Thumbnail.h"
 #include "imaging/ThumbnailCache.h"
@@ -9,6 +10,7 @@
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/OrganizationRepository.h"
+#include "support/FakeHttpTransport.h"
 #include "support/ImageFixtures.h"
 #include "support/TestMain.h"
 
@@ -16,41 +18,6 @@
 
 using namespace mci;
 using namespace mci::test;
-
-namespace {
-
-/** Sees nothing of a picture but its size: what it was drawn to be like is the drawing's own test. */
-class SizeAnalysis final : public ai::PictureAnalysis
-{
-public:
-    Result<domain::PictureFacts> analyse(const QByteArray &picture, const CancelToken &cancel) override
-    {
-        if (cancel.isCancelled())
-            return failure(cancelledError());
-        ++looks;
-        return imaging::decodePicture(picture).transform([](const imaging::DecodedPicture &decoded) {
-            domain::PictureFacts facts;
-            facts.width = decoded.width;
-            facts.height = decoded.height;
-            facts.palette = {{QStringLiteral("#102030"), 0.7}, {QStringLiteral("#F0E0D0"), 0.3}};
-            return facts;
-        });
-    }
-    int looks = 0;
-};
-
-domain::Brief coffee()
-{
-    domain::Brief brief;
-    brief.productName = QStringLiteral("Aurora capsules");
-    brief.keyMessage = QStringLiteral("Fresh coffee in one touch");
-    brief.offer = QStringLiteral("20% off until Sunday");
-    brief.language = domain::CopyLanguage::En;
-    brief.brand.name = QStringLiteral("Aurora");
-    return brief;
-}
-
-} // namespace
 
 /** From creatives and a brief to new creatives that are none of the old ones. */
 class TestGenerateCreatives : public QObject
@@ -118,10 +85,18 @@ class TestGenerateCreatives : public QObject
         services::ServiceConfig config = ServicesFixture::defaults();
         config.thumbnailFolder = thumbnails();
         const services::LiveConfig live{config};
-        const services::GenerateCreatives generation(m_fixture->temp.database(), m_analysis, live,
+        // Nobody is asked without a wish for it: a request would be a complaint.
+        FakeHttpTransport transport;
+        const services::AiServices ai(m_fixture->temp.database(), m_fixture->secrets, transport, live,
+                                      m_fixture->temp.clock);
+        const services::ProviderMaker provider(ai, live);
+        const services::GenerateCreatives generation(m_fixture->temp.database(), m_analysis, provider, live,
                                                      m_fixture->temp.clock);
-        return generation.make(
+        auto made = generation.make(
             request, [](double) {}, cancel);
+        if (!transport.requests().empty())
+            qFatal("something was sent");
+        return made;
     }
     Result<services::Generation> makeOf(const QStringList &ids, int variations = 2)
     {

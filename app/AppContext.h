@@ -87,7 +87,6 @@ public:
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
     [[nodiscard]] const services::Health &health() const { return m_health; }
     [[nodiscard]] services::AiServices &ai() { return m_ai; }
-    services::ProviderMaker m_providerMaker;
     [[nodiscard]] const services::ProviderMaker &providerMaker() const { return m_providerMaker; }
     [[nodiscard]] const services::GenerateCreatives &generation() const { return m_generation; }
     [[nodiscard]] services::AdAccounts &adAccounts() { return m_adAccounts; }
@@ -137,6 +136,7 @@ private:
     services::AiServices m_ai;
     ai::VisionPool m_vision;
     services::PatternExtractHandler m_patternExtract;
+    services::ProviderMaker m_providerMaker;
     services::GenerateCreatives m_generation;
     jobs::JobRegistry m_registry;
 };

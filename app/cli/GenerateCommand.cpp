@@ -112,8 +112,9 @@ int runGenerate(Invocation &invocation)
     const Result<app::AppContext *> context = invocation.context();
     if (!context)
         return invocation.fail(context.error());
-    const services::GenerationRequest request{invocation.texts(QStringLiteral("creative")), *std::move(brief),
-                                              static_cast<quint32>(seed->value_or(1))};
+    const services::GenerationRequest request{
+        invocation.texts(QStringLiteral("creative")), *std::move(brief), static_cast<quint32>(seed->value_or(1)),
+        invocation.has(QStringLiteral("provider")) ? domain::MakerKind::Provider : domain::MakerKind::ThisComputer};
     const auto progress = [&](double part) {
         invocation.output().print(QJsonObject{{QStringLiteral("status"), QStringLiteral("processing")},
                                               {QStringLiteral("progress"), std::round(part * 100) / 100}});
@@ -145,13 +146,19 @@ Command generateCommand()
     command.details = {
         QStringLiteral("The patterns of the creatives are combined, copy is written and pictures are drawn on this"),
         QStringLiteral("machine. Each is compared with everything the workspace has; what is too similar is made"),
-        QStringLiteral("anew. DIR gets the pictures, a sketch of each, a contact sheet, and output.json.")};
+        QStringLiteral("anew. DIR gets the pictures, a sketch of each, a contact sheet, and output.json."),
+        QStringLiteral(
+            "With --provider the AI provider writes the copy and makes a picture for each, which then stands"),
+        QStringLiteral(
+            "in the same layouts: see 'mci ai' for consent, key, models and cost. What it does not do is made"),
+        QStringLiteral("on this machine all the same; \"fallback\" in output.json says why.")};
     command.options = {
         {QStringLiteral("creative"), QStringLiteral("Whose patterns to take; may be given several times."),
          QStringLiteral("ID")},
         {QStringLiteral("brief"), QStringLiteral("What they are to be about; only \"productName\" is needed."),
          QStringLiteral("FILE")},
         {QStringLiteral("variations"), QStringLiteral("1 to 4; goes before what the brief says."), QStringLiteral("N")},
+        {QStringLiteral("provider"), QStringLiteral("Let the AI provider write and make pictures; sends the brief.")},
         {QStringLiteral("out"), QStringLiteral("Folder for what is made."), QStringLiteral("DIR")},
         {QStringLiteral("seed"), QStringLiteral("Another number makes others (default 1)."), QStringLiteral("N")}};
     command.run = runGenerate;

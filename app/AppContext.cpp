@@ -48,6 +48,7 @@ Result<services::ServiceConfig> readConfig(const settings::Settings &settings, c
     take(config.ai.server, settings.aiServer());
     take(config.ai.base, settings.openAiBaseUrl());
     take(config.ai.model, settings.openAiModel());
+    take(config.ai.imageModel, settings.openAiImageModel());
     take(config.ai.monthlyCapMicros, settings.aiMonthlyCapMicros());
     if (!status)
         return failure(status.error());
@@ -122,7 +123,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_ai(*m_database, *m_secrets, m_transport, m_config, m_clock)
     , m_vision({options.visionProgram.isEmpty() ? visionProgram() : options.visionProgram})
     , m_patternExtract(*m_database, m_vision, m_pictures, m_ai.analysis, m_config, m_clock)
-    , m_generation(*m_database, m_vision, m_config, m_clock)
+    , m_generation(*m_database, m_vision, m_ai, m_config, m_clock)
 {
     m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_insightsFetch, {jobs::PoolKind::Io, 10min});
     m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});

@@ -52,6 +52,7 @@ QJsonObject aiStatusJson(const services::AiStatus &status)
             {QStringLiteral("provider"), textOrNull(status.host)},
             {QStringLiteral("baseUrl"), textOrNull(status.base.toString())},
             {QStringLiteral("model"), textOrNull(status.model)},
+            {QStringLiteral("imageModel"), textOrNull(status.imageModel)},
             {QStringLiteral("needsKey"), status.needsKey},
             {QStringLiteral("hasKey"), status.hasKey},
             {QStringLiteral("onThisComputer"), status.isOnThisComputer},
@@ -93,6 +94,7 @@ QJsonObject aiPriceJson(const domain::AiPriceRow &row)
             {QStringLiteral("inputMicros"), row.price.inputMicros},
             {QStringLiteral("cachedMicros"), row.price.cachedMicros},
             {QStringLiteral("outputMicros"), row.price.outputMicros},
+            {QStringLiteral("pictureMicros"), microsOrNull(row.price.pictureMicros)},
             {QStringLiteral("asOf"), row.price.asOf.toString(Qt::ISODate)},
             {QStringLiteral("edited"), row.isEdited}};
 }

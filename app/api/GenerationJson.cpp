@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/GenerationJson.h"
 
+#include "api/ContractJson.h"
 #include "api/JsonValues.h"
 #include "domain/brief/BriefJson.h"
 #include "writer/CopyNames.h"
@@ -72,6 +73,21 @@ QJsonObject scoreJson(const services::MadeCreative &creative)
     return {{QStringLiteral("total"), steady(creative.score())}, {QStringLiteral("parts"), parts}};
 }
 
+/** Whoever did any of it. */
+domain::MakerKind makerOf(const services::Generation &generation)
+{
+    return generation.model.isEmpty() ? domain::MakerKind::ThisComputer : domain::MakerKind::Provider;
+}
+
+QJsonValue fallbackJson(const std::optional<Error> &error)
+{
+    if (!error)
+        return QJsonValue::Null;
+    QJsonObject document = errorDocument(*error);
+    document.remove(QLatin1String("status"));
+    return document;
+}
+
 QJsonArray combinedJson(const domain::CombinedPatterns &patterns)
 {
     QJsonArray dimensions;
@@ -131,6 +147,10 @@ QJsonObject generationDocument(const services::Generation &generation)
                                {QStringLiteral("comparedByTextAlone"), generation.withoutPicture},
                                {QStringLiteral("patterns"), combinedJson(generation.patterns)},
                                {QStringLiteral("variations"), variations},
+                               {QStringLiteral("madeBy"), domain::makerKindName(makerOf(generation))},
+                               {QStringLiteral("model"), textOrNull(generation.model)},
+                               {QStringLiteral("costMicros"), generation.costMicros},
+                               {QStringLiteral("fallback"), fallbackJson(generation.fallback)},
                                {QStringLiteral("brief"), domain::briefJson(generation.request.brief)}};
     const QJsonObject output{
         {QStringLiteral("copy"), copy},

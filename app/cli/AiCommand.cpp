@@ -170,7 +170,9 @@ Command aiCommand()
         QStringLiteral(
             "Nothing is sent before a workspace agrees: 'mci ai consent' shows what would be sent and to whom,"),
         QStringLiteral("'--give --provider HOST' agrees to it, '--withdraw' ends it within a second."),
-        QStringLiteral("Address, model and monthly limit: 'mci config set openai_base_url', openai_model, ai_server,"),
+        QStringLiteral("Address, models and monthly limit: 'mci config set openai_base_url', openai_model,"),
+        QStringLiteral(
+            "openai_image_model (for 'mci generate --provider'; without one pictures are drawn here), ai_server,"),
         QStringLiteral("ai_monthly_cap (US dollars). Key: OPENAI_API_KEY, else 'mci config set openai_api_key'."),
         QStringLiteral(
             "'mci ai test' asks for the list of models and one word; amounts are millionths of a US dollar."),

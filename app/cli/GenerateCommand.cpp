@@ -115,6 +115,8 @@ int runGenerate(Invocation &invocation)
     services::GenerationRequest request;
     request.sources = domain::briefSources(invocation.texts(QStringLiteral("creative")));
     request.brief = *std::move(brief);
+    if (invocation.has(QStringLiteral("provider")))
+        request.maker = domain::MakerKind::Provider;
     request.seed = static_cast<quint32>(seed->value_or(1));
     const auto progress = [&](double part) {
         invocation.output().print(QJsonObject{{QStringLiteral("status"), QStringLiteral("processing")},

@@ -162,6 +162,7 @@
     X(ProviderAnswerOffSchema)                                                                                         \
     X(ProviderServerFailed)                                                                                            \
     X(ProviderNotCompatible)                                                                                           \
+    X(ProviderMakesNoPictures)                                                                                         \
     /* jobs */                                                                                                         \
     X(JobTypeUnknown)                                                                                                  \
     X(JobCrashedRepeatedly)                                                                                            \

@@ -22,6 +22,8 @@ struct AiConfig
     /** Empty: none is ever asked. */
     QUrl base;
     QString model;
+    /** Makes pictures; empty: they are drawn on this computer. */
+    QString imageModel;
     /** From the environment; it goes before the one in the secret store. */
     Secret environmentKey;
     /** Millionths of a US dollar. */

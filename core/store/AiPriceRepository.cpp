@@ -6,8 +6,8 @@ namespace mci::store {
 
 Result<std::vector<domain::AiPrice>> AiPriceRepository::list()
 {
-    auto statement = m_session.prepare(QStringLiteral(
-        "SELECT model, input_micros, cached_micros, output_micros, as_of FROM ai_prices ORDER BY model"));
+    auto statement = m_session.prepare(QStringLiteral("SELECT model, input_micros, cached_micros, output_micros, "
+                                                      "as_of, picture_micros FROM ai_prices ORDER BY model"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->all([](Row &row) {
@@ -17,6 +17,7 @@ Result<std::vector<domain::AiPrice>> AiPriceRepository::list()
         price.cachedMicros = row.integer();
         price.outputMicros = row.integer();
         price.asOf = row.date();
+        price.pictureMicros = row.optionalInteger();
         return price;
     });
 }
@@ -24,10 +25,10 @@ Result<std::vector<domain::AiPrice>> AiPriceRepository::list()
 Status AiPriceRepository::save(const domain::AiPrice &price)
 {
     auto statement = m_session.prepare(QStringLiteral(
-        "INSERT INTO ai_prices (model, input_micros, cached_micros, output_micros, as_of) VALUES (:model, :input, "
-        ":cached,"
-        " :output, :as_of) ON CONFLICT (model) DO UPDATE SET input_micros = excluded.input_micros, cached_micros ="
-        " excluded.cached_micros, output_micros = excluded.output_micros, as_of = excluded.as_of"));
+        "INSERT INTO ai_prices (model, input_micros, cached_micros, output_micros, as_of, picture_micros) VALUES"
+        " (:model, :input, :cached, :output, :as_of, :picture) ON CONFLICT (model) DO UPDATE SET"
+        " input_micros = excluded.input_micros, cached_micros = excluded.cached_micros,"
+        " output_micros = excluded.output_micros, as_of = excluded.as_of, picture_micros = excluded.picture_micros"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":model"), price.model)
@@ -35,6 +36,7 @@ Status AiPriceRepository::save(const domain::AiPrice &price)
         .bind(QStringLiteral(":cached"), price.cachedMicros)
         .bind(QStringLiteral(":output"), price.outputMicros)
         .bind(QStringLiteral(":as_of"), price.asOf)
+        .bind(QStringLiteral(":picture"), price.pictureMicros)
         .run();
 }
 

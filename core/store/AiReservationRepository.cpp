@@ -3,15 +3,16 @@
 #include "store/AiReservationRepository.h"
 
 #define MCI_AI_RESERVATION_COLUMNS                                                                                     \
-    "id, organization_id, creative_id, server, host, model, consent_id, micros, created_at_ms"
+    "id, organization_id, creative_id, server, host, model, consent_id, micros, created_at_ms, purpose"
 
 namespace mci::store {
 
 Status AiReservationRepository::add(const AiReservation &reservation)
 {
-    auto statement = m_session.prepare(QStringLiteral("INSERT INTO ai_reservations (" MCI_AI_RESERVATION_COLUMNS
-                                                      ") VALUES (:id, :organization_id, :creative_id, :server,"
-                                                      " :host, :model, :consent_id, :micros, :created_at_ms)"));
+    auto statement =
+        m_session.prepare(QStringLiteral("INSERT INTO ai_reservations (" MCI_AI_RESERVATION_COLUMNS
+                                         ") VALUES (:id, :organization_id, :creative_id, :server,"
+                                         " :host, :model, :consent_id, :micros, :created_at_ms, :purpose)"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":id"), reservation.id)
@@ -23,6 +24,7 @@ Status AiReservationRepository::add(const AiReservation &reservation)
         .bind(QStringLiteral(":consent_id"), reservation.consentId)
         .bind(QStringLiteral(":micros"), reservation.micros)
         .bind(QStringLiteral(":created_at_ms"), reservation.createdAt)
+        .bind(QStringLiteral(":purpose"), reservation.purpose)
         .run();
 }
 
@@ -53,6 +55,7 @@ Result<std::vector<AiReservation>> AiReservationRepository::listBefore(UtcTime t
         reservation.consentId = row.text();
         reservation.micros = row.integer();
         reservation.createdAt = row.time();
+        reservation.purpose = row.text();
         return reservation;
     });
 }

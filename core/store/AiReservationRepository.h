@@ -12,6 +12,7 @@ struct AiReservation
 {
     QString id;
     QString organizationId;
+    /** Empty for what is about no creative that is there already. */
     QString creativeId;
     QString server;
     QString host;
@@ -19,6 +20,8 @@ struct AiReservation
     QString consentId;
     qint64 micros = 0;
     UtcTime createdAt{};
+    /** One of domain::ai_purpose. */
+    QString purpose;
     bool operator==(const AiReservation &) const = default;
 };
 

@@ -166,6 +166,7 @@ QString reasonText(const ErrorValues &values)
     case Reason::ProviderAnswerOffSchema:
     case Reason::ProviderServerFailed:
     case Reason::ProviderNotCompatible:
+    case Reason::ProviderMakesNoPictures:
         return ProviderErrorText::message(values);
     case Reason::JobTypeUnknown:
     case Reason::JobCrashedRepeatedly:

@@ -63,6 +63,10 @@ QString ProviderErrorText::ownMessage(const ErrorValues &values)
     case Reason::ProviderNotCompatible:
         return tr("What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the "
                   "address in the settings; most end in /v1.");
+    case Reason::ProviderMakesNoPictures:
+        //: The AI provider writes texts alone, or the settings name no model that makes pictures
+        return tr("The AI provider makes no pictures here: its server cannot, or no picture model is set. Pictures are "
+                  "drawn on this computer. Enter a picture model in the settings if the provider has one.");
     default:
         return {};
     }

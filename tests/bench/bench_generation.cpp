@@ -4,11 +4,14 @@
 #include "bench/Figures.h"
 #include "bench/RandomCreatives.h"
 #include "domain/Account.h"
+#include "secrets/MemorySecretStore.h"
+#include "services/ai/AiServices.h"
 #include "services/generate/GenerateCreatives.h"
 #include "store/ConnectionRepository.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/PicturePrintRepository.h"
+#include "support/FakeHttpTransport.h"
 #include "support/TempDatabase.h"
 
 #include <QFile>
@@ -127,7 +130,11 @@ int main(int argc, char **argv)
     services::ServiceConfig config;
     config.thumbnailFolder = temp.folder() + QStringLiteral("/thumbnails");
     const services::LiveConfig live{config};
-    const services::GenerateCreatives generation(temp.database(), vision, live, temp.clock);
+    secrets::MemorySecretStore secrets;
+    test::FakeHttpTransport transport;
+    const services::AiServices ai(temp.database(), secrets, transport, live, temp.clock);
+    const services::ProviderMaker provider(ai, live);
+    const services::GenerateCreatives generation(temp.database(), vision, provider, live, temp.clock);
     quint32 seed = 1;
     const auto make = [&] {
         const auto made = generation.make(requestFor(*sources, seed++), [](double) {}, {});

@@ -71,6 +71,12 @@ QString AiLedgerModel::creativeText(const domain::AiCall &call) const
     if (call.purpose == QLatin1String(domain::ai_purpose::kTest))
         //: Calls to the AI provider: a test of the connection, no creative was sent
         return tr("Test");
+    if (call.purpose == QLatin1String(domain::ai_purpose::kCopy))
+        //: Calls to the AI provider: texts for new creatives were written
+        return tr("New texts");
+    if (call.purpose == QLatin1String(domain::ai_purpose::kPicture))
+        //: Calls to the AI provider: a picture for a new creative was made
+        return tr("New picture");
     const QString name = m_names ? m_names(call.creativeId) : QString();
     return name.isEmpty() ? call.creativeId : name;
 }

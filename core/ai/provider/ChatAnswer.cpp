@@ -55,8 +55,10 @@ Result<QJsonObject> answerObject(const net::HttpResponse &response, const Provid
 std::optional<domain::AiUsage> usageOf(const QJsonObject &answer)
 {
     const QJsonObject usage = answer.value(QLatin1String("usage")).toObject();
-    const auto input = tokensOf(usage, "prompt_tokens");
-    const auto output = tokensOf(usage, "completion_tokens");
+    // Answers about pictures have other names for the same.
+    const bool isOfPictures = usage.contains(QLatin1String("output_tokens"));
+    const auto input = tokensOf(usage, isOfPictures ? "input_tokens" : "prompt_tokens");
+    const auto output = tokensOf(usage, isOfPictures ? "output_tokens" : "completion_tokens");
     if (!input || !output)
         return std::nullopt;
     const auto cached = tokensOf(usage.value(QLatin1String("prompt_tokens_details")).toObject(), "cached_tokens");

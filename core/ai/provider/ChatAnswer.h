@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ai/provider/PatternProvider.h"
+#include "ai/provider/ProviderCall.h"
+#include "net/Http.h"
 
 #include <QJsonObject>
 
@@ -18,7 +19,7 @@ namespace mci::ai {
 [[nodiscard]] Result<QJsonObject> answerObject(const net::HttpResponse &response, const ProviderEndpoint &endpoint,
                                                UtcTime now);
 
-/** nullopt where the server does not say. */
+/** Of an answer in words or in pictures; nullopt where the server does not say. */
 [[nodiscard]] std::optional<domain::AiUsage> usageOf(const QJsonObject &answer);
 /** The first choice's text. Errors: ProviderNotCompatible, ProviderRefused, ProviderContentFilter, ProviderAnswerCut. */
 [[nodiscard]] Result<QString> contentOf(const QJsonObject &answer, const ProviderEndpoint &endpoint);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ai/provider/ChatRequest.h"
 
+#include "ai/provider/JsonSchema.h"
 #include "ai/provider/PatternPrompt.h"
 #include "ai/provider/PatternSchema.h"
 
@@ -29,20 +30,6 @@ QUrl urlBelow(QUrl base, const QString &path)
     return base;
 }
 
-net::HttpRequest requestTo(const ProviderEndpoint &endpoint, const QString &path)
-{
-    net::HttpRequest request;
-    request.url = urlBelow(endpoint.base, path);
-    request.headers.emplace_back("Accept", "application/json");
-    request.bearer = endpoint.key;
-    if (domain::profileOf(endpoint.server).auth == domain::AiAuth::ApiKey)
-        request.bearerHeader = QByteArrayLiteral("api-key");
-    request.limits.idle = domain::isOnThisComputer(endpoint.base) ? kPatienceAtHome : kPatience;
-    request.limits.total = request.limits.idle;
-    request.limits.bodyBytes = kMostAnswerBytes;
-    return request;
-}
-
 net::HttpRequest chatRequest(const ProviderEndpoint &endpoint, const QJsonArray &messages, int mostTokens,
                              const QJsonObject &responseFormat)
 {
@@ -50,7 +37,7 @@ net::HttpRequest chatRequest(const ProviderEndpoint &endpoint, const QJsonArray 
     body.insert(domain::profileOf(endpoint.server).maxTokensField, mostTokens);
     if (!responseFormat.isEmpty())
         body.insert(QStringLiteral("response_format"), responseFormat);
-    net::HttpRequest request = requestTo(endpoint, QStringLiteral("/chat/completions"));
+    net::HttpRequest request = providerRequest(endpoint, QStringLiteral("/chat/completions"));
     request.method = net::HttpMethod::Post;
     request.headers.emplace_back("Content-Type", "application/json");
     request.body = QJsonDocument(body).toJson(QJsonDocument::Compact);
@@ -63,7 +50,7 @@ QJsonObject messageOf(const QString &role, const QJsonValue &content)
 }
 
 /** The untrusted part, with nothing of ours beside the markers. */
-QJsonObject dataMessage(const PatternQuestion &question)
+QJsonArray dataParts(const PatternQuestion &question)
 {
     const QString picture =
         QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(question.picture.toBase64());
@@ -73,27 +60,35 @@ QJsonObject dataMessage(const PatternQuestion &question)
         {QStringLiteral("type"), QStringLiteral("image_url")},
         {QStringLiteral("image_url"),
          QJsonObject{{QStringLiteral("url"), picture}, {QStringLiteral("detail"), QStringLiteral("high")}}}};
-    return messageOf(QStringLiteral("user"), QJsonArray{text, image});
+    return {text, image};
 }
 
-QString instructionsFor(const domain::AiProfile &profile)
+QString instructionsFor(const domain::AiProfile &profile, const SchemaQuestion &question)
 {
     if (profile.jsonSchema)
-        return patternInstructions();
-    const QByteArray schema = QJsonDocument(patternSchema()).toJson(QJsonDocument::Compact);
-    return patternInstructions() + QStringLiteral("\n\nThe agreed JSON Schema:\n") + QString::fromUtf8(schema);
+        return question.instructions;
+    const QByteArray schema = QJsonDocument(question.schema).toJson(QJsonDocument::Compact);
+    return question.instructions + QStringLiteral("\n\nThe agreed JSON Schema:\n") + QString::fromUtf8(schema);
 }
 
-QJsonObject responseFormatFor(const domain::AiProfile &profile)
+QJsonObject responseFormatFor(const domain::AiProfile &profile, const SchemaQuestion &question)
 {
     if (!profile.jsonSchema)
         return {};
-    const QJsonObject schema = profile.schemaPatterns ? patternSchema() : withoutPatterns(patternSchema());
+    const QJsonObject schema = profile.schemaPatterns ? question.schema : withoutPatterns(question.schema);
     return {{QStringLiteral("type"), QStringLiteral("json_schema")},
             {QStringLiteral("json_schema"),
-             QJsonObject{{QStringLiteral("name"), QStringLiteral("creative_pattern")},
+             QJsonObject{{QStringLiteral("name"), question.name},
                          {QStringLiteral("strict"), true},
                          {QStringLiteral("schema"), schema}}}};
+}
+
+QString repairRequest(const QString &problem)
+{
+    return QStringLiteral(
+               "The answer did not fit the agreed schema: %1. Answer again about the same data, with one JSON "
+               "object of the agreed schema and nothing else.")
+        .arg(problem);
 }
 
 bool isPrintable(const QByteArray &text)
@@ -102,6 +97,20 @@ bool isPrintable(const QByteArray &text)
 }
 
 } // namespace
+
+net::HttpRequest providerRequest(const ProviderEndpoint &endpoint, const QString &path)
+{
+    net::HttpRequest request;
+    request.url = urlBelow(endpoint.base, path);
+    request.headers.emplace_back("Accept", "application/json");
+    request.bearer = endpoint.key;
+    if (domain::profileOf(endpoint.server).auth == domain::AiAuth::ApiKey)
+        request.bearerHeader = QByteArrayLiteral("api-key");
+    request.limits.idle = domain::isOnThisComputer(endpoint.base) ? kPatienceAtHome : kPatience;
+    request.limits.total = request.limits.idle;
+    request.limits.bodyBytes = kMostAnswerBytes;
+    return request;
+}
 
 Status checkEndpoint(const ProviderEndpoint &endpoint)
 {
@@ -121,7 +130,7 @@ Status checkEndpoint(const ProviderEndpoint &endpoint)
 
 net::HttpRequest modelsRequest(const ProviderEndpoint &endpoint)
 {
-    return requestTo(endpoint, QStringLiteral("/models"));
+    return providerRequest(endpoint, QStringLiteral("/models"));
 }
 
 net::HttpRequest greetingRequest(const ProviderEndpoint &endpoint)
@@ -130,17 +139,25 @@ net::HttpRequest greetingRequest(const ProviderEndpoint &endpoint)
     return chatRequest(endpoint, messages, 1, {});
 }
 
-net::HttpRequest patternRequest(const ProviderEndpoint &endpoint, const PatternQuestion &question,
-                                const QString &problem)
+net::HttpRequest schemaRequest(const ProviderEndpoint &endpoint, const SchemaQuestion &question, const QString &problem)
 {
     const domain::AiProfile &profile = domain::profileOf(endpoint.server);
-    QJsonArray messages{messageOf(QStringLiteral("system"), instructionsFor(profile)), dataMessage(question)};
+    QJsonArray messages{messageOf(QStringLiteral("system"), instructionsFor(profile, question)),
+                        messageOf(QStringLiteral("user"), question.data)};
     if (!problem.isEmpty()) {
         // Many servers want the roles in turn. What the model said is not repeated to it: an ad may have dictated it.
         messages.append(messageOf(QStringLiteral("assistant"), QStringLiteral("(an answer that did not fit)")));
         messages.append(messageOf(QStringLiteral("user"), repairRequest(problem)));
     }
-    return chatRequest(endpoint, messages, kMostAnswerTokens, responseFormatFor(profile));
+    return chatRequest(endpoint, messages, kMostAnswerTokens, responseFormatFor(profile, question));
+}
+
+net::HttpRequest patternRequest(const ProviderEndpoint &endpoint, const PatternQuestion &question,
+                                const QString &problem)
+{
+    const SchemaQuestion asked{patternInstructions(), dataParts(question), QStringLiteral("creative_pattern"),
+                               patternSchema()};
+    return schemaRequest(endpoint, asked, problem);
 }
 
 } // namespace mci::ai

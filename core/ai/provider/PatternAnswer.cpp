@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ai/provider/PatternAnswer.h"
 
+#include "ai/provider/JsonSchema.h"
 #include "ai/provider/PatternSchema.h"
-#include "ai/provider/VisibleText.h"
+#include "ai/provider/SchemaAnswer.h"
 #include "ai/VisualReader.h"
 #include "domain/patterns/PatternsJson.h"
 
 #include <set>
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace mci::ai {
 
@@ -24,21 +24,6 @@ constexpr qsizetype kFewestColours = 3;
 constexpr qsizetype kMostColours = 8;
 
 using Problem = std::optional<QString>;
-
-Error offSchema(const QString &problem)
-{
-    return makeError(ErrorCode::ProviderError, Reason::ProviderAnswerOffSchema, problem);
-}
-
-/** Models without a schema of their own like to put JSON between two fences. */
-QString withoutFence(const QString &content)
-{
-    const QString text = content.trimmed();
-    const qsizetype lineEnd = text.indexOf(u'\n');
-    if (!text.startsWith(u"```") || !text.endsWith(u"```") || lineEnd < 0)
-        return text;
-    return text.mid(lineEnd + 1).chopped(3);
-}
 
 /** The case of hex digits says nothing, and servers that take no `pattern` cannot be held to it. */
 QJsonArray inUpperCase(const QJsonArray &colours)
@@ -120,16 +105,6 @@ QJsonObject asStoredVisual(QJsonObject visual, const PatternQuestion &question)
     return visual;
 }
 
-/** Null when nothing is left to see. */
-QString ownText(const QString &text, qsizetype most, const Secret &key)
-{
-    QString out = text;
-    if (!key.isEmpty())
-        out.replace(QString::fromUtf8(key.reveal()), QStringLiteral("[redacted]"));
-    out = visibleText(out, most);
-    return out.isEmpty() ? QString() : out;
-}
-
 void cleanTexts(domain::MessagePattern &message, const Secret &key)
 {
     message.headline = ownText(message.headline.simplified(), kMostHeadline, key);
@@ -171,13 +146,10 @@ Result<domain::CreativePatterns> patternsOf(const QJsonObject &answer, const Pat
 Result<domain::CreativePatterns> readPatternAnswer(const QString &content, const PatternQuestion &question,
                                                    const ProviderEndpoint &endpoint)
 {
-    const bool mayFence = !domain::profileOf(endpoint.server).jsonSchema;
-    QJsonParseError parsing;
-    const QJsonDocument document =
-        QJsonDocument::fromJson((mayFence ? withoutFence(content) : content).toUtf8(), &parsing);
-    if (parsing.error != QJsonParseError::NoError || !document.isObject())
-        return failure(offSchema(QStringLiteral("the answer is not one JSON object")));
-    const QJsonObject answer = withUpperCaseColours(document.object());
+    const Result<QJsonObject> object = objectIn(content, endpoint);
+    if (!object)
+        return failure(object.error());
+    const QJsonObject answer = withUpperCaseColours(*object);
     if (const Problem problem = schemaProblem(answer, patternSchema()))
         return failure(offSchema(*problem));
     if (const Problem problem = ruleProblem(answer))

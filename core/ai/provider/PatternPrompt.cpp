@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ai/provider/PatternPrompt.h"
 
+#include "ai/provider/DataBlock.h"
 #include "ai/provider/VisibleText.h"
-
-#include <QCryptographicHash>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace mci::ai {
 
@@ -56,17 +53,7 @@ QString copyAsData(const domain::AdCopy &copy)
         {QStringLiteral("description"), visibleText(copy.description, kLongestDescription)},
         {QStringLiteral("callToAction"), visibleText(copy.callToAction, kLongestLabel)},
     };
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const QString digits = QString::fromLatin1(QCryptographicHash::hash(line, QCryptographicHash::Sha256).toHex());
-    return QStringLiteral("BEGIN AD COPY %1\n").arg(digits) + QString::fromUtf8(line)
-        + QStringLiteral("\nEND AD COPY %1").arg(digits);
-}
-
-QString repairRequest(const QString &problem)
-{
-    return QStringLiteral("The answer did not fit the agreed schema: %1. Answer again about the same ad, with one JSON "
-                          "object of the agreed schema and nothing else.")
-        .arg(problem);
+    return dataBlock(QStringLiteral("AD COPY"), object);
 }
 
 } // namespace mci::ai

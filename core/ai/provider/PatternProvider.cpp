@@ -6,8 +6,7 @@
 #include "ai/provider/ChatRequest.h"
 #include "ai/provider/PatternAnswer.h"
 #include "ai/provider/ProviderCaller.h"
-#include "ai/provider/RateMemory.h"
-#include "ai/provider/VisibleText.h"
+#include "ai/provider/SchemaTalk.h"
 
 namespace mci::ai {
 
@@ -29,10 +28,10 @@ bool saysItWasCut(const Error &error)
 
 } // namespace
 
-PatternProvider::PatternProvider(net::HttpTransport &transport, const Clock &clock)
+PatternProvider::PatternProvider(net::HttpTransport &transport, const Clock &clock, RateMemory &rates)
     : m_transport(transport)
     , m_clock(clock)
-    , m_rates(std::make_shared<RateMemory>())
+    , m_rates(rates)
 {
 }
 
@@ -42,27 +41,20 @@ Result<domain::CreativePatterns> PatternProvider::analyse(const ProviderEndpoint
 {
     if (const Status usable = checkEndpoint(endpoint); !usable)
         return failure(usable.error());
-    ProviderCaller caller(m_transport, m_clock, *m_rates, endpoint, sink, cancel);
-    const auto ask = [&](const QString &problem) -> Result<domain::CreativePatterns> {
-        domain::CreativePatterns patterns;
-        const auto judge = [&](const QJsonObject &answer) -> Status {
-            const Result<QString> content = contentOf(answer, endpoint);
-            if (!content)
-                return failure(content.error());
-            auto read = readPatternAnswer(*content, question, endpoint);
-            if (!read)
-                return failure(read.error());
-            patterns = *std::move(read);
-            const QString model = quotable(answer.value(QLatin1String("model")).toString(), endpoint.key);
-            patterns.model = model.isEmpty() ? endpoint.model : model;
-            return {};
-        };
-        return caller.call(patternRequest(endpoint, question, problem), judge).map([&] { return patterns; });
+    ProviderCaller caller(m_transport, m_clock, m_rates, endpoint, sink, cancel);
+    domain::CreativePatterns patterns;
+    const auto read = [&](const QString &content, const QString &model) -> Status {
+        auto named = readPatternAnswer(content, question, endpoint);
+        if (!named)
+            return failure(std::move(named).error());
+        patterns = *std::move(named);
+        patterns.model = model;
+        return {};
     };
-    Result<domain::CreativePatterns> first = ask({});
-    if (first || first.error().reason != Reason::ProviderAnswerOffSchema)
-        return first;
-    return ask(first.error().detail);
+    return askBySchema(
+               caller, endpoint, [&](const QString &problem) { return patternRequest(endpoint, question, problem); },
+               read)
+        .map([&] { return patterns; });
 }
 
 Result<ProviderTest> PatternProvider::test(const ProviderEndpoint &endpoint, const CallSink &sink,
@@ -71,7 +63,7 @@ Result<ProviderTest> PatternProvider::test(const ProviderEndpoint &endpoint, con
     if (const Status usable = checkEndpoint(endpoint); !usable)
         return failure(usable.error());
     const auto started = m_clock.monotonic();
-    ProviderCaller caller(m_transport, m_clock, *m_rates, endpoint, sink, cancel);
+    ProviderCaller caller(m_transport, m_clock, m_rates, endpoint, sink, cancel);
     ProviderTest found;
     const auto list = [&](const QJsonObject &answer) -> Status {
         found.models = modelsOf(answer, endpoint.key);

@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/provider/ProviderCall.h"
 #include "base/CancelToken.h"
 #include "base/Clock.h"
-#include "base/Secret.h"
-#include "domain/ai/AiTypes.h"
 #include "domain/patterns/CreativePatterns.h"
 #include "net/Http.h"
-
-#include <functional>
-#include <memory>
 
 namespace mci::ai {
 
 class RateMemory;
-
-/** Whom to ask. */
-struct ProviderEndpoint
-{
-    domain::AiServer server = domain::AiServer::Other;
-    /** With its version, such as https://api.openai.com/v1. */
-    QUrl base;
-    QString model;
-    Secret key;
-};
 
 /** What is sent of a creative: nothing else leaves. */
 struct PatternQuestion
@@ -36,28 +22,6 @@ struct PatternQuestion
     int width = 0;
     int height = 0;
 };
-
-/** One call, whether it went well or not: for the ledger. */
-struct ProviderCall
-{
-    /** As the server named it, else as it was asked for. */
-    QString model;
-    /** x-request-id; empty for none. */
-    QString requestId;
-    /** nullopt where the server did not say. */
-    std::optional<domain::AiUsage> usage;
-    UtcTime startedAt{};
-    std::chrono::milliseconds duration{0};
-    /** Of the body that was sent. */
-    QString requestSha256;
-    qint64 requestBytes = 0;
-    /** 0 without an answer. */
-    int httpStatus = 0;
-    std::optional<Error> error;
-};
-
-/** Is told of every call before the next one; its error ends the work. */
-using CallSink = std::function<Status(const ProviderCall &)>;
 
 /** What a test of the connection found. */
 struct ProviderTest
@@ -79,7 +43,8 @@ inline constexpr auto kPatternSchemaVersion = "patterns-1";
 class PatternProvider
 {
 public:
-    PatternProvider(net::HttpTransport &transport, const Clock &clock);
+    /** `rates`: what servers said of their limits, which outlives one call and holds for every kind of question. */
+    PatternProvider(net::HttpTransport &transport, const Clock &clock, RateMemory &rates);
 
     /** An answer off the schema is sent back once for repair; a second one is an error. extractedAt is the caller's. */
     [[nodiscard]] Result<domain::CreativePatterns> analyse(const ProviderEndpoint &endpoint,
@@ -92,8 +57,7 @@ public:
 private:
     net::HttpTransport &m_transport;
     const Clock &m_clock;
-    /** What servers said of their limits outlives one call. */
-    std::shared_ptr<RateMemory> m_rates;
+    RateMemory &m_rates;
 };
 
 } // namespace mci::ai

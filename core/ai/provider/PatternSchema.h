@@ -2,24 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <optional>
-
 #include <QJsonObject>
-#include <QString>
 
 namespace mci::ai {
 
 /** The schema that answers follow, as it is kept; its enums are the stored names of the patterns. */
 [[nodiscard]] const QJsonObject &patternSchema();
-/** Without `pattern`, for which some servers refuse the whole schema. */
-[[nodiscard]] QJsonObject withoutPatterns(QJsonObject schema);
-
-/**
- * The first thing in `value` that is not as the schema wants it, in English; nullopt for nothing. It names places of the schema
- * and never repeats what the value says, so that it can be told to a model. Knows as much of JSON Schema as ours uses: type,
- * properties, required, additionalProperties false, items, enum, pattern.
- */
-[[nodiscard]] std::optional<QString> schemaProblem(const QJsonValue &value, const QJsonObject &schema,
-                                                   const QString &place = {});
 
 } // namespace mci::ai

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ai/provider/PatternProvider.h"
+#include "ai/provider/ProviderCall.h"
+#include "base/CancelToken.h"
+#include "base/Clock.h"
+#include "net/Http.h"
 
 #include <QJsonObject>
 

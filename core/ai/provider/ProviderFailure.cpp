@@ -49,7 +49,8 @@ bool isAboutModel(const Envelope &envelope)
 
 bool isAboutContent(const Envelope &envelope)
 {
-    return envelope.code == u"content_filter" || envelope.code == u"content_policy_violation";
+    return envelope.code == u"content_filter" || envelope.code == u"content_policy_violation"
+        || envelope.code == u"moderation_blocked";
 }
 
 Reason reasonOf(int status, const Envelope &envelope)

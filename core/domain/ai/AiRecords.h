@@ -10,16 +10,23 @@ namespace mci::domain {
 namespace ai_purpose {
 /** Naming the patterns of creatives: picture and copy leave. */
 inline constexpr auto kAnalysis = "ai_analysis";
+/** Writing copy for new creatives: the brief, patterns in words and texts of the workspace's own ads leave. */
+inline constexpr auto kCopy = "ai_copy";
+/** Making a picture for a new creative: what the brief says of the product leaves, and its photo of the product. */
+inline constexpr auto kPicture = "ai_picture";
 /** A test of the connection: one word of ours leaves. */
 inline constexpr auto kTest = "ai_test";
 } // namespace ai_purpose
+
+/** Of the words that tell what leaves and what for: who agreed to others is asked anew. */
+inline constexpr auto kAiConsentTextVersion = "2";
 
 /** What an organization allowed, to whom, and by which words. Kept for ever; a withdrawal is noted in it. */
 struct AiConsent
 {
     QString id;
     QString organizationId;
-    /** One of ai_purpose. */
+    /** Always ai_purpose::kAnalysis: the words of one consent tell of everything that is sent. */
     QString purpose;
     /** Whom: by aiHost(); another host is somebody else. */
     QString host;

@@ -59,6 +59,8 @@ struct AiPrice
     qint64 outputMicros = 0;
     /** When somebody looked it up. */
     QDate asOf;
+    /** The most that one picture costs, as it is asked for here; nullopt for a model that makes none. */
+    std::optional<qint64> pictureMicros = std::nullopt;
     bool operator==(const AiPrice &) const = default;
 };
 

@@ -6,13 +6,6 @@
 
 namespace mci::domain {
 
-bool says(const QString &text, const QString &phrase)
-{
-    const QString part = likeness::normalised(phrase);
-    const QChar space(u' ');
-    return !part.isEmpty() && (space + likeness::normalised(text) + space).contains(space + part + space);
-}
-
 QStringList forbiddenPhrases(const Brief &brief)
 {
     return brief.brand.forbiddenWords + brief.brand.competitors + brief.mustNot;
@@ -21,7 +14,7 @@ QStringList forbiddenPhrases(const Brief &brief)
 QString forbiddenPhraseIn(const QString &text, const Brief &brief)
 {
     for (const QString &phrase : forbiddenPhrases(brief)) {
-        if (says(text, phrase))
+        if (likeness::hasPhrase(text, phrase))
             return phrase;
     }
     return {};

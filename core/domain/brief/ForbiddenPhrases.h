@@ -6,9 +6,6 @@
 
 namespace mci::domain {
 
-/** At word borders, whatever the case, accents and signs; false for a phrase without a letter or digit. */
-[[nodiscard]] bool says(const QString &text, const QString &phrase);
-
 /** What nothing that is made of a brief may say: the brand's forbidden words, its competitors, what must not be in. */
 [[nodiscard]] QStringList forbiddenPhrases(const Brief &brief);
 

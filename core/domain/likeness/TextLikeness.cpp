@@ -159,6 +159,13 @@ double partialRatio(QStringView a, QStringView b)
     return a.size() < b.size() ? bestPart(a, b) : bestPart(b, a);
 }
 
+bool hasPhrase(const QString &text, const QString &phrase)
+{
+    const QString part = normalised(phrase);
+    const QChar space(u' ');
+    return !part.isEmpty() && (space + normalised(text) + space).contains(space + part + space);
+}
+
 int longestSharedRun(QStringView a, QStringView b)
 {
     const auto first = wordsOf(a);

@@ -31,6 +31,9 @@ namespace mci::domain::likeness {
 /** The best ratio() of the shorter text with a part of the longer one that is as long, or shorter at one of its ends. */
 [[nodiscard]] double partialRatio(QStringView a, QStringView b);
 
+/** Whether the text has the phrase, between word borders and as normalised() makes both; never an empty one. */
+[[nodiscard]] bool hasPhrase(const QString &text, const QString &phrase);
+
 /** Words that follow one another in both texts, at most. */
 [[nodiscard]] int longestSharedRun(QStringView a, QStringView b);
 

@@ -18,10 +18,12 @@ using namespace std::chrono_literals;
 
 /** Longer than any job that asks may live: whoever reserved before that is gone. */
 constexpr auto kForgotten = 20min;
-/** An answer, its repair, and one of which nothing is heard; QuestionLedger sees to it that there are no more. */
-constexpr int kMostPaidCalls = 3;
 /** Instructions, schema and the longest copy. */
 constexpr qint64 kTextTokens = 6'000;
+/** Instructions, schema, the longest brief, examples and texts to stay away from. */
+constexpr qint64 kBriefTokens = 9'000;
+/** The longest prompt, and a photo of the product as models for pictures count it. */
+constexpr qint64 kPictureInputTokens = 7'000;
 /** The longest answer that is asked for. */
 constexpr qint64 kOutputTokens = 4'000;
 
@@ -32,6 +34,19 @@ qint64 pictureTokens(const QString &model)
     // Bills a picture at the money of its large sister, in tokens that cost a sixteenth.
     constexpr qint64 kSmallSister = 26'000;
     return model.startsWith(u"gpt-4o-mini") ? kSmallSister : kUsual;
+}
+
+/** The most that one call can cost; nullopt where the price does not tell. */
+std::optional<qint64> mostOf(const QString &purpose, const domain::AiPrice &price, const QString &model)
+{
+    if (purpose == QLatin1String(domain::ai_purpose::kPicture)) {
+        if (!price.pictureMicros)
+            return std::nullopt;
+        return *price.pictureMicros + domain::costMicros({kPictureInputTokens, 0, 0}, price);
+    }
+    const bool isCopy = purpose == QLatin1String(domain::ai_purpose::kCopy);
+    const qint64 input = isCopy ? kBriefTokens : kTextTokens + pictureTokens(model);
+    return domain::costMicros({input, 0, kOutputTokens}, price);
 }
 
 Error priceUnknown(const QString &model)
@@ -46,7 +61,7 @@ domain::AiCall interrupted(const store::AiReservation &left, const Clock &clock)
     call.id = newId(clock, QLatin1String("call_"));
     call.organizationId = left.organizationId;
     call.creativeId = left.creativeId;
-    call.purpose = QLatin1String(domain::ai_purpose::kAnalysis);
+    call.purpose = left.purpose;
     call.server = left.server;
     call.host = left.host;
     call.model = left.model;
@@ -93,6 +108,7 @@ store::AiReservation reservationOf(const BudgetWish &wish, const ai::ProviderEnd
     reservation.host = domain::aiHost(endpoint.base);
     reservation.model = endpoint.model;
     reservation.micros = hold.heldMicros;
+    reservation.purpose = wish.purpose;
     return reservation;
 }
 
@@ -113,26 +129,29 @@ AiBudget::AiBudget(const store::Database &database, const AiPrices &prices, cons
 {
 }
 
-Result<BudgetHold> AiBudget::priced(const QUrl &base, const QString &model) const
+Result<BudgetHold> AiBudget::priced(const QUrl &base, const QString &model, const QString &purpose) const
 {
     BudgetHold hold;
+    // A picture that came is a picture: nothing is asked again.
+    hold.callsPerTry = purpose == QLatin1String(domain::ai_purpose::kPicture) ? 1 : 2;
     if (domain::isOnThisComputer(base))
         return hold;
     const auto prices = m_prices.prices();
     if (!prices)
         return failure(prices.error());
     const domain::AiPrice *price = domain::priceOf(*prices, model);
-    if (!price)
+    const std::optional<qint64> most = price ? mostOf(purpose, *price, model) : std::nullopt;
+    if (!most)
         return failure(priceUnknown(model));
     hold.price = *price;
-    hold.callMicros = domain::costMicros({kTextTokens + pictureTokens(model), 0, kOutputTokens}, *price);
-    hold.heldMicros = hold.callMicros * kMostPaidCalls;
+    hold.callMicros = *most;
+    hold.heldMicros = hold.callMicros * (hold.callsPerTry + 1);
     return hold;
 }
 
 Result<BudgetHold> AiBudget::reserve(const BudgetWish &wish, const ai::ProviderEndpoint &endpoint) const
 {
-    Result<BudgetHold> hold = priced(endpoint.base, endpoint.model);
+    Result<BudgetHold> hold = priced(endpoint.base, endpoint.model, wish.purpose);
     if (!hold)
         return hold;
     hold->reservationId = newId(m_clock, QLatin1String("hold_"));
@@ -176,9 +195,9 @@ Result<qint64> AiBudget::remaining() const
     });
 }
 
-Result<std::optional<qint64>> AiBudget::callMicros(const QUrl &base, const QString &model) const
+Result<std::optional<qint64>> AiBudget::callMicros(const QUrl &base, const QString &model, const QString &purpose) const
 {
-    const Result<BudgetHold> hold = priced(base, model);
+    const Result<BudgetHold> hold = priced(base, model, purpose);
     if (hold)
         return std::optional(hold->callMicros);
     if (hold.error().reason == Reason::AiPriceUnknown)

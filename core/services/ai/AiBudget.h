@@ -11,12 +11,15 @@ namespace mci::services {
 /** With the cap that it names. */
 [[nodiscard]] Error budgetUsedUp(qint64 capMicros);
 
-/** Whose question it is. */
+/** Whose question it is, and what for. */
 struct BudgetWish
 {
     QString organizationId;
+    /** Empty for a question about no creative that is there already. */
     QString creativeId;
     QString consentId;
+    /** One of domain::ai_purpose; decides what a call can cost. */
+    QString purpose = QLatin1String(domain::ai_purpose::kAnalysis);
 };
 
 /** Money kept for one question, until its calls stand in the ledger. */
@@ -27,7 +30,9 @@ struct BudgetHold
     std::optional<domain::AiPrice> price;
     /** The most that one call can cost. */
     qint64 callMicros = 0;
-    /** The most that the question can cost: an answer, its repair, and one call of which nothing is heard. */
+    /** Paid calls that one try may take: an answer and its repair, or one picture. */
+    int callsPerTry = 2;
+    /** The most that the question can cost: one try, and one call of which nothing is heard. */
     qint64 heldMicros = 0;
 };
 
@@ -46,11 +51,12 @@ public:
     [[nodiscard]] Status release(const QString &reservationId) const;
     /** What is left of this month's cap, in millionths of a US dollar, not below 0. */
     [[nodiscard]] Result<qint64> remaining() const;
-    /** nullopt where a price is needed and not known; 0 on this computer. */
-    [[nodiscard]] Result<std::optional<qint64>> callMicros(const QUrl &base, const QString &model) const;
+    /** `purpose`: one of domain::ai_purpose. nullopt where a price is needed and not known; 0 on this computer. */
+    [[nodiscard]] Result<std::optional<qint64>> callMicros(const QUrl &base, const QString &model,
+                                                           const QString &purpose) const;
 
 private:
-    [[nodiscard]] Result<BudgetHold> priced(const QUrl &base, const QString &model) const;
+    [[nodiscard]] Result<BudgetHold> priced(const QUrl &base, const QString &model, const QString &purpose) const;
 
     const store::Database &m_database;
     const AiPrices &m_prices;

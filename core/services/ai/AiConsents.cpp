@@ -23,6 +23,13 @@ QString sha256Of(const QString &text)
     return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
+/** For the host that is configured now, and by the words that are shown now. */
+bool holds(const domain::AiConsent &consent, const AiConfig &config)
+{
+    return config.isConfigured() && consent.host == domain::aiHost(config.base)
+        && consent.textVersion == QLatin1String(domain::kAiConsentTextVersion);
+}
+
 Error elsewhere(const QString &named, const QString &configured)
 {
     return makeError(ErrorCode::Conflict, Reason::AiConsentElsewhere, {},
@@ -70,10 +77,8 @@ AiConsents::AiConsents(const store::Database &database, const LiveConfig &config
 Result<std::optional<domain::AiConsent>> AiConsents::of(const QString &organizationId) const
 {
     const AiConfig config = m_config.current()->ai;
-    if (!config.isConfigured())
-        return std::nullopt;
     auto consent = standing(organizationId);
-    if (consent && *consent && (*consent)->host != domain::aiHost(config.base))
+    if (consent && *consent && !holds(**consent, config))
         return std::nullopt;
     return consent;
 }

@@ -35,6 +35,7 @@ Result<AiStatus> AiDesk::status(const QString &organizationId) const
     status.base = config.base;
     status.host = domain::aiHost(config.base);
     status.model = config.model;
+    status.imageModel = config.imageModel;
     status.isConfigured = config.isConfigured();
     status.needsKey = domain::profileOf(config.server).needsKey;
     status.hasKey = m_endpoints.hasKey();
@@ -47,8 +48,12 @@ Result<AiStatus> AiDesk::status(const QString &organizationId) const
     auto consent = m_consents.standing(organizationId);
     if (!consent)
         return failure(std::move(consent).error());
-    const bool isForThisHost = status.isConfigured && *consent && (*consent)->host == status.host;
-    (isForThisHost ? status.consent : status.consentElsewhere) = *std::move(consent);
+    if (*consent && (*consent)->host != status.host)
+        status.consentElsewhere = *std::move(consent);
+    auto holding = m_consents.of(organizationId);
+    if (!holding)
+        return failure(std::move(holding).error());
+    status.consent = *std::move(holding);
     const auto spent = AiLedger(m_database, m_clock).spentThisMonth();
     if (!spent)
         return failure(spent.error());
@@ -72,7 +77,7 @@ Result<ai::ProviderTest> AiDesk::test(const CancelToken &cancel) const
     if (!price)
         return failure(std::move(price).error());
     CallContext context;
-    context.purpose = QLatin1String(domain::ai_purpose::kTest);
+    context.wish.purpose = QLatin1String(domain::ai_purpose::kTest);
     context.server = endpoint->server;
     context.base = endpoint->base;
     context.hold.price = *std::move(price);

@@ -25,6 +25,7 @@ domain::AiPrice priceFromJson(const QJsonObject &json)
     price.inputMicros = json::micros(json.value(QLatin1String("input"))).value_or(0);
     price.cachedMicros = json::micros(json.value(QLatin1String("cached"))).value_or(0);
     price.outputMicros = json::micros(json.value(QLatin1String("output"))).value_or(0);
+    price.pictureMicros = json::micros(json.value(QLatin1String("picture")));
     price.asOf = QDate::fromString(json.value(QLatin1String("asOf")).toString(), Qt::ISODate);
     return price;
 }
@@ -90,7 +91,8 @@ Status AiPrices::set(const domain::AiPrice &price) const
     domain::AiPrice tidied = price;
     tidied.model = price.model.trimmed();
     const bool isSound = !tidied.model.isEmpty() && tidied.model.size() <= kLongestModel && tidied.asOf.isValid()
-        && isPrice(price.inputMicros) && isPrice(price.cachedMicros) && isPrice(price.outputMicros);
+        && isPrice(price.inputMicros) && isPrice(price.cachedMicros) && isPrice(price.outputMicros)
+        && isPrice(price.pictureMicros.value_or(0));
     if (!isSound)
         return failure(makeError(ErrorCode::InvalidRequest, Reason::AiPriceInvalid, {},
                                  {{QStringLiteral("model"), tidied.model.left(kLongestModel)}}));

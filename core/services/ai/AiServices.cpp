@@ -6,15 +6,18 @@ namespace mci::services {
 
 AiServices::AiServices(const store::Database &database, secrets::SecretStore &secrets, net::HttpTransport &transport,
                        const LiveConfig &config, const Clock &clock)
-    : provider(transport, clock)
+    : provider(transport, clock, rates)
+    , copyProvider(transport, clock, rates)
+    , pictureProvider(transport, clock, rates)
     , endpoints(secrets, config)
     , consents(database, config, clock)
     , prices(database)
     , ledger(database, clock)
     , budget(database, prices, config, clock)
     , desk(database, provider, endpoints, consents, prices, config, clock)
+    , questions(database, endpoints, consents, budget, clock)
     , estimates(database, consents, budget, config, clock)
-    , analysis(database, provider, endpoints, consents, budget, clock)
+    , analysis(database, provider, endpoints, consents, questions, clock)
 {
 }
 

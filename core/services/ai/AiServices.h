@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/provider/CopyProvider.h"
+#include "ai/provider/PictureProvider.h"
+#include "ai/provider/RateMemory.h"
 #include "services/ai/AiDesk.h"
 #include "services/ai/ExtractionEstimates.h"
 #include "services/ai/ProviderAnalysis.h"
@@ -15,13 +18,17 @@ struct AiServices
                const LiveConfig &config, const Clock &clock);
 
     /** One for all: what a server said of its limits holds for every call. */
+    ai::RateMemory rates;
     ai::PatternProvider provider;
+    ai::CopyProvider copyProvider;
+    ai::PictureProvider pictureProvider;
     AiEndpoints endpoints;
     AiConsents consents;
     AiPrices prices;
     AiLedger ledger;
     AiBudget budget;
     AiDesk desk;
+    ProviderDesk questions;
     ExtractionEstimates estimates;
     ProviderAnalysis analysis;
 };

@@ -14,6 +14,8 @@ struct AiStatus
     /** By domain::aiHost(); empty where no provider is configured. */
     QString host;
     QString model;
+    /** Empty: pictures are drawn on this computer. */
+    QString imageModel;
     /** Address and model are there: without them nothing is ever sent. */
     bool isConfigured = false;
     bool needsKey = false;
@@ -22,7 +24,7 @@ struct AiStatus
     bool isOnThisComputer = false;
     /** Of the model; without one a provider elsewhere is not asked. */
     std::optional<domain::AiPrice> price;
-    /** Not withdrawn and for this very host; nullopt: the organization allows nothing. */
+    /** Not withdrawn, for this very host and by today's words; nullopt: the organization allows nothing. */
     std::optional<domain::AiConsent> consent;
     /** Not withdrawn, but for another host: it tells why this one is not allowed. */
     std::optional<domain::AiConsent> consentElsewhere;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ai/ExtractionEstimates.h"
 
+#include "services/ai/ProviderAnalysis.h"
 #include "services/ai/ProviderQuestion.h"
-#include "services/ai/QuestionLedger.h"
 #include "services/KnownCreatives.h"
 #include "store/AiResultRepository.h"
 #include "store/CreativePatternRepository.h"
@@ -68,7 +68,7 @@ Result<ExtractionEstimate> ExtractionEstimates::of(const QStringList &creativeId
     if (!open)
         return failure(open.error());
     estimate.toProvider = *open;
-    const auto call = m_budget.callMicros(config.base, config.model);
+    const auto call = m_budget.callMicros(config.base, config.model, QLatin1String(domain::ai_purpose::kAnalysis));
     if (!call)
         return failure(call.error());
     estimate.estimatedMicros =

@@ -3,40 +3,28 @@
 #include "services/ai/ProviderAnalysis.h"
 
 #include "imaging/ProviderPicture.h"
-#include "services/ai/ConsentWatch.h"
 #include "services/ai/ProviderQuestion.h"
-#include "services/ai/QuestionLedger.h"
 #include "store/AiResultRepository.h"
 
 #include <QCryptographicHash>
 
 namespace mci::services {
 
-namespace {
-
-Error consentMissing(const QString &host)
-{
-    return makeError(ErrorCode::ConsentRequired, Reason::AiConsentMissing, {}, {{QStringLiteral("host"), host}});
-}
-
-} // namespace
-
 struct ProviderAnalysis::Question
 {
     const domain::Creative &creative;
-    ai::ProviderEndpoint endpoint;
-    domain::AiConsent consent;
+    AdmittedProvider provider;
     QString digest;
 };
 
 ProviderAnalysis::ProviderAnalysis(const store::Database &database, const ai::PatternProvider &provider,
-                                   const AiEndpoints &endpoints, const AiConsents &consents, const AiBudget &budget,
+                                   const AiEndpoints &endpoints, const AiConsents &consents, const ProviderDesk &desk,
                                    const Clock &clock)
     : m_database(database)
     , m_provider(provider)
     , m_endpoints(endpoints)
     , m_consents(consents)
-    , m_budget(budget)
+    , m_desk(desk)
     , m_clock(clock)
 {
 }
@@ -59,16 +47,11 @@ Result<QString> ProviderAnalysis::inputDigest(const domain::Creative &creative) 
 Result<domain::CreativePatterns> ProviderAnalysis::analyse(const domain::Creative &creative,
                                                            const PictureSource &picture, const CancelToken &cancel)
 {
-    const auto endpoint = m_endpoints.current();
-    if (!endpoint)
-        return failure(endpoint.error());
-    const auto consent = m_consents.of(creative.organizationId);
-    if (!consent)
-        return failure(consent.error());
-    // The settings may have changed between the two: nobody else than the one agreed to is asked.
-    if (!*consent || (*consent)->host != domain::aiHost(endpoint->base))
-        return failure(consentMissing(domain::aiHost(endpoint->base)));
-    const Question question{creative, *endpoint, **consent, questionDigest(creative, endpoint->base, endpoint->model)};
+    const auto provider = m_desk.admit(creative.organizationId);
+    if (!provider)
+        return failure(provider.error());
+    const ai::ProviderEndpoint &endpoint = provider->endpoint;
+    const Question question{creative, *provider, questionDigest(creative, endpoint.base, endpoint.model)};
     const auto turn = m_flights.wait(creative.organizationId + u'/' + question.digest, cancel);
     if (!turn)
         return failure(cancelledError());
@@ -95,33 +78,37 @@ Result<std::optional<domain::CreativePatterns>> ProviderAnalysis::known(const Qu
                                                     m_clock.now() - kAnswerLife);
 }
 
+Status ProviderAnalysis::keep(const Question &question, const domain::CreativePatterns &patterns,
+                              store::Session &session) const
+{
+    store::AiResultRepository results(session);
+    if (const Status saved = results.save(question.creative.organizationId, question.digest, patterns); !saved)
+        return saved;
+    const auto cleared = results.deleteBefore(m_clock.now() - kAnswerLife);
+    return cleared ? Status{} : Status(failure(cleared.error()));
+}
+
 Result<domain::CreativePatterns> ProviderAnalysis::ask(const Question &question, const QByteArray &picture,
                                                        const CancelToken &cancel) const
 {
     const domain::Creative &creative = question.creative;
-    CallContext context;
-    context.wish = {creative.organizationId, creative.id, question.consent.id};
-    context.purpose = QLatin1String(domain::ai_purpose::kAnalysis);
-    context.server = question.endpoint.server;
-    context.base = question.endpoint.base;
-    context.pictureSha256 = QString::fromLatin1(QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex());
-    auto hold = m_budget.reserve(context.wish, question.endpoint);
-    if (!hold)
-        return failure(std::move(hold).error());
-    context.hold = *std::move(hold);
-    QuestionLedger ledger(m_database, std::move(context), m_clock);
-    const ConsentWatch watch(m_consents, question.consent, cancel);
-    auto patterns =
-        m_provider.analyse(question.endpoint, {picture, adCopyOf(creative), creative.width, creative.height},
-                           ledger.sink(), watch.token());
-    if (patterns)
-        patterns->extractedAt = m_clock.now();
-    const Status kept = ledger.finish(question.digest, patterns ? std::optional(*patterns) : std::nullopt);
-    if (!kept)
-        return failure(kept.error());
-    if (!patterns && watch.isWithdrawn())
-        return failure(consentMissing(question.consent.host));
-    return patterns;
+    const PaidQuestion paid{QLatin1String(domain::ai_purpose::kAnalysis), creative.id,
+                            QString::fromLatin1(QCryptographicHash::hash(picture, QCryptographicHash::Sha256).toHex())};
+    domain::CreativePatterns patterns;
+    const auto analyse = [&](const ai::CallSink &sink, const CancelToken &stop) -> Status {
+        auto named = m_provider.analyse(question.provider.endpoint,
+                                        {picture, adCopyOf(creative), creative.width, creative.height}, sink, stop);
+        if (!named)
+            return failure(std::move(named).error());
+        patterns = *std::move(named);
+        patterns.extractedAt = m_clock.now();
+        return {};
+    };
+    return m_desk
+        .ask(
+            question.provider, paid, analyse,
+            [&](store::Session &session) { return keep(question, patterns, session); }, nullptr, cancel)
+        .map([&] { return patterns; });
 }
 
 } // namespace mci::services

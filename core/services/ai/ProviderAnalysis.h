@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/provider/PatternProvider.h"
 #include "domain/Creative.h"
-#include "services/ai/AiBudget.h"
-#include "services/ai/AiConsents.h"
-#include "services/ai/AiEndpoints.h"
 #include "services/ai/FlightDesk.h"
+#include "services/ai/ProviderDesk.h"
 
 namespace mci::services {
+
+/** How long a provider's answer stands for the same question. */
+inline constexpr std::chrono::hours kAnswerLife{24 * 30};
 
 /** Gives a creative's picture where it is needed. */
 using PictureSource = std::function<Result<QByteArray>(const CancelToken &cancel)>;
@@ -21,7 +23,7 @@ class ProviderAnalysis
 {
 public:
     ProviderAnalysis(const store::Database &database, const ai::PatternProvider &provider, const AiEndpoints &endpoints,
-                     const AiConsents &consents, const AiBudget &budget, const Clock &clock);
+                     const AiConsents &consents, const ProviderDesk &desk, const Clock &clock);
 
     /** Whether there is anybody to ask, and the organization agreed. Sends nothing. */
     [[nodiscard]] Result<bool> mayAsk(const QString &organizationId) const;
@@ -37,6 +39,8 @@ public:
 private:
     struct Question;
     [[nodiscard]] Result<std::optional<domain::CreativePatterns>> known(const Question &question) const;
+    [[nodiscard]] Status keep(const Question &question, const domain::CreativePatterns &patterns,
+                              store::Session &session) const;
     [[nodiscard]] Result<domain::CreativePatterns> ask(const Question &question, const QByteArray &picture,
                                                        const CancelToken &cancel) const;
 
@@ -44,7 +48,7 @@ private:
     const ai::PatternProvider &m_provider;
     const AiEndpoints &m_endpoints;
     const AiConsents &m_consents;
-    const AiBudget &m_budget;
+    const ProviderDesk &m_desk;
     const Clock &m_clock;
     FlightDesk m_flights;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/ai/ProviderPass.h"
 
+#include "services/ai/ProviderErrors.h"
 #include "store/CreativePatternRepository.h"
 
 #include <mutex>
@@ -16,31 +17,6 @@ using namespace std::chrono_literals;
 constexpr std::size_t kSideBySide = 2;
 /** The longest that one question may take; what would not be done in time is left to another job. */
 constexpr auto kOneQuestion = 5min;
-
-bool endsTheJob(const Error &error)
-{
-    return error.isCancelled() || error.code == ErrorCode::DiskFull || error.reason == Reason::DatabaseFailed
-        || error.reason == Reason::DatabaseBusy;
-}
-
-/** Something about this creative or this answer: the next one may go well. */
-bool isOfOneCreative(const Error &error)
-{
-    switch (error.reason) {
-    case Reason::ProviderRefused:
-    case Reason::ProviderContentFilter:
-    case Reason::ProviderAnswerCut:
-    case Reason::ProviderAnswerOffSchema:
-    case Reason::ImageMissing:
-    case Reason::ImageCorrupt:
-    case Reason::ImageTooLarge:
-    case Reason::ImageFormatRefused:
-    case Reason::ImageLinkExpired:
-        return true;
-    default:
-        return false;
-    }
-}
 
 /** Shares the creatives of a job out to its threads. */
 class Round
@@ -73,14 +49,14 @@ public:
         const std::lock_guard guard(m_mutex);
         if (asked) {
             ++m_tally.named;
-        } else if (endsTheJob(asked.error())) {
+        } else if (endsTheWork(asked.error())) {
             m_end = asked.error();
             m_next = m_creatives.size();
         } else {
             if (!m_tally.firstError)
                 m_tally.firstError = asked.error();
             ++m_tally.failed;
-            if (!isOfOneCreative(asked.error())) {
+            if (!isOfOneQuestion(asked.error())) {
                 m_tally.failed += static_cast<qint64>(m_creatives.size() - m_next);
                 m_next = m_creatives.size();
             }
@@ -141,7 +117,7 @@ Result<ProviderTally> ProviderPass::run(const jobs::JobContext &context, const s
     const auto open = unasked(context, creatives);
     if (!open) {
         // A key that is missing, a locked keychain: what this machine found out stands all the same.
-        if (endsTheJob(open.error()))
+        if (endsTheWork(open.error()))
             return failure(open.error());
         tally.failed = static_cast<qint64>(creatives.size());
         tally.firstError = open.error();

@@ -5,7 +5,6 @@
 #include "base/Ids.h"
 #include "store/AiCallRepository.h"
 #include "store/AiReservationRepository.h"
-#include "store/AiResultRepository.h"
 #include "store/Durable.h"
 #include "store/Transaction.h"
 
@@ -46,7 +45,7 @@ void setCost(domain::AiCall &line, const CallContext &context, const ai::Provide
     const std::optional<domain::AiPrice> &price = context.hold.price;
     if (domain::isOnThisComputer(context.base) || call.httpStatus >= kFirstError || reachedNobody(call)) {
         line.costMicros = 0;
-    } else if (price && call.usage) {
+    } else if (price && call.usage && price->outputMicros > 0) {
         line.costMicros = domain::costMicros(*call.usage, *price);
     } else if (price) {
         // It may have worked on the answer all the same, and takes money for that.
@@ -64,7 +63,7 @@ domain::AiCall ledgerCall(const CallContext &context, const ai::ProviderCall &ca
     line.organizationId = context.wish.organizationId;
     line.creativeId = context.wish.creativeId;
     line.consentId = context.wish.consentId;
-    line.purpose = context.purpose;
+    line.purpose = context.wish.purpose;
     line.server = domain::aiServerName(context.server);
     line.host = domain::aiHost(context.base);
     line.model = call.model;
@@ -102,13 +101,13 @@ ai::CallSink QuestionLedger::sink()
         m_last = ledgerCall(m_context, call, m_clock);
         m_costMicros += m_last->costMicros.value_or(0);
         // Another try needs room for its answer and for the repair of that.
-        const bool isDear =
-            m_context.hold.price && m_costMicros + 2 * m_context.hold.callMicros > m_context.hold.heldMicros;
+        const BudgetHold &hold = m_context.hold;
+        const bool isDear = hold.price && m_costMicros + hold.callsPerTry * hold.callMicros > hold.heldMicros;
         return call.error && isDear ? Status(failure(*call.error)) : Status{};
     };
 }
 
-Status QuestionLedger::finish(const QString &question, const std::optional<domain::CreativePatterns> &patterns)
+Status QuestionLedger::finish(const AnswerKeeper &keep)
 {
     Result<store::Session> session = store::durableSession(m_database);
     if (!session)
@@ -118,14 +117,9 @@ Status QuestionLedger::finish(const QString &question, const std::optional<domai
             if (const Status added = store::AiCallRepository(*session).add(*m_last); !added)
                 return added;
         }
-        if (patterns) {
-            const Status saved =
-                store::AiResultRepository(*session).save(m_context.wish.organizationId, question, *patterns);
-            if (!saved)
-                return saved;
-            const auto cleared = store::AiResultRepository(*session).deleteBefore(m_clock.now() - kAnswerLife);
-            if (!cleared)
-                return failure(cleared.error());
+        if (keep) {
+            if (const Status kept = keep(*session); !kept)
+                return kept;
         }
         return store::AiReservationRepository(*session).remove(m_context.hold.reservationId);
     });

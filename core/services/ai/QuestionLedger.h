@@ -11,17 +11,15 @@ namespace mci::services {
 struct CallContext
 {
     BudgetWish wish;
-    /** One of domain::ai_purpose. */
-    QString purpose;
     domain::AiServer server = domain::AiServer::Other;
     QUrl base;
     BudgetHold hold;
-    /** Hex SHA-256 of the picture that is sent. */
+    /** Hex SHA-256 of the picture that is sent; empty for none. */
     QString pictureSha256;
 };
 
-/** How long a provider's answer stands for the same question. */
-inline constexpr std::chrono::hours kAnswerLife{24 * 30};
+/** Stores an answer within the transaction that ends its question. */
+using AnswerKeeper = std::function<Status(store::Session &session)>;
 
 /** A call as the ledger keeps it, with its cost. */
 [[nodiscard]] domain::AiCall ledgerCall(const CallContext &context, const ai::ProviderCall &call, const Clock &clock);
@@ -38,15 +36,16 @@ public:
     QuestionLedger(const store::Database &database, CallContext context, const Clock &clock);
 
     [[nodiscard]] ai::CallSink sink();
-    /** With what was answered to `question`; nullopt for nothing that is worth being kept. */
-    [[nodiscard]] Status finish(const QString &question, const std::optional<domain::CreativePatterns> &patterns);
+    /** `keep` stores what was answered; empty for nothing that is to be kept. */
+    [[nodiscard]] Status finish(const AnswerKeeper &keep);
+    /** Of all calls so far, as far as it is known. */
+    [[nodiscard]] qint64 costMicros() const { return m_costMicros; }
 
 private:
     const store::Database &m_database;
     const CallContext m_context;
     const Clock &m_clock;
     std::optional<domain::AiCall> m_last;
-    /** Of all calls so far. */
     qint64 m_costMicros = 0;
 };
 

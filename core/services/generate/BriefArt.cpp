@@ -13,18 +13,6 @@ namespace {
 /** A file that anybody could mean by a logo or a photo. */
 constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
 
-/** Empty without a file. */
-Result<QByteArray> bytesOf(const QString &path, const char *option)
-{
-    if (path.isEmpty())
-        return QByteArray();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
-        return failure(
-            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
-    return file.readAll();
-}
-
 Result<QImage> pictureOf(const QString &path, const QByteArray &bytes)
 {
     if (path.isEmpty())
@@ -35,16 +23,27 @@ Result<QImage> pictureOf(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+Result<QByteArray> briefFile(const QString &path, const char *option)
+{
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
+        return failure(
+            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
+    return file.readAll();
+}
+
 Result<compose::AdArt> loadBriefArt(const domain::Brief &brief, ai::PictureAnalysis &analysis,
                                     const CancelToken &cancel)
 {
-    const auto photoBytes = bytesOf(brief.productPhoto, "productPhoto");
+    const auto photoBytes = briefFile(brief.productPhoto, "productPhoto");
     if (!photoBytes)
         return failure(photoBytes.error());
     const auto photo = pictureOf(brief.productPhoto, *photoBytes);
     if (!photo)
         return failure(photo.error());
-    const auto logo = bytesOf(brief.brand.logoFile, "brand.logo").and_then([&brief](const QByteArray &bytes) {
+    const auto logo = briefFile(brief.brand.logoFile, "brand.logo").and_then([&brief](const QByteArray &bytes) {
         return pictureOf(brief.brand.logoFile, bytes);
     });
     if (!logo)

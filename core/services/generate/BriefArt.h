@@ -8,6 +8,9 @@
 
 namespace mci::services {
 
+/** The bytes of a file that a brief names by its key `option`; empty without one. InvalidRequest where it cannot be read. */
+[[nodiscard]] Result<QByteArray> briefFile(const QString &path, const char *option);
+
 /**
  * The product's photo, with what it is about found by the analysis, and the brand's logo; both files are paths that can be
  * opened as they are. InvalidRequest for a file that is no picture; Cancelled. A photo that cannot be analysed is cropped around

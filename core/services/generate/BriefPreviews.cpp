@@ -38,9 +38,8 @@ Result<std::vector<BriefPreview::Sketch>> sketchesOf(const domain::BriefDraft &d
     basis.brief = draft.brief;
     basis.patterns = patterns;
     basis.copy.seed = 1;
-    compose::PlanWish wish = planWish(basis, {});
+    compose::PlanWish wish = planWish(basis, !draft.brief.productPhoto.isEmpty(), {});
     wish.headlineLength = kUsualHeadline;
-    wish.hasPhoto = !draft.brief.productPhoto.isEmpty();
     wish.variations = draft.brief.variations;
     return compose::planAds(wish).transform([](const std::vector<compose::VariationPlans> &plans) {
         std::vector<BriefPreview::Sketch> sketches;
@@ -57,8 +56,9 @@ Result<std::vector<BriefPreview::Sketch>> sketchesOf(const domain::BriefDraft &d
 
 } // namespace
 
-BriefPreviews::BriefPreviews(const store::Database &database, const LiveConfig &config)
+BriefPreviews::BriefPreviews(const store::Database &database, const ProviderMaker &provider, const LiveConfig &config)
     : m_database(database)
+    , m_provider(provider)
     , m_config(config)
 {
 }
@@ -92,7 +92,23 @@ Result<BriefPreview> BriefPreviews::of(const QString &organizationId, const doma
             return failure(std::move(sketches).error());
         preview.sketches = *std::move(sketches);
     }
+    if (const Status added = addProvider(organizationId, draft, preview); !added)
+        return failure(added.error());
     return preview;
+}
+
+Status BriefPreviews::addProvider(const QString &organizationId, const domain::BriefDraft &draft,
+                                  BriefPreview &preview) const
+{
+    const MakerReadiness readiness = m_provider.readiness(organizationId);
+    preview.providerReady = readiness.isReady();
+    preview.providerHost = readiness.host;
+    preview.providerModel = readiness.imageModel.isEmpty() ? readiness.model : readiness.imageModel;
+    const auto cost = m_provider.estimate(organizationId, draft.brief.variations);
+    if (!cost)
+        return failure(cost.error());
+    preview.costMicros = *cost;
+    return {};
 }
 
 } // namespace mci::services

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/generate/MadeOutput.h"
+#include "services/generate/ProviderMaker.h"
 #include "services/LiveConfig.h"
 #include "store/Database.h"
 
@@ -12,12 +13,16 @@ namespace mci::services {
 class BriefPreviews
 {
 public:
-    BriefPreviews(const store::Database &database, const LiveConfig &config);
+    BriefPreviews(const store::Database &database, const ProviderMaker &provider, const LiveConfig &config);
 
     [[nodiscard]] Result<BriefPreview> of(const QString &organizationId, const domain::BriefDraft &draft) const;
 
 private:
+    [[nodiscard]] Status addProvider(const QString &organizationId, const domain::BriefDraft &draft,
+                                     BriefPreview &preview) const;
+
     const store::Database &m_database;
+    const ProviderMaker &m_provider;
     const LiveConfig &m_config;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/ChangeVariation.h"
 
-#include "domain/brief/Brief.h"
+#include "imaging/PictureDecoder.h"
 #include "services/generate/KeptGeneration.h"
 #include "services/generate/MadeCreatives.h"
 
@@ -92,6 +92,20 @@ Result<ChangeVariation::Known> ChangeVariation::read(const QString &variationId)
                  *std::move(lenders)};
 }
 
+Result<compose::AdArt> ChangeVariation::artOf(const VariationRevision &revision, compose::AdArt art) const
+{
+    if (revision.photoFile.isEmpty())
+        return art;
+    return imaging::ThumbnailCache(m_config.current()->madeFolder)
+        .read(revision.photoFile)
+        .and_then([](const QByteArray &bytes) { return imaging::decodePicture(bytes); })
+        .transform([&](const imaging::DecodedPicture &picture) {
+            art.photo = picture.image;
+            art.attention = compose::AdArt().attention;
+            return art;
+        });
+}
+
 Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationChange &change,
                                            const CancelToken &cancel) const
 {
@@ -107,8 +121,11 @@ Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationCh
                           request, known.lenders, [](double) {}, cancel);
     if (!ground)
         return failure(std::move(ground).error());
+    const auto art = artOf(known.variation.shown, std::move(ground->art));
+    if (!art)
+        return failure(art.error());
     const writer::WrittenCopy copy = editedCopy(known.variation.shown.copy, change);
-    ground->basis.wish = planWish(ground->basis, {copy});
+    ground->basis.wish = planWish(ground->basis, !art->photo.isNull(), {copy});
     ground->basis.kept = change.kept;
     ground->basis.copy.language = known.output.draft.brief.language.value_or(
         outputOf(known.output).transform(&MadeOutput::language).value_or(ground->basis.copy.language));
@@ -126,8 +143,11 @@ Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationCh
         plans.back().format = file.format;
     }
     VariationMaker maker(std::move(ground->basis), ground->library, std::move(made), m_analysis);
-    return change.remake ? maker.remake(copy, plans, known.row.id, cancel)
-                         : maker.asItIs(copy, plans, known.row.id, cancel);
+    auto creative = change.remake ? maker.remake(copy, plans, *art, known.row.id, cancel)
+                                  : maker.asItIs(copy, plans, *art, known.row.id, cancel);
+    if (creative && !known.variation.shown.photoFile.isEmpty())
+        creative->photo = art->photo;
+    return creative;
 }
 
 Result<MadeVariation> ChangeVariation::change(const QString &variationId, const VariationChange &change,

@@ -35,6 +35,8 @@ private:
     };
 
     [[nodiscard]] Result<Known> read(const QString &variationId) const;
+    /** With what the provider made for it, where that was so. */
+    [[nodiscard]] Result<compose::AdArt> artOf(const VariationRevision &revision, compose::AdArt art) const;
     [[nodiscard]] Result<MadeCreative> make(const Known &known, const VariationChange &change,
                                             const CancelToken &cancel) const;
 

@@ -42,6 +42,7 @@ Result<jobs::JobOutcome> CreativeGenerateHandler::run(const jobs::JobContext &co
     request.sources = brief->draft.sources;
     std::erase_if(request.sources, [](const domain::BriefSource &source) { return source.layers.isEmpty(); });
     request.brief = brief->draft.brief;
+    request.maker = brief->draft.maker;
     request.seed = static_cast<quint32>(job.payload.value(QLatin1String("seed")).toInteger(1));
     const auto progress = [&](double part) {
         context.progress(part < GenerateCreatives::kLoaded ? QStringLiteral("library") : QStringLiteral("variations"),

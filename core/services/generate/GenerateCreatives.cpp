@@ -2,15 +2,124 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerateCreatives.h"
 
+#include "services/ai/ProviderQuestion.h"
+#include "services/generate/BriefArt.h"
 #include "services/generate/GenerationGround.h"
+#include "services/generate/ProviderShare.h"
+#include "services/KnownCreatives.h"
 #include "writer/Writer.h"
 
 namespace mci::services {
 
+namespace {
+
+/** With a provider, whose answers take longer than all the rest. */
+constexpr double kAnswered = 0.8;
+
+Result<std::vector<writer::WrittenCopy>> copiesOf(ProviderShare &share, const CopyWish &wish, const CancelToken &cancel)
+{
+    auto copies = share.copies(wish, cancel);
+    return copies && copies->empty() ? writer::write(wish.request, cancel) : copies;
+}
+
+Result<PictureWish> pictureWish(const QString &organizationId, const domain::Brief &brief,
+                                const domain::CombinedPatterns &patterns)
+{
+    auto photo = briefFile(brief.productPhoto, "productPhoto");
+    if (!photo)
+        return failure(std::move(photo).error());
+    PictureWish wish;
+    wish.productPhoto = *std::move(photo);
+    wish.organizationId = organizationId;
+    wish.question.productName = brief.productName;
+    wish.question.targetAudience = brief.targetAudience;
+    wish.question.keyMessage = brief.keyMessage;
+    wish.question.look = brief.visual;
+    wish.question.look.palette = coloursOf(brief, patterns);
+    if (!wish.question.look.layout)
+        wish.question.look.layout = chosenOf<domain::Layout>(patterns, domain::TagDimension::Layout);
+    if (!wish.question.look.style)
+        wish.question.look.style = chosenOf<domain::StyleType>(patterns, domain::TagDimension::Style);
+    if (!wish.question.look.mood)
+        wish.question.look.mood = chosenOf<domain::Mood>(patterns, domain::TagDimension::Mood);
+    if (!brief.formats.empty())
+        wish.question.format = brief.formats.front();
+    return wish;
+}
+
+/** How the workspace speaks: in the very creatives that were chosen to learn from. */
+Result<std::vector<domain::AdCopy>> voiceOf(const store::Database &database, const QStringList &creativeIds)
+{
+    const auto creatives =
+        database.session().and_then([&](store::Session session) { return knownCreatives(session, creativeIds); });
+    if (!creatives)
+        return failure(creatives.error());
+    std::vector<domain::AdCopy> voice;
+    for (const domain::Creative &creative : *creatives)
+        voice.push_back(adCopyOf(creative));
+    return voice;
+}
+
+/** What each variation is drawn with: a picture of its own where the provider makes one. */
+Result<std::vector<compose::AdArt>> artsOf(ProviderShare &share, PictureWish wish, std::vector<compose::AdArt> arts,
+                                           const GenerationProgress &progress, const CancelToken &cancel)
+{
+    for (std::size_t i = 0; i < arts.size() && share.isAsked(); ++i) {
+        wish.question.variation = static_cast<int>(i);
+        auto picture = share.picture(wish, cancel);
+        if (!picture)
+            return failure(std::move(picture).error());
+        if (!picture->isNull()) {
+            arts[i].photo = *std::move(picture);
+            arts[i].attention = compose::AdArt().attention;
+        }
+        progress(GenerateCreatives::kLoaded
+                 + (kAnswered - GenerateCreatives::kLoaded) * static_cast<double>(i + 1)
+                     / static_cast<double>(arts.size()));
+    }
+    return arts;
+}
+
+/** What variations are made of, one of each for each. */
+struct Materials
+{
+    std::vector<writer::WrittenCopy> copies;
+    std::vector<compose::VariationPlans> plans;
+    std::vector<compose::AdArt> arts;
+    /** The brief's own. */
+    QImage photo;
+};
+
+/** One after the other, since each is compared with those before it. */
+Result<std::vector<MadeCreative>> makeAll(VariationMaker &maker, const Materials &materials,
+                                          const GenerationProgress &progress, const CancelToken &cancel)
+{
+    const auto &[copies, plans, arts, photo] = materials;
+    std::vector<MadeCreative> creatives;
+    for (std::size_t i = 0; i < copies.size(); ++i) {
+        progress(static_cast<double>(i) / static_cast<double>(copies.size()));
+        auto made = maker.make(copies[i], plans[i], arts[i], madeId(static_cast<int>(i)), cancel);
+        // One that nothing new came of is left out; the others are good.
+        if (!made && (made.error().code != ErrorCode::TooSimilar || copies.size() == 1))
+            return failure(std::move(made).error());
+        if (!made)
+            continue;
+        if (arts[i].photo.cacheKey() != photo.cacheKey())
+            made->photo = arts[i].photo;
+        creatives.push_back(*std::move(made));
+    }
+    if (creatives.empty())
+        return failure(makeError(ErrorCode::TooSimilar, Reason::None));
+    return creatives;
+}
+
+} // namespace
+
 GenerateCreatives::GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis,
-                                     const LiveConfig &config, const Clock &clock)
+                                     const ProviderMaker &provider, const LiveConfig &config, const Clock &clock)
     : m_database(database)
     , m_analysis(analysis)
+    , m_provider(provider)
     , m_config(config)
     , m_clock(clock)
 {
@@ -29,33 +138,54 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
                           request, *lenders, [&](double part) { progress(part * kLoaded); }, cancel);
     if (!ground)
         return failure(std::move(ground).error());
-    Generation generation;
-    generation.organizationId = lenders->organizationId;
-    generation.request = request;
-    generation.patterns = ground->basis.patterns;
-    generation.compared = ground->compared;
-    generation.withoutPicture = ground->withoutPicture;
-    generation.language = ground->basis.copy.language;
-    const auto copies = writer::write(ground->basis.copy, cancel);
+    auto generation = makeOn(*ground, request, lenders->organizationId, progress, cancel);
+    if (generation)
+        generation->duration = m_clock.monotonic() - began;
+    return generation;
+}
+
+Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const GenerationRequest &request,
+                                             const QString &organizationId, const GenerationProgress &progress,
+                                             const CancelToken &cancel) const
+{
+    ProviderShare share(m_provider, request.maker == domain::MakerKind::Provider);
+    const auto voice = share.isAsked() ? voiceOf(m_database, domain::creativeIdsOf(request.sources))
+                                       : Result<std::vector<domain::AdCopy>>();
+    if (!voice)
+        return failure(voice.error());
+    const domain::CombinedPatterns patterns = ground.basis.patterns;
+    const auto copies = copiesOf(share, {organizationId, ground.basis.copy, patterns, *voice}, cancel);
     if (!copies)
         return failure(copies.error());
-    ground->basis.wish = planWish(ground->basis, *copies);
-    const auto plans = compose::planAds(ground->basis.wish);
+    const double begun = share.isAsked() ? kAnswered : kLoaded;
+    const auto arts = pictureWish(organizationId, request.brief, patterns).and_then([&](const PictureWish &wish) {
+        return artsOf(share, wish, std::vector(copies->size(), ground.art), progress, cancel);
+    });
+    if (!arts)
+        return failure(arts.error());
+    const bool hasPhotos =
+        std::all_of(arts->begin(), arts->end(), [](const compose::AdArt &art) { return !art.photo.isNull(); });
+    ground.basis.wish = planWish(ground.basis, hasPhotos, *copies);
+    const auto plans = compose::planAds(ground.basis.wish);
     if (!plans)
         return failure(plans.error());
-    VariationMaker maker(std::move(ground->basis), ground->library, std::move(ground->made), m_analysis);
-    for (std::size_t i = 0; i < copies->size(); ++i) {
-        progress(kLoaded + (1 - kLoaded) * static_cast<double>(i) / static_cast<double>(copies->size()));
-        auto made = maker.make(copies->at(i), plans->at(i), madeId(static_cast<int>(i)), cancel);
-        // One that nothing new came of is left out; the others are good.
-        if (!made && (made.error().code != ErrorCode::TooSimilar || copies->size() == 1))
-            return failure(std::move(made).error());
-        if (made)
-            generation.creatives.push_back(*std::move(made));
-    }
-    if (generation.creatives.empty())
-        return failure(makeError(ErrorCode::TooSimilar, Reason::None));
-    generation.duration = m_clock.monotonic() - began;
+    Generation generation;
+    generation.organizationId = organizationId;
+    generation.request = request;
+    generation.patterns = patterns;
+    generation.compared = ground.compared;
+    generation.withoutPicture = ground.withoutPicture;
+    generation.language = ground.basis.copy.language;
+    VariationMaker maker(std::move(ground.basis), ground.library, std::move(ground.made), m_analysis);
+    auto creatives = makeAll(
+        maker, {*copies, *plans, *arts, ground.art.photo}, [&](double part) { progress(begun + (1 - begun) * part); },
+        cancel);
+    if (!creatives)
+        return failure(std::move(creatives).error());
+    generation.creatives = *std::move(creatives);
+    generation.model = share.tally().models.join(QStringLiteral(", "));
+    generation.costMicros = share.tally().costMicros;
+    generation.fallback = share.fallback();
     progress(1);
     return generation;
 }

@@ -5,14 +5,17 @@
 #include "ai/PictureAnalysis.h"
 #include "base/Clock.h"
 #include "services/generate/Generation.h"
+#include "services/generate/ProviderMaker.h"
 #include "services/LiveConfig.h"
 #include "store/Database.h"
 
 namespace mci::services {
 
+struct GenerationGround;
+
 /**
- * From chosen creatives and a brief to new ones, on this machine alone: patterns combined, copy written, pictures drawn, each
- * checked against everything that the organization has. Worker thread with a QGuiApplication, for fonts.
+ * From chosen creatives and a brief to new ones: patterns combined, copy written, pictures drawn, each on this machine unless a
+ * provider is wished for copy and photos, and each checked against everything that the organization has. Worker thread with a QGuiApplication, for fonts.
  */
 class GenerateCreatives
 {
@@ -20,8 +23,8 @@ public:
     /** Of the whole work, until the first variation is begun. */
     static constexpr double kLoaded = 0.4;
 
-    GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
-                      const Clock &clock);
+    GenerateCreatives(const store::Database &database, ai::PictureAnalysis &analysis, const ProviderMaker &provider,
+                      const LiveConfig &config, const Clock &clock);
 
     /**
      * Errors: InvalidRequest for no creatives, for some of another organization than the first, and for a file that is no picture;
@@ -31,8 +34,13 @@ public:
                                           const CancelToken &cancel) const;
 
 private:
+    [[nodiscard]] Result<Generation> makeOn(GenerationGround &ground, const GenerationRequest &request,
+                                            const QString &organizationId, const GenerationProgress &progress,
+                                            const CancelToken &cancel) const;
+
     const store::Database &m_database;
     ai::PictureAnalysis &m_analysis;
+    const ProviderMaker &m_provider;
     const LiveConfig &m_config;
     const Clock &m_clock;
 };

@@ -13,6 +13,8 @@
 #include <chrono>
 #include <functional>
 
+#include <QImage>
+
 namespace mci::services {
 
 struct GenerationRequest
@@ -23,6 +25,8 @@ struct GenerationRequest
     domain::Brief brief;
     /** The same request with the same seed makes the same creatives as long as the library is the same. */
     quint32 seed = 1;
+    /** What a provider cannot do, or may not, is made on this computer. */
+    domain::MakerKind maker = domain::MakerKind::ThisComputer;
 };
 
 /** What a score is made of, in the order of their weight. */
@@ -72,6 +76,8 @@ struct MadeCreative
     std::vector<MadePicture> pictures;
     /** A wireframe of the first. */
     compose::EncodedAd sketch;
+    /** What the provider made for it, in the place of the brief's photo; null where none did. */
+    QImage photo;
     domain::CreativePatterns patterns;
     /** Of the first picture. */
     domain::PicturePrint print;
@@ -97,6 +103,12 @@ struct Generation
     /** The library's pictures that could not be compared: not here any more. */
     int withoutPicture = 0;
     std::chrono::milliseconds duration{0};
+    /** Whose work is in it, as "gpt-4o-mini, gpt-image-1"; empty where this computer alone made it. */
+    QString model;
+    /** Millionths of a US dollar. */
+    qint64 costMicros = 0;
+    /** Why the provider did not do its part, and this computer did; nullopt where all went as wished. */
+    std::optional<Error> fallback;
 
     /** Of the creative with the highest score. */
     [[nodiscard]] std::size_t best() const;

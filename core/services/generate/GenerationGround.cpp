@@ -9,12 +9,6 @@ namespace mci::services {
 
 namespace {
 
-template<typename Enum>
-std::optional<Enum> chosenOf(const domain::CombinedPatterns &patterns, domain::TagDimension dimension)
-{
-    return domain::patternFromName<Enum>(patterns.chosen(dimension));
-}
-
 writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
                                 const QStringList &avoid)
 {
@@ -32,6 +26,8 @@ writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::
     return copy;
 }
 
+} // namespace
+
 QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
 {
     if (!brief.visual.palette.isEmpty())
@@ -43,8 +39,6 @@ QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns
         colours.append(colour.hex);
     return colours;
 }
-
-} // namespace
 
 domain::CopyLanguage languageOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
 {
@@ -59,7 +53,7 @@ domain::CopyLanguage languageOf(const domain::Brief &brief, const domain::Combin
     return domain::CopyLanguage::En;
 }
 
-compose::PlanWish planWish(const VariationBasis &basis, const std::vector<writer::WrittenCopy> &copies)
+compose::PlanWish planWish(const VariationBasis &basis, bool hasPhotos, const std::vector<writer::WrittenCopy> &copies)
 {
     const domain::Brief &brief = basis.brief;
     compose::PlanWish wish;
@@ -67,7 +61,7 @@ compose::PlanWish planWish(const VariationBasis &basis, const std::vector<writer
                                       : chosenOf<domain::Layout>(basis.patterns, domain::TagDimension::Layout);
     wish.colours = coloursOf(brief, basis.patterns);
     wish.font = brief.brand.font;
-    wish.hasPhoto = !basis.art.photo.isNull();
+    wish.hasPhoto = hasPhotos;
     wish.hasOffer = !brief.offer.isEmpty();
     for (const writer::WrittenCopy &copy : copies)
         wish.headlineLength = std::max(wish.headlineLength, static_cast<int>(copy.headline.size()));
@@ -98,7 +92,6 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     auto art = loadBriefArt(request.brief, m_analysis, cancel);
     if (!art)
         return failure(std::move(art).error());
-    basis.art = *std::move(art);
     basis.copy = copyRequest(request, basis.patterns, lenders.texts);
     auto library =
         CloneLibrary(m_database, *m_config.current(), m_clock).load(lenders.organizationId, progress, cancel);
@@ -107,8 +100,11 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     const int compared = static_cast<int>(library->subjects.size() + library->made.size());
     return GenerationGround{
         std::move(basis),
+        *std::move(art),
         domain::CloneGate(std::move(library->subjects), {request.brief.brand.name, request.brief.mandatoryText}),
-        std::move(library->made), compared, library->withoutPicture};
+        std::move(library->made),
+        compared,
+        library->withoutPicture};
 }
 
 } // namespace mci::services

@@ -16,6 +16,7 @@ struct GenerationGround
 {
     /** Its `wish` is for no copy yet: see planWish(). */
     VariationBasis basis;
+    compose::AdArt art;
     domain::CloneGate library;
     /** Approved before. */
     std::vector<domain::CloneSubject> made;
@@ -42,7 +43,16 @@ private:
 };
 
 /** In what pictures are wished, for the copy they have to carry. */
-[[nodiscard]] compose::PlanWish planWish(const VariationBasis &basis, const std::vector<writer::WrittenCopy> &copies);
+[[nodiscard]] compose::PlanWish planWish(const VariationBasis &basis, bool hasPhotos,
+                                         const std::vector<writer::WrittenCopy> &copies);
+/** The brief's own, else the brand's, else those of the sources' pictures. */
+[[nodiscard]] QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns);
+/** What was chosen of a dimension; nullopt where that stays open. */
+template<typename Enum>
+[[nodiscard]] std::optional<Enum> chosenOf(const domain::CombinedPatterns &patterns, domain::TagDimension dimension)
+{
+    return domain::patternFromName<Enum>(patterns.chosen(dimension));
+}
 
 /** The brief's own language, or the one that most sources speak. */
 [[nodiscard]] domain::CopyLanguage languageOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns);

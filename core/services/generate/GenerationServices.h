@@ -14,18 +14,20 @@ namespace mci::services {
 /** Everything that has to do with briefs and what is made of them. */
 struct GenerationServices
 {
-    GenerationServices(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
-                       const Clock &clock)
-        : briefs(database, config, clock)
-        , previews(database, config)
+    GenerationServices(const store::Database &database, ai::PictureAnalysis &analysis, const AiServices &ai,
+                       const LiveConfig &config, const Clock &clock)
+        : provider(ai, config)
+        , briefs(database, config, clock)
+        , previews(database, provider, config)
         , queue(database, clock)
-        , creatives(database, analysis, config, clock)
+        , creatives(database, analysis, provider, config, clock)
         , made(database, config, clock)
         , change(database, analysis, config, clock)
         , handler(database, creatives, config, clock)
     {
     }
 
+    ProviderMaker provider;
     Briefs briefs;
     BriefPreviews previews;
     QueueGeneration queue;

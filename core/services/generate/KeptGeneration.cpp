@@ -20,12 +20,16 @@ Result<QString> store(const compose::EncodedAd &file, QSize size, const imaging:
 QJsonObject factsJson(const Generation &generation)
 {
     const int wished = generation.request.brief.variations;
-    return {{QStringLiteral("language"), domain::patternName(generation.language)},
-            {QStringLiteral("seed"), static_cast<qint64>(generation.request.seed)},
-            {QStringLiteral("compared"), generation.compared},
-            {QStringLiteral("withoutPicture"), generation.withoutPicture},
-            {QStringLiteral("leftOut"), std::max(0, wished - static_cast<int>(generation.creatives.size()))},
-            {QStringLiteral("durationMs"), static_cast<qint64>(generation.duration.count())}};
+    return {
+        {QStringLiteral("language"), domain::patternName(generation.language)},
+        {QStringLiteral("seed"), static_cast<qint64>(generation.request.seed)},
+        {QStringLiteral("compared"), generation.compared},
+        {QStringLiteral("withoutPicture"), generation.withoutPicture},
+        {QStringLiteral("leftOut"), std::max(0, wished - static_cast<int>(generation.creatives.size()))},
+        {QStringLiteral("model"), generation.model},
+        {QStringLiteral("costMicros"), generation.costMicros},
+        {QStringLiteral("fallback"), generation.fallback ? QJsonValue(generation.fallback->toJson()) : QJsonValue()},
+        {QStringLiteral("durationMs"), static_cast<qint64>(generation.duration.count())}};
 }
 
 MadeOutput readFacts(domain::StrictJson &json)
@@ -36,6 +40,8 @@ MadeOutput readFacts(domain::StrictJson &json)
     output.compared = json.integer("compared", 0, kMostCount);
     output.withoutPicture = json.integer("withoutPicture", 0, kMostCount);
     output.leftOut = json.integer("leftOut", 0, domain::Brief::kMostVariations);
+    output.model = json.text("model");
+    output.costMicros = static_cast<qint64>(json.number("costMicros", 0, kMostNumber));
     output.duration = std::chrono::milliseconds(static_cast<qint64>(json.number("durationMs", 0, kMostNumber)));
     return output;
 }
@@ -66,6 +72,15 @@ Result<VariationRevision> keepPictures(const MadeCreative &made, const imaging::
         if (!name)
             return failure(std::move(name).error());
         revision.files.push_back({picture.plan.format, *std::move(name), picture.size});
+    }
+    if (!made.photo.isNull()) {
+        auto photo =
+            compose::encodeAd(made.photo, compose::AdFileKind::Png).and_then([&](const compose::EncodedAd &file) {
+                return store(file, made.photo.size(), folder);
+            });
+        if (!photo)
+            return failure(std::move(photo).error());
+        revision.photoFile = *std::move(photo);
     }
     auto sketch = store(made.sketch, {}, folder);
     if (!sketch)
@@ -109,6 +124,8 @@ Result<MadeOutput> outputOf(const store::OutputRow &row)
         output.briefVersion = row.briefVersion;
         output.draft = row.draft;
         output.madeAt = row.madeAt;
+        if (const QJsonValue fallback = row.facts.value(QLatin1String("fallback")); fallback.isObject())
+            output.fallback = Error::fromJson(fallback.toObject());
         return output;
     });
 }

@@ -215,8 +215,7 @@ Status MadeCreatives::tidy() const
 
 Result<QString> MadeCreatives::keep(const Generation &generation) const
 {
-    const domain::BriefDraft draft{generation.request.brief, generation.request.sources,
-                                   domain::MakerKind::ThisComputer};
+    const domain::BriefDraft draft{generation.request.brief, generation.request.sources, generation.request.maker};
     const UtcTime now = m_clock.now();
     const domain::StoredBrief brief{
         newId(m_clock, QLatin1String("brief_")), generation.organizationId, 1, draft, now, now};

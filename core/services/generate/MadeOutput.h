@@ -33,6 +33,8 @@ struct VariationRevision
     /** In the order of the brief's formats; the first was checked and scored. */
     std::vector<MadeFile> files;
     QString sketchFile;
+    /** What a provider made for it, in the place of the brief's photo; empty where none did. */
+    QString photoFile;
     domain::CloneVerdict verdict;
     int rejected = 0;
     std::vector<PartScore> scores;

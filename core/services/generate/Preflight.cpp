@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/Preflight.h"
 
+#include "base/TextLength.h"
 #include "compose/AdEncoder.h"
 #include "compose/AdFormats.h"
 #include "compose/Contrast.h"
 #include "domain/brief/ForbiddenPhrases.h"
 #include "domain/EnumNames.h"
 #include "text/CtaText.h"
-#include "writer/grammar/Letters.h"
 #include "writer/PlacementLimits.h"
 
 #include <algorithm>
@@ -65,7 +65,7 @@ Fault textLimitsFault(const Ad &ad)
 {
     const writer::CopyLimits limits = limitsFor(ad.format);
     // A placement that leaves a part away shows none of it, however long.
-    const auto isTooLong = [](const QString &text, int most) { return most > 0 && writer::lengthOf(text) > most; };
+    const auto isTooLong = [](const QString &text, int most) { return most > 0 && lengthOf(text) > most; };
     if (isTooLong(ad.copy.headline, limits.headline))
         return QStringLiteral("headline");
     if (isTooLong(ad.copy.primaryText, limits.primaryText))

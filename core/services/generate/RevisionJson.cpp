@@ -86,6 +86,7 @@ VariationRevision readRest(domain::StrictJson &json)
     VariationRevision revision;
     revision.callToActionLabel = json.text("callToActionLabel");
     revision.sketchFile = json.text("sketch");
+    revision.photoFile = json.text("photo");
     revision.rejected = json.integer("rejected", 0, kMostRejected);
     revision.madeAt = fromEpochMs(static_cast<qint64>(json.number("madeAt", 0, kMostTime)));
     for (const QJsonValue &file : json.array("files"))
@@ -113,6 +114,7 @@ QJsonObject revisionJson(const VariationRevision &revision, const domain::Pictur
             {QStringLiteral("plan"), compose::planJson(revision.plan)},
             {QStringLiteral("files"), listJson(revision.files, fileJson)},
             {QStringLiteral("sketch"), revision.sketchFile},
+            {QStringLiteral("photo"), revision.photoFile},
             {QStringLiteral("verdict"), domain::verdictJson(revision.verdict)},
             {QStringLiteral("rejected"), revision.rejected},
             {QStringLiteral("scores"), listJson(revision.scores, scoreJson)},
@@ -143,7 +145,8 @@ Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number)
 
 QStringList fileNamesIn(const QJsonObject &revision)
 {
-    QStringList names{revision.value(QLatin1String("sketch")).toString()};
+    QStringList names{revision.value(QLatin1String("sketch")).toString(),
+                      revision.value(QLatin1String("photo")).toString()};
     for (const QJsonValue &file : revision.value(QLatin1String("files")).toArray())
         names.append(file.toObject().value(QLatin1String("name")).toString());
     return names;

@@ -6,6 +6,7 @@
 #include "compose/AdFormats.h"
 #include "compose/AdSketch.h"
 #include "domain/brief/ForbiddenPhrases.h"
+#include "domain/likeness/TextLikeness.h"
 #include "imaging/PicturePrinter.h"
 #include "services/generate/CreativeScores.h"
 #include "writer/Writer.h"
@@ -50,12 +51,12 @@ VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &li
 compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) const
 {
     const domain::Brief &brief = m_basis.brief;
-    const bool isInHeadline = domain::says(copy.headline, brief.offer);
+    const bool isInHeadline = domain::likeness::hasPhrase(copy.headline, brief.offer);
     // The badge is the one text of a picture that comes from the brief as it is.
     const bool hasBadge =
         !isInHeadline && brief.offer.size() <= kLongestBadge && domain::forbiddenPhraseIn(brief.offer, brief).isEmpty();
     return {copy.headline,
-            hasBadge && domain::says(copy.description, brief.offer) ? QString() : copy.description,
+            hasBadge && domain::likeness::hasPhrase(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),
             hasBadge ? brief.offer : QString(),
             brief.brand.name,
@@ -74,9 +75,9 @@ domain::CloneVerdict VariationMaker::judge(const domain::CloneSubject &subject) 
 }
 
 Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
-                                                    const CancelToken &cancel)
+                                                    const compose::AdArt &art, const CancelToken &cancel)
 {
-    auto drawn = compose::render(plan, contentOf(copy), m_basis.art, cancel);
+    auto drawn = compose::render(plan, contentOf(copy), art, cancel);
     if (!drawn)
         return failure(std::move(drawn).error());
     auto file = compose::encodeAd(drawn->image, compose::AdFileKind::Png);
@@ -142,12 +143,12 @@ Result<compose::AdPlan> VariationMaker::replan(const compose::AdPlan &plan, int 
 }
 
 Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                          const QString &id, const CancelToken &cancel)
+                                          const compose::AdArt &art, const QString &id, const CancelToken &cancel)
 {
     writer::WrittenCopy words = copy;
     compose::AdPlan plan = plans.front();
     for (int attempt = 1;; ++attempt) {
-        auto draft = this->draft(words, plan, cancel);
+        auto draft = this->draft(words, plan, art, cancel);
         if (!draft)
             return failure(std::move(draft).error());
         draft->subject.id = id;
@@ -155,7 +156,7 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
         draft->creative.verdict = judge(draft->subject);
         draft->creative.rejected = attempt - 1;
         if (draft->creative.verdict.passes()) {
-            if (const Status finished = finish(*draft, plans, plan, cancel); !finished)
+            if (const Status finished = finish(*draft, plans, plan, art, cancel); !finished)
                 return failure(finished.error());
             m_made.push_back(std::move(draft->subject));
             return std::move(draft->creative);
@@ -177,7 +178,7 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
 }
 
 Result<MadeCreative> VariationMaker::remake(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                            const QString &id, const CancelToken &cancel)
+                                            const compose::AdArt &art, const QString &id, const CancelToken &cancel)
 {
     const auto words = rewrite(copy, 0, cancel);
     if (!words)
@@ -185,30 +186,30 @@ Result<MadeCreative> VariationMaker::remake(const writer::WrittenCopy &copy, con
     const auto plan = replan(plans.front(), 1);
     if (!plan)
         return failure(plan.error());
-    return make(*words, withFormats(*plan, plans), id, cancel);
+    return make(*words, withFormats(*plan, plans), art, id, cancel);
 }
 
 Result<MadeCreative> VariationMaker::asItIs(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                            const QString &id, const CancelToken &cancel)
+                                            const compose::AdArt &art, const QString &id, const CancelToken &cancel)
 {
-    auto draft = this->draft(copy, plans.front(), cancel);
+    auto draft = this->draft(copy, plans.front(), art, cancel);
     if (!draft)
         return failure(std::move(draft).error());
     draft->subject.id = id;
     draft->creative.id = id;
     draft->creative.verdict = judge(draft->subject);
-    if (const Status finished = finish(*draft, plans, plans.front(), cancel); !finished)
+    if (const Status finished = finish(*draft, plans, plans.front(), art, cancel); !finished)
         return failure(finished.error());
     return std::move(draft->creative);
 }
 
 Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
-                              const CancelToken &cancel)
+                              const compose::AdArt &art, const CancelToken &cancel)
 {
     const compose::VariationPlans shapes = withFormats(chosen, plans);
     for (std::size_t i = 1; i < shapes.size(); ++i) {
         const compose::AdPlan &plan = shapes[i];
-        const auto drawn = compose::render(plan, contentOf(draft.creative.copy), m_basis.art, cancel);
+        const auto drawn = compose::render(plan, contentOf(draft.creative.copy), art, cancel);
         if (!drawn)
             return failure(drawn.error());
         auto file = compose::encodeAd(drawn->image, compose::AdFileKind::Png);

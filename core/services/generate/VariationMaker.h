@@ -17,7 +17,6 @@ struct VariationBasis
     domain::CombinedPatterns patterns;
     /** Whose patterns these are. */
     std::vector<domain::PatternLender> lenders;
-    compose::AdArt art;
     compose::PlanWish wish;
     writer::CopyRequest copy;
     /** What stays of a variation that is made anew. */
@@ -40,13 +39,13 @@ public:
      * compared with, too.
      */
     [[nodiscard]] Result<MadeCreative> make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                            const QString &id, const CancelToken &cancel);
+                                            const compose::AdArt &art, const QString &id, const CancelToken &cancel);
     /** Another in the place of one that was, but for what is kept. */
     [[nodiscard]] Result<MadeCreative> remake(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                              const QString &id, const CancelToken &cancel);
+                                              const compose::AdArt &art, const QString &id, const CancelToken &cancel);
     /** Just so, whatever the gate says of it. */
     [[nodiscard]] Result<MadeCreative> asItIs(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
-                                              const QString &id, const CancelToken &cancel);
+                                              const compose::AdArt &art, const QString &id, const CancelToken &cancel);
 
 private:
     struct Draft
@@ -57,14 +56,14 @@ private:
     };
 
     [[nodiscard]] Result<Draft> draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
-                                      const CancelToken &cancel);
+                                      const compose::AdArt &art, const CancelToken &cancel);
     [[nodiscard]] compose::AdContent contentOf(const writer::WrittenCopy &copy) const;
     [[nodiscard]] domain::CloneVerdict judge(const domain::CloneSubject &subject) const;
     [[nodiscard]] Result<writer::WrittenCopy> rewrite(const writer::WrittenCopy &copy, int attempt,
                                                       const CancelToken &cancel) const;
     [[nodiscard]] Result<compose::AdPlan> replan(const compose::AdPlan &plan, int attempt) const;
     [[nodiscard]] Status finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
-                                const CancelToken &cancel);
+                                const compose::AdArt &art, const CancelToken &cancel);
 
     const VariationBasis m_basis;
     const domain::CloneGate &m_library;

@@ -5,13 +5,11 @@
 #include <algorithm>
 
 #include <QStringList>
-#include <QTextBoundaryFinder>
 
 namespace mci::writer {
 
 namespace {
 
-constexpr char16_t kFirstCombining = 0x300;
 constexpr char32_t kVariation = 0xFE0F;
 constexpr char32_t kJoiner = 0x200D;
 
@@ -65,18 +63,6 @@ QString withSigns(const QString &text)
 }
 
 } // namespace
-
-int lengthOf(const QString &text)
-{
-    const bool isPlain = std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < kFirstCombining; });
-    if (isPlain)
-        return static_cast<int>(text.size());
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
-    int count = 0;
-    while (finder.toNextBoundary() >= 0)
-        ++count;
-    return count;
-}
 
 QString cutAtWord(const QString &text, int most, const PhraseList &weak)
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/TextLength.h"
 #include "writer/data/PhraseList.h"
 
 namespace mci::writer {
@@ -9,8 +10,6 @@ namespace mci::writer {
 /** Stands before a word whose first letter stays as it is; polished() takes it out. */
 inline constexpr QChar kUntouched{u'\uE000'};
 
-/** Characters as people count them: a letter with its accents is one, and so is an emoji of many parts. */
-[[nodiscard]] int lengthOf(const QString &text);
 /** The text up to the last whole word that fits, without punctuation or one of the `weak` words, such as "of", at its end. */
 [[nodiscard]] QString cutAtWord(const QString &text, int most, const PhraseList &weak);
 

@@ -89,12 +89,27 @@ private Q_SLOTS:
         }
         const QJsonObject metadata = made["metadata"_L1].toObject();
         QCOMPARE(metadata["inspiredBy"_L1].toArray(), QJsonArray::fromStringList(m_ids.mid(0, 2)));
+        QCOMPARE(metadata["madeBy"_L1].toString(), u"this_computer"_s);
+        QVERIFY(metadata["fallback"_L1].isNull() && metadata["model"_L1].isNull());
+        QCOMPARE(metadata["costMicros"_L1].toInt(-1), 0);
         const double score = metadata["antiCloneScore"_L1].toDouble();
         QVERIFY(score > 0.15 && score <= 1);
         QVERIFY(metadata["comparedWith"_L1].toInt() >= m_ids.size());
         QFile record(out() + u"/output.json"_s);
         QVERIFY(record.open(QIODevice::ReadOnly));
         QCOMPARE(QJsonDocument::fromJson(record.readAll()).object(), run.last());
+    }
+
+    void withoutAProviderThisComputerMakesItAndSaysWhy()
+    {
+        const MciRun run = generate(brief("{\"productName\": \"Curso Ponte\", \"variations\": 1}"), {u"--provider"_s});
+        MCI_COMPARE_EXIT(run, 0);
+        const QJsonObject metadata = output(run)["metadata"_L1].toObject();
+        QCOMPARE(metadata["madeBy"_L1].toString(), u"this_computer"_s);
+        const QJsonObject why = metadata["fallback"_L1].toObject();
+        QCOMPARE(why["error"_L1].toString(), u"invalid_request"_s);
+        QVERIFY(why["message"_L1].toString().contains(u"No AI provider is set up"_s));
+        QVERIFY(!why.contains("status"_L1));
     }
 
     void refuses_data()

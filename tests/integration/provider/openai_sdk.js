@@ -3,7 +3,7 @@
 
 // The official OpenAI SDK against our test server, to see that what our own client is tested with is what OpenAI's clients
 // take for OpenAI. Ends with 77 where something that is not ours to ship is missing.
-// Usage: node openai_sdk.js OPENAPI_FILE NODE_MODULES_FOLDER SCHEMA_FILE
+// Usage: node openai_sdk.js OPENAPI_FILE NODE_MODULES_FOLDER PATTERN_SCHEMA_FILE COPY_SCHEMA_FILE
 'use strict';
 
 const assert = require('node:assert/strict');
@@ -13,7 +13,7 @@ const path = require('node:path');
 const readline = require('node:readline');
 
 const SKIPPED = 77;
-const [specPath, modulesPath, schemaPath] = process.argv.slice(2);
+const [specPath, modulesPath, schemaPath, copySchemaPath] = process.argv.slice(2);
 for (const needed of [specPath, path.join(modulesPath, 'openai'), path.join(modulesPath, 'ajv')]) {
     if (!fs.existsSync(needed)) {
         console.error(`skipped: ${needed} is missing (packaging/test.sh installs the Node packages)`);
@@ -23,6 +23,7 @@ for (const needed of [specPath, path.join(modulesPath, 'openai'), path.join(modu
 const OpenAI = require(path.join(modulesPath, 'openai'));
 const { brokenStrictRules } = require('./json_schemas.js');
 const schema = JSON.parse(fs.readFileSync(schemaPath, 'utf8'));
+const copySchema = JSON.parse(fs.readFileSync(copySchemaPath, 'utf8'));
 
 // One pixel, by libjpeg.
 const PIXEL = '/9j/4AAQSkZJRgABAQAAAQABAAD/2wBDAAMCAgICAgMCAgIDAwMDBAYEBAQEBAgGBgUGCQgKCgkICQkKDA8MCgsOCwkJDRENDg8QEBEQ'
@@ -91,8 +92,23 @@ async function playsItsFaults(client) {
     assert.ok(refused.refusal && refused.content === null);
 }
 
+async function makesPictures(client) {
+    const { toFile } = OpenAI;
+    const wish = { model: 'gpt-image-1', prompt: 'A cup', size: '1536x1024', quality: 'medium', n: 1 };
+    const made = await client.images.generate(wish);
+    const png = Buffer.from(made.data[0].b64_json, 'base64');
+    assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1536, 1024]);
+    assert.ok(made.usage.output_tokens > 0);
+    const image = await toFile(Buffer.from(PIXEL, 'base64'), 'product.jpg', { type: 'image/jpeg' });
+    assert.ok((await client.images.edit({ ...wish, image })).data[0].b64_json);
+    await assert.rejects(client.images.generate({ ...wish, n: 99 }), OpenAI.BadRequestError);
+    await assert.rejects(client.images.generate({ ...wish, response_format: 'b64_json' }), OpenAI.BadRequestError);
+    await assert.rejects(client.images.generate({ ...wish, model: 'play:noroute' }), OpenAI.NotFoundError);
+}
+
 async function main() {
     assert.deepEqual(brokenStrictRules(schema), [], 'the schema that we ship is strict');
+    assert.deepEqual(brokenStrictRules(copySchema), [], 'the schema for copy is strict');
     const { server, url } = await startServer();
     server.removeAllListeners('exit');
     try {
@@ -100,6 +116,7 @@ async function main() {
         await answersBySchema(client);
         await refusesBrokenRequests(client);
         await playsItsFaults(client);
+        await makesPictures(client);
         await assert.rejects(new OpenAI({ apiKey: 'wrong', baseURL: url }).models.list(), OpenAI.AuthenticationError);
         console.log('the official SDK takes the test server for OpenAI');
     } finally {

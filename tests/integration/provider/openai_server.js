@@ -8,6 +8,7 @@
 //
 // A model named "play:A,B,C" plays these parts one after the other, the last one for ever:
 //   ok 429 quota 500 refusal length offschema filter hang drop cut html nochoices unknown exhausted
+// and for pictures also: link junk noroute
 'use strict';
 
 const fs = require('node:fs');
@@ -17,9 +18,12 @@ const path = require('node:path');
 const [specPath, modulesPath] = process.argv.slice(2);
 const Ajv = require(path.join(modulesPath, 'ajv', 'dist', '2020'));
 const { brokenStrictRules, instanceOf } = require('./json_schemas.js');
+const { copyFor } = require('./openai_copy.js');
+const { fieldsOf, pictureAnswer } = require('./openai_pictures.js');
 
 const KEY = 'test-key';
 const MODELS = ['gpt-4o-mini', 'gpt-4.1-mini'];
+const PICTURE_MODELS = ['gpt-image-1'];
 const RATE_HEADERS = {
     'x-ratelimit-limit-requests': '500',
     'x-ratelimit-remaining-requests': '499',
@@ -36,13 +40,18 @@ const schemaRef = (name) => ({ $ref: `openai#/components/schemas/${name}` });
 const isRequest = ajv.compile(schemaRef('CreateChatCompletionRequest'));
 const isAnswer = ajv.compile(schemaRef('CreateChatCompletionResponse'));
 const isList = ajv.compile(schemaRef('ListModelsResponse'));
-const knownKeys = new Set();
-(function collect(schema) {
-    if (schema.$ref)
-        collect(components.schemas[schema.$ref.split('/').at(-1)]);
-    Object.keys(schema.properties ?? {}).forEach((key) => knownKeys.add(key));
-    (schema.allOf ?? []).forEach(collect);
-})(components.schemas.CreateChatCompletionRequest);
+const isPictureRequest = ajv.compile(schemaRef('CreateImageRequest'));
+const isEditRequest = ajv.compile(schemaRef('CreateImageEditRequest'));
+const isPictureAnswer = ajv.compile(schemaRef('ImagesResponse'));
+
+function keysOf(schema) {
+    const own = Object.keys(schema.properties ?? {});
+    const others = [...(schema.allOf ?? []), ...(schema.$ref ? [components.schemas[schema.$ref.split('/').at(-1)]] : [])];
+    return new Set([...own, ...others.flatMap((other) => [...keysOf(other)])]);
+}
+const CHAT_KEYS = keysOf(components.schemas.CreateChatCompletionRequest);
+const PICTURE_KEYS = keysOf(components.schemas.CreateImageRequest);
+const EDIT_KEYS = keysOf(components.schemas.CreateImageEditRequest);
 
 class Refusal extends Error {
     constructor(status, message, type, code = null, param = null, headers = {}) {
@@ -55,14 +64,18 @@ function problemsOf(validate) {
     return validate.errors.slice(0, 5).map((error) => `${error.instancePath} ${error.message}`).join('; ');
 }
 
-function checkRequest(body) {
+function checkAgainst(body, knownKeys, validate) {
     const unknown = Object.keys(body).find((key) => !knownKeys.has(key));
     if (unknown)
         throw new Refusal(400, `Unrecognized request argument supplied: ${unknown}`, 'invalid_request_error', null, unknown);
-    if (!isRequest(body)) {
-        const param = isRequest.errors[0].instancePath.slice(1).replaceAll('/', '.') || null;
-        throw new Refusal(400, problemsOf(isRequest), 'invalid_request_error', 'invalid_value', param);
+    if (!validate(body)) {
+        const param = validate.errors[0].instancePath.slice(1).replaceAll('/', '.') || null;
+        throw new Refusal(400, problemsOf(validate), 'invalid_request_error', 'invalid_value', param);
     }
+}
+
+function checkRequest(body) {
+    checkAgainst(body, CHAT_KEYS, isRequest);
     const format = body.response_format;
     if (format?.type === 'json_schema' && format.json_schema.strict) {
         const broken = brokenStrictRules(format.json_schema.schema);
@@ -113,6 +126,11 @@ function inputTokens(body) {
 
 /** What a model would say: an instance of the schema it was given, in the request or in words. */
 function contentFor(body) {
+    const asked = partsOf({ messages: [body.messages[1] ?? { content: '' }] })[0].text;
+    if (/(^|\n)BEGIN TASK /.test(asked)) {
+        const copy = JSON.stringify(copyFor(asked));
+        return body.response_format ? copy : '```json\n' + copy + '\n```';
+    }
     if (body.response_format?.type === 'json_schema')
         return JSON.stringify(instanceOf(body.response_format.json_schema.schema));
     const lastLine = String(body.messages[0].content).split('\n').at(-1);
@@ -152,7 +170,7 @@ function completion(body, part) {
 const timesPlayed = new Map();
 function partFor(model) {
     if (!model.startsWith('play:'))
-        return MODELS.includes(model) ? 'ok' : 'unknown';
+        return [...MODELS, ...PICTURE_MODELS].includes(model) ? 'ok' : 'unknown';
     const parts = model.slice('play:'.length).split(',');
     const times = timesPlayed.get(model) ?? 0;
     timesPlayed.set(model, times + 1);
@@ -198,12 +216,45 @@ function play(part, body, response) {
         send(response, 200, completion(body, 'ok'),
             { 'x-ratelimit-remaining-requests': '0', 'x-ratelimit-reset-requests': '250ms' });
         return;
+    case 'noroute':
+        throw new Refusal(404, 'Invalid URL (POST /v1/images/generations)', 'invalid_request_error');
     default:
-        send(response, 200, completion(body, part));
+        send(response, 200, body.messages ? completion(body, part) : pictures(body, part));
     }
 }
 
-function answer(request, text, response) {
+function pictures(body, part) {
+    if (part === 'filter')
+        throw new Refusal(400, 'Your request was rejected by the safety system.', 'image_generation_user_error',
+            'moderation_blocked');
+    const answer = pictureAnswer(body, part);
+    if (!isPictureAnswer(answer))
+        throw new Error(`a picture of this server breaks the contract: ${problemsOf(isPictureAnswer)}`);
+    return answer;
+}
+
+/** OpenAI's newer models refuse to be told the form of their answer. */
+function checkPicture(body) {
+    if (body.model.startsWith('gpt-image') && body.response_format)
+        throw new Refusal(400, "Unknown parameter: 'response_format'.", 'invalid_request_error', null, 'response_format');
+}
+
+function pictureBody(request, bytes) {
+    if (request.url === '/v1/images/generations') {
+        const body = JSON.parse(bytes.toString('utf8'));
+        checkAgainst(body, PICTURE_KEYS, isPictureRequest);
+        return body;
+    }
+    const { image, n, ...fields } = fieldsOf(bytes, request.headers['content-type']);
+    if (image?.type !== 'image/jpeg')
+        throw new Refusal(400, 'The image is no JPEG file.', 'invalid_request_error', 'invalid_image');
+    sizeOfJpeg(image.bytes);
+    const body = { ...fields, n: Number(n), image: 'binary' };
+    checkAgainst(body, EDIT_KEYS, isEditRequest);
+    return body;
+}
+
+function answer(request, bytes, response) {
     if (request.headers.authorization !== `Bearer ${KEY}`)
         throw new Refusal(401, `Incorrect API key provided: ${request.headers.authorization}`, 'invalid_request_error',
             'invalid_api_key');
@@ -215,11 +266,17 @@ function answer(request, text, response) {
         send(response, 200, list);
         return;
     }
+    if (request.method === 'POST' && ['/v1/images/generations', '/v1/images/edits'].includes(request.url)) {
+        const body = pictureBody(request, bytes);
+        checkPicture(body);
+        play(partFor(body.model), body, response);
+        return;
+    }
     if (request.method !== 'POST' || request.url !== '/v1/chat/completions')
         throw new Refusal(404, `Invalid URL (${request.method} ${request.url})`, 'invalid_request_error');
     if (!/^application\/json\b/.test(request.headers['content-type'] ?? ''))
         throw new Refusal(400, 'The body is to be JSON.', 'invalid_request_error');
-    const body = JSON.parse(text);
+    const body = JSON.parse(bytes.toString('utf8'));
     checkRequest(body);
     play(partFor(body.model), body, response);
 }
@@ -229,7 +286,7 @@ const server = http.createServer((request, response) => {
     request.on('data', (chunk) => chunks.push(chunk));
     request.on('end', () => {
         try {
-            answer(request, Buffer.concat(chunks).toString('utf8'), response);
+            answer(request, Buffer.concat(chunks), response);
         } catch (error) {
             // Whatever is not a refusal is a fault of this server, which no client may take for one of its own.
             const { message, type = 'server_error', param = null, code = 'broken_test_server' } = error;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ai/provider/PatternProvider.h"
+#include "ai/provider/RateMemory.h"
 #include "ContractServer.h"
 #include "imaging/ProviderPicture.h"
 #include "net/QtHttpTransport.h"
@@ -179,7 +180,8 @@ private:
     ContractServer m_server;
     net::QtHttpTransport m_transport;
     SystemClock m_clock;
-    PatternProvider m_provider{m_transport, m_clock};
+    RateMemory m_rates;
+    PatternProvider m_provider{m_transport, m_clock, m_rates};
     QByteArray m_key = "test-key";
     /** Of the thread that asks; only read when it has ended. */
     std::vector<ProviderCall> m_calls;

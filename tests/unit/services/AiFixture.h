@@ -31,6 +31,7 @@ public:
         config.ai.server = domain::AiServer::OpenAi;
         config.ai.base = QUrl(address);
         config.ai.model = model;
+        config.ai.imageModel = QStringLiteral("gpt-image-1");
         config.ai.environmentKey = Secret(QByteArray(kProviderKey));
         config.ai.monthlyCapMicros = capMicros;
         base.config.replace(std::move(config));
@@ -40,10 +41,10 @@ public:
     [[nodiscard]] ManualClock &clock() { return base.temp.clock; }
     [[nodiscard]] store::Session session() { return base.temp.session(); }
 
-    Result<domain::AiConsent> agree(const QString &host = QStringLiteral("ai.example"))
+    Result<domain::AiConsent> agree(const QString &host = QStringLiteral("ai.example"),
+                                    const QString &version = QLatin1String(domain::kAiConsentTextVersion))
     {
-        return ai.consents.give(
-            {organization(), host, QStringLiteral("You agree."), QStringLiteral("1"), QStringLiteral("en")});
+        return ai.consents.give({organization(), host, QStringLiteral("You agree."), version, QStringLiteral("en")});
     }
     /** A creative with a picture of one colour; the same colour is the same picture. */
     domain::Creative add(const char *adId, const QColor &colour, const QString &headline = {})

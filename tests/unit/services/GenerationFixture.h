@@ -2,51 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ai/PictureAnalysis.h"
-#include "domain/brief/Brief.h"
-#include "imaging/PictureDecoder.h"
+#include "GenerationSamples.h"
 #include "imaging/Thumbnail.h"
 #include "imaging/ThumbnailCache.h"
+#include "services/ai/AiServices.h"
 #include "ServicesFixture.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
 #include "store/OrganizationRepository.h"
+#include "support/FakeHttpTransport.h"
 #include "support/ImageFixtures.h"
 
 namespace mci::test {
-
-/** Sees nothing of a picture but its size: what it was drawn to be like is the drawing's own test. */
-class SizeAnalysis final : public ai::PictureAnalysis
-{
-public:
-    Result<domain::PictureFacts> analyse(const QByteArray &picture, const CancelToken &cancel) override
-    {
-        if (cancel.isCancelled())
-            return failure(cancelledError());
-        ++looks;
-        return imaging::decodePicture(picture).transform([this](const imaging::DecodedPicture &decoded) {
-            domain::PictureFacts facts;
-            facts.focus = focus;
-            facts.width = decoded.width;
-            facts.height = decoded.height;
-            facts.palette = {{QStringLiteral("#102030"), 0.7}, {QStringLiteral("#F0E0D0"), 0.3}};
-            return facts;
-        });
-    }
-    int looks = 0;
-    QPointF focus{0.5, 0.5};
-};
-
-inline domain::Brief coffee()
-{
-    domain::Brief brief;
-    brief.productName = QStringLiteral("Aurora capsules");
-    brief.keyMessage = QStringLiteral("Fresh coffee in one touch");
-    brief.offer = QStringLiteral("20% off until Sunday");
-    brief.language = domain::CopyLanguage::En;
-    brief.brand.name = QStringLiteral("Aurora");
-    return brief;
-}
 
 /** A profile with creatives that new ones can be inspired by. */
 class GenerationFixture
@@ -54,10 +21,14 @@ class GenerationFixture
 public:
     ServicesFixture services;
     SizeAnalysis analysis;
+    mci::services::LiveConfig live{config()};
+    /** Nobody is asked without a wish for it. */
+    FakeHttpTransport transport;
+    mci::services::AiServices ai{services.temp.database(), services.secrets, transport, live, services.temp.clock};
 
-    [[nodiscard]] services::ServiceConfig config() const
+    [[nodiscard]] mci::services::ServiceConfig config() const
     {
-        services::ServiceConfig config = ServicesFixture::defaults();
+        mci::services::ServiceConfig config = ServicesFixture::defaults();
         config.thumbnailFolder = thumbnails();
         config.madeFolder = services.temp.folder() + QStringLiteral("/made");
         return config;

@@ -64,6 +64,23 @@ private Q_SLOTS:
         m_ai->configure();
         QVERIFY(!standing());
     }
+    void otherWordsAreAskedAnew()
+    {
+        MCI_VERIFY_OK(m_ai->agree(QStringLiteral("ai.example"), QStringLiteral("1")));
+        QVERIFY(!standing());
+        QVERIFY(!m_ai->ai.analysis.mayAsk(AiFixture::organization()).value());
+        const auto status = m_ai->ai.desk.status(AiFixture::organization());
+        MCI_VERIFY_OK(status);
+        QVERIFY(!status->consent && !status->consentElsewhere);
+        MCI_VERIFY_OK(m_ai->agree());
+        QVERIFY(standing());
+        // The old one ended when the new one began.
+        auto session = m_ai->session();
+        const auto all = store::ConsentRepository(session).list(AiFixture::organization()).value();
+        QCOMPARE(all.size(), std::size_t{2});
+        QCOMPARE(std::count_if(all.begin(), all.end(), [](const auto &each) { return each.withdrawnAt.has_value(); }),
+                 1);
+    }
     void anotherModelOfTheSameHostIsNot()
     {
         MCI_VERIFY_OK(m_ai->agree());
@@ -102,6 +119,7 @@ private Q_SLOTS:
         QVERIFY(!mini.isEdited);
         domain::AiPrice own = mini.price;
         own.inputMicros = 1;
+        own.pictureMicros = 2;
         MCI_VERIFY_OK(prices.set(own));
         QCOMPARE(row(prices.list().value(), "gpt-4o-mini"), (domain::AiPriceRow{own, true}));
         QCOMPARE(prices.list()->size(), ours->size());

@@ -38,12 +38,14 @@ class TestGenerateCreatives : public QObject
 
     Result<services::Generation> make(const services::GenerationRequest &request, const CancelToken &cancel = {})
     {
-        const services::LiveConfig live(m_fixture->config());
-        const store::Database &database = m_fixture->services.temp.database();
-        const services::GenerateCreatives generation(database, m_fixture->analysis, live,
-                                                     m_fixture->services.temp.clock);
-        return generation.make(
+        const services::ProviderMaker provider(m_fixture->ai, m_fixture->live);
+        const services::GenerateCreatives generation(m_fixture->services.temp.database(), m_fixture->analysis, provider,
+                                                     m_fixture->live, m_fixture->services.temp.clock);
+        auto made = generation.make(
             request, [](double) {}, cancel);
+        if (!m_fixture->transport.requests().empty())
+            qFatal("something was sent");
+        return made;
     }
     Result<services::Generation> makeOf(const QStringList &ids, int variations = 2)
     {

@@ -15,7 +15,6 @@ class TestGenerationDesk : public QObject
     Q_OBJECT
 
     std::unique_ptr<GenerationFixture> m_fixture;
-    std::unique_ptr<services::LiveConfig> m_config;
     std::unique_ptr<services::GenerationServices> m_desk;
 
     [[nodiscard]] static QString organization() { return QLatin1String(domain::kDefaultOrganization); }
@@ -52,21 +51,20 @@ class TestGenerationDesk : public QObject
     }
     [[nodiscard]] QString pathOf(const services::MadeFile &file) const
     {
-        return m_config->current()->madeFolder + u'/' + file.name;
+        return m_fixture->live.current()->madeFolder + u'/' + file.name;
     }
 
 private Q_SLOTS:
     void init()
     {
         m_fixture = std::make_unique<GenerationFixture>();
-        m_config = std::make_unique<services::LiveConfig>(m_fixture->config());
-        m_desk = std::make_unique<services::GenerationServices>(
-            m_fixture->services.temp.database(), m_fixture->analysis, *m_config, m_fixture->services.temp.clock);
+        m_desk = std::make_unique<services::GenerationServices>(m_fixture->services.temp.database(),
+                                                                m_fixture->analysis, m_fixture->ai, m_fixture->live,
+                                                                m_fixture->services.temp.clock);
     }
     void cleanup()
     {
         m_desk.reset();
-        m_config.reset();
         m_fixture.reset();
     }
 
@@ -192,7 +190,7 @@ private Q_SLOTS:
             QCOMPARE(variation.shown.files[1].format, domain::AdFormat::Story);
             for (const services::MadeFile &file : variation.shown.files)
                 QCOMPARE(QImage(pathOf(file)).size(), file.size);
-            QVERIFY(QFile::exists(m_config->current()->madeFolder + u'/' + variation.shown.sketchFile));
+            QVERIFY(QFile::exists(m_fixture->live.current()->madeFolder + u'/' + variation.shown.sketchFile));
             QVERIFY(variation.shown.verdict.passes());
             QVERIFY(variation.shown.score() > 0);
             QVERIFY(!variation.shown.preflight.empty());

@@ -17,7 +17,7 @@ namespace {
 
 constexpr auto kFormat = domain::AdFormat::Portrait;
 
-domain::Brief coffee()
+domain::Brief preflightBrief()
 {
     domain::Brief brief;
     brief.productName = QStringLiteral("Aurora capsules");
@@ -97,7 +97,7 @@ class TestPreflight : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_brief = coffee();
+        m_brief = preflightBrief();
         m_copy = words();
         m_drawn = faultless();
         m_bytes = 200'000;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "AiFixture.h"
-#include "services/ai/QuestionLedger.h"
 #include "store/AiReservationRepository.h"
 #include "store/CreativePatternRepository.h"
 #include "support/TestMain.h"
@@ -14,6 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr QLatin1String kAnalysis(domain::ai_purpose::kAnalysis);
 /** 1500 tokens in, 1024 of them cached, 350 out, at the price of gpt-4o-mini. */
 constexpr qint64 kCost = (476 * 150'000LL + 1024 * 75'000LL + 350 * 600'000LL + 999'999) / 1'000'000;
 
@@ -117,7 +117,7 @@ private Q_SLOTS:
     {
         MCI_VERIFY_OK(m_ai->agree());
         const auto endpoint = m_ai->ai.endpoints.current().value();
-        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model)->value();
+        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model, kAnalysis)->value();
         QVERIFY(call > kCost);
         // Room for two questions, with all that may become of each, and for a third of one.
         m_ai->configure(call * 7);
@@ -139,7 +139,7 @@ private Q_SLOTS:
     {
         MCI_VERIFY_OK(m_ai->agree());
         const auto endpoint = m_ai->ai.endpoints.current().value();
-        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model)->value();
+        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model, kAnalysis)->value();
         m_ai->configure(call * 3 + kCost - 1);
         expectGood();
         MCI_VERIFY_OK(m_ai->analyse(m_ai->add("1", Qt::red)));
@@ -220,7 +220,7 @@ private Q_SLOTS:
     {
         MCI_VERIFY_OK(m_ai->agree());
         const auto endpoint = m_ai->ai.endpoints.current().value();
-        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model)->value();
+        const qint64 call = m_ai->ai.budget.callMicros(endpoint.base, endpoint.model, kAnalysis)->value();
         for (int i = 0; i < 2; ++i)
             m_ai->transport.expectError(net::HttpMethod::Post, kChatPath,
                                         transientError(ErrorCode::Network, Reason::ConnectionCut));

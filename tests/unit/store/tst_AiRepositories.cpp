@@ -163,7 +163,8 @@ private Q_SLOTS:
                           QStringLiteral("gpt-4o"),
                           QStringLiteral("consent_1"),
                           700,
-                          now};
+                          now,
+                          QStringLiteral("ai_picture")};
         AiReservation two = one;
         two.id = QStringLiteral("hold_2");
         two.micros = 50;
@@ -216,6 +217,7 @@ private Q_SLOTS:
         domain::AiPrice price{QStringLiteral("gpt-4o"), 2'500'000, 1'250'000, 10'000'000, QDate(2026, 8, 1)};
         MCI_VERIFY_OK(prices.save(price));
         price.inputMicros = 3'000'000;
+        price.pictureMicros = 42'000;
         MCI_VERIFY_OK(prices.save(price));
         QCOMPARE(prices.list().value(), (std::vector{price}));
         MCI_VERIFY_OK(prices.clear());

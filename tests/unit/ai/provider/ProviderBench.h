@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/provider/CopyProvider.h"
+#include "ai/provider/PictureProvider.h"
+#include "ai/provider/RateMemory.h"
 #include "ProviderSamples.h"
 #include "support/FakeHttpTransport.h"
 #include "support/ManualClock.h"
@@ -16,7 +19,10 @@ struct Bench
 {
     FakeHttpTransport transport;
     ManualClock clock;
-    ai::PatternProvider provider{transport, clock};
+    ai::RateMemory rates;
+    ai::PatternProvider provider{transport, clock, rates};
+    ai::CopyProvider copyProvider{transport, clock, rates};
+    ai::PictureProvider pictureProvider{transport, clock, rates};
     std::vector<ai::ProviderCall> calls;
     ai::CallSink sink = [this](const ai::ProviderCall &call) -> Status {
         calls.push_back(call);
@@ -27,6 +33,10 @@ struct Bench
     Result<domain::CreativePatterns> analyse(domain::AiServer server = domain::AiServer::OpenAi)
     {
         return provider.analyse(endpointOf(server), questionOf(), sink, cancel.token());
+    }
+    Result<ai::AnsweredCopy> write(const ai::CopyQuestion &question)
+    {
+        return copyProvider.write(endpointOf(), question, sink, cancel.token());
     }
     Result<ai::ProviderTest> test() { return provider.test(endpointOf(), sink, cancel.token()); }
 };

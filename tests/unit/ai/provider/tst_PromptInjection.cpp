@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ai/provider/PatternPrompt.h"
 #include "ai/provider/PatternSchema.h"
+#include "ai/provider/RateMemory.h"
 #include "ai/provider/VisibleText.h"
 #include "domain/patterns/PatternsJson.h"
 #include "ObeyingServer.h"
@@ -109,7 +110,8 @@ private Q_SLOTS:
         const PatternQuestion question = questionWith(attempt);
         ObeyingServer server(attempt);
         const ManualClock clock;
-        const PatternProvider provider(server, clock);
+        RateMemory rates;
+        const PatternProvider provider(server, clock, rates);
         const auto patterns = provider.analyse(endpointOf(), question, {}, {});
         QVERIFY2(server.wasReached(), "the attempt did not reach the model: the test would prove nothing");
         for (const net::HttpRequest &request : server.requests())
@@ -130,7 +132,8 @@ private Q_SLOTS:
         for (const QJsonValue &attempt : attempts()) {
             ObeyingServer server(attempt.toObject());
             const ManualClock clock;
-            const PatternProvider provider(server, clock);
+            RateMemory rates;
+            const PatternProvider provider(server, clock, rates);
             const auto patterns = provider.analyse(endpointOf(), questionOf(QStringLiteral("plain")), {}, {});
             if (server.requests().size() < 2)
                 continue;
@@ -148,7 +151,8 @@ private:
     {
         ObeyingServer plain({});
         const ManualClock clock;
-        const PatternProvider provider(plain, clock);
+        RateMemory rates;
+        const PatternProvider provider(plain, clock, rates);
         const auto expected = provider.analyse(endpointOf(), question, {}, {});
         QJsonObject left = storedJson(patterns);
         QJsonObject right = storedJson(*expected);

@@ -514,6 +514,202 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>BriefMarkdown</name>
+    <message>
+        <source>Creative brief</source>
+        <extracomment>Brief as a document: title; %1 is the product</extracomment>
+        <translation>Brief creativo</translation>
+    </message>
+    <message>
+        <source>Creative brief: %1</source>
+        <translation>Brief creativo: %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Brief as a document: heading</extracomment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Brief as a document, before the name of a picture file</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Brief as a document: heading; whom the ads are for</extracomment>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Brief as a document: heading</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief as a document: heading; how the ads speak</extracomment>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Platform and formats</source>
+        <extracomment>Brief as a document: heading; where the ads run, and in which shapes</extracomment>
+        <translation>Plataforma y formatos</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <extracomment>Brief as a document, before shapes such as 1:1, 9:16</extracomment>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <extracomment>Brief as a document: heading; what a reader should remember</extracomment>
+        <translation>Mensaje principal</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Brief as a document: heading; why one may believe it</extracomment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Brief as a document: heading; the ad&apos;s button</extracomment>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Brief as a document: %1 is what a button says, %2 Meta&apos;s name of it, such as SHOP_NOW</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Visual direction</source>
+        <extracomment>Brief as a document: heading; how the pictures are to look</extracomment>
+        <translation>Dirección visual</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief as a document, before colors such as #0A3029</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief as a document: heading above a list</extracomment>
+        <translation>Debe tener</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Brief as a document: heading above a list</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <extracomment>Brief as a document: heading; what a client&apos;s ads always have</extracomment>
+        <translation>Kit de marca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Brief as a document, before a brand&apos;s name</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Brief as a document, before the name of a picture file</extracomment>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <extracomment>Brief as a document, before a brand&apos;s colors such as #0A3029</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Brief as a document, before the name of a typeface</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Palabras prohibidas</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Mandatory text</source>
+        <extracomment>Brief as a document: heading; small print that every picture carries</extracomment>
+        <translation>Texto obligatorio</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <extracomment>Brief as a document: heading; how many ads are made, in which language and by whom</extracomment>
+        <translation>Qué se crea</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <extracomment>Brief as a document, before a number</extracomment>
+        <translation>Variaciones</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>Brief as a document, before who writes and draws the ads</extracomment>
+        <translation>Creado por</translation>
+    </message>
+    <message>
+        <source>An AI provider</source>
+        <translation>Un proveedor de IA</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Esta computadora</translation>
+    </message>
+    <message>
+        <source>Inspired by</source>
+        <extracomment>Brief as a document: heading above a list of creatives</extracomment>
+        <translation>Inspirado en</translation>
+    </message>
+    <message>
+        <source>A creative that is gone</source>
+        <translation>Un creativo que ya no existe</translation>
+    </message>
+    <message>
+        <source>nothing is taken</source>
+        <translation>no se toma nada</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Brief as a document: heading; what the creatives that inspire it have in common</extracomment>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>visual</source>
+        <extracomment>Brief as a document: what of a creative is taken: how it looks</extracomment>
+        <translation>visual</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <extracomment>Brief as a document: what of a creative is taken: what it says</extracomment>
+        <translation>mensaje</translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <extracomment>Brief as a document: what of a creative is taken: how it wins people</extracomment>
+        <translation>enfoque</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Brief as a document: %1 is a pattern, which %2 of %3 creatives have</extracomment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>open – %1</source>
+        <extracomment>Brief as a document: the creatives do not agree on a pattern; %1 lists what each of them has</extracomment>
+        <translation>abierto – %1</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <extracomment>Brief as a document: %1 is the pattern that most creatives have, %2 lists what the others have</extracomment>
+        <translation>%1, frente a %2</translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -1370,6 +1566,42 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Send WhatsApp message</source>
         <translation>Enviar mensaje de WhatsApp</translation>
+    </message>
+    <message>
+        <source>Ask for more info</source>
+        <translation>Pedir información</translation>
+    </message>
+    <message>
+        <source>Browse shop</source>
+        <translation>Ver tienda</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Llamar ahora</translation>
+    </message>
+    <message>
+        <source>Get details</source>
+        <translation>Ver detalles</translation>
+    </message>
+    <message>
+        <source>Refer friends</source>
+        <translation>Recomendar a amigos</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>Ver menú</translation>
+    </message>
+    <message>
+        <source>Send a gift</source>
+        <translation>Enviar regalo</translation>
+    </message>
+    <message>
+        <source>Try demo</source>
+        <translation>Probar demo</translation>
+    </message>
+    <message>
+        <source>View cart</source>
+        <translation>Ver carrito</translation>
     </message>
 </context>
 <context>

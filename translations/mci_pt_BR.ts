@@ -514,6 +514,202 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>BriefMarkdown</name>
+    <message>
+        <source>Creative brief</source>
+        <extracomment>Brief as a document: title; %1 is the product</extracomment>
+        <translation>Briefing criativo</translation>
+    </message>
+    <message>
+        <source>Creative brief: %1</source>
+        <translation>Briefing criativo: %1</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <extracomment>Brief as a document: heading</extracomment>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <extracomment>Brief as a document, before the name of a picture file</extracomment>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Brief as a document: heading; whom the ads are for</extracomment>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Brief as a document: heading</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief as a document: heading; how the ads speak</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Platform and formats</source>
+        <extracomment>Brief as a document: heading; where the ads run, and in which shapes</extracomment>
+        <translation>Plataforma e formatos</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <extracomment>Brief as a document, before shapes such as 1:1, 9:16</extracomment>
+        <translation>Formatos</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <extracomment>Brief as a document: heading; what a reader should remember</extracomment>
+        <translation>Mensagem principal</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Brief as a document: heading; why one may believe it</extracomment>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Brief as a document: heading; the ad&apos;s button</extracomment>
+        <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Brief as a document: %1 is what a button says, %2 Meta&apos;s name of it, such as SHOP_NOW</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Visual direction</source>
+        <extracomment>Brief as a document: heading; how the pictures are to look</extracomment>
+        <translation>Direção visual</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief as a document, before colors such as #0A3029</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief as a document: heading above a list</extracomment>
+        <translation>Precisa ter</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Brief as a document: heading above a list</extracomment>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <extracomment>Brief as a document: heading; what a client&apos;s ads always have</extracomment>
+        <translation>Kit de marca</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Brief as a document, before a brand&apos;s name</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Brief as a document, before the name of a picture file</extracomment>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <extracomment>Brief as a document, before a brand&apos;s colors such as #0A3029</extracomment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Brief as a document, before the name of a typeface</extracomment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <translation>Palavras proibidas</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <translation>Concorrentes</translation>
+    </message>
+    <message>
+        <source>Mandatory text</source>
+        <extracomment>Brief as a document: heading; small print that every picture carries</extracomment>
+        <translation>Texto obrigatório</translation>
+    </message>
+    <message>
+        <source>What is made</source>
+        <extracomment>Brief as a document: heading; how many ads are made, in which language and by whom</extracomment>
+        <translation>O que é criado</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <extracomment>Brief as a document, before a number</extracomment>
+        <translation>Variações</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <extracomment>Brief as a document, before who writes and draws the ads</extracomment>
+        <translation>Criado por</translation>
+    </message>
+    <message>
+        <source>An AI provider</source>
+        <translation>Um provedor de IA</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Este computador</translation>
+    </message>
+    <message>
+        <source>Inspired by</source>
+        <extracomment>Brief as a document: heading above a list of creatives</extracomment>
+        <translation>Inspirado em</translation>
+    </message>
+    <message>
+        <source>A creative that is gone</source>
+        <translation>Um criativo que não existe mais</translation>
+    </message>
+    <message>
+        <source>nothing is taken</source>
+        <translation>nada é usado</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <extracomment>Brief as a document: heading; what the creatives that inspire it have in common</extracomment>
+        <translation>Padrões</translation>
+    </message>
+    <message>
+        <source>visual</source>
+        <extracomment>Brief as a document: what of a creative is taken: how it looks</extracomment>
+        <translation>visual</translation>
+    </message>
+    <message>
+        <source>message</source>
+        <extracomment>Brief as a document: what of a creative is taken: what it says</extracomment>
+        <translation>mensagem</translation>
+    </message>
+    <message>
+        <source>approach</source>
+        <extracomment>Brief as a document: what of a creative is taken: how it wins people</extracomment>
+        <translation>abordagem</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>Brief as a document: %1 is a pattern, which %2 of %3 creatives have</extracomment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>open – %1</source>
+        <extracomment>Brief as a document: the creatives do not agree on a pattern; %1 lists what each of them has</extracomment>
+        <translation>em aberto – %1</translation>
+    </message>
+    <message>
+        <source>%1, against %2</source>
+        <extracomment>Brief as a document: %1 is the pattern that most creatives have, %2 lists what the others have</extracomment>
+        <translation>%1, contra %2</translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -1370,6 +1566,42 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Send WhatsApp message</source>
         <translation>Enviar mensagem pelo WhatsApp</translation>
+    </message>
+    <message>
+        <source>Ask for more info</source>
+        <translation>Pedir informações</translation>
+    </message>
+    <message>
+        <source>Browse shop</source>
+        <translation>Ver loja</translation>
+    </message>
+    <message>
+        <source>Call me</source>
+        <translation>Ligar agora</translation>
+    </message>
+    <message>
+        <source>Get details</source>
+        <translation>Ver detalhes</translation>
+    </message>
+    <message>
+        <source>Refer friends</source>
+        <translation>Indicar amigos</translation>
+    </message>
+    <message>
+        <source>See menu</source>
+        <translation>Ver cardápio</translation>
+    </message>
+    <message>
+        <source>Send a gift</source>
+        <translation>Enviar presente</translation>
+    </message>
+    <message>
+        <source>Try demo</source>
+        <translation>Experimentar demo</translation>
+    </message>
+    <message>
+        <source>View cart</source>
+        <translation>Ver carrinho</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,12 @@ ThumbnailStore::ThumbnailStore(QString folder, QObject *parent)
     m_pool.setThreadPriority(QThread::LowPriority);
 }
 
+ThumbnailStore::ThumbnailStore(WholePaths /*tag*/, QObject *parent)
+    : ThumbnailStore(QString(), parent)
+{
+    m_wholePaths = true;
+}
+
 ThumbnailStore::~ThumbnailStore()
 {
     m_queue.clear();
@@ -34,6 +40,8 @@ ThumbnailStore::~ThumbnailStore()
 
 QString ThumbnailStore::path(const QString &file) const
 {
+    if (m_wholePaths)
+        return file;
     if (file.isEmpty() || m_folder.isEmpty() || QDir::isAbsolutePath(file) || file.contains(QLatin1String("..")))
         return {};
     return m_folder + u'/' + file;

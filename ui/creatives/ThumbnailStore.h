@@ -36,6 +36,11 @@ class ThumbnailStore : public QObject
 
 public:
     explicit ThumbnailStore(QString folder, QObject *parent = nullptr);
+    struct WholePaths
+    {
+    };
+    /** Each picture is named by its whole path, wherever it lies. For paths that we wrote ourselves. */
+    explicit ThumbnailStore(WholePaths, QObject *parent = nullptr);
     ~ThumbnailStore() override;
 
     /** The picture inside a square of `side` pixels, its pixel ratio set; nullopt when it is not in memory. */
@@ -84,6 +89,7 @@ private:
     void take(const Key &key, const QImage &image, const QColor &dominant);
 
     QString m_folder;
+    bool m_wholePaths = false;
     QThreadPool m_pool;
     QCache<Key, Entry> m_cache;
     /** The side each file was last read at, for the time until another size is there. */

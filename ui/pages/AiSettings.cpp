@@ -3,7 +3,6 @@
 #include "pages/AiSettings.h"
 
 #include "pages/AiConsentList.h"
-#include "pages/AiModelField.h"
 #include "pages/AiPriceDialog.h"
 #include "pages/AiServers.h"
 #include "pages/AiSpending.h"
@@ -15,6 +14,7 @@
 #include "widgets/ComboBox.h"
 #include "widgets/Note.h"
 #include "widgets/SecretEdit.h"
+#include "widgets/SuggestionEdit.h"
 #include "widgets/TextLabel.h"
 
 #include <cmath>
@@ -39,7 +39,7 @@ AiSettings::AiSettings(Look &look, Backend &backend, StoredSettings &stored, QWi
     , m_state(new Note(look, NoteKind::Neutral, AiStateText::off(), this))
     , m_server(new ComboBox(look))
     , m_address(new LineEdit(look))
-    , m_model(new AiModelField(look))
+    , m_model(new SuggestionEdit(look))
     , m_price(new TextLabel(look, TypeRole::Body, Role::Text2, {}))
     , m_prices(new Button(look, ButtonKind::Secondary, {}, {}))
     , m_spending(new AiSpending(look))
@@ -56,7 +56,7 @@ AiSettings::AiSettings(Look &look, Backend &backend, StoredSettings &stored, QWi
     connect(m_prices, &QPushButton::clicked, this, &AiSettings::editPrices);
     connect(m_spending, &AiSpending::capChosen, this,
             [this](const QString &amount) { m_stored.set(QLatin1String(key::kAiMonthlyCap), amount, m_limitRow); });
-    connect(m_test, &AiTest::modelsFound, m_model, &AiModelField::setSuggestions);
+    connect(m_test, &AiTest::modelsFound, m_model, &SuggestionEdit::setSuggestions);
     connect(m_test, &AiTest::ended, this, &AiSettings::readStatus);
 }
 

@@ -8,7 +8,6 @@
 namespace mci::ui {
 
 class AiConsentList;
-class AiModelField;
 class AiPriceDialog;
 class AiSpending;
 class AiTest;
@@ -17,6 +16,7 @@ class ComboBox;
 class LineEdit;
 class Note;
 class StoredSettings;
+class SuggestionEdit;
 
 /**
  * Who else may look at creatives: no provider (all stays on this computer), or a server with its address, model, key and
@@ -56,7 +56,7 @@ private:
     Note *m_state;
     ComboBox *m_server;
     LineEdit *m_address;
-    AiModelField *m_model;
+    SuggestionEdit *m_model;
     TextLabel *m_price;
     Button *m_prices;
     AiSpending *m_spending;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/brief/BriefJson.h"
 
+#include "domain/brief/BriefLimits.h"
 #include "domain/brief/BriefReader.h"
 #include "domain/patterns/PatternChoices.h"
 
@@ -11,11 +12,12 @@ namespace mci::domain {
 
 namespace {
 
-constexpr int kLine = 120;
-constexpr int kParagraph = 600;
-constexpr int kPath = 1000;
-constexpr int kMostEntries = 40;
-constexpr int kMostColours = 8;
+using brief_limit::kLine;
+using brief_limit::kMostColours;
+using brief_limit::kMostEntries;
+using brief_limit::kParagraph;
+using brief_limit::kPath;
+
 constexpr int kMostFormats = 4;
 
 const QStringList &formatNames()

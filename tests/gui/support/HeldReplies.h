@@ -36,6 +36,13 @@ public:
         give(std::move(answer));
         release();
     }
+    /** Fulfils the youngest of those that wait with this answer, and goes on holding. */
+    void releaseLast(Result<T> answer)
+    {
+        const std::shared_ptr<QPromise<Result<T>>> last = m_held.back();
+        m_held.pop_back();
+        fulfil(*last, answer);
+    }
     [[nodiscard]] int calls() const { return m_calls; }
     [[nodiscard]] int held() const { return static_cast<int>(m_held.size()); }
 

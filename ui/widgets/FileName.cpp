@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/FileName.h"
+
+namespace mci::ui {
+
+QString fileNamePart(const QString &name)
+{
+    QString part;
+    for (const QChar letter : name.toLower()) {
+        if (letter.isLetterOrNumber())
+            part += letter;
+        else if (!part.isEmpty() && !part.endsWith(u'-'))
+            part += u'-';
+    }
+    return part.left(60);
+}
+
+} // namespace mci::ui

@@ -23,19 +23,47 @@ QString shapeOf(domain::AdFormat format)
     return domain::adFormatName(format).replace(QLatin1Char(':'), QLatin1Char('x'));
 }
 
-QJsonObject copyJson(const services::MadeCreative &creative, const services::Generation &generation, std::size_t number)
+/** One variation, from wherever it comes. */
+struct Reported
 {
-    const writer::WrittenCopy &copy = creative.copy;
+    const writer::WrittenCopy &copy;
+    QString callToActionLabel;
+    QString layout;
+    MadeFiles files;
+    const domain::CloneVerdict &verdict;
+    int rejected = 0;
+    const std::vector<services::PartScore> &scores;
+    const std::vector<services::PreflightCheck> &preflight;
+    std::optional<UtcTime> approvedAt;
+};
+
+/** What all of them share. */
+struct ReportHead
+{
+    QStringList inspiredBy;
+    domain::CopyLanguage language = domain::CopyLanguage::En;
+    int compared = 0;
+    int withoutPicture = 0;
+    const domain::CombinedPatterns &patterns;
+    QString model;
+    qint64 costMicros = 0;
+    std::optional<Error> fallback;
+    domain::Brief brief;
+};
+
+QJsonObject copyJson(const Reported &variation, domain::CopyLanguage language, std::size_t number)
+{
+    const writer::WrittenCopy &copy = variation.copy;
     QJsonArray warnings;
     for (const writer::CopyWarning warning : copy.warnings)
         warnings.append(writer::copyWarningName(warning));
     return {{QStringLiteral("variation"), letterOf(number)},
-            {QStringLiteral("language"), domain::patternName(generation.language)},
+            {QStringLiteral("language"), domain::patternName(language)},
             {QStringLiteral("headline"), copy.headline},
             {QStringLiteral("primaryText"), copy.primaryText},
             {QStringLiteral("description"), copy.description},
             {QStringLiteral("callToAction"), copy.callToAction},
-            {QStringLiteral("callToActionLabel"), creative.callToActionLabel},
+            {QStringLiteral("callToActionLabel"), variation.callToActionLabel},
             {QStringLiteral("framework"), writer::frameworkName(copy.framework)},
             {QStringLiteral("warnings"), warnings}};
 }
@@ -62,21 +90,31 @@ QJsonValue rangeJson(const std::optional<services::ValueRange> &range)
     return range ? QJsonValue(QJsonArray{steady(range->low), steady(range->high)}) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject scoreJson(const services::MadeCreative &creative)
+QJsonObject scoreJson(const std::vector<services::PartScore> &scores)
 {
     QJsonObject parts;
-    for (const services::PartScore &part : creative.scores)
+    for (const services::PartScore &part : scores)
         parts.insert(services::scorePartName(part.part),
                      QJsonObject{{QStringLiteral("value"), steady(part.value)},
                                  {QStringLiteral("weight"), part.weight},
                                  {QStringLiteral("range"), rangeJson(part.range)}});
-    return {{QStringLiteral("total"), steady(creative.score())}, {QStringLiteral("parts"), parts}};
+    return {{QStringLiteral("total"), steady(services::totalOf(scores))}, {QStringLiteral("parts"), parts}};
+}
+
+QJsonArray preflightJson(const std::vector<services::PreflightCheck> &checks)
+{
+    QJsonArray array;
+    for (const services::PreflightCheck &check : checks)
+        array.append(QJsonObject{{QStringLiteral("rule"), services::preflightRuleName(check.rule)},
+                                 {QStringLiteral("passed"), check.passed},
+                                 {QStringLiteral("detail"), textOrNull(check.detail)}});
+    return array;
 }
 
 /** Whoever did any of it. */
-domain::MakerKind makerOf(const services::Generation &generation)
+domain::MakerKind makerOf(const QString &model)
 {
-    return generation.model.isEmpty() ? domain::MakerKind::ThisComputer : domain::MakerKind::Provider;
+    return model.isEmpty() ? domain::MakerKind::ThisComputer : domain::MakerKind::Provider;
 }
 
 QJsonValue fallbackJson(const std::optional<Error> &error)
@@ -105,6 +143,50 @@ QJsonArray combinedJson(const domain::CombinedPatterns &patterns)
     return dimensions;
 }
 
+QJsonObject documentOf(const ReportHead &head, const std::vector<Reported> &reported)
+{
+    QJsonArray copy;
+    QJsonArray conceptual;
+    QJsonArray commercial;
+    QJsonArray variations;
+    double least = 1;
+    std::size_t best = 0;
+    for (std::size_t i = 0; i < reported.size(); ++i) {
+        const Reported &one = reported[i];
+        copy.append(copyJson(one, head.language, i));
+        conceptual.append(one.files.conceptual);
+        for (const QString &file : one.files.commercial)
+            commercial.append(file);
+        least = std::min(least, one.verdict.originality);
+        if (services::totalOf(one.scores) > services::totalOf(reported[best].scores))
+            best = i;
+        variations.append(QJsonObject{{QStringLiteral("variation"), letterOf(i)},
+                                      {QStringLiteral("images"), QJsonArray::fromStringList(one.files.commercial)},
+                                      {QStringLiteral("layout"), one.layout},
+                                      {QStringLiteral("score"), scoreJson(one.scores)},
+                                      {QStringLiteral("antiClone"), verdictJson(one.verdict, one.rejected)},
+                                      {QStringLiteral("preflight"), preflightJson(one.preflight)},
+                                      {QStringLiteral("approvedAt"), timeOrNull(one.approvedAt)}});
+    }
+    const QJsonObject metadata{{QStringLiteral("inspiredBy"), QJsonArray::fromStringList(head.inspiredBy)},
+                               {QStringLiteral("antiCloneScore"), steady(least)},
+                               {QStringLiteral("comparedWith"), head.compared},
+                               {QStringLiteral("comparedByTextAlone"), head.withoutPicture},
+                               {QStringLiteral("patterns"), combinedJson(head.patterns)},
+                               {QStringLiteral("variations"), variations},
+                               {QStringLiteral("madeBy"), domain::makerKindName(makerOf(head.model))},
+                               {QStringLiteral("model"), textOrNull(head.model)},
+                               {QStringLiteral("costMicros"), head.costMicros},
+                               {QStringLiteral("fallback"), fallbackJson(head.fallback)},
+                               {QStringLiteral("brief"), domain::briefJson(head.brief)}};
+    const QJsonObject output{{QStringLiteral("copy"), copy},
+                             {QStringLiteral("conceptualImages"), conceptual},
+                             {QStringLiteral("commercialImages"), commercial},
+                             {QStringLiteral("bestImage"), reported[best].files.commercial.front()},
+                             {QStringLiteral("metadata"), metadata}};
+    return {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("creativeOutput"), output}};
+}
+
 } // namespace
 
 MadeFiles madeFiles(const services::MadeCreative &creative, std::size_t number)
@@ -120,45 +202,36 @@ MadeFiles madeFiles(const services::MadeCreative &creative, std::size_t number)
 
 QJsonObject generationDocument(const services::Generation &generation)
 {
-    QJsonArray copy;
-    QJsonArray conceptual;
-    QJsonArray commercial;
-    QJsonArray variations;
-    double least = 1;
+    std::vector<Reported> reported;
     for (std::size_t i = 0; i < generation.creatives.size(); ++i) {
         const services::MadeCreative &creative = generation.creatives[i];
-        const MadeFiles files = madeFiles(creative, i);
-        copy.append(copyJson(creative, generation, i));
-        conceptual.append(files.conceptual);
-        for (const QString &file : files.commercial)
-            commercial.append(file);
-        least = std::min(least, creative.verdict.originality);
-        variations.append(QJsonObject{{QStringLiteral("variation"), letterOf(i)},
-                                      {QStringLiteral("images"), QJsonArray::fromStringList(files.commercial)},
-                                      {QStringLiteral("layout"), creative.pictures.front().plan.family},
-                                      {QStringLiteral("score"), scoreJson(creative)},
-                                      {QStringLiteral("antiClone"), verdictJson(creative.verdict, creative.rejected)}});
+        reported.push_back({creative.copy, creative.callToActionLabel, creative.pictures.front().plan.family,
+                            madeFiles(creative, i), creative.verdict, creative.rejected, creative.scores,
+                            creative.preflight, std::nullopt});
     }
-    const QStringList inspiredBy = domain::creativeIdsOf(generation.request.sources);
-    const std::size_t best = generation.best();
-    const QJsonObject metadata{{QStringLiteral("inspiredBy"), QJsonArray::fromStringList(inspiredBy)},
-                               {QStringLiteral("antiCloneScore"), steady(least)},
-                               {QStringLiteral("comparedWith"), generation.compared},
-                               {QStringLiteral("comparedByTextAlone"), generation.withoutPicture},
-                               {QStringLiteral("patterns"), combinedJson(generation.patterns)},
-                               {QStringLiteral("variations"), variations},
-                               {QStringLiteral("madeBy"), domain::makerKindName(makerOf(generation))},
-                               {QStringLiteral("model"), textOrNull(generation.model)},
-                               {QStringLiteral("costMicros"), generation.costMicros},
-                               {QStringLiteral("fallback"), fallbackJson(generation.fallback)},
-                               {QStringLiteral("brief"), domain::briefJson(generation.request.brief)}};
-    const QJsonObject output{
-        {QStringLiteral("copy"), copy},
-        {QStringLiteral("conceptualImages"), conceptual},
-        {QStringLiteral("commercialImages"), commercial},
-        {QStringLiteral("bestImage"), madeFiles(generation.creatives[best], best).commercial.front()},
-        {QStringLiteral("metadata"), metadata}};
-    return {{QStringLiteral("status"), QStringLiteral("success")}, {QStringLiteral("creativeOutput"), output}};
+    return documentOf({domain::creativeIdsOf(generation.request.sources), generation.language, generation.compared,
+                       generation.withoutPicture, generation.patterns, generation.model, generation.costMicros,
+                       generation.fallback, generation.request.brief},
+                      reported);
+}
+
+QJsonObject exportDocument(const services::MadeOutput &output, const domain::CombinedPatterns &patterns,
+                           const services::ExportPlan &plan)
+{
+    std::vector<Reported> reported;
+    for (const services::ExportedVariation &exported : plan.variations) {
+        for (const services::MadeVariation &variation : output.variations) {
+            const services::VariationRevision &shown = variation.shown;
+            if (variation.id == exported.variationId)
+                reported.push_back({shown.copy, shown.callToActionLabel, shown.plan.family,
+                                    {exported.pictures, exported.sketch}, shown.verdict, shown.rejected, shown.scores,
+                                    shown.preflight, variation.approvedAt});
+        }
+    }
+    return documentOf({domain::creativeIdsOf(output.draft.sources), output.language, output.compared,
+                       output.withoutPicture, patterns, output.model, output.costMicros, output.fallback,
+                       domain::withoutFiles(output.draft.brief)},
+                      reported);
 }
 
 } // namespace mci::api

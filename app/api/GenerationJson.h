@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/generate/Generation.h"
+#include "services/generate/ExportPlan.h"
 
 #include <QJsonObject>
 
@@ -21,5 +21,9 @@ struct MadeFiles
 
 /** The contract's answer, and what `output.json` holds: resources/generate/output.schema.json. */
 [[nodiscard]] QJsonObject generationDocument(const services::Generation &generation);
+
+/** The same of what is about to be exported, under the names that the plan gives; at least one. Without paths of this computer. */
+[[nodiscard]] QJsonObject exportDocument(const services::MadeOutput &output, const domain::CombinedPatterns &patterns,
+                                         const services::ExportPlan &plan);
 
 } // namespace mci::api

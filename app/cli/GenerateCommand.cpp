@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/GenerationJson.h"
+#include "base/WholeFile.h"
 #include "Command.h"
 #include "compose/ContactSheet.h"
 #include "domain/brief/BriefJson.h"
@@ -8,7 +9,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace mci::cli {
 
@@ -38,15 +38,6 @@ Result<domain::Brief> readBrief(const QString &path)
     });
 }
 
-Status write(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failure(
-            makeError(ErrorCode::DiskFull, Reason::DiskIsFull, file.errorString(), {{QStringLiteral("path"), path}}));
-    return {};
-}
-
 /** The first picture of each, to look at them together. */
 Status writeSheet(const services::Generation &generation, const QDir &folder)
 {
@@ -56,7 +47,7 @@ Status writeSheet(const services::Generation &generation, const QDir &folder)
     const auto sheet = compose::encodeAd(compose::contactSheet(pictures), compose::AdFileKind::Png);
     if (!sheet)
         return failure(sheet.error());
-    return write(folder.filePath(QStringLiteral("contact-sheet.") + compose::adFileSuffix(sheet->kind)), sheet->bytes);
+    return writeWholeFile(folder.filePath(QStringLiteral("contact-sheet.") + compose::adFileSuffix(sheet->kind)), sheet->bytes);
 }
 
 Status writeAll(const services::Generation &generation, const QJsonObject &document, const QDir &folder)
@@ -66,15 +57,15 @@ Status writeAll(const services::Generation &generation, const QJsonObject &docum
         const api::MadeFiles files = api::madeFiles(creative, i);
         for (std::size_t picture = 0; picture < creative.pictures.size(); ++picture) {
             const QString name = files.commercial.at(static_cast<qsizetype>(picture));
-            if (const Status written = write(folder.filePath(name), creative.pictures[picture].file.bytes); !written)
+            if (const Status written = writeWholeFile(folder.filePath(name), creative.pictures[picture].file.bytes); !written)
                 return written;
         }
-        if (const Status written = write(folder.filePath(files.conceptual), creative.sketch.bytes); !written)
+        if (const Status written = writeWholeFile(folder.filePath(files.conceptual), creative.sketch.bytes); !written)
             return written;
     }
     if (const Status written = writeSheet(generation, folder); !written)
         return written;
-    return write(folder.filePath(QStringLiteral("output.json")), QJsonDocument(document).toJson());
+    return writeWholeFile(folder.filePath(QStringLiteral("output.json")), QJsonDocument(document).toJson());
 }
 
 Result<domain::Brief> briefOf(const Invocation &invocation)

@@ -98,7 +98,10 @@ public:
                                                                  const domain::BriefDraft &draft) override;
     [[nodiscard]] ui::Reply<domain::BrandKit> brandKit(const QString &organizationId) override;
     [[nodiscard]] ui::StatusReply setBrandKit(const QString &organizationId, const domain::BrandKit &kit) override;
-    [[nodiscard]] ui::StatusReply exportBrief(const domain::BriefDraft &draft, const QString &file) override;
+    [[nodiscard]] ui::StatusReply exportBrief(const QString &organizationId, const domain::BriefDraft &draft,
+                                              const QString &file) override;
+    [[nodiscard]] ui::Reply<QString> briefMarkdown(const QString &organizationId,
+                                                   const domain::BriefDraft &draft) override;
     [[nodiscard]] ui::Reply<services::QueuedGeneration> generate(const QString &briefId) override;
     [[nodiscard]] ui::Reply<std::vector<services::OutputEntry>> outputs(const QString &organizationId) override;
     [[nodiscard]] ui::Reply<services::MadeOutput> output(const QString &id) override;

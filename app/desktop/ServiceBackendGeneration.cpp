@@ -2,8 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What windows ask for about briefs and what is made of them.
+#include "base/WholeFile.h"
 #include "desktop/PoolCall.h"
 #include "desktop/ServiceBackend.h"
+#include "domain/brief/BriefJson.h"
+#include "MadeExport.h"
+#include "text/BriefMarkdown.h"
+#include "widgets/MarkdownPdf.h"
+
+#include <QJsonDocument>
 
 namespace mci::desktop {
 
@@ -75,6 +82,28 @@ ui::StatusReply ServiceBackend::setBrandKit(const QString &organizationId, const
                   [this, organizationId, kit] { return m_context.generation().briefs.setBrandKit(organizationId, kit); });
 }
 
+ui::StatusReply ServiceBackend::exportBrief(const QString &organizationId, const domain::BriefDraft &draft,
+                                            const QString &file)
+{
+    return callOn(m_store, m_stop.token(), [this, organizationId, draft, file]() -> Status {
+        if (file.endsWith(QLatin1String(".json"), Qt::CaseInsensitive))
+            return writeWholeFile(file, QJsonDocument(domain::briefJson(draft.brief)).toJson());
+        const auto markdown = app::briefText(m_context.generation(), organizationId, draft);
+        if (!markdown)
+            return failure(markdown.error());
+        const bool isPdf = file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive);
+        return writeWholeFile(file, isPdf ? ui::markdownPdf(*markdown, text::briefTitle(draft.brief))
+                                          : markdown->toUtf8());
+    });
+}
+
+ui::Reply<QString> ServiceBackend::briefMarkdown(const QString &organizationId, const domain::BriefDraft &draft)
+{
+    return callOn(m_store, m_stop.token(), [this, organizationId, draft] {
+        return app::briefText(m_context.generation(), organizationId, draft);
+    });
+}
+
 ui::Reply<services::QueuedGeneration> ServiceBackend::generate(const QString &briefId)
 {
     return callOn(m_store, m_stop.token(), [this, briefId] {
@@ -132,6 +161,13 @@ ui::StatusReply ServiceBackend::setOutputRemoved(const QString &id, bool removed
         const Status done = m_context.generation().made.setRemoved(id, removed);
         m_feed.noteGenerations(output->organizationId);
         return done;
+    });
+}
+
+ui::Reply<QStringList> ServiceBackend::exportOutput(const services::ExportWish &wish)
+{
+    return callOn(m_store, m_stop.token(), [this, wish, stop = m_stop.token()] {
+        return app::exportMade(m_context.generation(), wish, madeFolder(), stop);
     });
 }
 

@@ -42,7 +42,7 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool written = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnFile)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!written)
         return failure(fileError(QFileInfo(path).path(), file.errorString()));
     return {};

@@ -101,7 +101,7 @@ Status writeVaultFile(const QString &path, const VaultContents &contents)
     const QByteArray bytes = contents.toBytes();
     // The mode is set before the first byte, so that no moment exists in which another user can open it.
     const bool ok = file.open(QIODevice::WriteOnly) && file.setPermissions(kOwnerOnly)
-        && file.write(bytes) == bytes.size() && file.commit();
+        && file.write(bytes) == bytes.size() && file.flush() && file.commit();
     if (!ok)
         return failure(unwritable(file));
     return {};

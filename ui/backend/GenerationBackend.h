@@ -37,8 +37,12 @@ public:
                                                                       const domain::BriefDraft &draft) = 0;
     [[nodiscard]] virtual Answer<domain::BrandKit> brandKit(const QString &organizationId) = 0;
     [[nodiscard]] virtual QFuture<Status> setBrandKit(const QString &organizationId, const domain::BrandKit &kit) = 0;
-    /** A file in the brief's schema: Markdown, PDF and JSON are told by the name's ending. */
-    [[nodiscard]] virtual QFuture<Status> exportBrief(const domain::BriefDraft &draft, const QString &file) = 0;
+    /** Markdown, PDF and JSON are told by the name's ending. */
+    [[nodiscard]] virtual QFuture<Status> exportBrief(const QString &organizationId, const domain::BriefDraft &draft,
+                                                      const QString &file) = 0;
+    /** For the clipboard. */
+    [[nodiscard]] virtual Answer<QString> briefMarkdown(const QString &organizationId,
+                                                        const domain::BriefDraft &draft) = 0;
 
     /** Queues the making. PatternsNotExtracted names the creatives; InvalidRequest what the brief lacks. */
     [[nodiscard]] virtual Answer<services::QueuedGeneration> generate(const QString &briefId) = 0;

@@ -52,7 +52,7 @@ void BriefPage::exportTo(const QString &ending)
     dialog->setDefaultSuffix(ending);
     dialog->selectFile(fileNamePart(BriefText::title(m_document->draft().brief.productName)) + u'.' + ending);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
-        m_backend.exportBrief(m_document->draft(), file).then(this, [this, file](const Status &status) {
+        m_backend.exportBrief(organizationId(), m_document->draft(), file).then(this, [this, file](const Status &status) {
             //: Toast: a brief was written to a file. %1: its name
             const QString saved = tr("Saved as %1").arg(QFileInfo(file).fileName());
             Q_EMIT toastWanted(status ? saved : text::errorMessage(status.error()), false);

@@ -154,7 +154,7 @@ void DashboardExport::write(ExportKind kind, const DashboardData &data, const QS
         if (!bytes)
             return {Outcome::NotMade};
         QSaveFile target(file);
-        const bool written = target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size();
+        const bool written = target.open(QIODevice::WriteOnly) && target.write(*bytes) == bytes->size() && target.flush();
         if (written && decision->test_and_set())
             return {};
         return written && target.commit() ? Outcome{} : Outcome{Outcome::NotWritten, target.errorString()};

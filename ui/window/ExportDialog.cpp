@@ -24,7 +24,7 @@ public:
 bool write(const QString &file, const QByteArray &bytes)
 {
     QSaveFile target(file);
-    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.commit();
+    return target.open(QIODevice::WriteOnly) && target.write(bytes) == bytes.size() && target.flush() && target.commit();
 }
 
 } // namespace

@@ -5,7 +5,6 @@
 #include "brief/BriefLibrary.h"
 #include "brief/BriefPage.h"
 #include "made/ResultPage.h"
-#include "text/BriefMarkdown.h"
 #include "text/ErrorText.h"
 
 #include <QClipboard>
@@ -45,6 +44,7 @@ GenerationsPage::GenerationsPage(Look &look, Backend &backend, QUndoStack &undo,
     connect(m_library, &BriefLibrary::newBriefWanted, this, [this] { begin({}); });
     connect(m_library, &BriefLibrary::briefWanted, this, &GenerationsPage::showBrief);
     connect(m_library, &BriefLibrary::outputWanted, this, &GenerationsPage::showOutput);
+    connect(m_library, &BriefLibrary::creativesWanted, this, &GenerationsPage::sourcesWanted);
     connect(m_library, &BriefLibrary::toastWanted, this, &GenerationsPage::toastWanted);
 }
 
@@ -173,16 +173,15 @@ void GenerationsPage::refreshJob()
 
 void GenerationsPage::copyMarkdown(const domain::BriefDraft &draft)
 {
-    m_backend.previewBrief(m_organizationId, draft)
-        .then(this, [this, draft](const Result<services::BriefPreview> &preview) {
-            if (!preview) {
-                Q_EMIT toastWanted(text::errorMessage(preview.error()), false);
-                return;
-            }
-            QGuiApplication::clipboard()->setText(text::briefMarkdown(draft, *preview));
-            //: Toast: a brief is in the clipboard, as Markdown
-            Q_EMIT toastWanted(tr("Brief copied as Markdown"), false);
-        });
+    m_backend.briefMarkdown(m_organizationId, draft).then(this, [this](const Result<QString> &markdown) {
+        if (!markdown) {
+            Q_EMIT toastWanted(text::errorMessage(markdown.error()), false);
+            return;
+        }
+        QGuiApplication::clipboard()->setText(*markdown);
+        //: Toast: a brief is in the clipboard, as Markdown
+        Q_EMIT toastWanted(tr("Brief copied as Markdown"), false);
+    });
 }
 
 } // namespace mci::ui

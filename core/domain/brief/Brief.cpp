@@ -31,4 +31,11 @@ std::optional<AdFormat> adFormatFromName(const QString &name)
     return enumFromName(kFormats, name);
 }
 
+Brief withoutFiles(Brief brief)
+{
+    brief.productPhoto.clear();
+    brief.brand.logoFile.clear();
+    return brief;
+}
+
 } // namespace mci::domain

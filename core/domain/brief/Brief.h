@@ -77,4 +77,7 @@ struct Brief
     bool operator==(const Brief &) const = default;
 };
 
+/** Without the paths of its files, which nobody elsewhere can open. */
+[[nodiscard]] Brief withoutFiles(Brief brief);
+
 } // namespace mci::domain

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/CreativeExport.h"
 
+#include "base/WholeFile.h"
 #include "domain/brief/BriefJson.h"
 #include "services/generate/ZipBytes.h"
 
@@ -9,7 +10,6 @@
 
 #include <QDir>
 #include <QJsonDocument>
-#include <QSaveFile>
 
 namespace mci::services {
 
@@ -31,12 +31,9 @@ Result<QByteArray> madeFile(const QString &folder, const QString &name)
     return file.readAll();
 }
 
-QByteArray briefBytes(domain::Brief brief)
+QByteArray briefBytes(const domain::Brief &brief)
 {
-    // Where a file lies on this computer is nobody else's business, and of no use to them.
-    brief.productPhoto.clear();
-    brief.brand.logoFile.clear();
-    return QJsonDocument(domain::briefJson(brief)).toJson();
+    return QJsonDocument(domain::briefJson(domain::withoutFiles(brief))).toJson();
 }
 
 /** Everything in its order, read into memory: a few pictures of some megabytes at most. */
@@ -89,26 +86,13 @@ Error cannotWriteTo(const QString &path)
     return invalidOption(Reason::OptionMalformed, QStringLiteral("target"), path, QStringLiteral("creatives.zip"));
 }
 
-Status writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failure(cannotWriteTo(path));
-    // Qt 6.4 commits a file whose last bytes could not be written: only flushing tells. What could be begun and not ended has
-    // run out of room, whatever the limit's name.
-    if (file.write(bytes) != bytes.size() || !file.flush() || !file.commit())
-        return failure(
-            makeError(ErrorCode::DiskFull, Reason::DiskIsFull, file.errorString(), {{QStringLiteral("path"), path}}));
-    return {};
-}
-
 Result<QStringList> writeArchive(const ExportPlan &plan, const std::vector<ZipEntry> &entries, UtcTime time,
                                  const CancelToken &cancel)
 {
     const auto bytes = zipBytes(entries, time, cancel);
     if (!bytes)
         return failure(bytes.error());
-    return writeWhole(plan.target, *bytes).transform([&plan] { return QStringList{plan.target}; });
+    return writeWholeFile(plan.target, *bytes).transform([&plan] { return QStringList{plan.target}; });
 }
 
 /** All of the files, or none. */
@@ -121,7 +105,7 @@ Result<QStringList> writeFolder(const ExportPlan &plan, const std::vector<ZipEnt
     QStringList written;
     for (const ZipEntry &entry : entries) {
         const QString path = folder.filePath(entry.name);
-        const Status done = cancel.isCancelled() ? failure(cancelledError()) : writeWhole(path, entry.bytes);
+        const Status done = cancel.isCancelled() ? failure(cancelledError()) : writeWholeFile(path, entry.bytes);
         if (done) {
             written.append(path);
             continue;

@@ -23,6 +23,7 @@ public:
     HeldReplies<domain::BrandKit> brandKitReplies;
     HeldReplies<void> setBrandKitReplies;
     HeldReplies<void> exportBriefReplies;
+    HeldReplies<QString> briefMarkdownReplies;
     HeldReplies<services::QueuedGeneration> generateReplies;
     HeldReplies<std::vector<services::OutputEntry>> outputsReplies;
     HeldReplies<services::MadeOutput> outputReplies;
@@ -39,6 +40,7 @@ public:
     std::vector<domain::BriefDraft> briefsPreviewed;
     std::vector<std::pair<QString, domain::BrandKit>> brandKitsSet;
     QStringList briefFiles;
+    std::vector<domain::BriefDraft> briefsCopied;
     QStringList generated;
     QStringList outputsAsked;
     std::vector<std::pair<QString, services::VariationChange>> variationsChanged;
@@ -80,10 +82,15 @@ public:
         brandKitsSet.emplace_back(organizationId, kit);
         return setBrandKitReplies.reply();
     }
-    ui::StatusReply exportBrief(const domain::BriefDraft &, const QString &file) override
+    ui::StatusReply exportBrief(const QString &, const domain::BriefDraft &, const QString &file) override
     {
         briefFiles.append(file);
         return exportBriefReplies.reply();
+    }
+    Answer<QString> briefMarkdown(const QString &, const domain::BriefDraft &draft) override
+    {
+        briefsCopied.push_back(draft);
+        return briefMarkdownReplies.reply();
     }
     Answer<services::QueuedGeneration> generate(const QString &briefId) override
     {

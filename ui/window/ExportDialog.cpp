@@ -29,18 +29,6 @@ bool write(const QString &file, const QByteArray &bytes)
 
 } // namespace
 
-QString fileNamePart(const QString &name)
-{
-    QString part;
-    for (const QChar letter : name.toLower()) {
-        if (letter.isLetterOrNumber())
-            part += letter;
-        else if (!part.isEmpty() && !part.endsWith(u'-'))
-            part += u'-';
-    }
-    return part.left(60);
-}
-
 void exportToFile(QWidget *parent, const QString &suggestedName, const QByteArray &bytes,
                   const std::function<void(const QString &)> &onDone)
 {

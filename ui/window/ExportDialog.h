@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "widgets/FileNamePart.h"
+
 #include <functional>
 
 #include <QString>
@@ -10,8 +12,6 @@ class QWidget;
 
 namespace mci::ui {
 
-/** Letters, digits and hyphens of a name, for a file's. */
-[[nodiscard]] QString fileNamePart(const QString &name);
 /** Asks for a file without waiting and writes `bytes` there; `onDone` gets the file's name, or an empty one where writing failed. */
 void exportToFile(QWidget *parent, const QString &suggestedName, const QByteArray &bytes,
                   const std::function<void(const QString &)> &onDone);

@@ -90,6 +90,13 @@ void CardPicture::resizeEvent(QResizeEvent *event)
     place();
 }
 
+void CardPicture::changeEvent(QEvent *event)
+{
+    FilePicture::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        place();
+}
+
 void CardPicture::paintEvent(QPaintEvent *event)
 {
     FilePicture::paintEvent(event);

@@ -7,6 +7,7 @@
 
 #include <QFocusEvent>
 #include <QPlainTextEdit>
+#include <QStyle>
 #include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
@@ -48,6 +49,7 @@ CountedText::CountedText(Look &look, const QString &label, Lines lines, QWidget 
             m_lines->setFont(look.font(TypeRole::Body));
             fitHeight();
         };
+        turnLines();
         connect(&look, &Look::changed, m_lines, dress);
         connect(m_lines, &QPlainTextEdit::textChanged, this, &CountedText::onEdited);
         dress();
@@ -55,6 +57,7 @@ CountedText::CountedText(Look &look, const QString &label, Lines lines, QWidget 
     editor()->setAccessibleName(label);
     editor()->installEventFilter(this);
     m_field = new Field(look, label, editor(), this);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_field);
@@ -127,12 +130,22 @@ void CountedText::fitHeight()
     m_lines->setFixedHeight(lines * m_lines->fontMetrics().lineSpacing() + frame + kEditorPadding);
 }
 
+void CountedText::turnLines()
+{
+    // As a line does: the writing begins at the window's side, whatever its letters are.
+    QTextOption option = m_lines->document()->defaultTextOption();
+    option.setAlignment(QStyle::visualAlignment(m_lines->layoutDirection(), Qt::AlignLeft));
+    m_lines->document()->setDefaultTextOption(option);
+}
+
 bool CountedText::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusOut && static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
     if (event->type() == QEvent::Resize && m_lines)
         fitHeight();
+    if (event->type() == QEvent::LayoutDirectionChange && m_lines)
+        turnLines();
     if (!m_ownUndo && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
         && isUndoKey(*static_cast<QKeyEvent *>(event))) {
         // Nothing was typed that is not kept: the window's undo has it.

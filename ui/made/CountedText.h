@@ -47,6 +47,7 @@ private:
     void onEdited();
     void refreshCount();
     void fitHeight();
+    void turnLines();
 
     QLineEdit *m_line = nullptr;
     QPlainTextEdit *m_lines = nullptr;

@@ -41,7 +41,7 @@ LayerRow::LayerRow(Look &look, domain::CloneLayer layer, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, kRowAir, 0, kRowAir + 1);
     row->setSpacing(8);
-    row->addSpacing(look.scaled(kIconRoom) - row->spacing());
+    row->addSpacing(look.scaled(kIconRoom));
     row->addWidget(m_name, kNameShare);
     row->addWidget(m_meter, kMeterShare);
     row->addWidget(m_value);

@@ -69,6 +69,7 @@ void LineageTab::showSources(const services::MadeOutput &output)
     m_thumbs.clear();
     delete m_sources;
     m_sources = new QWidget(this);
+    m_sources->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto *rows = new QVBoxLayout(m_sources);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(8);

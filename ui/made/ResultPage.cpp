@@ -27,12 +27,6 @@
 
 namespace mci::ui {
 
-namespace {
-
-constexpr int kPanelWidth = 440;
-
-} // namespace
-
 ResultPage::ResultPage(Look &look, Backend &backend, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -85,6 +79,10 @@ void ResultPage::build()
     m_splitter->setCollapsible(0, false);
     m_splitter->setCollapsible(1, false);
     m_panel->hide();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_panelWidth = m_panel->width();
+        Q_EMIT panelWidthChanged(m_panelWidth);
+    });
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->addWidget(m_splitter);
@@ -257,15 +255,28 @@ bool ResultPage::isSettled() const
         && m_panel->isDrawn();
 }
 
-void ResultPage::showEvent(QShowEvent *event)
+void ResultPage::setPanelWidth(int width)
 {
-    QWidget::showEvent(event);
-    m_splitter->setSizes({width() - kPanelWidth, kPanelWidth});
+    m_panelWidth = width;
+    placePanel();
+}
+
+void ResultPage::placePanel()
+{
+    m_splitter->setSizes({std::max(1, width() - m_panelWidth), m_panelWidth});
+}
+
+void ResultPage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placePanel();
 }
 
 void ResultPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placePanel();
     m_body->reveal(m_body->grid().current());
 }
 

@@ -44,6 +44,8 @@ public:
     /** Of the placements that the texts are for; those of the feed unless told otherwise. */
     void setLimits(const writer::CopyLimits &limits);
     void setKeys(const GridKeys &keys);
+    /** Of the side panel, as somebody dragged it before. */
+    void setPanelWidth(int width);
     /** To the chosen card. */
     void takeFocus();
     /** Nothing is read or changed, and every picture is as it will be. */
@@ -56,13 +58,17 @@ Q_SIGNALS:
     /** `onAction` belongs to a button named `action`; empty: without one. */
     void toastWanted(const QString &text, const QString &action, const std::function<void()> &onAction);
     void failed(const mci::Error &error);
+    /** Somebody dragged the side panel's edge. */
+    void panelWidthChanged(int width);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void showEvent(QShowEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int kPanelWidth = 440;
+
     void build();
     void connectParts();
     void connectPanel();
@@ -77,6 +83,7 @@ private:
     void showCurrent(bool answered);
     void openPanel(int tab);
     void closePanel();
+    void placePanel();
     void step(int by);
     void makeAnother(const QString &variationId);
     void askExport(QWidget *below);
@@ -106,6 +113,7 @@ private:
     StatusLine *m_status;
     QSplitter *m_splitter;
     VariationPanel *m_panel;
+    int m_panelWidth = kPanelWidth;
     /** Counts readings, so that a late answer does not replace a newer one. */
     int m_reading = 0;
     int m_readings = 0;

@@ -14,6 +14,7 @@
 #include "made/VariationGrid.h"
 #include "made/VariationPanel.h"
 #include "text/Isolated.h"
+#include "widgets/TabOrder.h"
 
 #include <QMenu>
 #include <QPointer>
@@ -83,6 +84,7 @@ void ResultPage::openPanel(int tab)
 {
     m_panel->setTab(tab);
     m_panel->show();
+    placePanel();
 }
 
 void ResultPage::closePanel()
@@ -196,6 +198,7 @@ void ResultPage::readRevisions(const QString &variationId)
                 m_panel->lineage().revisions().setRevisions(*revisions, variation->shown.number);
             else
                 m_panel->lineage().revisions().showError(revisions.error());
+            tabByLayout(*this);
         });
 }
 

@@ -39,6 +39,11 @@ void RevisionList::clear()
 
 void RevisionList::setRevisions(const std::vector<services::VariationRevision> &revisions, int shown)
 {
+    // The same again would take the focus from its buttons.
+    if (m_rows && shown == m_shown && revisions == m_revisions)
+        return;
+    m_revisions = revisions;
+    m_shown = shown;
     std::vector<services::VariationRevision> newest = revisions;
     std::sort(newest.begin(), newest.end(), [](const auto &a, const auto &b) { return a.number > b.number; });
     clear();
@@ -48,6 +53,7 @@ void RevisionList::setRevisions(const std::vector<services::VariationRevision> &
 
 void RevisionList::showError(const Error &error)
 {
+    m_shown = 0;
     clear();
     auto *words = new TextLabel(m_look, TypeRole::Small, Role::Bad, text::errorMessage(error), m_rows);
     words->setWordWrap(true);

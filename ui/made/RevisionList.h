@@ -34,6 +34,8 @@ private:
     Look &m_look;
     QVBoxLayout *m_column;
     QWidget *m_rows = nullptr;
+    std::vector<services::VariationRevision> m_revisions;
+    int m_shown = 0;
 };
 
 } // namespace mci::ui

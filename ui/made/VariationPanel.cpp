@@ -89,7 +89,7 @@ QWidget *VariationPanel::makeHead()
     constexpr int kEnd = 8;
     row->setContentsMargins(kEnd, 4, kEnd, 4);
     row->setSpacing(8);
-    row->addSpacing(kPanelSide - kEnd - row->spacing());
+    row->addSpacing(kPanelSide - kEnd);
     row->addWidget(m_letter);
     row->addWidget(m_name, 1);
     m_approve = new Button(m_look, ButtonKind::Secondary, {}, {}, head);

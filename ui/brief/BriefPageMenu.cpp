@@ -8,7 +8,7 @@
 #include "brief/BriefText.h"
 #include "brief/Removals.h"
 #include "text/ErrorText.h"
-#include "widgets/FileName.h"
+#include "widgets/FileNamePart.h"
 #include "widgets/IconButton.h"
 
 #include <QFileDialog>

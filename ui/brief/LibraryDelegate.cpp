@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brief/LibraryDelegate.h"
 
-#include "brief/FilePicture.h"
+#include "brief/SmallPicture.h"
 #include "brief/LibraryItem.h"
 #include "theme/Painters.h"
 
@@ -109,7 +109,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const std::vector<QRectF> boxes = pictureBoxes(box, option.direction);
     const std::size_t shown = m_form == LibraryForm::Rows ? 1 : static_cast<std::size_t>(pictures.size());
     for (std::size_t i = 0; i < std::min(boxes.size(), shown); ++i)
-        paintFilePicture(*painter, boxes[i], pictures.value(static_cast<qsizetype>(i)), m_look, m_pictures);
+        paintSmallPicture(*painter, boxes[i], pictures.value(static_cast<qsizetype>(i)), m_look, m_pictures);
     QRectF words = box.adjusted(kLibraryPadding, kLibraryPadding, -kLibraryPadding, -kLibraryPadding);
     if (m_form == LibraryForm::Rows)
         words.setLeft(words.left() + m_look.scaled(kRowPicture) + kLibraryPadding);

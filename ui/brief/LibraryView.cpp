@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brief/LibraryView.h"
 
-#include "brief/FilePicture.h"
+#include "brief/SmallPicture.h"
 
 #include <QMenu>
 
@@ -86,7 +86,7 @@ void LibraryView::requestPictures()
         files << m_model->item(row).pictures;
     }
     if (!files.isEmpty())
-        m_pictures.request(files, filePictureSide(side, devicePixelRatioF()), this);
+        m_pictures.request(files, smallPictureSide(side, devicePixelRatioF()), this);
 }
 
 void LibraryView::openCurrent()

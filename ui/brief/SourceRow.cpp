@@ -3,7 +3,7 @@
 #include "brief/SourceRow.h"
 
 #include "brief/BriefText.h"
-#include "brief/FilePicture.h"
+#include "brief/SmallPicture.h"
 #include "brief/ToggleTag.h"
 #include "text/Isolated.h"
 #include "widgets/Accessibility.h"
@@ -26,7 +26,7 @@ SourceRow::SourceRow(Look &look, ThumbnailStore &pictures, const QString &creati
     : QWidget(parent)
     , m_look(look)
     , m_creativeId(creativeId)
-    , m_picture(new FilePicture(look, pictures, kSourceThumb, this))
+    , m_picture(new SmallPicture(look, pictures, kSourceThumb, this))
     , m_name(new ElidedLabel(look, TypeRole::BodyStrong, Role::Text, this))
     , m_figures(new TextLabel(look, TypeRole::Small, Role::Text2, {}, this))
     , m_state(new TextLabel(look, TypeRole::Small, Role::Warn, {}, this))

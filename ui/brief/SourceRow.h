@@ -13,7 +13,7 @@ namespace mci::ui {
 
 class Button;
 class ElidedLabel;
-class FilePicture;
+class SmallPicture;
 class IconButton;
 class TextLabel;
 class ToggleTag;
@@ -47,7 +47,7 @@ private:
 
     Look &m_look;
     QString m_creativeId;
-    FilePicture *m_picture;
+    SmallPicture *m_picture;
     ElidedLabel *m_name;
     TextLabel *m_figures;
     TextLabel *m_state;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "creatives/PanelTabs.h"
 
+#include "widgets/PlainTip.h"
+
 #include <QFocusEvent>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
+#include <QToolTip>
 
 namespace mci::ui {
 
@@ -23,6 +27,8 @@ PanelTabs::PanelTabs(Look &look, QWidget *parent)
     setObjectName(QStringLiteral("panelTabs"));
     setDrawBase(false);
     setExpanding(false);
+    setUsesScrollButtons(false);
+    setElideMode(Qt::ElideRight);
     setFocusPolicy(Qt::TabFocus);
     setProperty("focusRadius", -1);
     const auto dress = [this] {
@@ -47,16 +53,38 @@ void PanelTabs::focusInEvent(QFocusEvent *event)
     QTabBar::focusInEvent(event);
 }
 
+QRect PanelTabs::wordsRect(int index) const
+{
+    const QRect tab = tabRect(index);
+    return QStyle::visualRect(layoutDirection(), tab, tab.adjusted(0, 0, -kGap, 0));
+}
+
+QString PanelTabs::shownText(int index) const
+{
+    const QFontMetrics metrics(m_look.font(TypeRole::BodyStrong));
+    return metrics.elidedText(tabText(index), Qt::ElideRight, wordsRect(index).width());
+}
+
+bool PanelTabs::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTabBar::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int index = tabAt(help->pos());
+    const bool isWhole = index < 0 || shownText(index) == tabText(index);
+    QToolTip::showText(help->globalPos(), isWhole ? QString() : plainTip(tabText(index)), this);
+    return true;
+}
+
 void PanelTabs::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
     painter.setFont(m_look.font(TypeRole::BodyStrong));
     for (int i = 0; i < count(); ++i) {
         const bool isCurrent = i == currentIndex();
-        const QRect tab = tabRect(i);
-        const QRect words = QStyle::visualRect(layoutDirection(), tab, tab.adjusted(0, 0, -kGap, 0));
+        const QRect words = wordsRect(i);
         painter.setPen(m_look.color(isCurrent ? Role::Text : Role::Text2));
-        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, tabText(i));
+        painter.drawText(words, Qt::AlignCenter | Qt::TextSingleLine, shownText(i));
         if (!isCurrent)
             continue;
         painter.fillRect(QRect(words.x(), height() - kLine, words.width(), kLine),

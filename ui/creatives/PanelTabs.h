@@ -8,7 +8,7 @@
 
 namespace mci::ui {
 
-/** The side panel's tabs: words on a hairline, the current one underlined. */
+/** The side panel's tabs: words on a hairline, the current one underlined; shortened where there is no room for all. */
 class PanelTabs final : public QTabBar
 {
     Q_OBJECT
@@ -20,8 +20,12 @@ protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool event(QEvent *event) override;
 
 private:
+    [[nodiscard]] QRect wordsRect(int index) const;
+    [[nodiscard]] QString shownText(int index) const;
+
     Look &m_look;
     bool m_keyboardFocus = false;
 };

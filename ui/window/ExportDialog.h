@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "widgets/FileName.h"
+#include "widgets/FileNamePart.h"
 
 #include <functional>
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "brief/FilePicture.h"
+#include "brief/SmallPicture.h"
 
 #include "theme/Painters.h"
 #include "widgets/PaintIcon.h"
@@ -19,18 +19,18 @@ constexpr qreal kBackingOpacity = 0.2;
 
 } // namespace
 
-int filePictureSide(qreal side, qreal devicePixelRatio)
+int smallPictureSide(qreal side, qreal devicePixelRatio)
 {
     return static_cast<int>(std::lround(side * devicePixelRatio));
 }
 
-void paintFilePicture(QPainter &painter, const QRectF &box, const QString &file, const Look &look,
+void paintSmallPicture(QPainter &painter, const QRectF &box, const QString &file, const Look &look,
                       const ThumbnailStore &pictures)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     const qreal ratio = painter.device()->devicePixelRatioF();
-    const auto hit = pictures.find(file, filePictureSide(std::max(box.width(), box.height()), ratio), ratio);
+    const auto hit = pictures.find(file, smallPictureSide(std::max(box.width(), box.height()), ratio), ratio);
     paintBox(painter, box, look.color(Role::Media), {}, kPictureRadius);
     if (hit) {
         QPainterPath clip;
@@ -50,7 +50,7 @@ void paintFilePicture(QPainter &painter, const QRectF &box, const QString &file,
     painter.restore();
 }
 
-FilePicture::FilePicture(Look &look, ThumbnailStore &pictures, int extent, QWidget *parent)
+SmallPicture::SmallPicture(Look &look, ThumbnailStore &pictures, int extent, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_pictures(pictures)
@@ -67,24 +67,24 @@ FilePicture::FilePicture(Look &look, ThumbnailStore &pictures, int extent, QWidg
     });
 }
 
-void FilePicture::setFile(const QString &path)
+void SmallPicture::setFile(const QString &path)
 {
     m_file = path;
     if (!path.isEmpty())
-        m_pictures.request({path}, filePictureSide(sizeHint().width(), devicePixelRatioF()), this);
+        m_pictures.request({path}, smallPictureSide(sizeHint().width(), devicePixelRatioF()), this);
     update();
 }
 
-QSize FilePicture::sizeHint() const
+QSize SmallPicture::sizeHint() const
 {
     const int side = m_look.scaled(m_extent);
     return {side, side};
 }
 
-void FilePicture::paintEvent(QPaintEvent * /*event*/)
+void SmallPicture::paintEvent(QPaintEvent * /*event*/)
 {
     QPainter painter(this);
-    paintFilePicture(painter, QRectF(rect()), m_file, m_look, m_pictures);
+    paintSmallPicture(painter, QRectF(rect()), m_file, m_look, m_pictures);
 }
 
 } // namespace mci::ui

@@ -1,8 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "widgets/FileName.h"
+#include "widgets/FileNamePart.h"
 
 namespace mci::ui {
+
+namespace {
+
+constexpr int kLongestName = 60;
+
+} // namespace
 
 QString fileNamePart(const QString &name)
 {
@@ -13,7 +19,7 @@ QString fileNamePart(const QString &name)
         else if (!part.isEmpty() && !part.endsWith(u'-'))
             part += u'-';
     }
-    return part.left(60);
+    return part.left(kLongestName);
 }
 
 } // namespace mci::ui

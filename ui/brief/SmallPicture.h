@@ -10,19 +10,19 @@
 namespace mci::ui {
 
 /** The picture `file` whole in a rounded box, on what most of it is like; an icon where there is none. */
-void paintFilePicture(QPainter &painter, const QRectF &box, const QString &file, const Look &look,
+void paintSmallPicture(QPainter &painter, const QRectF &box, const QString &file, const Look &look,
                       const ThumbnailStore &pictures);
 /** Device pixels to ask the store for a picture in a box of this side. */
-[[nodiscard]] int filePictureSide(qreal side, qreal devicePixelRatio);
+[[nodiscard]] int smallPictureSide(qreal side, qreal devicePixelRatio);
 
 /** A picture file as a small square. */
-class FilePicture final : public QWidget
+class SmallPicture final : public QWidget
 {
     Q_OBJECT
 
 public:
     /** `extent`: side in design pixels. */
-    FilePicture(Look &look, ThumbnailStore &pictures, int extent, QWidget *parent);
+    SmallPicture(Look &look, ThumbnailStore &pictures, int extent, QWidget *parent);
 
     void setFile(const QString &path);
     [[nodiscard]] QSize sizeHint() const override;

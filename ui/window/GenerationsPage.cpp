@@ -77,8 +77,7 @@ ResultPage &GenerationsPage::result()
     m_stack->addWidget(m_result);
     connect(m_result, &ResultPage::briefWanted, this, &GenerationsPage::showBrief);
     connect(m_result, &ResultPage::backWanted, this, [this] { show(m_library); });
-    connect(m_result, &ResultPage::toastWanted, this, &GenerationsPage::toastWanted);
-    connect(m_result, &ResultPage::exported, this, &GenerationsPage::exported);
+    connect(m_result, &ResultPage::toastWanted, this, &GenerationsPage::actionToastWanted);
     connect(m_result, &ResultPage::failed, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     return *m_result;

@@ -44,7 +44,8 @@ Q_SIGNALS:
     void analysisWanted(const QStringList &creativeIds);
     void aiSettingsWanted();
     void toastWanted(const QString &text, bool canUndo);
-    void exported(const QString &text, const QString &folder);
+    /** `onAction` belongs to a button named `action`; empty: without one. */
+    void actionToastWanted(const QString &text, const QString &action, const std::function<void()> &onAction);
     void allSaved();
     /** canGoBack() may be another. */
     void shownChanged();

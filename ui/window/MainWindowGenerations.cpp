@@ -68,10 +68,10 @@ GenerationsPage &MainWindow::generationsPage()
         if (m_closing)
             close();
     });
-    connect(m_generations, &GenerationsPage::exported, this, [this](const QString &text, const QString &folder) {
-        //: Toast after an export: shows what was written in the system's file manager
-        m_toasts->show(text, tr("Open folder"), [this, folder] { (void)m_backend.openFolder(folder); });
-    });
+    connect(m_generations, &GenerationsPage::actionToastWanted, this,
+            [this](const QString &text, const QString &action, const std::function<void()> &onAction) {
+                m_toasts->show(text, action, onAction);
+            });
     addPage(m_generations);
     readJobs();
     return *m_generations;

@@ -514,6 +514,102 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>BriefText</name>
+    <message>
+        <source>New brief</source>
+        <extracomment>Brief: title of one whose product is not named yet</extracomment>
+        <translation>Novo brief</translation>
+    </message>
+    <message>
+        <source>Draft saved just now</source>
+        <extracomment>Brief, header: what was typed is in the store</extracomment>
+        <translation>Rascunho salvo agora</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 s ago</source>
+        <extracomment>Brief, header: %1 is a number of seconds</extracomment>
+        <translation>Rascunho salvo há %1 s</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 min ago</source>
+        <extracomment>Brief, header: %1 is a number of minutes</extracomment>
+        <translation>Rascunho salvo há %1 min</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 h ago</source>
+        <extracomment>Brief, header: %1 is a number of hours</extracomment>
+        <translation>Rascunho salvo há %1 h</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Brief, header: %1 is a date and time</extracomment>
+        <translation>Rascunho salvo: %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Briefs and versions of them: when they were saved</extracomment>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>Briefs and versions of them: %1 is a number of minutes</extracomment>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>Briefs and versions of them: %1 is a number of hours</extracomment>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>Cost per result</source>
+        <extracomment>Brief, a source&apos;s main KPI</extracomment>
+        <translation>Custo por resultado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Brief, a source&apos;s main KPI</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confiança alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confiança média</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confiança baixa</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>Brief: what of a source is taken: how it looks</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief: what of a source is taken: what it says</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief: what of a source is taken: how it wins people</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
+        <translation>
+            <numerusform>Inspirado em %n criativo</numerusform>
+            <numerusform>Inspirado em %n criativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -665,6 +761,59 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>This was cancelled. What had arrived is kept.</source>
         <translation>Isto foi cancelado. O que já chegou foi mantido.</translation>
+    </message>
+</context>
+<context>
+    <name>CombinedText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Brief, combined patterns, one of the values that sources have. %1: such as Calm mood, %2: number of sources</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 open: %2</source>
+        <extracomment>Brief, combined patterns: the sources do not agree. %1: such as Mood, %2: such as Calm mood (1), Warm mood (1)</extracomment>
+        <translation>%1 em aberto: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Brief, combined patterns: not all sources agree. %1 of %2 sources, %3: such as Some urgency</extracomment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <extracomment>Brief, combined patterns: what stands where</extracomment>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, combined patterns: style, mood and contrast</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief, combined patterns: texts</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief, combined patterns: how people are won</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Brief, combined patterns: the sources do not agree on anything</extracomment>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief, combined patterns: colours</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Palette: %1</source>
+        <extracomment>Brief, combined patterns, for screen readers and as a tooltip. %1: colours with their shares</extracomment>
+        <translation>Paleta: %1</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2847,40 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>LibraryText</name>
+    <message>
+        <source>best %1/100</source>
+        <extracomment>Library, what was made: best score of its variations. %1: 0 to 100</extracomment>
+        <translation>melhor %1/100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <extracomment>Library, what was made: how many variations a person said yes to. %1 of %2</extracomment>
+        <translation>%1 de %2 aprovadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <extracomment>Library: creatives that it comes from</extracomment>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fontes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s)</source>
+        <extracomment>Library, a brief: how often something was made of it</extracomment>
+        <translation>
+            <numerusform>%n geração</numerusform>
+            <numerusform>%n gerações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>Library, a brief. %1: number of its version</extracomment>
+        <translation>versão %1</translation>
+    </message>
+</context>
+<context>
     <name>LoginErrorText</name>
     <message>
         <source>No Meta app is set up yet. Set META_APP_ID to the id of your app, or connect with an access token.</source>
@@ -3345,6 +3528,165 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Catalog</source>
         <translation>Catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message numerus="yes">
+        <source>Create %n distinct ad(s) in %1</source>
+        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
+        <translation>
+            <numerusform>Crie %n anúncio em %1</numerusform>
+            <numerusform>Crie %n anúncios distintos entre si em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <extracomment>Brief, summary, where no product is named yet</extracomment>
+        <translation>o produto</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”.</source>
+        <extracomment>Brief, summary. %1: &quot;Create 4 distinct ads in 1:1&quot;, %2: the product</extracomment>
+        <translation>%1 para “%2”.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Precisa ter</translation>
+    </message>
+    <message>
+        <source>phrases of the sources, third-party brands or logos, the same arrangement</source>
+        <extracomment>Brief, summary: what is never done</extracomment>
+        <translation>reproduzir frases das fontes, marcas ou logos de terceiros, mesma disposição de elementos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Brief, summary: heading of the line with what is never done</extracomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>The ads are for %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: the product</extracomment>
+        <translation>Os anúncios são de %1.</translation>
+    </message>
+    <message>
+        <source>They speak to: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: whom it is for</extracomment>
+        <translation>Falam com: %1.</translation>
+    </message>
+    <message>
+        <source>They run on: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: where the ads run</extracomment>
+        <translation>Rodam em: %1.</translation>
+    </message>
+    <message>
+        <source>The message to remember: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: what people are to remember</extracomment>
+        <translation>A mensagem que fica: %1</translation>
+    </message>
+    <message>
+        <source>The offer: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: what one gets now</extracomment>
+        <translation>A oferta: %1</translation>
+    </message>
+    <message>
+        <source>The proof: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: why one may believe it</extracomment>
+        <translation>A prova: %1</translation>
+    </message>
+    <message>
+        <source>The tone is: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: such as friendly</extracomment>
+        <translation>O tom é: %1.</translation>
+    </message>
+    <message>
+        <source>The composition follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>A composição segue: %1.</translation>
+    </message>
+    <message>
+        <source>The style follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>O estilo segue: %1.</translation>
+    </message>
+    <message>
+        <source>The colors start from: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: colours</extracomment>
+        <translation>As cores partem de: %1.</translation>
+    </message>
+    <message>
+        <source>The approach follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>A abordagem segue: %1.</translation>
+    </message>
+    <message>
+        <source>The texts are in: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: such as English</extracomment>
+        <translation>Os textos ficam em: %1.</translation>
+    </message>
+    <message>
+        <source>The button says: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: the ad&apos;s button</extracomment>
+        <translation>O botão diz: %1.</translation>
+    </message>
+    <message>
+        <source>Every ad has: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
+        <translation>Todo anúncio tem: %1.</translation>
+    </message>
+    <message>
+        <source>No ad has: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
+        <translation>Nenhum anúncio tem: %1.</translation>
+    </message>
+    <message>
+        <source>Every picture carries: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: small print</extracomment>
+        <translation>Toda imagem leva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ad(s), each in %1, each with another layout and other words.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
+        <translation>
+            <numerusform>%n anúncio, em %1.</numerusform>
+            <numerusform>%n anúncios, cada um em %1, cada um com outro layout e outras palavras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing repeats the phrases, brands, logos or arrangement of the sources.</source>
+        <extracomment>Brief, what is made, whole sentences</extracomment>
+        <translation>Nada repete frases, marcas, logos ou a disposição das fontes.</translation>
     </message>
 </context>
 <context>
@@ -5714,11 +6056,510 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::BrandKitDialog</name>
+    <message>
+        <source>Add a word that is never used</source>
+        <extracomment>Brand kit, tooltip of +</extracomment>
+        <translation>Adicionar palavra que nunca se usa</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <extracomment>Brand kit, tooltip of +</extracomment>
+        <translation>Adicionar concorrente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Brand kit: keeps what was entered</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <extracomment>Title of the window with a client&apos;s name, logo, colours and words</extracomment>
+        <translation>Kit da marca</translation>
+    </message>
+    <message>
+        <source>The brand kit is being read.</source>
+        <extracomment>Brand kit: why nothing can be saved yet</extracomment>
+        <translation>O kit da marca está sendo lido.</translation>
+    </message>
+    <message>
+        <source>For all briefs of this client. This brief takes it over at once.</source>
+        <extracomment>Brand kit, below the title</extracomment>
+        <translation>Para todos os briefs deste cliente. Este brief passa a usar na hora.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Brand kit, field: the brand&apos;s name</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Brand kit, field: a picture file</extracomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <extracomment>Brand kit, field</extracomment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>The first one is the main color.</source>
+        <extracomment>Brand kit, field Colors: what their order means</extracomment>
+        <translation>A primeira é a cor principal.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Brand kit, field: family of the letters</extracomment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Empty takes one that comes with the app.</source>
+        <extracomment>Brand kit, field Font: what happens without one</extracomment>
+        <translation>Vazio usa uma que vem com o app.</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <extracomment>Brand kit, field: words that ads of this client never use</extracomment>
+        <translation>Palavras proibidas</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <extracomment>Brand kit, field: names that never appear in ads of this client</extracomment>
+        <translation>Concorrentes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Brand kit: leaves everything as it was</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Brand kit: why the button does nothing</extracomment>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefColumns</name>
+    <message>
+        <source>Part of the brief</source>
+        <extracomment>Brief in a narrow window: what the tabs choose between, for screen readers</extracomment>
+        <translation>Parte do brief</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Brief in a narrow window, tab: the creatives it comes from</extracomment>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>Brief in a narrow window, tab: product, audience, message</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>Brief in a narrow window, tab: what is asked for, and who makes it</extracomment>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefFields</name>
+    <message>
+        <source>Product</source>
+        <extracomment>Brief, field</extracomment>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Brief, field: whom it is for</extracomment>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Instagram and Facebook</source>
+        <extracomment>Brief, field Platform: one to choose from</extracomment>
+        <translation>Instagram e Facebook</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief, field: how it is said</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Brief, field: where the ads run</extracomment>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <extracomment>Brief, field: what people are to remember</extracomment>
+        <translation>Mensagem-chave</translation>
+    </message>
+    <message>
+        <source>20% off until Sunday</source>
+        <extracomment>Brief, field Offer: an example</extracomment>
+        <translation>20% de desconto até domingo</translation>
+    </message>
+    <message>
+        <source>4.8 stars from 2,300 customers</source>
+        <extracomment>Brief, field Proof: an example</extracomment>
+        <translation>4,8 estrelas de 2.300 clientes</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Brief, field: what one gets now</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Brief, field: why one may believe it</extracomment>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <extracomment>Brief, field Call to action: the app chooses the ad&apos;s button by the account&apos;s objective</extracomment>
+        <translation>Pelo objetivo</translation>
+    </message>
+    <message>
+        <source>As the sources</source>
+        <extracomment>Brief, field Language: as the sources&apos; texts</extracomment>
+        <translation>O das fontes</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Brief, field: the ad&apos;s button</extracomment>
+        <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Brief, field: language of the new texts</extracomment>
+        <translation>Idioma</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefForm</name>
+    <message>
+        <source>Add what must be in</source>
+        <extracomment>Brief, tooltip of +: adds a phrase to &quot;Must have&quot;</extracomment>
+        <translation>Adicionar o que precisa ter</translation>
+    </message>
+    <message>
+        <source>Add what must not be in</source>
+        <extracomment>Brief, tooltip of +: adds a phrase to &quot;Never use&quot;</extracomment>
+        <translation>Adicionar o que nunca usar</translation>
+    </message>
+    <message>
+        <source>competing brands</source>
+        <extracomment>Brief, &quot;Never use&quot;: always there, cannot be removed</extracomment>
+        <translation>marcas concorrentes</translation>
+    </message>
+    <message>
+        <source>third-party logos</source>
+        <extracomment>Brief, &quot;Never use&quot;: always there, cannot be removed</extracomment>
+        <translation>logos de terceiros</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief, field: phrases that every variation has</extracomment>
+        <translation>Precisa ter</translation>
+    </message>
+    <message>
+        <source>Never use</source>
+        <extracomment>Brief, field: phrases that no variation has</extracomment>
+        <translation>Nunca usar</translation>
+    </message>
+    <message>
+        <source>Must have changed</source>
+        <extracomment>Undo: phrases of &quot;Must have&quot; in a brief</extracomment>
+        <translation>Precisa ter: alterado</translation>
+    </message>
+    <message>
+        <source>Never use changed</source>
+        <extracomment>Undo: phrases of &quot;Never use&quot; in a brief</extracomment>
+        <translation>Nunca usar: alterado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Brief, field: shapes of the pictures</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <extracomment>Brief, field: how many creatives are made</extracomment>
+        <translation>Variações</translation>
+    </message>
+    <message>
+        <source>Formats changed</source>
+        <extracomment>Undo: formats of a brief</extracomment>
+        <translation>Formatos alterados</translation>
+    </message>
+    <message>
+        <source>Variations changed</source>
+        <extracomment>Undo: number of variations of a brief</extracomment>
+        <translation>Variações alteradas</translation>
+    </message>
+    <message>
+        <source>What changes in each</source>
+        <extracomment>Brief: a drawing for each variation</extracomment>
+        <translation>O que muda em cada uma</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Brief: a heading that shows the fields that one seldom needs: photo, visual direction, small print</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n preenchido</numerusform>
+            <numerusform>%n preenchidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>photo, visual direction, small print</source>
+        <translation>foto, direção visual, texto legal</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefLibrary</name>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Library of briefs and of what was made of them: title of the page</extracomment>
+        <translation>Briefs e gerações</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>Library: what the choice between Generations and Briefs is about, for screen readers</extracomment>
+        <translation>O que a lista mostra</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <extracomment>Library: a section, everything that was made
+----------
+Library, for screen readers: the list of what was made</extracomment>
+        <translation>Gerações</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <extracomment>Library: a section, briefs
+----------
+Library, for screen readers: the list of briefs</extracomment>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <extracomment>Library: begins a brief without sources
+----------
+Library, empty: button</extracomment>
+        <translation>Novo brief</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>Não foi possível ler a biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Library: reads it once more</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing generated yet</source>
+        <extracomment>Library: nothing was made yet, or there are no briefs</extracomment>
+        <translation>Nada gerado ainda</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Nenhum brief ainda</translation>
+    </message>
+    <message>
+        <source>Choose creatives and press G, or begin with an empty brief.</source>
+        <extracomment>Library, empty. G: the key</extracomment>
+        <translation>Escolha criativos e tecle G, ou comece com um brief vazio.</translation>
+    </message>
+    <message>
+        <source>Choose creatives</source>
+        <extracomment>Library, empty: button that leads to the creatives</extracomment>
+        <translation>Escolher criativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefMenu</name>
+    <message>
+        <source>Versions</source>
+        <extracomment>Brief, menu: earlier states of the brief</extracomment>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Salvar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Salvar como JSON…</translation>
+    </message>
+    <message>
+        <source>Brand kit…</source>
+        <extracomment>Brief, menu: name, logo, colours and words of the client&apos;s brand</extracomment>
+        <translation>Kit da marca…</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <extracomment>Brief, menu: takes it out of the library; can be undone</extracomment>
+        <translation>Remover brief</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Brief, menu of versions: they are being read</extracomment>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>No earlier versions</source>
+        <extracomment>Brief, menu of versions: the brief was never changed after something was made of it</extracomment>
+        <translation>Nenhuma versão anterior</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>Brief, menu of versions. %1: number, %2: when it was saved, such as 12 min ago</extracomment>
+        <translation>Versão %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefPage</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>Brief, header: puts the brief on the clipboard</extracomment>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>Brief, header: opens a menu</extracomment>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>The brief could not be opened</source>
+        <translation>Não foi possível abrir o brief</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Brief: reads it once more</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What the sources have in common appears once they are analyzed.</source>
+        <extracomment>Brief, combined patterns: there are none</extracomment>
+        <translation>O que as fontes têm em comum aparece depois da análise.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Brief, header: what was typed is being written</extracomment>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>Brief, header: what was typed is not in the store. %1: why</extracomment>
+        <translation>Não salvo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <extracomment>Undo: sources were added to a brief</extracomment>
+        <translation>
+            <numerusform>%n fonte adicionada</numerusform>
+            <numerusform>%n fontes adicionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the product. The new creatives are about it.</source>
+        <extracomment>Brief, at the field Product, after a try to generate</extracomment>
+        <translation>Diga qual é o produto. Os novos criativos falam dele.</translation>
+    </message>
+    <message>
+        <source>Choose one creative at least. What it does well is what the new ones start from.</source>
+        <extracomment>Brief, at the sources, after a try to generate</extracomment>
+        <translation>Escolha ao menos um criativo. Os novos partem do que ele faz bem.</translation>
+    </message>
+    <message>
+        <source>Choose what one of them lends at least: Visual, Message or Approach.</source>
+        <extracomment>Brief, at the sources, after a try to generate</extracomment>
+        <translation>Escolha o que ao menos um deles empresta: Visual, Mensagem ou Abordagem.</translation>
+    </message>
+    <message>
+        <source>Some sources are not analyzed yet. Your brief is safe.</source>
+        <extracomment>Brief, after a try to generate</extracomment>
+        <translation>Algumas fontes ainda não foram analisadas. Seu brief está salvo.</translation>
+    </message>
+    <message>
+        <source>Analyze now</source>
+        <extracomment>Brief, beside an error: looks at the sources without patterns</extracomment>
+        <translation>Analisar agora</translation>
+    </message>
+    <message>
+        <source>Open AI settings</source>
+        <extracomment>Brief, beside an error: leads to the settings of the AI provider</extracomment>
+        <translation>Abrir ajustes de IA</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <extracomment>Brief, beside an error: tries again</extracomment>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <extracomment>Brief, beside an error: tries again to write what was typed</extracomment>
+        <translation>Salvar de novo</translation>
+    </message>
+    <message>
+        <source>Generation cancelled. Your brief is as it was.</source>
+        <extracomment>Toast: the making of new creatives was stopped by the user</extracomment>
+        <translation>Geração cancelada. Seu brief está como antes.</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <extracomment>Brief: title of the window that asks for a file</extracomment>
+        <translation>Salvar o brief</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Toast: a brief was written to a file. %1: its name</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Brand kit saved</source>
+        <extracomment>Toast: the client&apos;s brand kit was changed</extracomment>
+        <translation>Kit da marca salvo</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <extracomment>Toast and undo: an earlier state of a brief is back. %1: its number</extracomment>
+        <translation>Versão %1 restaurada</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::BusNotices</name>
     <message>
         <source>Open</source>
         <extracomment>Notification of the system: name of its button, where the system shows one</extracomment>
         <translation>Abrir</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ChipList</name>
+    <message>
+        <source>Type, then Enter</source>
+        <extracomment>Brief: where a phrase is typed; Enter adds it to the list</extracomment>
+        <translation>Digite e tecle Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n phrase(s) at most.</source>
+        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>Pode haver no máximo %n frase.</numerusform>
+            <numerusform>Pode haver no máximo %n frases.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5801,6 +6642,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ColourSwatch</name>
+    <message>
+        <source>Color %1: change or remove</source>
+        <extracomment>Brief: a colour of a palette that can be changed. %1: such as #0A3029</extracomment>
+        <translation>Cor %1: mudar ou remover</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ColumnsPopover</name>
     <message>
         <source>Columns</source>
@@ -5856,6 +6705,14 @@ Popover of the navigation: title</extracomment>
         <source>Scale</source>
         <extracomment>Creative table, colour of cells: from the worst to the best of each column</extracomment>
         <translation>Escala</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CombinedPanel</name>
+    <message>
+        <source>Combined patterns</source>
+        <extracomment>Brief: heading above what the sources have in common</extracomment>
+        <translation>Padrões combinados</translation>
     </message>
 </context>
 <context>
@@ -6990,6 +7847,18 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::Disclosure</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>A heading that shows or hides a part of a form, for screen readers</extracomment>
+        <translation>Visível</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ErrorState</name>
     <message>
         <source>Copy details</source>
@@ -7155,6 +8024,52 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::GenerateBar</name>
+    <message>
+        <source>Save draft</source>
+        <extracomment>Brief, bottom: writes what was typed at once</extracomment>
+        <translation>Salvar rascunho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Brief, bottom, while new creatives are made: stops it</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Making new creatives</source>
+        <extracomment>Brief, bottom: the bar while new creatives are made, for screen readers</extracomment>
+        <translation>Gerando novos criativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n variation(s)</source>
+        <extracomment>Brief, bottom: makes the new creatives</extracomment>
+        <translation>
+            <numerusform>Gerar %n variação</numerusform>
+            <numerusform>Gerar %n variações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least 2 variations by default. Takes about %1 s.</source>
+        <extracomment>Brief, bottom. %1: seconds</extracomment>
+        <translation>Mínimo de 2 variações por padrão. Leva cerca de %1 s.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>Brief, bottom: the work is put into the queue</extracomment>
+        <translation>Começando…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Brief, bottom: the work was told to stop</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>It stops in a moment.</source>
+        <extracomment>Brief, bottom: why Cancel does nothing</extracomment>
+        <translation>Para em instantes.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::GroupPanel</name>
     <message>
         <source>Association, not cause</source>
@@ -7216,6 +8131,24 @@ Popover of the navigation: title</extracomment>
             <numerusform>%n criativo</numerusform>
             <numerusform>%n criativos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GuardPanel</name>
+    <message>
+        <source>Anti-clone</source>
+        <extracomment>Brief: the check that nothing is too similar to another creative</extracomment>
+        <translation>Anti-clone</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <extracomment>Brief: the anti-clone check cannot be switched off</extracomment>
+        <translation>Sempre ativo</translation>
+    </message>
+    <message>
+        <source>Rejects text over 90% equal, an identical image, or similarity above 0.85 with any creative in the library.</source>
+        <extracomment>Brief: what the anti-clone check does</extracomment>
+        <translation>Rejeita texto mais de 90% igual, imagem idêntica ou semelhança acima de 0,85 com qualquer criativo da biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -7444,6 +8377,27 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::LibrarySkeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Library, for screen readers: it is being read</extracomment>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LibraryView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Library, menu of a row</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Library, menu of a row</extracomment>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::LineChart</name>
     <message>
         <source>%1: %2</source>
@@ -7507,6 +8461,54 @@ Popover of the navigation: title</extracomment>
         <source>Signed in. What waited goes on.</source>
         <extracomment>Toast after a login</extracomment>
         <translation>Você entrou. O que esperava continua.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MakerChoice</name>
+    <message>
+        <source>Layout and text models, no cost</source>
+        <extracomment>Brief, where to make: this computer</extracomment>
+        <translation>Modelos de layout e texto, sem custo</translation>
+    </message>
+    <message>
+        <source>Open AI settings</source>
+        <extracomment>Brief, where to make: leads to the settings of the AI provider</extracomment>
+        <translation>Abrir ajustes de IA</translation>
+    </message>
+    <message>
+        <source>The prompt above leaves this computer. Source images are not sent.</source>
+        <extracomment>Brief, while the AI provider is chosen</extracomment>
+        <translation>O prompt acima sai deste computador. As imagens das fontes não são enviadas.</translation>
+    </message>
+    <message>
+        <source>Where to make</source>
+        <extracomment>Brief: heading above the choice between this computer and the AI provider</extracomment>
+        <translation>Onde gerar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Brief, where to make</extracomment>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Own provider</source>
+        <extracomment>Brief, where to make: the AI provider that the user has set up</extracomment>
+        <translation>Provedor próprio</translation>
+    </message>
+    <message>
+        <source>Where to make changed</source>
+        <extracomment>Undo: who makes the new creatives</extracomment>
+        <translation>Onde gerar: alterado</translation>
+    </message>
+    <message>
+        <source>No provider is set up.</source>
+        <extracomment>Brief, where to make: why the provider cannot be chosen</extracomment>
+        <translation>Nenhum provedor configurado.</translation>
+    </message>
+    <message>
+        <source>%1. This client has not agreed to it, or it is not ready.</source>
+        <extracomment>Brief, where to make: why the provider cannot be chosen. %1: its address and model</extracomment>
+        <translation>%1. Este cliente não autorizou, ou ele não está pronto.</translation>
     </message>
 </context>
 <context>
@@ -8426,6 +9428,49 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PhotoField</name>
+    <message>
+        <source>PNG, JPEG or WebP. Drop it here or choose it.</source>
+        <extracomment>Brief, a picture file: below the buttons</extracomment>
+        <translation>PNG, JPEG ou WebP. Solte aqui ou escolha.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Brief, a picture file</extracomment>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Brief, a picture file: it is not used any more</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Choose… a picture file</source>
+        <extracomment>Brief, a picture file: tooltip of &quot;Choose…&quot;</extracomment>
+        <translation>Escolher… um arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.</source>
+        <extracomment>Brief: a file was chosen as a picture, but is none that can be read</extracomment>
+        <translation>Este arquivo não serve. Escolha uma imagem PNG, JPEG ou WebP de até 40 MB.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read any more. Choose it again.</source>
+        <extracomment>Brief: a picture file of before</extracomment>
+        <translation>Não dá mais para ler esta imagem. Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Brief: title of the window that asks for a picture file</extracomment>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>Brief: kind of file</extracomment>
+        <translation>Imagens (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PreviewPanel</name>
     <message>
         <source>Preview with these minimums</source>
@@ -8453,6 +9498,31 @@ Popover of the navigation: title</extracomment>
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <extracomment>Brief: heading above what is going to be asked for
+----------
+Brief, prompt, for screen readers</extracomment>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>How the prompt is shown</source>
+        <extracomment>Brief, prompt: what the choice between Summary and Full is about, for screen readers</extracomment>
+        <translation>Como o prompt aparece</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Brief, prompt: in short</extracomment>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Brief, prompt: every word of it</extracomment>
+        <translation>Completo</translation>
     </message>
 </context>
 <context>
@@ -8546,6 +9616,19 @@ Popover of the navigation: title</extracomment>
         <source>Several KPIs, each with its weight.</source>
         <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
         <translation>Vários KPIs, cada um com seu peso.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Removals</name>
+    <message>
+        <source>Brief “%1” removed</source>
+        <extracomment>Toast and undo: %1 is the product of a brief, or &quot;New brief&quot;</extracomment>
+        <translation>Brief “%1” removido</translation>
+    </message>
+    <message>
+        <source>Generation “%1” removed</source>
+        <extracomment>Toast and undo: what was made of a brief. %1: its title</extracomment>
+        <translation>Geração “%1” removida</translation>
     </message>
 </context>
 <context>
@@ -8784,6 +9867,80 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::SketchRow</name>
+    <message>
+        <source>The layouts appear once a source has patterns.</source>
+        <extracomment>Brief, below &quot;What changes in each&quot;: why there are no drawings yet</extracomment>
+        <translation>Os layouts aparecem quando uma fonte tiver padrões.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SourceRow</name>
+    <message>
+        <source>Analyze</source>
+        <extracomment>Brief, a source without patterns: its picture and texts are looked at</extracomment>
+        <translation>Analisar</translation>
+    </message>
+    <message>
+        <source>Removed creative</source>
+        <extracomment>Brief: a source whose name is not known, since it is not in the library any more</extracomment>
+        <translation>Criativo removido</translation>
+    </message>
+    <message>
+        <source>No longer in the library. It lends nothing.</source>
+        <extracomment>Brief: a source that is not in the library any more</extracomment>
+        <translation>Não está mais na biblioteca. Não empresta nada.</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet</source>
+        <extracomment>Brief: a source without patterns</extracomment>
+        <translation>Ainda não analisado</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the sources</source>
+        <extracomment>Brief: × of a source. %1: the creative&apos;s name</extracomment>
+        <translation>Remover %1 das fontes</translation>
+    </message>
+    <message>
+        <source>Analyze %1</source>
+        <extracomment>Brief: of a source without patterns, for screen readers. %1: the creative&apos;s name</extracomment>
+        <translation>Analisar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Brief: of a source, for screen readers. %1: Visual, Message or Approach, %2: the creative&apos;s name</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SourcesPanel</name>
+    <message>
+        <source>Add</source>
+        <extracomment>Brief, sources: chooses more creatives</extracomment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Choose what each one lends</source>
+        <extracomment>Brief, sources: below the heading</extracomment>
+        <translation>Escolha o que cada um empresta</translation>
+    </message>
+    <message>
+        <source>Add creatives as sources</source>
+        <extracomment>Brief, sources: the button &quot;Add&quot;, for screen readers</extracomment>
+        <translation>Adicionar criativos como fontes</translation>
+    </message>
+    <message>
+        <source>What a source lends changed</source>
+        <extracomment>Undo: what a source of a brief lends</extracomment>
+        <translation>O que uma fonte empresta: alterado</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <extracomment>Undo: a source of a brief was removed</extracomment>
+        <translation>Fonte removida</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::Spinner</name>
     <message>
         <source>In progress</source>
@@ -8892,6 +10049,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::SuggestionEdit</name>
+    <message>
+        <source>Show suggestions</source>
+        <extracomment>Field with suggestions: tooltip of the button that lists them</extracomment>
+        <translation>Mostrar sugestões</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::SummaryPanel</name>
     <message>
         <source>This period in short</source>
@@ -8917,6 +10082,32 @@ Popover of the navigation: title</extracomment>
         <source>Copy %1, %2 of the picture</source>
         <extracomment>Side panel, patterns: button of one colour. %1: such as #0A3029, %2: its part of the picture, such as 47%</extracomment>
         <translation>Copiar %1, %2 da imagem</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SwatchList</name>
+    <message>
+        <source>Add a color</source>
+        <extracomment>Brief: adds a colour to a palette</extracomment>
+        <translation>Adicionar cor</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n color(s) at most.</source>
+        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>Pode haver no máximo %n cor.</numerusform>
+            <numerusform>Pode haver no máximo %n cores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Brief, menu of a colour</extracomment>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Brief, menu of a colour</extracomment>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +10324,64 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::VisualFields</name>
+    <message>
+        <source>Mandatory text</source>
+        <extracomment>Brief, field: small print</extracomment>
+        <translation>Texto obrigatório</translation>
+    </message>
+    <message>
+        <source>Small print that every picture carries, such as conditions of the offer.</source>
+        <extracomment>Brief, field Mandatory text: what it is</extracomment>
+        <translation>Texto legal que toda imagem leva, como as condições da oferta.</translation>
+    </message>
+    <message>
+        <source>Product photo</source>
+        <extracomment>Brief, field: a picture file of the user&apos;s</extracomment>
+        <translation>Foto do produto</translation>
+    </message>
+    <message>
+        <source>Product photo changed</source>
+        <extracomment>Undo: the brief&apos;s product photo</extracomment>
+        <translation>Foto do produto alterada</translation>
+    </message>
+    <message>
+        <source>From the sources</source>
+        <extracomment>Brief, visual direction: nothing is said, so the sources decide</extracomment>
+        <translation>Das fontes</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>Brief, visual direction, field: where things stand</extracomment>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, visual direction, field</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>Brief, visual direction, field</extracomment>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief, visual direction, field: colours</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Without colors the brand&apos;s or the sources&apos; are used.</source>
+        <extracomment>Brief, visual direction, field Palette: what it means</extracomment>
+        <translation>Sem cores, valem as da marca ou das fontes.</translation>
+    </message>
+    <message>
+        <source>Palette changed</source>
+        <extracomment>Undo: the brief&apos;s palette</extracomment>
+        <translation>Paleta alterada</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::WaitingPage</name>
     <message>
         <source>Continue in your browser</source>
@@ -9212,6 +10461,14 @@ Popover of the navigation: title</extracomment>
         <source>Copied</source>
         <extracomment>First start, while Meta&apos;s page is open in the browser: the link is in the clipboard</extracomment>
         <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::WordChip</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>Brief: the × on a phrase of a list. %1: the phrase</extracomment>
+        <translation>Remover %1</translation>
     </message>
 </context>
 <context>

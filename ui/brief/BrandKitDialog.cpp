@@ -23,6 +23,8 @@ namespace {
 
 constexpr QSize kKitSize(520, 640);
 constexpr int kKitPadding = 24;
+/** Around what scrolls, for the focus ring. */
+constexpr int kKitRing = 4;
 
 } // namespace
 
@@ -65,13 +67,16 @@ BrandKitDialog::BrandKitDialog(Look &look, Backend &backend, const QString &orga
 void BrandKitDialog::build()
 {
     auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(kKitPadding, kKitPadding, kKitPadding, kKitPadding);
+    outer->setContentsMargins(kKitPadding - kKitRing, kKitPadding, kKitPadding - kKitRing, kKitPadding);
     outer->setSpacing(14);
-    outer->addWidget(new TextLabel(m_look, TypeRole::H2, Role::Text, windowTitle(), this));
+    auto *title = new TextLabel(m_look, TypeRole::H2, Role::Text, windowTitle(), this);
+    title->setContentsMargins(kKitRing, 0, kKitRing, 0);
+    outer->addWidget(title);
     auto *lead = new TextLabel(m_look, TypeRole::Body, Role::Text2,
                                //: Brand kit, below the title
                                tr("For all briefs of this client. This brief takes it over at once."), this);
     lead->setWordWrap(true);
+    lead->setContentsMargins(kKitRing, 0, kKitRing, 0);
     outer->addWidget(lead);
     auto *area = new QScrollArea(this);
     area->setObjectName(QStringLiteral("brandKitScroll"));
@@ -81,8 +86,7 @@ void BrandKitDialog::build()
     area->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget(area);
     auto *column = new QVBoxLayout(content);
-    // Room for the focus ring at the left, for the bar at the right.
-    column->setContentsMargins(3, 3, 13, 3);
+    column->setContentsMargins(kKitRing, kKitRing, kKitRing, kKitRing);
     column->setSpacing(14);
     addLook(column);
     addWords(column);
@@ -93,6 +97,11 @@ void BrandKitDialog::build()
     m_note->hide();
     outer->addWidget(m_note);
     addButtons(outer);
+    tie();
+}
+
+void BrandKitDialog::tie()
+{
     tabByLayout(*this);
 }
 
@@ -137,6 +146,9 @@ void BrandKitDialog::addWords(QVBoxLayout *column)
     column->addWidget(new Field(m_look, tr("Competitors"), m_competitors, content));
     for (ChipList *list : {m_forbidden, m_competitors})
         connect(list, &ChipList::edited, list, &ChipList::setWords);
+    connect(m_forbidden, &ChipList::rebuilt, this, &BrandKitDialog::tie);
+    connect(m_competitors, &ChipList::rebuilt, this, &BrandKitDialog::tie);
+    connect(m_colours, &SwatchList::rebuilt, this, &BrandKitDialog::tie);
 }
 
 void BrandKitDialog::addButtons(QVBoxLayout *column)
@@ -149,6 +161,7 @@ void BrandKitDialog::addButtons(QVBoxLayout *column)
     for (Button *button : {cancel, m_save})
         button->setAutoDefault(false);
     auto *row = new QHBoxLayout;
+    row->setContentsMargins(kKitRing, 0, kKitRing, 0);
     row->setSpacing(8);
     row->addStretch(1);
     row->addWidget(cancel);

@@ -40,6 +40,8 @@ private:
     [[nodiscard]] domain::BrandKit kit() const;
     void save();
     void tell(const QString &problem);
+    /** Tab leads through the parts in their order. */
+    void tie();
 
     Look &m_look;
     Backend &m_backend;

@@ -14,8 +14,6 @@ namespace {
 constexpr int kColumnsNeed = 1200;
 constexpr int kColumnsMargin = 24;
 constexpr int kColumnsGap = 20;
-/** Of the bar that scrolls a column, which lies beside its content. */
-constexpr int kBarRoom = 10;
 /** Room for the focus ring. */
 constexpr int kRingRoom = 4;
 /** How the width is shared. */
@@ -50,8 +48,8 @@ BriefColumns::BriefColumns(Look &look, QWidget *parent)
     tabs->addStretch(1);
     outer->addWidget(m_tabBar);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(kColumnsMargin - kRingRoom, 0, kColumnsMargin - kBarRoom - kRingRoom, 0);
-    row->setSpacing(kColumnsGap - kBarRoom - 2 * kRingRoom + kBarRoom);
+    row->setContentsMargins(kColumnsMargin - kRingRoom, 0, kColumnsMargin - kRingRoom, 0);
+    row->setSpacing(kColumnsGap - 2 * kRingRoom);
     outer->addLayout(row, 1);
     for (const Part part : {Sources, Brief, Prompt}) {
         auto *area = new QScrollArea(this);
@@ -72,6 +70,8 @@ BriefColumns::BriefColumns(Look &look, QWidget *parent)
         m_contents[part] = content;
         m_columns[part] = column;
     }
+    row->addStretch(0);
+    m_row = row;
     connect(m_tabs, &Segmented::currentChanged, this, &BriefColumns::showParts);
     showParts();
 }
@@ -84,6 +84,8 @@ void BriefColumns::reveal(Part part)
 void BriefColumns::showParts()
 {
     m_tabBar->setVisible(m_narrow);
+    // What one part alone does not need stays empty beside it.
+    m_row->setStretch(m_row->count() - 1, m_narrow ? 1 : 0);
     for (const Part part : {Sources, Brief, Prompt}) {
         m_areas[part]->setVisible(!m_narrow || m_tabs->current() == part);
         m_areas[part]->setMaximumWidth(m_narrow ? m_look.scaled(kAloneMost) : QWIDGETSIZE_MAX);

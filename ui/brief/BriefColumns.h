@@ -43,6 +43,7 @@ private:
     Look &m_look;
     Segmented *m_tabs;
     QWidget *m_tabBar;
+    QBoxLayout *m_row = nullptr;
     std::array<QScrollArea *, 3> m_areas{};
     std::array<QWidget *, 3> m_contents{};
     std::array<QBoxLayout *, 3> m_columns{};

@@ -50,6 +50,7 @@ BriefForm::BriefForm(Look &look, BriefDocument &document, QWidget *parent)
 
 void BriefForm::link(ChipList *list, QStringList domain::Brief::*words, const QString &undoText)
 {
+    connect(list, &ChipList::rebuilt, this, &BriefForm::rebuilt);
     connect(list, &ChipList::edited, this, [this, words, undoText](const QStringList &after) {
         const QStringList before = m_document.draft().brief.*words;
         m_document.edit(
@@ -127,6 +128,7 @@ void BriefForm::addSketches()
 void BriefForm::addMore()
 {
     m_visual = new VisualFields(m_look, m_document, this);
+    connect(m_visual, &VisualFields::rebuilt, this, &BriefForm::rebuilt);
     //: Brief: a heading that shows the fields that one seldom needs: photo, visual direction, small print
     m_more = new Disclosure(m_look, tr("More"), m_visual, this);
     m_more->setObjectName(QStringLiteral("briefMore"));

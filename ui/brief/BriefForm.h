@@ -31,6 +31,10 @@ public:
     void setPreview(const services::BriefPreview *preview);
     [[nodiscard]] BriefFields &fields() { return *m_fields; }
 
+Q_SIGNALS:
+    /** Parts were made or went: whoever ties the keys of a page has to do it again. */
+    void rebuilt();
+
 private:
     void addPhrases();
     void addShapes();

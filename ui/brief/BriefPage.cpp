@@ -133,7 +133,9 @@ void BriefPage::connectParts()
     connect(m_document, &BriefDocument::allSaved, this, &BriefPage::allSaved);
     connect(m_preview, &PreviewReader::changed, this, &BriefPage::onPreview);
     // Patterns that arrive change what would be made.
-    connect(&m_backend, &Backend::patternsChanged, this, &BriefPage::askPreview);
+    connect(&m_backend, &Backend::patternsChanged, m_preview, &PreviewReader::askAgain);
+    connect(m_sources, &SourcesPanel::rebuilt, this, &BriefPage::refreshTabs);
+    connect(m_form, &BriefForm::rebuilt, this, &BriefPage::refreshTabs);
     connect(m_sources, &SourcesPanel::addWanted, this, &BriefPage::sourcesWanted);
     connect(m_sources, &SourcesPanel::analysisWanted, this, &BriefPage::analysisWanted);
     connect(m_maker, &MakerChoice::aiSettingsWanted, this, &BriefPage::aiSettingsWanted);
@@ -216,7 +218,6 @@ void BriefPage::onChanged()
     askPreview();
     // Drawings of variations that are gone go at once, not with the next answer.
     m_form->setPreview(m_preview->preview());
-    refreshTabs();
 }
 
 void BriefPage::askPreview()
@@ -240,7 +241,6 @@ void BriefPage::onPreview()
         //: Brief, combined patterns: there are none
         m_combined->setMessage(tr("What the sources have in common appears once they are analyzed."));
     }
-    refreshTabs();
 }
 
 void BriefPage::refreshTabs()
@@ -319,7 +319,7 @@ void BriefPage::showEvent(QShowEvent *event)
     m_clock->start();
     showSaveState();
     // Consent and prices may be others since it was seen last.
-    askPreview();
+    m_preview->askAgain();
 }
 
 void BriefPage::hideEvent(QHideEvent *event)

@@ -110,7 +110,6 @@ void BriefPage::advise(const QString &text, Step step)
     }
     m_step = step;
     m_advice->tell(step == Step::Analyze ? NoteKind::Warn : NoteKind::Bad, text, action);
-    refreshTabs();
 }
 
 void BriefPage::takeStep()

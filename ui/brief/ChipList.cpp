@@ -7,7 +7,6 @@
 #include "widgets/FlowRow.h"
 #include "widgets/IconButton.h"
 #include "widgets/LineEdit.h"
-#include "widgets/TabOrder.h"
 
 #include <QRegularExpression>
 
@@ -76,8 +75,8 @@ void ChipList::rebuild()
     m_add->setDisabledReason(m_words.size() < domain::brief_limit::kMostEntries
                                  ? QString()
                                  : tr("There can be %n phrase(s) at most.", "", domain::brief_limit::kMostEntries));
-    tabByLayout(*this);
     updateGeometry();
+    Q_EMIT rebuilt();
 }
 
 void ChipList::addChip(const QString &word, bool fixed)

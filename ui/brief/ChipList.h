@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     /** Somebody added or removed one; setWords() is what shows it. */
     void edited(const QStringList &words);
+    /** There are other parts now: whoever ties the keys of a page has to do it again. */
+    void rebuilt();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -15,6 +15,8 @@ constexpr int kLibraryGap = 6;
 constexpr int kLineGap = 3;
 constexpr int kPicturesOfCard = 4;
 constexpr int kRowPicture = 44;
+/** Between the edge of a cell and its card. */
+constexpr int kAround = 6;
 
 } // namespace
 
@@ -39,6 +41,14 @@ int LibraryDelegate::rowHeight() const
     const int words = QFontMetrics(m_look.font(TypeRole::BodyStrong)).height()
         + QFontMetrics(m_look.font(TypeRole::Small)).height() + kLineGap;
     return 2 * kLibraryPadding + std::max(m_look.scaled(kRowPicture), words);
+}
+
+QRectF LibraryDelegate::boxIn(const QRect &cell) const
+{
+    // Room for the ring around the current one.
+    const QRectF room(cell);
+    return m_form == LibraryForm::Cards ? room.adjusted(kAround, kAround, -kAround, -kAround)
+                                        : room.adjusted(kAround, kAround / 2, -kAround, -kAround / 2);
 }
 
 std::vector<QRectF> LibraryDelegate::pictureBoxes(const QRectF &box, Qt::LayoutDirection direction) const
@@ -96,8 +106,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
     const bool focused = option.state.testFlag(QStyle::State_HasFocus);
-    const int gap = m_form == LibraryForm::Cards ? kLibraryPadding / 2 : 0;
-    const QRectF box = QRectF(option.rect).adjusted(gap, gap, -gap, m_form == LibraryForm::Cards ? -gap : -6);
+    const QRectF box = boxIn(option.rect);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     CardData card;
@@ -123,7 +132,7 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex & /*index*/) const
 {
-    return {option.rect.width(), rowHeight() + 6};
+    return m_form == LibraryForm::Cards ? m_cardSize : QSize(option.rect.width(), rowHeight() + kAround);
 }
 
 } // namespace mci::ui

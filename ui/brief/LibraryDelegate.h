@@ -29,6 +29,10 @@ public:
     /** Of a card that is so wide, without the gap around it. */
     [[nodiscard]] int cardHeight(int width) const;
     [[nodiscard]] int rowHeight() const;
+    /** With the gap around it; of cards alone. */
+    void setCardSize(QSize size) { m_cardSize = size; }
+    /** The card or row inside of its cell. */
+    [[nodiscard]] QRectF boxIn(const QRect &cell) const;
     /** Boxes of the pictures in a card or row at `box`. */
     [[nodiscard]] std::vector<QRectF> pictureBoxes(const QRectF &box, Qt::LayoutDirection direction) const;
 
@@ -39,6 +43,7 @@ private:
     Look &m_look;
     ThumbnailStore &m_pictures;
     LibraryForm m_form;
+    QSize m_cardSize;
 };
 
 } // namespace mci::ui

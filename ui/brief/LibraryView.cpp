@@ -5,6 +5,7 @@
 #include "brief/SmallPicture.h"
 
 #include <QMenu>
+#include <QScrollBar>
 
 namespace mci::ui {
 
@@ -60,11 +61,14 @@ void LibraryView::setItems(std::vector<LibraryItem> items)
 void LibraryView::arrange()
 {
     if (m_form == LibraryForm::Cards) {
-        const int room = viewport()->width() - 1;
+        // The bar is always counted in, or the cards would dance as it comes and goes.
+        const int room = width() - verticalScrollBar()->sizeHint().width() - 2;
         const int columns = std::max(1, room / m_look.scaled(kLeastCard));
         const int width = room / columns;
         constexpr int kAround = 12;
-        setGridSize({width, m_delegate->cardHeight(width - kAround) + kAround});
+        const QSize card(width, m_delegate->cardHeight(width - kAround) + kAround);
+        m_delegate->setCardSize(card);
+        setGridSize(card);
     } else {
         doItemsLayout();
     }
@@ -80,8 +84,7 @@ void LibraryView::requestPictures()
         // A screen ahead.
         if (!place.intersects(viewport()->rect().adjusted(0, 0, 0, viewport()->height())))
             continue;
-        const std::vector<QRectF> boxes = m_delegate->pictureBoxes(
-            m_form == LibraryForm::Cards ? QRectF(place).adjusted(6, 6, -6, -6) : QRectF(place), layoutDirection());
+        const std::vector<QRectF> boxes = m_delegate->pictureBoxes(m_delegate->boxIn(place), layoutDirection());
         side = boxes.front().width();
         files << m_model->item(row).pictures;
     }

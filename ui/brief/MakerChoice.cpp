@@ -20,6 +20,7 @@ namespace {
 
 /** A radio button's mark and the gap behind it: captions begin below the words. */
 constexpr int kCaptionIndent = 24;
+constexpr int kLinkPadding = 10;
 
 } // namespace
 
@@ -54,7 +55,9 @@ MakerChoice::MakerChoice(Look &look, BriefDocument &document, QWidget *parent)
     m_settings->setObjectName(QStringLiteral("makerSettings"));
     m_settings->setCompact(true);
     auto *link = new QHBoxLayout;
-    link->setContentsMargins(look.scaled(kCaptionIndent), 0, 0, 0);
+    link->setSpacing(0);
+    // The button has a padding of its own.
+    link->addSpacing(look.scaled(kCaptionIndent) - kLinkPadding);
     link->addWidget(m_settings);
     link->addStretch(1);
     column->addLayout(link);
@@ -78,8 +81,9 @@ QRadioButton *MakerChoice::addWay(const char *name, const QString &title, TextLa
     caption->setWordWrap(true);
     caption->setIndent(0);
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(m_look.scaled(kCaptionIndent), 0, 0, 0);
-    row->addWidget(caption);
+    row->setSpacing(0);
+    row->addSpacing(m_look.scaled(kCaptionIndent));
+    row->addWidget(caption, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(row);
     return way;
 }

@@ -62,6 +62,8 @@ PhotoField::PhotoField(Look &look, QWidget *parent)
     setAccessibleRole(*this, QAccessible::Grouping);
     m_choose->setObjectName(QStringLiteral("photoChoose"));
     m_remove->setObjectName(QStringLiteral("photoRemove"));
+    //: Brief, a picture file: tooltip of "Choose…"
+    m_choose->setToolTip(tr("Choose… a picture file"));
     m_hint->setWordWrap(true);
     m_picture->setAlignment(Qt::AlignCenter);
     for (Button *button : {m_choose, m_remove}) {

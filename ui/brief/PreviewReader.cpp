@@ -22,9 +22,17 @@ PreviewReader::PreviewReader(Backend &backend, QObject *parent)
 
 void PreviewReader::ask(const QString &organizationId, const domain::BriefDraft &draft)
 {
+    if (organizationId == m_organizationId && draft == m_draft)
+        return;
     m_organizationId = organizationId;
     m_draft = draft;
     m_pause->start();
+}
+
+void PreviewReader::askAgain()
+{
+    if (!m_organizationId.isEmpty())
+        m_pause->start();
 }
 
 void PreviewReader::askNow(const QString &organizationId, const domain::BriefDraft &draft)
@@ -37,6 +45,7 @@ void PreviewReader::forget()
 {
     m_pause->stop();
     ++m_question;
+    m_organizationId.clear();
     m_preview.reset();
     m_error.reset();
     Q_EMIT changed();

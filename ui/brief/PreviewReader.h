@@ -16,8 +16,10 @@ class PreviewReader final : public QObject
 public:
     PreviewReader(Backend &backend, QObject *parent);
 
-    /** After a pause. */
+    /** After a pause; nothing where it is the draft that was asked for last. */
     void ask(const QString &organizationId, const domain::BriefDraft &draft);
+    /** The same draft, after a pause: something else has changed. */
+    void askAgain();
     void askNow(const QString &organizationId, const domain::BriefDraft &draft);
     /** Another brief: what is known of the last one says nothing of it. */
     void forget();

@@ -123,7 +123,8 @@ QString PromptText::summary(const domain::BriefDraft &draft, const services::Bri
     if (!brief.mustNot.isEmpty())
         never += QStringLiteral(", ") + listed(brief.mustNot);
     //: Brief, summary: heading of the line with what is never done
-    return html + QStringLiteral("<br>") + line(tr("Never"), never, theme.color(Role::Bad));
+    html += QStringLiteral("<br>") + line(tr("Never"), never, theme.color(Role::Bad));
+    return QStringLiteral("<div style=\"line-height:130%\">%1</div>").arg(html);
 }
 
 QString PromptText::sentences(const domain::BriefDraft &draft, const services::BriefPreview *preview)

@@ -6,7 +6,6 @@
 #include "brief/SourceRow.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
-#include "widgets/TabOrder.h"
 #include "widgets/TextLabel.h"
 
 namespace mci::ui {
@@ -91,7 +90,7 @@ void SourcesPanel::refresh()
         }
         for (const BriefSource &source : sources)
             addRow(source);
-        tabByLayout(*this);
+        Q_EMIT rebuilt();
     }
     for (std::size_t i = 0; i < m_shown.size(); ++i)
         m_shown[i]->setSource(sources[i]);

@@ -37,6 +37,8 @@ public:
 
 Q_SIGNALS:
     void addWanted();
+    /** There are other rows now: whoever ties the keys of a page has to do it again. */
+    void rebuilt();
     void analysisWanted(const QStringList &creativeIds);
 
 private:

@@ -7,7 +7,6 @@
 #include "widgets/Accessibility.h"
 #include "widgets/FlowRow.h"
 #include "widgets/IconButton.h"
-#include "widgets/TabOrder.h"
 
 #include <QColorDialog>
 #include <QMenu>
@@ -66,8 +65,8 @@ void SwatchList::rebuild()
     m_add->setDisabledReason(m_colours.size() < domain::brief_limit::kMostColours
                                  ? QString()
                                  : tr("There can be %n color(s) at most.", "", domain::brief_limit::kMostColours));
-    tabByLayout(*this);
     updateGeometry();
+    Q_EMIT rebuilt();
 }
 
 void SwatchList::openMenu(int at, QWidget *swatch)

@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     /** Somebody changed them; setColours() is what shows it. */
     void edited(const QStringList &colours);
+    /** There are other parts now: whoever ties the keys of a page has to do it again. */
+    void rebuilt();
 
 private:
     void rebuild();

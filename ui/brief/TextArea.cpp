@@ -19,7 +19,9 @@ TextArea::TextArea(Look &look, int lines, int most, QWidget *parent)
     , m_most(most)
 {
     setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     document()->setDocumentMargin(0);
+    applyDirection();
     applyLook();
     connect(this, &QPlainTextEdit::textChanged, this, &TextArea::onTextChanged);
     connect(&look, &Look::changed, this, &TextArea::applyLook);
@@ -31,10 +33,27 @@ void TextArea::applyLook()
     fit();
 }
 
+void TextArea::applyDirection()
+{
+    // The words run as their letters do; where they begin is the page's.
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft);
+    document()->setDefaultTextOption(option);
+}
+
+void TextArea::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        applyDirection();
+}
+
 void TextArea::fit()
 {
     // The document of a QPlainTextEdit counts lines.
-    const int needed = std::clamp(static_cast<int>(document()->size().height()), m_lines, kMostTextLines);
+    const int lines = static_cast<int>(document()->size().height());
+    const int needed = std::clamp(lines, m_lines, kMostTextLines);
+    setVerticalScrollBarPolicy(lines > kMostTextLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     setFixedHeight(needed * fontMetrics().lineSpacing() + kTextPadding);
 }
 
@@ -42,9 +61,11 @@ void TextArea::onTextChanged()
 {
     const int over = static_cast<int>(toPlainText().size()) - m_most;
     if (over > 0) {
-        // What stands before the cursor came last.
+        // What stands before the cursor came last; a text that was set has its cursor at the beginning.
         QTextCursor surplus = textCursor();
-        surplus.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, std::min(over, surplus.position()));
+        if (surplus.atStart())
+            surplus.movePosition(QTextCursor::End);
+        surplus.movePosition(QTextCursor::Left, QTextCursor::KeepAnchor, over);
         surplus.removeSelectedText();
     }
     fit();

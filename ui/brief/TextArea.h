@@ -21,10 +21,12 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, minimumHeight()}; }
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyLook();
+    void applyDirection();
     void fit();
     void onTextChanged();
 

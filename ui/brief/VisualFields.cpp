@@ -12,6 +12,8 @@
 #include "widgets/ComboBox.h"
 #include "widgets/Field.h"
 
+#include <QGridLayout>
+
 namespace mci::ui {
 
 using domain::PatternField;
@@ -85,8 +87,10 @@ ComboBox *VisualFields::addChoice(const char *name, const QStringList &values,
 
 void VisualFields::addDirection()
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(14);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(14);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     ComboBox *layoutBox =
         addChoice<domain::Layout>("briefLayout", domain::choicesOf(PatternField::Layout), &VisualDirection::layout);
     ComboBox *styleBox =
@@ -94,12 +98,12 @@ void VisualFields::addDirection()
     ComboBox *moodBox =
         addChoice<domain::Mood>("briefMood", domain::choicesOf(PatternField::Mood), &VisualDirection::mood);
     //: Brief, visual direction, field: where things stand
-    row->addWidget(new Field(m_look, tr("Layout"), layoutBox, this), 1);
+    grid->addWidget(new Field(m_look, tr("Layout"), layoutBox, this), 0, 0);
     //: Brief, visual direction, field
-    row->addWidget(new Field(m_look, tr("Style"), styleBox, this), 1);
+    grid->addWidget(new Field(m_look, tr("Style"), styleBox, this), 0, 1);
     //: Brief, visual direction, field
-    row->addWidget(new Field(m_look, tr("Mood"), moodBox, this), 1);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    grid->addWidget(new Field(m_look, tr("Mood"), moodBox, this), 1, 0);
+    static_cast<QVBoxLayout *>(layout())->addLayout(grid);
 }
 
 void VisualFields::addPalette()
@@ -110,6 +114,7 @@ void VisualFields::addPalette()
     //: Brief, visual direction, field Palette: what it means
     field->setHint(tr("Without colors the brand's or the sources' are used."));
     layout()->addWidget(field);
+    connect(m_palette, &SwatchList::rebuilt, this, &VisualFields::rebuilt);
     connect(m_palette, &SwatchList::edited, this, [this](const QStringList &colours) {
         const QStringList before = m_document.draft().brief.visual.palette;
         m_document.edit(

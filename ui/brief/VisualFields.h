@@ -25,6 +25,10 @@ public:
     /** How many of its things are set. */
     [[nodiscard]] int chosen() const;
 
+Q_SIGNALS:
+    /** Parts were made or went. */
+    void rebuilt();
+
 private:
     void addPhoto();
     void addDirection();

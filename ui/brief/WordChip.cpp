@@ -111,6 +111,18 @@ void WordChip::paintEvent(QPaintEvent * /*event*/)
 void WordChip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    placeCross();
+}
+
+void WordChip::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeCross();
+}
+
+void WordChip::placeCross()
+{
     if (!m_cross)
         return;
     const QSize size = m_cross->sizeHint();

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void removed();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -37,6 +38,7 @@ protected:
 private:
     [[nodiscard]] QFont chipFont() const;
     [[nodiscard]] int crossRoom() const;
+    void placeCross();
     void refresh();
 
     Look &m_look;

@@ -33,6 +33,7 @@ void FlowRow::setGap(int gap)
 void FlowRow::addItem(QLayoutItem *item)
 {
     m_items.append(item);
+    invalidate();
 }
 
 int FlowRow::count() const

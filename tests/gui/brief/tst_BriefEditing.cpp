@@ -27,6 +27,9 @@ private:
     const domain::BriefDraft &saved()
     {
         fixture().page->flush();
+        // One is saved at a time.
+        if (!QTest::qWaitFor([this] { return fixture().page->isAllSaved(); }))
+            qFatal("not saved");
         return fixture().lastSaved();
     }
     QAbstractButton *partOf(const char *name, const char *part)
@@ -110,9 +113,9 @@ private Q_SLOTS:
     void variationsChangeTheButtonAndTheDrawings()
     {
         QVERIFY(fixture().open(filledBrief()));
-        QCOMPARE(fixture().find<QAbstractButton>("briefGenerate")->text(), QStringLiteral("Generate 4 variations"));
+        QCOMPARE(fixture().find<QAbstractButton>("briefGenerate")->text(), QStringLiteral("Generate 4 variation(s)"));
         partOf("briefVariations", "segment1")->click();
-        QCOMPARE(fixture().find<QAbstractButton>("briefGenerate")->text(), QStringLiteral("Generate 1 variation"));
+        QCOMPARE(fixture().find<QAbstractButton>("briefGenerate")->text(), QStringLiteral("Generate 1 variation(s)"));
         QCOMPARE(saved().brief.variations, 1);
         int shown = 0;
         for (const QWidget *tile : fixture().window.findChildren<QWidget *>(QStringLiteral("sketchTile")))

@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QLineEdit>
 #include <QPainter>
 #include <QRadioButton>
 #include <QScrollArea>
@@ -63,6 +64,7 @@ private:
                                     .arg(area->viewport()->width())));
             for (const QWidget *part : content->findChildren<QWidget *>()) {
                 if (part->isVisible() && part->window() == root.window()
+                    && !qobject_cast<QLineEdit *>(part->parentWidget())
                     && part->width() < part->minimumSizeHint().width())
                     QFAIL(qPrintable(QStringLiteral("%1 %2 is %3 wide, needs %4")
                                          .arg(QLatin1String(part->metaObject()->className()), part->objectName())

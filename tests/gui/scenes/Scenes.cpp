@@ -7,6 +7,7 @@
 #include "creatives/TagChip.h"
 #include "domain/patterns/PatternFields.h"
 #include "gui/scenes/AiScenes.h"
+#include "gui/scenes/BriefScenes.h"
 #include "gui/scenes/PatternScenes.h"
 #include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
@@ -527,6 +528,14 @@ const std::vector<Scene> &scenes()
         {"08f-panel-analyzing", analyzing},
         {"09-table", table},
         {"10-compare", compare},
+        {"11-brief", briefEditor},
+        {"11b-brief-provider", briefProvider},
+        {"11c-brief-problems", briefProblems},
+        {"11d-brief-running", briefRunning},
+        {"11e-brand-kit", brandKit},
+        {"11f-library", madeLibrary},
+        {"11g-library-briefs", briefLibrary},
+        {"11h-library-empty", emptyLibrary},
         {"13-dashboard", dashboard},
         {"13b-dashboard-without-days", dashboardWithoutDays},
         {"13c-dashboard-error", dashboardError},

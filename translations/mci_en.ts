@@ -278,6 +278,25 @@
     </message>
 </context>
 <context>
+    <name>MadeText</name>
+    <message numerus="yes">
+        <source>%n variation(s) left out: nothing new came of them. A broader brief or other sources may help.</source>
+        <extracomment>New creatives: fewer were made than wanted</extracomment>
+        <translation>
+            <numerusform>%n variation left out: nothing new came of it. A broader brief or other sources may help.</numerusform>
+            <numerusform>%n variations left out: nothing new came of them. A broader brief or other sources may help.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>New creatives, header and lineage</extracomment>
+        <translation>
+            <numerusform>Inspired by %n creative</numerusform>
+            <numerusform>Inspired by %n creatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetaErrorText</name>
     <message numerus="yes">
         <source>This connection has used its %n sync(s) of this hour. Nothing is lost. Sync again after %1.</source>
@@ -564,6 +583,17 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::ExportPopover</name>
+    <message numerus="yes">
+        <source>All that pass (%n)</source>
+        <extracomment>New creatives, export: those that are not too similar</extracomment>
+        <translation>
+            <numerusform>All that pass (%n)</numerusform>
+            <numerusform>All that pass (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::GroupPanel</name>
     <message numerus="yes">
         <source>%n creative(s), %1 of spend</source>
@@ -609,6 +639,33 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineageTab</name>
+    <message numerus="yes">
+        <source>Compared with %n creative(s)</source>
+        <extracomment>New creatives, lineage: how many creatives it was compared with</extracomment>
+        <translation>
+            <numerusform>Compared with %n creative</numerusform>
+            <numerusform>Compared with %n creatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a stored picture, compared by text only</source>
+        <extracomment>New creatives, lineage: creatives whose texts alone could be compared</extracomment>
+        <translation>
+            <numerusform>%n of them without a stored picture, compared by text only</numerusform>
+            <numerusform>%n of them without a stored picture, compared by text only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries rejected before</source>
+        <extracomment>New creatives, lineage: tries that were too much like something, or like each other</extracomment>
+        <translation>
+            <numerusform>%n try rejected before</numerusform>
+            <numerusform>%n tries rejected before</numerusform>
         </translation>
     </message>
 </context>
@@ -709,6 +766,17 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::PicturePair</name>
+    <message numerus="yes">
+        <source>nearest among %n of the library</source>
+        <extracomment>New creatives, originality: below the nearest creative. %n: creatives that were compared</extracomment>
+        <translation>
+            <numerusform>nearest among %n of the library</numerusform>
+            <numerusform>nearest among %n of the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::RailBadge</name>
     <message numerus="yes">
         <source>Show %n running or waiting job(s)</source>
@@ -716,6 +784,17 @@
         <translation>
             <numerusform>Show %n running or waiting job</numerusform>
             <numerusform>Show %n running or waiting jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultPage</name>
+    <message numerus="yes">
+        <source>Texts of %n variation(s) copied</source>
+        <extracomment>Toast: texts of several new creatives are on the clipboard</extracomment>
+        <translation>
+            <numerusform>Text of %n variation copied</numerusform>
+            <numerusform>Texts of %n variations copied</numerusform>
         </translation>
     </message>
 </context>

@@ -80,7 +80,7 @@ void ResultPage::build()
     m_splitter->setCollapsible(1, false);
     m_panel->hide();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_panelWidth = m_panel->width();
+        m_panelWidth = m_panel->width() * kPanelWidth / m_look.scaled(kPanelWidth);
         Q_EMIT panelWidthChanged(m_panelWidth);
     });
     auto *page = new QVBoxLayout(this);
@@ -263,7 +263,12 @@ void ResultPage::setPanelWidth(int width)
 
 void ResultPage::placePanel()
 {
-    m_splitter->setSizes({std::max(1, width() - m_panelWidth), m_panelWidth});
+    // Larger words need more, and the cards have to be seen beside them.
+    constexpr int kWidestPart = 45;
+    constexpr int kWhole = 100;
+    const int wanted =
+        std::max(std::min(m_look.scaled(m_panelWidth), width() * kWidestPart / kWhole), m_panel->minimumWidth());
+    m_splitter->setSizes({std::max(1, width() - wanted), wanted});
 }
 
 void ResultPage::changeEvent(QEvent *event)

@@ -113,7 +113,11 @@ void ResultHeader::shareRoom()
         if (part && part != m_title && part != m_subtitle && !part->isHidden())
             taken += part->sizeHint().width() + row.spacing();
     }
-    m_subtitle->setMaximumWidth(std::max(0, width() - taken - kTitleGap - m_title->sizeHint().width()));
+    const int left = width() - taken - kTitleGap - m_title->sizeHint().width();
+    m_subtitle->setMaximumWidth(std::max(0, left));
+    // A few letters of it would say nothing; the lineage has it, too.
+    constexpr int kLeastSubtitle = 72;
+    m_subtitle->setVisible(left >= std::min(m_look.scaled(kLeastSubtitle), m_subtitle->sizeHint().width()));
 }
 
 void ResultHeader::applyLook()

@@ -12,6 +12,7 @@
 #include "made/ResultSkeleton.h"
 #include "made/ScorePoints.h"
 #include "made/TextTab.h"
+#include "made/VariationCard.h"
 #include "made/VariationDesk.h"
 #include "made/VariationGrid.h"
 #include "made/VariationPanel.h"
@@ -108,7 +109,7 @@ void ResultPage::connectParts()
     connect(&grid, &VariationGrid::openWanted, this, [this] { openPanel(m_panel->tab()); });
     connect(&grid, &VariationGrid::exportWanted, this, [this](int index) {
         m_body->grid().setCurrent(index);
-        askExport(m_header->exportButton());
+        askExport(m_body->grid().card(index)->exportButton());
     });
     connect(&grid, &VariationGrid::anotherWanted, this, [this](int index) {
         m_body->grid().setCurrent(index);

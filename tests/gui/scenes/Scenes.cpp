@@ -8,6 +8,7 @@
 #include "domain/patterns/PatternFields.h"
 #include "gui/scenes/AiScenes.h"
 #include "gui/scenes/PatternScenes.h"
+#include "gui/scenes/ResultScenes.h"
 #include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
 #include "pages/DateRangePopover.h"
@@ -527,6 +528,12 @@ const std::vector<Scene> &scenes()
         {"08f-panel-analyzing", analyzing},
         {"09-table", table},
         {"10-compare", compare},
+        {"12-result", resultPage},
+        {"12b-result-blocked", resultBlocked},
+        {"12c-result-text", resultText},
+        {"12d-result-score", resultScore},
+        {"12e-result-lineage", resultLineage},
+        {"12f-result-export", resultExport},
         {"13-dashboard", dashboard},
         {"13b-dashboard-without-days", dashboardWithoutDays},
         {"13c-dashboard-error", dashboardError},

@@ -32,17 +32,6 @@
     </message>
 </context>
 <context>
-    <name>BriefText</name>
-    <message numerus="yes">
-        <source>Inspired by %n creative(s)</source>
-        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
-        <translation>
-            <numerusform>Inspired by %n creative</numerusform>
-            <numerusform>Inspired by %n creatives</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>ControlText</name>
     <message numerus="yes">
         <source>%n star(s) or more</source>
@@ -289,21 +278,21 @@
     </message>
 </context>
 <context>
-    <name>LibraryText</name>
+    <name>MadeText</name>
     <message numerus="yes">
-        <source>%n source(s)</source>
-        <extracomment>Library: creatives that it comes from</extracomment>
+        <source>%n variation(s) left out: nothing new came of them. A broader brief or other sources may help.</source>
+        <extracomment>New creatives: fewer were made than wanted</extracomment>
         <translation>
-            <numerusform>%n source</numerusform>
-            <numerusform>%n sources</numerusform>
+            <numerusform>%n variation left out: nothing new came of it. A broader brief or other sources may help.</numerusform>
+            <numerusform>%n variations left out: nothing new came of them. A broader brief or other sources may help.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n generation(s)</source>
-        <extracomment>Library, a brief: how often something was made of it</extracomment>
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>New creatives, header and lineage</extracomment>
         <translation>
-            <numerusform>%n generation</numerusform>
-            <numerusform>%n generations</numerusform>
+            <numerusform>Inspired by %n creative</numerusform>
+            <numerusform>Inspired by %n creatives</numerusform>
         </translation>
     </message>
 </context>
@@ -332,25 +321,6 @@
         <translation>
             <numerusform>%n creative(s)</numerusform>
             <numerusform>%n creative(s)</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PromptText</name>
-    <message numerus="yes">
-        <source>Create %n distinct ad(s) in %1</source>
-        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
-        <translation>
-            <numerusform>Create %n ad in %1</numerusform>
-            <numerusform>Create %n distinct ads in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ad(s), each in %1, each with another layout and other words.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
-        <translation>
-            <numerusform>%n ad, in %1.</numerusform>
-            <numerusform>%n ads, each in %1, each with another layout and other words.</numerusform>
         </translation>
     </message>
 </context>
@@ -509,38 +479,6 @@
     </message>
 </context>
 <context>
-    <name>mci::ui::BriefForm</name>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n set</numerusform>
-            <numerusform>%n set</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefPage</name>
-    <message numerus="yes">
-        <source>%n source(s) added</source>
-        <extracomment>Undo: sources were added to a brief</extracomment>
-        <translation>
-            <numerusform>%n source added</numerusform>
-            <numerusform>%n sources added</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ChipList</name>
-    <message numerus="yes">
-        <source>There can be %n phrase(s) at most.</source>
-        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
-        <translation>
-            <numerusform>There can be %n phrase at most.</numerusform>
-            <numerusform>There can be %n phrases at most.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -645,13 +583,13 @@
     </message>
 </context>
 <context>
-    <name>mci::ui::GenerateBar</name>
+    <name>mci::ui::ExportPopover</name>
     <message numerus="yes">
-        <source>Generate %n variation(s)</source>
-        <extracomment>Brief, bottom: makes the new creatives</extracomment>
+        <source>All that pass (%n)</source>
+        <extracomment>New creatives, export: those that are not too similar</extracomment>
         <translation>
-            <numerusform>Generate %n variation</numerusform>
-            <numerusform>Generate %n variations</numerusform>
+            <numerusform>All that pass (%n)</numerusform>
+            <numerusform>All that pass (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -701,6 +639,33 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineageTab</name>
+    <message numerus="yes">
+        <source>Compared with %n creative(s)</source>
+        <extracomment>New creatives, lineage: how many creatives it was compared with</extracomment>
+        <translation>
+            <numerusform>Compared with %n creative</numerusform>
+            <numerusform>Compared with %n creatives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a stored picture, compared by text only</source>
+        <extracomment>New creatives, lineage: creatives whose texts alone could be compared</extracomment>
+        <translation>
+            <numerusform>%n of them without a stored picture, compared by text only</numerusform>
+            <numerusform>%n of them without a stored picture, compared by text only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries rejected before</source>
+        <extracomment>New creatives, lineage: tries that were too much like something, or like each other</extracomment>
+        <translation>
+            <numerusform>%n try rejected before</numerusform>
+            <numerusform>%n tries rejected before</numerusform>
         </translation>
     </message>
 </context>
@@ -801,6 +766,17 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::PicturePair</name>
+    <message numerus="yes">
+        <source>nearest among %n of the library</source>
+        <extracomment>New creatives, originality: below the nearest creative. %n: creatives that were compared</extracomment>
+        <translation>
+            <numerusform>nearest among %n of the library</numerusform>
+            <numerusform>nearest among %n of the library</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::RailBadge</name>
     <message numerus="yes">
         <source>Show %n running or waiting job(s)</source>
@@ -808,6 +784,17 @@
         <translation>
             <numerusform>Show %n running or waiting job</numerusform>
             <numerusform>Show %n running or waiting jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultPage</name>
+    <message numerus="yes">
+        <source>Texts of %n variation(s) copied</source>
+        <extracomment>Toast: texts of several new creatives are on the clipboard</extracomment>
+        <translation>
+            <numerusform>Text of %n variation copied</numerusform>
+            <numerusform>Texts of %n variations copied</numerusform>
         </translation>
     </message>
 </context>
@@ -830,17 +817,6 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SwatchList</name>
-    <message numerus="yes">
-        <source>There can be %n color(s) at most.</source>
-        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
-        <translation>
-            <numerusform>There can be %n color at most.</numerusform>
-            <numerusform>There can be %n colors at most.</numerusform>
         </translation>
     </message>
 </context>

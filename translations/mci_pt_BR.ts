@@ -3001,6 +3001,193 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>MadeText</name>
+    <message>
+        <source>Variation %1</source>
+        <extracomment>New creatives: one of several. %1 is its letter</extracomment>
+        <translation>Variação %1</translation>
+    </message>
+    <message>
+        <source>Too similar</source>
+        <extracomment>New creatives, tag: it is a copy of something and was stopped</extracomment>
+        <translation>Parecido demais</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>New creatives, tag: it is near to something</extracomment>
+        <translation>Próximo</translation>
+    </message>
+    <message>
+        <source>Inspired</source>
+        <extracomment>New creatives, tag: it is far enough from everything</extracomment>
+        <translation>Inspirado</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <extracomment>New creatives, originality: what two pictures are compared by</extracomment>
+        <translation>Impressão digital</translation>
+    </message>
+    <message>
+        <source>Visual meaning</source>
+        <translation>Semântica visual</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <extracomment>New creatives: a part of one that can stay while it is made anew</extracomment>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Primary text</source>
+        <translation>Texto principal</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descrição</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>New creatives, lineage: what was taken of a creative</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>Nothing fitted the headline&apos;s limit, so it was cut at a word.</source>
+        <extracomment>New creatives, text: what the writer could not do</extracomment>
+        <translation>Nada coube no limite do título, então ele foi cortado em uma palavra.</translation>
+    </message>
+    <message>
+        <source>Nothing fitted the primary text&apos;s limit, so it was cut at a word.</source>
+        <translation>Nada coube no limite do texto principal, então ele foi cortado em uma palavra.</translation>
+    </message>
+    <message>
+        <source>Something the brief says was left out: it has forbidden words, or ads may not say it.</source>
+        <translation>Algo do brief ficou de fora: tem palavras proibidas ou anúncios não podem dizer isso.</translation>
+    </message>
+    <message>
+        <source>The audience is not addressed: ads may not say that of their readers.</source>
+        <translation>O público não é citado: anúncios não podem dizer isso de quem lê.</translation>
+    </message>
+    <message>
+        <source>There is less urgency than in the sources: the brief names neither a deadline nor a shortage.</source>
+        <translation>Há menos urgência que nas fontes: o brief não cita prazo nem falta de estoque.</translation>
+    </message>
+    <message>
+        <source>The benefit of the sources is missing: the brief says nothing of it.</source>
+        <translation>Falta o benefício das fontes: o brief não fala dele.</translation>
+    </message>
+    <message>
+        <source>Something that has to be in is missing: it has forbidden words, or does not fit.</source>
+        <translation>Falta algo que precisa ter: tem palavras proibidas ou não cabe.</translation>
+    </message>
+    <message>
+        <source>A part that was kept has forbidden words.</source>
+        <translation>Uma parte mantida tem palavras proibidas.</translation>
+    </message>
+    <message>
+        <source>A creative that is gone</source>
+        <extracomment>New creatives: in place of the name of a creative that is not in the library any more</extracomment>
+        <translation>Um criativo que não existe mais</translation>
+    </message>
+    <message>
+        <source>Originality %1; limit %2; passes</source>
+        <extracomment>Read aloud: how far a new creative is from everything before. %1 and %2 are numbers from 0 to 1</extracomment>
+        <translation>Originalidade %1; limite %2; aprovado</translation>
+    </message>
+    <message>
+        <source>Originality %1; limit %2; too similar</source>
+        <extracomment>Read aloud: how far a new creative is from everything before</extracomment>
+        <translation>Originalidade %1; limite %2; parecido demais</translation>
+    </message>
+    <message>
+        <source>Score %1 of 100</source>
+        <extracomment>Read aloud: %1 is the score of a new creative</extracomment>
+        <translation>Pontuação %1 de 100</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>New creatives: somebody said that it may be used</extracomment>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Variation %1 was blocked: similarity %2 with “%3” (limit %4). It cannot be exported.</source>
+        <extracomment>New creatives: one was too similar. %1 its letter, %2 how similar (0 to 1), %3 the other creative, %4 the limit</extracomment>
+        <translation>A variação %1 foi barrada: semelhança %2 com “%3” (limite %4). Ela não pode ser exportada.</translation>
+    </message>
+    <message>
+        <source>It is too similar to something that exists. Change its text or make another.</source>
+        <extracomment>New creatives: why a button does nothing</extracomment>
+        <translation>Ela é parecida demais com algo que já existe. Mude o texto ou gere outra.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n variation(s) left out: nothing new came of them. A broader brief or other sources may help.</source>
+        <extracomment>New creatives: fewer were made than wanted</extracomment>
+        <translation>
+            <numerusform>%n variação ficou de fora: nada novo saiu dela. Um brief mais amplo ou outras fontes podem ajudar.</numerusform>
+            <numerusform>%n variações ficaram de fora: nada novo saiu delas. Um brief mais amplo ou outras fontes podem ajudar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <extracomment>New creatives, status line: %1 is a length of time</extracomment>
+        <translation>Gerado em %1</translation>
+    </message>
+    <message>
+        <source>this computer</source>
+        <extracomment>New creatives, status line: who made it</extracomment>
+        <translation>este computador</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <extracomment>A length of time: seconds</extracomment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <extracomment>A length of time: minutes and seconds</extracomment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>The score is an estimate from this account&apos;s patterns, not a forecast</source>
+        <extracomment>New creatives, status line</extracomment>
+        <translation>Pontuação é uma estimativa pelos padrões desta conta, não uma previsão de resultado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>New creatives, header and lineage</extracomment>
+        <translation>
+            <numerusform>Inspirado em %n criativo</numerusform>
+            <numerusform>Inspirado em %n criativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MetaErrorText</name>
     <message>
         <source>%1 Meta says: “%2”</source>
@@ -3882,6 +4069,189 @@ Exported report: heading of a column</extracomment>
         <source>Results by pattern</source>
         <extracomment>Exported report: title of a table</extracomment>
         <translation>Resultados por padrão</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreText</name>
+    <message>
+        <source>Fit with your winning patterns: %1</source>
+        <extracomment>Score of a new creative. %1: such as 82%</extracomment>
+        <translation>Combina com seus padrões vencedores: %1</translation>
+    </message>
+    <message>
+        <source>Little fit with your winning patterns: %1</source>
+        <extracomment>Score of a new creative. %1: such as 31%</extracomment>
+        <translation>Combina pouco com seus padrões vencedores: %1</translation>
+    </message>
+    <message>
+        <source>Easy to read, also on a phone</source>
+        <extracomment>Score of a new creative: its texts</extracomment>
+        <translation>Fácil de ler, também no celular</translation>
+    </message>
+    <message>
+        <source>Hard to read on a phone</source>
+        <translation>Difícil de ler no celular</translation>
+    </message>
+    <message>
+        <source>Well apart from everything in the library</source>
+        <extracomment>Score of a new creative</extracomment>
+        <translation>Bem distante de tudo na biblioteca</translation>
+    </message>
+    <message>
+        <source>Close to something in the library</source>
+        <translation>Próxima de algo da biblioteca</translation>
+    </message>
+    <message>
+        <source>Shown whole in its placements</source>
+        <extracomment>Score of a new creative: its texts in feeds, stories and the like</extracomment>
+        <translation>Aparece inteira nos posicionamentos</translation>
+    </message>
+    <message>
+        <source>Parts may be cut off in its placements</source>
+        <translation>Partes podem ser cortadas nos posicionamentos</translation>
+    </message>
+    <message>
+        <source>The brand is seen as the brand kit says</source>
+        <extracomment>Score of a new creative</extracomment>
+        <translation>A marca aparece como pede o kit de marca</translation>
+    </message>
+    <message>
+        <source>The brand is hardly seen</source>
+        <translation>A marca quase não aparece</translation>
+    </message>
+    <message>
+        <source>Unlike the other variations</source>
+        <extracomment>Score of a new creative</extracomment>
+        <translation>Diferente das outras variações</translation>
+    </message>
+    <message>
+        <source>Much like another variation</source>
+        <translation>Muito parecida com outra variação</translation>
+    </message>
+    <message>
+        <source>80% chance between %1 and %2</source>
+        <extracomment>Score of a new creative: how sure it is. %1 and %2: such as 70% and 90%</extracomment>
+        <translation>80% de chance entre %1 e %2</translation>
+    </message>
+    <message>
+        <source>%1 is the starting point; each line adds to it or takes from it.</source>
+        <extracomment>Score of a new creative: tooltip of the list of its points. %1: such as 50</extracomment>
+        <translation>%1 é o ponto de partida; cada linha soma ou tira.</translation>
+    </message>
+    <message>
+        <source>The picture has a size that Meta accepts</source>
+        <extracomment>Before publishing, passed</extracomment>
+        <translation>A imagem tem um tamanho que a Meta aceita</translation>
+    </message>
+    <message>
+        <source>All texts are within their limits</source>
+        <translation>Todos os textos estão dentro dos limites</translation>
+    </message>
+    <message>
+        <source>No forbidden word and no competitor&apos;s name</source>
+        <translation>Nenhuma palavra proibida e nenhum nome de concorrente</translation>
+    </message>
+    <message>
+        <source>The mandatory text is in its place</source>
+        <translation>O texto obrigatório está no lugar</translation>
+    </message>
+    <message>
+        <source>Name or logo is on the picture</source>
+        <translation>O nome ou o logo está na imagem</translation>
+    </message>
+    <message>
+        <source>All texts have enough contrast and size</source>
+        <translation>Todos os textos têm contraste e tamanho suficientes</translation>
+    </message>
+    <message>
+        <source>All texts are whole and within the safe zone</source>
+        <translation>Todos os textos estão inteiros e na zona segura</translation>
+    </message>
+    <message>
+        <source>The button is one that Meta has</source>
+        <translation>O botão existe na Meta</translation>
+    </message>
+    <message>
+        <source>The picture&apos;s size or file is not one that Meta accepts</source>
+        <extracomment>Before publishing, failed</extracomment>
+        <translation>A Meta não aceita o tamanho ou o arquivo da imagem</translation>
+    </message>
+    <message>
+        <source>A text is longer than its limit</source>
+        <extracomment>Before publishing, failed. %1: such as Headline</extracomment>
+        <translation>Um texto passa do limite</translation>
+    </message>
+    <message>
+        <source>Longer than its limit: %1</source>
+        <translation>Passa do limite: %1</translation>
+    </message>
+    <message>
+        <source>There is a forbidden word or a competitor&apos;s name</source>
+        <extracomment>Before publishing, failed. %1 is the word</extracomment>
+        <translation>Há uma palavra proibida ou um nome de concorrente</translation>
+    </message>
+    <message>
+        <source>There is a word that must not be used: “%1”</source>
+        <translation>Há uma palavra que não pode ser usada: “%1”</translation>
+    </message>
+    <message>
+        <source>The mandatory text is missing</source>
+        <translation>Falta o texto obrigatório</translation>
+    </message>
+    <message>
+        <source>Neither name nor logo is on the picture</source>
+        <translation>Nem o nome nem o logo está na imagem</translation>
+    </message>
+    <message>
+        <source>A text is too pale or too small on a phone</source>
+        <extracomment>Before publishing, failed. %1: such as Headline</extracomment>
+        <translation>Um texto é claro ou pequeno demais no celular</translation>
+    </message>
+    <message>
+        <source>Too pale or too small on a phone: %1</source>
+        <translation>Claro ou pequeno demais no celular: %1</translation>
+    </message>
+    <message>
+        <source>A text was shortened or leaves the safe zone</source>
+        <extracomment>Before publishing, failed. %1: such as Headline</extracomment>
+        <translation>Um texto foi encurtado ou sai da zona segura</translation>
+    </message>
+    <message>
+        <source>Shortened or outside the safe zone: %1</source>
+        <translation>Encurtado ou fora da zona segura: %1</translation>
+    </message>
+    <message>
+        <source>Meta has no such button</source>
+        <translation>A Meta não tem esse botão</translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <extracomment>Before publishing: a text of an ad</extracomment>
+        <translation>título</translation>
+    </message>
+    <message>
+        <source>primary text</source>
+        <translation>texto principal</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>descrição</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>botão</translation>
+    </message>
+    <message>
+        <source>offer</source>
+        <translation>oferta</translation>
+    </message>
+    <message>
+        <source>brand name</source>
+        <translation>nome da marca</translation>
+    </message>
+    <message>
+        <source>mandatory text</source>
+        <translation>texto obrigatório</translation>
     </message>
 </context>
 <context>
@@ -5954,6 +6324,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CardPicture</name>
+    <message>
+        <source>Being changed</source>
+        <extracomment>New creatives, read aloud: a variation is being changed</extracomment>
+        <translation>Em alteração</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -6710,6 +7088,24 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::CountedText</name>
+    <message>
+        <source>%1 of %2 characters</source>
+        <extracomment>New creatives, below a text. %1 of %2 characters</extracomment>
+        <translation>%1 de %2 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 of %2 characters: placements cut the rest</source>
+        <extracomment>New creatives, below a text that is too long. %1 of %2 characters</extracomment>
+        <translation>%1 de %2 caracteres: os posicionamentos cortam o resto</translation>
+    </message>
+    <message>
+        <source>The placements of this brief do not show it</source>
+        <extracomment>New creatives, below a text</extracomment>
+        <translation>Os posicionamentos deste brief não o mostram</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::CreativeDelegate</name>
     <message>
         <source>Copy</source>
@@ -7253,6 +7649,52 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ExportPopover</name>
+    <message>
+        <source>Variation %1</source>
+        <extracomment>New creatives, export: one of them. %1 is its letter</extracomment>
+        <translation>Variação %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>All that pass (%n)</source>
+        <extracomment>New creatives, export: those that are not too similar</extracomment>
+        <translation>
+            <numerusform>Todas as que passam (%n)</numerusform>
+            <numerusform>Todas as que passam (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>New creatives, export: title</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Pictures of all formats, the texts and the brief.</source>
+        <extracomment>New creatives, export: what is written</extracomment>
+        <translation>Imagens de todos os formatos, os textos e o brief.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <extracomment>New creatives, export: written as files</extracomment>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>ZIP file</source>
+        <extracomment>New creatives, export: written as one file</extracomment>
+        <translation>Arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>Export as</source>
+        <extracomment>New creatives, export: read aloud of the choice between folder and ZIP file</extracomment>
+        <translation>Exportar como</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>New creatives, export: button, asks where to</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::Field</name>
     <message>
         <source>optional</source>
@@ -7554,6 +7996,19 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::KeptParts</name>
+    <message>
+        <source>Keep when making another</source>
+        <extracomment>New creatives, text: above boxes for headline, layout and the like</extracomment>
+        <translation>Manter ao gerar outra</translation>
+    </message>
+    <message>
+        <source>Keep when making another: %1</source>
+        <extracomment>New creatives, read aloud of a box: %1 such as Headline</extracomment>
+        <translation>Manter ao gerar outra: %1</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::KeyChip</name>
     <message>
         <source>Add a key for “%1”</source>
@@ -7676,6 +8131,29 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::LayerRow</name>
+    <message>
+        <source>not compared</source>
+        <extracomment>New creatives, originality: in place of a value</extracomment>
+        <translation>não comparado</translation>
+    </message>
+    <message>
+        <source>Not compared: no encoder of meaning is installed</source>
+        <extracomment>New creatives, originality: tooltip of what could not be compared</extracomment>
+        <translation>Não comparado: nenhum codificador de semântica está instalado</translation>
+    </message>
+    <message>
+        <source>For information: it blocks nothing</source>
+        <extracomment>New creatives, originality: tooltip of a layer that cannot stop one</extracomment>
+        <translation>Só informa: não barra nada</translation>
+    </message>
+    <message>
+        <source>The verdict goes by it</source>
+        <extracomment>New creatives, originality: tooltip of the layer that is nearest to a copy</extracomment>
+        <translation>O veredito se baseia nele</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::LineChart</name>
     <message>
         <source>%1: %2</source>
@@ -7702,6 +8180,96 @@ Popover of the navigation: title</extracomment>
         <source>Clear the text</source>
         <extracomment>Accessible name of the button inside a text field</extracomment>
         <translation>Limpar o texto</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LineageTab</name>
+    <message>
+        <source>Made from</source>
+        <extracomment>New creatives, lineage: title of a few facts</extracomment>
+        <translation>Feita a partir de</translation>
+    </message>
+    <message>
+        <source>Check and approval</source>
+        <extracomment>New creatives, lineage: what the check for copies said, and who let it pass</extracomment>
+        <translation>Verificação e aprovação</translation>
+    </message>
+    <message>
+        <source>Brief: version %1</source>
+        <extracomment>New creatives, lineage. %1 is a number</extracomment>
+        <translation>Brief: versão %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <extracomment>New creatives, lineage. %1 such as English</extracomment>
+        <translation>Idioma: %1</translation>
+    </message>
+    <message>
+        <source>Made by this computer</source>
+        <extracomment>New creatives, lineage: who wrote and drew</extracomment>
+        <translation>Feita por este computador</translation>
+    </message>
+    <message>
+        <source>Made by %1</source>
+        <translation>Feita por %1</translation>
+    </message>
+    <message>
+        <source>Seed: %1</source>
+        <extracomment>New creatives, lineage: the number that chance began with</extracomment>
+        <translation>Semente: %1</translation>
+    </message>
+    <message>
+        <source>Made on %1</source>
+        <extracomment>New creatives, lineage. %1: date and time</extracomment>
+        <translation>Gerada em %1</translation>
+    </message>
+    <message>
+        <source>Passed with %1, decided by: %2</source>
+        <extracomment>New creatives, lineage. %1: originality from 0 to 1, %2 such as Fingerprint</extracomment>
+        <translation>Passou com %1, decidido por: %2</translation>
+    </message>
+    <message>
+        <source>Stopped at %1, decided by: %2</source>
+        <extracomment>New creatives, lineage. %1: originality from 0 to 1, %2 such as Fingerprint</extracomment>
+        <translation>Barrada com %1, decidido por: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared with %n creative(s)</source>
+        <extracomment>New creatives, lineage: how many creatives it was compared with</extracomment>
+        <translation>
+            <numerusform>Comparada com %n criativo</numerusform>
+            <numerusform>Comparada com %n criativos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without a stored picture, compared by text only</source>
+        <extracomment>New creatives, lineage: creatives whose texts alone could be compared</extracomment>
+        <translation>
+            <numerusform>%n deles sem imagem guardada, comparado só pelo texto</numerusform>
+            <numerusform>%n deles sem imagem guardada, comparados só pelo texto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n try/tries rejected before</source>
+        <extracomment>New creatives, lineage: tries that were too much like something, or like each other</extracomment>
+        <translation>
+            <numerusform>%n tentativa rejeitada antes</numerusform>
+            <numerusform>%n tentativas rejeitadas antes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No try rejected before</source>
+        <translation>Nenhuma tentativa rejeitada antes</translation>
+    </message>
+    <message>
+        <source>Approved on this computer, %1</source>
+        <extracomment>New creatives, lineage. %1: date and time</extracomment>
+        <translation>Aprovada neste computador, %1</translation>
+    </message>
+    <message>
+        <source>Not approved yet</source>
+        <extracomment>New creatives, lineage</extracomment>
+        <translation>Ainda não aprovada</translation>
     </message>
 </context>
 <context>
@@ -8251,6 +8819,27 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::OriginalityMeter</name>
+    <message>
+        <source>copy</source>
+        <extracomment>Originality meter: its end at 0</extracomment>
+        <translation>cópia</translation>
+    </message>
+    <message>
+        <source>unrelated</source>
+        <extracomment>Originality meter: its end at 1</extracomment>
+        <translation>sem relação</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::OriginalityTab</name>
+    <message>
+        <source>Distance to the nearest</source>
+        <extracomment>New creatives, originality: how far a variation is from the most similar creative</extracomment>
+        <translation>Distância do mais próximo</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PaletteBar</name>
     <message>
         <source>Copied: %1</source>
@@ -8658,6 +9247,61 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PicturePair</name>
+    <message>
+        <source>made here</source>
+        <extracomment>New creatives, originality: below the picture of a variation</extracomment>
+        <translation>gerada aqui</translation>
+    </message>
+    <message>
+        <source>Nothing is alike</source>
+        <extracomment>New creatives, originality: in place of the nearest creative&apos;s picture</extracomment>
+        <translation>Nada se parece</translation>
+    </message>
+    <message>
+        <source>Its picture is not stored</source>
+        <translation>A imagem não está guardada</translation>
+    </message>
+    <message>
+        <source>Nothing near</source>
+        <extracomment>New creatives, originality: in place of the nearest creative&apos;s name</extracomment>
+        <translation>Nada próximo</translation>
+    </message>
+    <message numerus="yes">
+        <source>nearest among %n of the library</source>
+        <extracomment>New creatives, originality: below the nearest creative. %n: creatives that were compared</extracomment>
+        <translation>
+            <numerusform>o mais próximo entre %n da biblioteca</numerusform>
+            <numerusform>o mais próximo entre %n da biblioteca</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PointsList</name>
+    <message>
+        <source>Why %1 points</source>
+        <extracomment>New creatives: title of a list. %1 is the score</extracomment>
+        <translation>Por que %1 pontos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::PreflightList</name>
+    <message>
+        <source>Passed</source>
+        <extracomment>Before publishing: of a rule, read aloud</extracomment>
+        <translation>Aprovado</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Reprovado</translation>
+    </message>
+    <message>
+        <source>Before publishing: %1 of %2</source>
+        <extracomment>New creatives: title of a list of rules. %1 of %2 are kept</extracomment>
+        <translation>Antes de publicar: %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PreviewPanel</name>
     <message>
         <source>Preview with these minimums</source>
@@ -8781,6 +9425,156 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ResultBody</name>
+    <message>
+        <source>Variations and notes</source>
+        <extracomment>New creatives, read aloud: the cards and the notes below them</extracomment>
+        <translation>Variações e avisos</translation>
+    </message>
+    <message>
+        <source>This computer made them instead of the provider. %1</source>
+        <extracomment>New creatives, note: a provider did not do its part. %1 is what went wrong, a sentence or more</extracomment>
+        <translation>Este computador fez no lugar do provedor. %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultExport</name>
+    <message>
+        <source>Export as a ZIP file</source>
+        <extracomment>New creatives, export: title of the window that asks for a file or a folder</extracomment>
+        <translation>Exportar como arquivo ZIP</translation>
+    </message>
+    <message>
+        <source>Choose where the folder goes</source>
+        <translation>Escolha onde a pasta fica</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <extracomment>Toast: new creatives were written. %1 is a folder or a file</extracomment>
+        <translation>Exportado para %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultHeader</name>
+    <message>
+        <source>Edit brief</source>
+        <extracomment>New creatives, header: button</extracomment>
+        <translation>Editar brief</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>New creatives, header: button</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>New creatives, header: button with a menu</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Back to everything made</source>
+        <extracomment>New creatives, header: button, to the list of everything made</extracomment>
+        <translation>Voltar a tudo o que foi gerado</translation>
+    </message>
+    <message>
+        <source>Copy all texts</source>
+        <extracomment>New creatives, menu: the texts of all variations</extracomment>
+        <translation>Copiar todos os textos</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>New creatives, menu: all variations go; it can be undone</extracomment>
+        <translation>Remover</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultPage</name>
+    <message>
+        <source>Open folder</source>
+        <extracomment>Toast: button, shows what was written</extracomment>
+        <translation>Abrir pasta</translation>
+    </message>
+    <message>
+        <source>All variations are too similar to something that exists.</source>
+        <extracomment>New creatives, header: why nothing can be exported</extracomment>
+        <translation>Todas as variações são parecidas demais com algo que já existe.</translation>
+    </message>
+    <message>
+        <source>The variations could not be shown</source>
+        <translation>Não foi possível mostrar as variações</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>New creatives, error: button</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Text copied</source>
+        <extracomment>Toast: the texts of a new creative are on the clipboard</extracomment>
+        <translation>Texto copiado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <extracomment>Toast: button</extracomment>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <extracomment>New creatives, menu of one</extracomment>
+        <translation>Gerar outra</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <extracomment>New creatives, menu of one</extracomment>
+        <translation>Editar texto</translation>
+    </message>
+    <message>
+        <source>Take approval back</source>
+        <extracomment>New creatives, menu of one: it may not be used any more</extracomment>
+        <translation>Retirar aprovação</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <extracomment>New creatives, menu of one</extracomment>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <extracomment>New creatives, menu of one</extracomment>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>New creatives, menu of one: its earlier states</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message numerus="yes">
+        <source>Texts of %n variation(s) copied</source>
+        <extracomment>Toast: texts of several new creatives are on the clipboard</extracomment>
+        <translation>
+            <numerusform>Texto de %n variação copiado</numerusform>
+            <numerusform>Textos de %n variações copiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <extracomment>Toast and undo: everything that came of one generation was removed</extracomment>
+        <translation>Removido: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ResultSkeleton</name>
+    <message>
+        <source>The variations are being read</source>
+        <extracomment>New creatives, read aloud while they are read</extracomment>
+        <translation>As variações estão sendo lidas</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ResultsSection</name>
     <message>
         <source>What goes with results</source>
@@ -8814,6 +9608,42 @@ Popover of the navigation: title</extracomment>
         <source>n %1</source>
         <extracomment>Side panel, patterns: how many creatives have a tag, in a narrow column</extracomment>
         <translation>n %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::RevisionList</name>
+    <message>
+        <source>History</source>
+        <extracomment>New creatives, lineage: title of the list of earlier states</extracomment>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>%1 · score %2 · originality %3</source>
+        <extracomment>New creatives, history. %1 date and time, %2 score, %3 originality from 0 to 1</extracomment>
+        <translation>%1 · pontuação %2 · originalidade %3</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <extracomment>New creatives, history: the state that counts now</extracomment>
+        <translation>Mostrada</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <extracomment>New creatives, history: button</extracomment>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Bring back: %1</source>
+        <extracomment>New creatives, history, read aloud: %1 is a headline</extracomment>
+        <translation>Trazer de volta: %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ScoreTab</name>
+    <message>
+        <source>out of 100</source>
+        <extracomment>New creatives, score: behind the number</extracomment>
+        <translation>de 100</translation>
     </message>
 </context>
 <context>
@@ -9175,6 +10005,33 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::TextTab</name>
+    <message>
+        <source>Try again</source>
+        <extracomment>New creatives, text: button, what was typed is sent once more</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Button</source>
+        <extracomment>New creatives, text: the button of the ad</extracomment>
+        <translation>Botão</translation>
+    </message>
+    <message>
+        <source>Drawing and checking again…</source>
+        <extracomment>New creatives, text: a change is being made</extracomment>
+        <translation>Desenhando e verificando de novo…</translation>
+    </message>
+    <message>
+        <source>Changes are kept by themselves; picture, check and score follow.</source>
+        <translation>As mudanças são guardadas sozinhas; imagem, verificação e pontuação acompanham.</translation>
+    </message>
+    <message>
+        <source>An ad needs a headline; the former one stays until there is one.</source>
+        <extracomment>New creatives, below the headline</extracomment>
+        <translation>Um anúncio precisa de título; o anterior fica até haver um.</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::Toast</name>
     <message>
         <source>Close</source>
@@ -9362,6 +10219,144 @@ Popover of the navigation: title</extracomment>
         <source>weighted average</source>
         <extracomment>Creative table, row of totals, below the intervals: rates are those of the sums, not averages of the rows</extracomment>
         <translation>média ponderada</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::VariationCard</name>
+    <message>
+        <source>Approved</source>
+        <extracomment>New creatives, card: somebody said that it may be used</extracomment>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <extracomment>New creatives, card: button</extracomment>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <extracomment>New creatives, card: button, makes a variation anew</extracomment>
+        <translation>Gerar outra</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>New creatives, card: button with a menu</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>New creatives, card: above a number such as 86 / 100</extracomment>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Originality</source>
+        <extracomment>New creatives, card: above a bar</extracomment>
+        <translation>Originalidade</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::VariationDesk</name>
+    <message>
+        <source>Approved</source>
+        <extracomment>Toast and undo: somebody said that a new creative may be used, or took that back</extracomment>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Approval taken back</source>
+        <translation>Aprovação retirada</translation>
+    </message>
+    <message>
+        <source>Earlier state brought back</source>
+        <extracomment>Toast and undo: an earlier state of a new creative is shown again</extracomment>
+        <translation>Estado anterior recuperado</translation>
+    </message>
+    <message>
+        <source>Made another</source>
+        <extracomment>Toast and undo: a new creative was made anew, or its texts were changed</extracomment>
+        <translation>Outra foi gerada</translation>
+    </message>
+    <message>
+        <source>Text changed</source>
+        <translation>Texto alterado</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::VariationGrid</name>
+    <message>
+        <source>Variations</source>
+        <extracomment>New creatives, read aloud: the cards</extracomment>
+        <translation>Variações</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::VariationPanel</name>
+    <message>
+        <source>Originality</source>
+        <extracomment>New creatives, panel: tab</extracomment>
+        <translation>Originalidade</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>New creatives, panel: tab with the texts</extracomment>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <extracomment>New creatives, panel: tab</extracomment>
+        <translation>Pontuação</translation>
+    </message>
+    <message>
+        <source>Lineage</source>
+        <extracomment>New creatives, panel: tab, where a variation comes from</extracomment>
+        <translation>Linhagem</translation>
+    </message>
+    <message>
+        <source>Previous variation</source>
+        <extracomment>New creatives, panel: button</extracomment>
+        <translation>Variação anterior</translation>
+    </message>
+    <message>
+        <source>Next variation</source>
+        <extracomment>New creatives, panel: button</extracomment>
+        <translation>Próxima variação</translation>
+    </message>
+    <message>
+        <source>Close panel</source>
+        <extracomment>New creatives, panel: button</extracomment>
+        <translation>Fechar painel</translation>
+    </message>
+    <message>
+        <source>Make another</source>
+        <extracomment>New creatives, panel: button, makes a variation anew</extracomment>
+        <translation>Gerar outra</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <extracomment>New creatives, panel: button</extracomment>
+        <translation>Copiar texto</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <extracomment>New creatives, panel: button of one that may be used; pressed again it takes that back</extracomment>
+        <translation>Aprovada</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprovar</translation>
+    </message>
+    <message>
+        <source>Take the approval back</source>
+        <extracomment>New creatives, panel: tooltip of a button</extracomment>
+        <translation>Retirar a aprovação</translation>
+    </message>
+    <message>
+        <source>It may be used; new ones are compared with it from now on</source>
+        <translation>Ela pode ser usada; novas são comparadas com ela a partir de agora</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <extracomment>New creatives, panel: button. %1 is the letter of a variation</extracomment>
+        <translation>Exportar %1</translation>
     </message>
 </context>
 <context>

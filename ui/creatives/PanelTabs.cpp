@@ -62,7 +62,8 @@ QRect PanelTabs::wordsRect(int index) const
 QString PanelTabs::shownText(int index) const
 {
     const QFontMetrics metrics(m_look.font(TypeRole::BodyStrong));
-    return metrics.elidedText(tabText(index), Qt::ElideRight, wordsRect(index).width());
+    // The width of the words is rounded where that of the tab was made from it.
+    return metrics.elidedText(tabText(index), Qt::ElideRight, wordsRect(index).width() + 1);
 }
 
 bool PanelTabs::event(QEvent *event)

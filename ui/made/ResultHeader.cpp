@@ -16,6 +16,7 @@ namespace {
 constexpr int kHeader = 52;
 constexpr int kH2Line = 24;
 constexpr int kPageSide = 24;
+constexpr int kTitleGap = 12;
 
 } // namespace
 
@@ -46,7 +47,7 @@ ResultHeader::ResultHeader(Look &look, QWidget *parent)
     row->setSpacing(8);
     row->addWidget(back);
     row->addWidget(m_title);
-    row->addSpacing(4);
+    row->addSpacing(kTitleGap - row->spacing());
     row->addWidget(m_subtitle);
     row->addStretch();
     for (QWidget *button : std::initializer_list<QWidget *>{m_brief, m_export, m_more})
@@ -64,6 +65,7 @@ void ResultHeader::setTitle(const QString &title, const QString &subtitle)
 {
     m_title->setText(title);
     m_subtitle->setText(subtitle);
+    shareRoom();
 }
 
 void ResultHeader::setUsable(bool usable, const QString &reason)
@@ -71,6 +73,7 @@ void ResultHeader::setUsable(bool usable, const QString &reason)
     for (QWidget *button : std::initializer_list<QWidget *>{m_brief, m_export, m_more})
         button->setVisible(usable);
     m_export->setDisabledReason(reason);
+    shareRoom();
 }
 
 QWidget *ResultHeader::exportButton() const
@@ -94,8 +97,32 @@ void ResultHeader::openMenu()
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
+void ResultHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    shareRoom();
+}
+
+void ResultHeader::shareRoom()
+{
+    // The title is whole as long as there is room, then the subtitle gets what is left.
+    int taken = 2 * kPageSide + kTitleGap;
+    const QLayout &row = *layout();
+    for (int i = 0; i < row.count(); ++i) {
+        const QWidget *part = row.itemAt(i)->widget();
+        if (part && part != m_title && part != m_subtitle && !part->isHidden())
+            taken += part->sizeHint().width() + row.spacing();
+    }
+    const int left = width() - taken - kTitleGap - m_title->sizeHint().width();
+    m_subtitle->setMaximumWidth(std::max(0, left));
+    // A few letters of it would say nothing; the lineage has it, too.
+    constexpr int kLeastSubtitle = 72;
+    m_subtitle->setVisible(left >= std::min(m_look.scaled(kLeastSubtitle), m_subtitle->sizeHint().width()));
+}
+
 void ResultHeader::applyLook()
 {
+    shareRoom();
     setFixedHeight(grownHeight(kHeader, kH2Line, QFontMetrics(m_look.font(TypeRole::H2))));
 }
 

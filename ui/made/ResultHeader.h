@@ -32,8 +32,12 @@ Q_SIGNALS:
     void copyWanted();
     void removeWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void openMenu();
+    void shareRoom();
     void applyLook();
 
     Look &m_look;

@@ -12,6 +12,7 @@
 #include "made/ResultSkeleton.h"
 #include "made/ScorePoints.h"
 #include "made/TextTab.h"
+#include "made/VariationCard.h"
 #include "made/VariationDesk.h"
 #include "made/VariationGrid.h"
 #include "made/VariationPanel.h"
@@ -80,7 +81,7 @@ void ResultPage::build()
     m_splitter->setCollapsible(1, false);
     m_panel->hide();
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_panelWidth = m_panel->width();
+        m_panelWidth = m_panel->width() * kPanelWidth / m_look.scaled(kPanelWidth);
         Q_EMIT panelWidthChanged(m_panelWidth);
     });
     auto *page = new QVBoxLayout(this);
@@ -108,7 +109,7 @@ void ResultPage::connectParts()
     connect(&grid, &VariationGrid::openWanted, this, [this] { openPanel(m_panel->tab()); });
     connect(&grid, &VariationGrid::exportWanted, this, [this](int index) {
         m_body->grid().setCurrent(index);
-        askExport(m_header->exportButton());
+        askExport(m_body->grid().card(index)->exportButton());
     });
     connect(&grid, &VariationGrid::anotherWanted, this, [this](int index) {
         m_body->grid().setCurrent(index);
@@ -263,7 +264,12 @@ void ResultPage::setPanelWidth(int width)
 
 void ResultPage::placePanel()
 {
-    m_splitter->setSizes({std::max(1, width() - m_panelWidth), m_panelWidth});
+    // Larger words need more, and the cards have to be seen beside them.
+    constexpr int kWidestPart = 45;
+    constexpr int kWhole = 100;
+    const int wanted =
+        std::max(std::min(m_look.scaled(m_panelWidth), width() * kWidestPart / kWhole), m_panel->minimumWidth());
+    m_splitter->setSizes({std::max(1, width() - wanted), wanted});
 }
 
 void ResultPage::changeEvent(QEvent *event)

@@ -9,6 +9,7 @@
 #include "made/ResultPage.h"
 #include "made/RevisionList.h"
 #include "made/TextTab.h"
+#include "made/VariationCard.h"
 #include "made/VariationCommand.h"
 #include "made/VariationDesk.h"
 #include "made/VariationGrid.h"
@@ -181,7 +182,9 @@ void ResultPage::fillMenu(QMenu &menu, const services::MadeVariation &variation)
     //: New creatives, menu of one
     add("copy", tr("Copy text"), "menuCopy", [this] { copy(m_body->grid().current()); });
     //: New creatives, menu of one
-    add("export", tr("Export…"), "menuExport", [this] { askExport(m_header->exportButton()); })->setEnabled(passes);
+    add("export", tr("Export…"), "menuExport", [this] {
+        askExport(m_body->grid().card(m_body->grid().current())->exportButton());
+    })->setEnabled(passes);
     menu.addSeparator();
     //: New creatives, menu of one: its earlier states
     add("clock", tr("History"), "menuHistory", [this] { openPanel(VariationPanel::Lineage); });

@@ -156,6 +156,11 @@ void VariationCard::setBusy(bool busy)
     m_picture->setBusy(busy);
 }
 
+QWidget *VariationCard::exportButton() const
+{
+    return m_export;
+}
+
 QString VariationCard::pictureFile() const
 {
     return m_picture->file();

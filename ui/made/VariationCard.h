@@ -32,6 +32,8 @@ public:
     [[nodiscard]] const services::MadeVariation &variation() const { return m_variation; }
     void setChosen(bool chosen);
     void setBusy(bool busy);
+    /** Where what is asked of the card's export opens. */
+    [[nodiscard]] QWidget *exportButton() const;
     /** Full path; empty without one. */
     [[nodiscard]] QString pictureFile() const;
     [[nodiscard]] const QImage &picture() const;

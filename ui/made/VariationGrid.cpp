@@ -34,6 +34,7 @@ VariationGrid::VariationGrid(Look &look, PictureDesk &desk, QWidget *parent)
     setAccessibleName(tr("Variations"));
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(kCardGap);
+    connect(&look, &Look::changed, this, &VariationGrid::arrange);
 }
 
 void VariationGrid::addCard()
@@ -103,7 +104,7 @@ bool VariationGrid::isDrawn() const
 
 void VariationGrid::arrange()
 {
-    m_columns = width() >= 2 * kNarrowestCard + kCardGap ? 2 : 1;
+    m_columns = width() >= 2 * m_look.scaled(kNarrowestCard) + kCardGap ? 2 : 1;
     for (int i = 0; i < count(); ++i)
         m_grid->addWidget(card(i), i / m_columns, i % m_columns);
     for (int column = 0; column < 2; ++column)

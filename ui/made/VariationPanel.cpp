@@ -49,7 +49,7 @@ VariationPanel::VariationPanel(Look &look, PictureDesk &desk, QWidget *parent)
     m_name->setObjectName(QStringLiteral("variationName"));
     m_tabs->setObjectName(QStringLiteral("variationTabs"));
     setMinimumWidth(kNarrowestPanel);
-    setMaximumWidth(kWidestPanel);
+    setMaximumWidth(look.scaled(kWidestPanel));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -77,7 +77,10 @@ VariationPanel::VariationPanel(Look &look, PictureDesk &desk, QWidget *parent)
         askForRevisions();
     });
     connect(&m_texts->kept(), &KeptParts::partsChanged, this, [this] { m_kept[m_id] = m_texts->kept().parts(); });
-    connect(&look, &Look::changed, this, [this] { update(); });
+    connect(&look, &Look::changed, this, [this] {
+        setMaximumWidth(m_look.scaled(kWidestPanel));
+        update();
+    });
 }
 
 QWidget *VariationPanel::makeHead()

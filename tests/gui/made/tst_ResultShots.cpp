@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "made/ExportPopover.h"
 #include "made/VariationGrid.h"
 #include "MadeFixture.h"
 #include "support/TestMain.h"
 #include "text/Translation.h"
 
+#include <QAbstractButton>
 #include <QDir>
+#include <QLineEdit>
 #include <QTabBar>
 
 using namespace mci;
@@ -56,6 +59,26 @@ private:
         QVERIFY(shown.grab().save(pictures.filePath(file)));
     }
 
+    /** A text that is too long and could not be kept, and what is asked before an export. */
+    static void keepUnsaved(MadeFixture &fixture)
+    {
+        fixture.find<QTabBar>("variationTabs")->setCurrentIndex(1);
+        fixture.backend.changeVariationReplies.give(failure(makeError(ErrorCode::Timeout, Reason::None)));
+        auto *headline = fixture.find<QLineEdit>("textHeadline");
+        const QString kept = headline->text();
+        headline->setText(kept + u' ' + kept + u' ' + kept);
+        QTRY_VERIFY(fixture.find("textError")->isVisible());
+        keep(fixture.window(), QStringLiteral("12-result-text-failed"));
+        fixture.backend.changeVariationReplies.give(madeOutput(MadeFixture::folder()).variations.front());
+        headline->setText(kept);
+        fixture.settle();
+        fixture.find<QAbstractButton>("panelExport")->click();
+        auto *popover = fixture.window().findChild<ui::ExportPopover *>();
+        QVERIFY(popover);
+        keep(*popover, QStringLiteral("12-result-export"));
+        popover->close();
+    }
+
 private Q_SLOTS:
     void cleanup() { MadeFixture::look().setChoice(ui::ThemeChoice::Light); }
 
@@ -80,6 +103,7 @@ private Q_SLOTS:
             fixture.settle();
             keep(fixture.window(), QStringLiteral("12-result-") + QLatin1String(names[tab]));
         }
+        keepUnsaved(fixture);
         fixture.find<ui::VariationGrid>("variationGrid")->setCurrent(3);
         tabs->setCurrentIndex(0);
         fixture.settle();

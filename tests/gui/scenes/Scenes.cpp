@@ -9,6 +9,7 @@
 #include "gui/scenes/AiScenes.h"
 #include "gui/scenes/BriefScenes.h"
 #include "gui/scenes/PatternScenes.h"
+#include "gui/scenes/ResultScenes.h"
 #include "gui/support/PatternValues.h"
 #include "gui/support/TrendValues.h"
 #include "pages/DateRangePopover.h"
@@ -536,6 +537,12 @@ const std::vector<Scene> &scenes()
         {"11f-library", madeLibrary},
         {"11g-library-briefs", briefLibrary},
         {"11h-library-empty", emptyLibrary},
+        {"12-result", resultPage},
+        {"12b-result-blocked", resultBlocked},
+        {"12c-result-text", resultText},
+        {"12d-result-score", resultScore},
+        {"12e-result-lineage", resultLineage},
+        {"12f-result-export", resultExport},
         {"13-dashboard", dashboard},
         {"13b-dashboard-without-days", dashboardWithoutDays},
         {"13c-dashboard-error", dashboardError},

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeGridView.h"
 #include "creatives/CreativeTableView.h"
+#include "made/ResultPage.h"
 #include "pages/CreativeWall.h"
 
 #include <QAbstractButton>
@@ -153,6 +154,9 @@ bool Stage::hasItsPictures()
 {
     const auto *wall = m_window->findChild<ui::CreativeWall *>();
     if (wall && wall->isVisible() && !wall->isDrawn())
+        return false;
+    const auto *made = m_window->findChild<ui::ResultPage *>();
+    if (made && made->isVisible() && !made->isSettled())
         return false;
     const QList<ui::ThumbnailStore *> stores = m_window->findChildren<ui::ThumbnailStore *>();
     return std::all_of(stores.begin(), stores.end(),

@@ -107,13 +107,13 @@ void BriefFields::addWays()
     offer->setObjectName(QStringLiteral("briefOffer"));
     offer->setMaxLength(kParagraph);
     //: Brief, field Offer: an example
-    offer->setPlaceholderText(tr("20% off until Sunday"));
+    offer->setPlaceholderText(tr("e.g. 20% off until Sunday"));
     links.link(offer, &domain::Brief::offer);
     auto *proof = new LineEdit(m_look, this);
     proof->setObjectName(QStringLiteral("briefProof"));
     proof->setMaxLength(kParagraph);
     //: Brief, field Proof: an example
-    proof->setPlaceholderText(tr("4.8 stars from 2,300 customers"));
+    proof->setPlaceholderText(tr("e.g. 4.8 stars from 2,300 customers"));
     links.link(proof, &domain::Brief::proof);
     //: Brief, field: what one gets now
     auto *offerField = new Field(m_look, tr("Offer"), offer, this);

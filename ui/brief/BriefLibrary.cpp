@@ -66,10 +66,10 @@ void BriefLibrary::addHeader()
     m_sections->addSegment(Briefs, tr("Briefs"));
     header->addWidget(m_sections);
     //: Library: begins a brief without sources
-    auto *begin = new Button(m_look, ButtonKind::Primary, tr("New brief"), QStringLiteral("plus"), this);
-    begin->setObjectName(QStringLiteral("libraryNew"));
-    header->addWidget(begin);
-    connect(begin, &QPushButton::clicked, this, &BriefLibrary::newBriefWanted);
+    m_begin = new Button(m_look, ButtonKind::Primary, tr("New brief"), QStringLiteral("plus"), this);
+    m_begin->setObjectName(QStringLiteral("libraryNew"));
+    header->addWidget(m_begin);
+    connect(m_begin, &QPushButton::clicked, this, &BriefLibrary::newBriefWanted);
     layout()->addWidget(header);
 }
 
@@ -199,6 +199,15 @@ void BriefLibrary::showState()
                         tr("Choose creatives"));
     m_empty->setActionKind(ButtonKind::Secondary, QStringLiteral("plus"));
     m_body->setCurrentWidget(m_empty);
+}
+
+void BriefLibrary::takeFocus()
+{
+    LibraryView &shown = view(static_cast<Section>(m_sections->current()));
+    if (m_body->currentWidget() == &shown)
+        shown.setFocus(Qt::OtherFocusReason);
+    else
+        m_begin->setFocus(Qt::OtherFocusReason);
 }
 
 void BriefLibrary::showEvent(QShowEvent *event)

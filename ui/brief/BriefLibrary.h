@@ -13,6 +13,7 @@ class QUndoStack;
 
 namespace mci::ui {
 
+class Button;
 class EmptyState;
 class ErrorState;
 class LibrarySkeleton;
@@ -34,6 +35,8 @@ public:
     void setOrganization(const QString &organizationId);
     void setSection(Section section);
     void reload();
+    /** To the list, or to the button that begins one. */
+    void takeFocus();
 
 Q_SIGNALS:
     void newBriefWanted();
@@ -67,6 +70,7 @@ private:
     ThumbnailStore *m_pictures;
     Removals *m_removals;
     Segmented *m_sections;
+    Button *m_begin = nullptr;
     QStackedWidget *m_body;
     LibraryView *m_outputs;
     LibraryView *m_briefs;

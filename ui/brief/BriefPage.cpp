@@ -298,6 +298,12 @@ void BriefPage::flush()
     m_document->flush();
 }
 
+void BriefPage::takeFocus()
+{
+    if (m_form)
+        m_form->fields().focusProduct();
+}
+
 bool BriefPage::isAllSaved() const
 {
     return m_document->isAllSaved();

@@ -52,6 +52,8 @@ public:
     void beginBrief(const QString &organizationId, const std::vector<domain::BriefSource> &sources);
     /** To the brief that is open, without those that it has. Can be undone. */
     void addSources(const std::vector<domain::BriefSource> &sources);
+    /** To the first field. */
+    void takeFocus();
     /** Writes what has changed, without waiting for a pause. */
     void flush();
     /** False: closing the program now would cost what was typed last. allSaved() tells when that is over. */

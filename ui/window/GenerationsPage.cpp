@@ -121,7 +121,8 @@ void GenerationsPage::showOutput(const QString &outputId)
 void GenerationsPage::show(QWidget *page)
 {
     m_stack->setCurrentWidget(page);
-    page->setFocus(Qt::OtherFocusReason);
+    if (isVisible())
+        takeFocus();
     refreshJob();
     Q_EMIT shownChanged();
 }
@@ -149,7 +150,13 @@ bool GenerationsPage::saveAll()
 
 void GenerationsPage::takeFocus()
 {
-    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
+    const QWidget *shown = m_stack->currentWidget();
+    if (m_result && shown == m_result)
+        m_result->takeFocus();
+    else if (m_brief && shown == m_brief)
+        m_brief->takeFocus();
+    else
+        m_library->takeFocus();
 }
 
 void GenerationsPage::setJobs(const std::vector<Job> &jobs)

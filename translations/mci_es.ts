@@ -140,13 +140,21 @@
         <translation>Puedes retirar este permiso en cualquier momento; las llamadas en curso terminan en un segundo.</translation>
     </message>
     <message>
-        <source>Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
+        <source>Creatives you analyze, and briefs for new ones, are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
         <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
-        <translation>Los creativos que analices se pasan al programa de IA de este equipo (%1, modelo %2). Nada sale de este equipo.</translation>
+        <translation>Los creativos que analices, y los briefs para otros nuevos, se pasan al programa de IA de este equipo (%1, modelo %2). Nada sale de este equipo.</translation>
     </message>
     <message>
-        <source>Creatives you analyze are sent to %1 (model %2).</source>
-        <translation>Los creativos que analices se envían a %1 (modelo %2).</translation>
+        <source>Creatives you analyze, and briefs for new ones, are sent to %1 (model %2).</source>
+        <translation>Los creativos que analices, y los briefs para otros nuevos, se envían a %1 (modelo %2).</translation>
+    </message>
+    <message>
+        <source>Sent when you let it make new creatives: your brief, the combined patterns as words, and headlines and texts of the chosen creatives, as examples and to stay unlike them.</source>
+        <translation>Se envía cuando le dejas hacer creativos nuevos: tu brief, los patrones combinados en palabras y títulos y textos de los creativos elegidos, como ejemplos y para no parecerse a ellos.</translation>
+    </message>
+    <message>
+        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief&apos;s own photo of the product. Never a picture of an ad.</source>
+        <translation>Se envía para una imagen nueva: producto, público y mensaje del brief, colores y estilo y la foto del producto del propio brief. Nunca la imagen de un anuncio.</translation>
     </message>
 </context>
 <context>
@@ -3621,24 +3629,24 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>El proveedor de IA pide una pausa. No se perdió nada. Inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can look at pictures, or choose another one.</source>
-        <translation>El proveedor de IA no aceptó la solicitud. Tus datos no cambiaron. Comprueba que el modelo lea imágenes o elige otro.</translation>
+        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can do this, or choose another one.</source>
+        <translation>El proveedor de IA no aceptó la solicitud. Tus datos no cambiaron. Comprueba que el modelo puede hacerlo o elige otro.</translation>
     </message>
     <message>
-        <source>The AI model refused to describe this creative. Its local patterns are unchanged. Try another model or keep the local analysis.</source>
-        <translation>El modelo de IA se negó a describir este creativo. Sus patrones locales no cambiaron. Prueba otro modelo o quédate con el análisis local.</translation>
+        <source>The AI model refused to do this. What is stored here is unchanged. Try another model, or let this computer do it alone.</source>
+        <translation>El modelo de IA se negó a hacerlo. Lo guardado aquí no cambió. Prueba otro modelo o deja que este equipo lo haga solo.</translation>
     </message>
     <message>
-        <source>The AI provider&apos;s content filter stopped this creative. Its local patterns are unchanged. Keep the local analysis for it.</source>
-        <translation>El filtro de contenido del proveedor de IA detuvo este creativo. Sus patrones locales no cambiaron. Quédate con el análisis local para él.</translation>
+        <source>The AI provider&apos;s content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
+        <translation>El filtro de contenido del proveedor de IA lo impidió. Lo guardado aquí no cambió. Cambia lo que se envía o deja que este equipo lo haga solo.</translation>
     </message>
     <message>
-        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. Choose a model that answers more briefly.</source>
-        <translation>La respuesta del modelo de IA se cortó antes del final y por eso se descartó. Los patrones anteriores no cambiaron. Elige un modelo que responda más brevemente.</translation>
+        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
+        <translation>La respuesta del modelo de IA se cortó antes del final, así que se descartó. Lo guardado aquí no cambió. Elige un modelo que responda con más brevedad.</translation>
     </message>
     <message>
-        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. Earlier patterns are unchanged. Try another model.</source>
-        <translation>El modelo de IA no respondió en la forma acordada, ni siquiera al preguntarle de nuevo, y por eso su respuesta se descartó. Los patrones anteriores no cambiaron. Prueba otro modelo.</translation>
+        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. What is stored here is unchanged. Try another model.</source>
+        <translation>El modelo de IA no respondió en la forma acordada, ni siquiera al preguntarle de nuevo, así que su respuesta se descartó. Lo guardado aquí no cambió. Prueba otro modelo.</translation>
     </message>
     <message>
         <source>The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.</source>
@@ -3647,6 +3655,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
         <translation>Lo que responde en esta dirección no es un servidor compatible con OpenAI. Tus datos no cambiaron. Revisa la dirección en los ajustes; la mayoría termina en /v1.</translation>
+    </message>
+    <message>
+        <source>The AI provider makes no pictures here: its server cannot, or no picture model is set. Pictures are drawn on this computer. Enter a picture model in the settings if the provider has one.</source>
+        <extracomment>The AI provider writes texts alone, or the settings name no model that makes pictures</extracomment>
+        <translation>El proveedor de IA no hace imágenes aquí: su servidor no puede o no hay un modelo de imágenes definido. Las imágenes se dibujan en este equipo. Indica un modelo de imágenes en los ajustes si el proveedor tiene uno.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5536,16 @@ Popover of the navigation: title</extracomment>
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+    <message>
+        <source>New texts</source>
+        <extracomment>Calls to the AI provider: texts for new creatives were written</extracomment>
+        <translation>Textos nuevos</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <extracomment>Calls to the AI provider: a picture for a new creative was made</extracomment>
+        <translation>Imagen nueva</translation>
     </message>
 </context>
 <context>

@@ -140,13 +140,21 @@
         <translation>Você pode retirar esta permissão a qualquer momento; as chamadas em andamento terminam em até um segundo.</translation>
     </message>
     <message>
-        <source>Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
+        <source>Creatives you analyze, and briefs for new ones, are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
         <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
-        <translation>Os criativos que você analisar são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
+        <translation>Os criativos que você analisar, e os briefings para novos, são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
     </message>
     <message>
-        <source>Creatives you analyze are sent to %1 (model %2).</source>
-        <translation>Os criativos que você analisar são enviados para %1 (modelo %2).</translation>
+        <source>Creatives you analyze, and briefs for new ones, are sent to %1 (model %2).</source>
+        <translation>Os criativos que você analisar, e os briefings para novos, são enviados para %1 (modelo %2).</translation>
+    </message>
+    <message>
+        <source>Sent when you let it make new creatives: your brief, the combined patterns as words, and headlines and texts of the chosen creatives, as examples and to stay unlike them.</source>
+        <translation>Enviado quando você deixa criar novos criativos: o seu briefing, os padrões combinados em palavras e títulos e textos dos criativos escolhidos, como exemplos e para não ficar parecido com eles.</translation>
+    </message>
+    <message>
+        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief&apos;s own photo of the product. Never a picture of an ad.</source>
+        <translation>Enviado para uma nova imagem: produto, público e mensagem do briefing, cores e estilo e a foto do produto do próprio briefing. Nunca a imagem de um anúncio.</translation>
     </message>
 </context>
 <context>
@@ -3621,24 +3629,24 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>O provedor de IA pede uma pausa. Nada se perdeu. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
-        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can look at pictures, or choose another one.</source>
-        <translation>O provedor de IA não aceitou o pedido. Seus dados não mudaram. Confira se o modelo lê imagens ou escolha outro.</translation>
+        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can do this, or choose another one.</source>
+        <translation>O provedor de IA não aceitou a solicitação. Seus dados não foram alterados. Verifique se o modelo consegue fazer isso ou escolha outro.</translation>
     </message>
     <message>
-        <source>The AI model refused to describe this creative. Its local patterns are unchanged. Try another model or keep the local analysis.</source>
-        <translation>O modelo de IA se recusou a descrever este criativo. Os padrões locais dele não mudaram. Tente outro modelo ou fique com a análise local.</translation>
+        <source>The AI model refused to do this. What is stored here is unchanged. Try another model, or let this computer do it alone.</source>
+        <translation>O modelo de IA se recusou a fazer isso. O que está guardado aqui não foi alterado. Tente outro modelo ou deixe este computador fazer sozinho.</translation>
     </message>
     <message>
-        <source>The AI provider&apos;s content filter stopped this creative. Its local patterns are unchanged. Keep the local analysis for it.</source>
-        <translation>O filtro de conteúdo do provedor de IA barrou este criativo. Os padrões locais dele não mudaram. Fique com a análise local para ele.</translation>
+        <source>The AI provider&apos;s content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
+        <translation>O filtro de conteúdo do provedor de IA impediu isso. O que está guardado aqui não foi alterado. Mude o que é enviado ou deixe este computador fazer sozinho.</translation>
     </message>
     <message>
-        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. Choose a model that answers more briefly.</source>
-        <translation>A resposta do modelo de IA foi cortada antes do fim e por isso foi descartada. Os padrões anteriores não mudaram. Escolha um modelo que responda de forma mais breve.</translation>
+        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
+        <translation>A resposta do modelo de IA foi cortada antes do fim e, por isso, descartada. O que está guardado aqui não foi alterado. Escolha um modelo que responda de forma mais breve.</translation>
     </message>
     <message>
-        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. Earlier patterns are unchanged. Try another model.</source>
-        <translation>O modelo de IA não respondeu na forma combinada, nem quando foi perguntado de novo, e por isso a resposta foi descartada. Os padrões anteriores não mudaram. Tente outro modelo.</translation>
+        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. What is stored here is unchanged. Try another model.</source>
+        <translation>O modelo de IA não respondeu na forma combinada, nem mesmo quando perguntado de novo, e a resposta foi descartada. O que está guardado aqui não foi alterado. Tente outro modelo.</translation>
     </message>
     <message>
         <source>The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.</source>
@@ -3647,6 +3655,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
         <translation>O que responde neste endereço não é um servidor compatível com a OpenAI. Seus dados não mudaram. Confira o endereço nas configurações; a maioria termina em /v1.</translation>
+    </message>
+    <message>
+        <source>The AI provider makes no pictures here: its server cannot, or no picture model is set. Pictures are drawn on this computer. Enter a picture model in the settings if the provider has one.</source>
+        <extracomment>The AI provider writes texts alone, or the settings name no model that makes pictures</extracomment>
+        <translation>O provedor de IA não cria imagens aqui: o servidor não consegue ou nenhum modelo de imagens está definido. As imagens são desenhadas neste computador. Informe um modelo de imagens nas configurações, se o provedor tiver um.</translation>
     </message>
 </context>
 <context>
@@ -5523,6 +5536,16 @@ Popover of the navigation: title</extracomment>
     <message>
         <source>Duration</source>
         <translation>Duração</translation>
+    </message>
+    <message>
+        <source>New texts</source>
+        <extracomment>Calls to the AI provider: texts for new creatives were written</extracomment>
+        <translation>Novos textos</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <extracomment>Calls to the AI provider: a picture for a new creative was made</extracomment>
+        <translation>Nova imagem</translation>
     </message>
 </context>
 <context>

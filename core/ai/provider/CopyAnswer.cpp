@@ -7,6 +7,7 @@
 #include "ai/provider/SchemaAnswer.h"
 #include "base/TextLength.h"
 #include "domain/brief/ForbiddenPhrases.h"
+#include "domain/likeness/TextLikeness.h"
 
 #include <array>
 #include <set>

@@ -148,6 +148,23 @@
         <source>Creatives you analyze are sent to %1 (model %2).</source>
         <translation>Los creativos que analices se envían a %1 (modelo %2).</translation>
     </message>
+<message>
+        <source>Creatives you analyze, and briefs for new ones, are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
+        <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
+        <translation>Los creativos que analices, y los briefs para otros nuevos, se pasan al programa de IA de este equipo (%1, modelo %2). Nada sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>Creatives you analyze, and briefs for new ones, are sent to %1 (model %2).</source>
+        <translation>Los creativos que analices, y los briefs para otros nuevos, se envían a %1 (modelo %2).</translation>
+    </message>
+    <message>
+        <source>Sent when you let it make new creatives: your brief, the combined patterns as words, and headlines and texts of the chosen creatives, as examples and to stay unlike them.</source>
+        <translation>Se envía cuando le dejas hacer creativos nuevos: tu brief, los patrones combinados en palabras y títulos y textos de los creativos elegidos, como ejemplos y para no parecerse a ellos.</translation>
+    </message>
+    <message>
+        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief's own photo of the product. Never a picture of an ad.</source>
+        <translation>Se envía para una imagen nueva: producto, público y mensaje del brief, colores y estilo y la foto del producto del propio brief. Nunca la imagen de un anuncio.</translation>
+    </message>
 </context>
 <context>
     <name>AiLedgerText</name>
@@ -3078,12 +3095,12 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Enfoque</translation>
     </message>
     <message>
-        <source>Nothing fitted the headline&apos;s limit, so it was cut at a word.</source>
+        <source>Nothing fitted the headline's limit, so it was cut at a word.</source>
         <extracomment>New creatives, text: what the writer could not do</extracomment>
         <translation>Nada cabía en el límite del título, así que se cortó en una palabra.</translation>
     </message>
     <message>
-        <source>Nothing fitted the primary text&apos;s limit, so it was cut at a word.</source>
+        <source>Nothing fitted the primary text's limit, so it was cut at a word.</source>
         <translation>Nada cabía en el límite del texto principal, así que se cortó en una palabra.</translation>
     </message>
     <message>
@@ -3174,7 +3191,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>The score is an estimate from this account&apos;s patterns, not a forecast</source>
+        <source>The score is an estimate from this account's patterns, not a forecast</source>
         <extracomment>New creatives, status line</extracomment>
         <translation>La puntuación es una estimación según los patrones de esta cuenta, no un pronóstico</translation>
     </message>
@@ -3835,6 +3852,31 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
         <translation>Lo que responde en esta dirección no es un servidor compatible con OpenAI. Tus datos no cambiaron. Revisa la dirección en los ajustes; la mayoría termina en /v1.</translation>
     </message>
+<message>
+        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can do this, or choose another one.</source>
+        <translation>El proveedor de IA no aceptó la solicitud. Tus datos no cambiaron. Comprueba que el modelo puede hacerlo o elige otro.</translation>
+    </message>
+    <message>
+        <source>The AI model refused to do this. What is stored here is unchanged. Try another model, or let this computer do it alone.</source>
+        <translation>El modelo de IA se negó a hacerlo. Lo guardado aquí no cambió. Prueba otro modelo o deja que este equipo lo haga solo.</translation>
+    </message>
+    <message>
+        <source>The AI provider's content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
+        <translation>El filtro de contenido del proveedor de IA lo impidió. Lo guardado aquí no cambió. Cambia lo que se envía o deja que este equipo lo haga solo.</translation>
+    </message>
+    <message>
+        <source>The AI model's answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
+        <translation>La respuesta del modelo de IA se cortó antes del final, así que se descartó. Lo guardado aquí no cambió. Elige un modelo que responda con más brevedad.</translation>
+    </message>
+    <message>
+        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. What is stored here is unchanged. Try another model.</source>
+        <translation>El modelo de IA no respondió en la forma acordada, ni siquiera al preguntarle de nuevo, así que su respuesta se descartó. Lo guardado aquí no cambió. Prueba otro modelo.</translation>
+    </message>
+    <message>
+        <source>The AI provider makes no pictures here: its server cannot, or no picture model is set. Pictures are drawn on this computer. Enter a picture model in the settings if the provider has one.</source>
+        <extracomment>The AI provider writes texts alone, or the settings name no model that makes pictures</extracomment>
+        <translation>El proveedor de IA no hace imágenes aquí: su servidor no puede o no hay un modelo de imágenes definido. Las imágenes se dibujan en este equipo. Indica un modelo de imágenes en los ajustes si el proveedor tiene uno.</translation>
+    </message>
 </context>
 <context>
     <name>QuotaWords</name>
@@ -4148,7 +4190,7 @@ Exported report: heading of a column</extracomment>
         <translation>Todos los textos están dentro de sus límites</translation>
     </message>
     <message>
-        <source>No forbidden word and no competitor&apos;s name</source>
+        <source>No forbidden word and no competitor's name</source>
         <translation>Ninguna palabra prohibida ni nombre de competidor</translation>
     </message>
     <message>
@@ -4172,7 +4214,7 @@ Exported report: heading of a column</extracomment>
         <translation>El botón existe en Meta</translation>
     </message>
     <message>
-        <source>The picture&apos;s size or file is not one that Meta accepts</source>
+        <source>The picture's size or file is not one that Meta accepts</source>
         <extracomment>Before publishing, failed</extracomment>
         <translation>Meta no acepta el tamaño o el archivo de la imagen</translation>
     </message>
@@ -4186,7 +4228,7 @@ Exported report: heading of a column</extracomment>
         <translation>Supera su límite: %1</translation>
     </message>
     <message>
-        <source>There is a forbidden word or a competitor&apos;s name</source>
+        <source>There is a forbidden word or a competitor's name</source>
         <extracomment>Before publishing, failed. %1 is the word</extracomment>
         <translation>Hay una palabra prohibida o el nombre de un competidor</translation>
     </message>
@@ -5893,6 +5935,16 @@ Popover of the navigation: title</extracomment>
     <message>
         <source>Duration</source>
         <translation>Duración</translation>
+    </message>
+<message>
+        <source>New texts</source>
+        <extracomment>Calls to the AI provider: texts for new creatives were written</extracomment>
+        <translation>Textos nuevos</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <extracomment>Calls to the AI provider: a picture for a new creative was made</extracomment>
+        <translation>Imagen nueva</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9307,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Nothing is alike</source>
-        <extracomment>New creatives, originality: in place of the nearest creative&apos;s picture</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative's picture</extracomment>
         <translation>Nada se parece</translation>
     </message>
     <message>
@@ -9264,7 +9316,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Nothing near</source>
-        <extracomment>New creatives, originality: in place of the nearest creative&apos;s name</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative's name</extracomment>
         <translation>Nada cercano</translation>
     </message>
     <message numerus="yes">

@@ -148,6 +148,23 @@
         <source>Creatives you analyze are sent to %1 (model %2).</source>
         <translation>Os criativos que você analisar são enviados para %1 (modelo %2).</translation>
     </message>
+<message>
+        <source>Creatives you analyze, and briefs for new ones, are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
+        <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
+        <translation>Os criativos que você analisar, e os briefings para novos, são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
+    </message>
+    <message>
+        <source>Creatives you analyze, and briefs for new ones, are sent to %1 (model %2).</source>
+        <translation>Os criativos que você analisar, e os briefings para novos, são enviados para %1 (modelo %2).</translation>
+    </message>
+    <message>
+        <source>Sent when you let it make new creatives: your brief, the combined patterns as words, and headlines and texts of the chosen creatives, as examples and to stay unlike them.</source>
+        <translation>Enviado quando você deixa criar novos criativos: o seu briefing, os padrões combinados em palavras e títulos e textos dos criativos escolhidos, como exemplos e para não ficar parecido com eles.</translation>
+    </message>
+    <message>
+        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief's own photo of the product. Never a picture of an ad.</source>
+        <translation>Enviado para uma nova imagem: produto, público e mensagem do briefing, cores e estilo e a foto do produto do próprio briefing. Nunca a imagem de um anúncio.</translation>
+    </message>
 </context>
 <context>
     <name>AiLedgerText</name>
@@ -3078,12 +3095,12 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Abordagem</translation>
     </message>
     <message>
-        <source>Nothing fitted the headline&apos;s limit, so it was cut at a word.</source>
+        <source>Nothing fitted the headline's limit, so it was cut at a word.</source>
         <extracomment>New creatives, text: what the writer could not do</extracomment>
         <translation>Nada coube no limite do título, então ele foi cortado em uma palavra.</translation>
     </message>
     <message>
-        <source>Nothing fitted the primary text&apos;s limit, so it was cut at a word.</source>
+        <source>Nothing fitted the primary text's limit, so it was cut at a word.</source>
         <translation>Nada coube no limite do texto principal, então ele foi cortado em uma palavra.</translation>
     </message>
     <message>
@@ -3174,7 +3191,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>The score is an estimate from this account&apos;s patterns, not a forecast</source>
+        <source>The score is an estimate from this account's patterns, not a forecast</source>
         <extracomment>New creatives, status line</extracomment>
         <translation>Pontuação é uma estimativa pelos padrões desta conta, não uma previsão de resultado</translation>
     </message>
@@ -3835,6 +3852,31 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
         <translation>O que responde neste endereço não é um servidor compatível com a OpenAI. Seus dados não mudaram. Confira o endereço nas configurações; a maioria termina em /v1.</translation>
     </message>
+<message>
+        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can do this, or choose another one.</source>
+        <translation>O provedor de IA não aceitou a solicitação. Seus dados não foram alterados. Verifique se o modelo consegue fazer isso ou escolha outro.</translation>
+    </message>
+    <message>
+        <source>The AI model refused to do this. What is stored here is unchanged. Try another model, or let this computer do it alone.</source>
+        <translation>O modelo de IA se recusou a fazer isso. O que está guardado aqui não foi alterado. Tente outro modelo ou deixe este computador fazer sozinho.</translation>
+    </message>
+    <message>
+        <source>The AI provider's content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
+        <translation>O filtro de conteúdo do provedor de IA impediu isso. O que está guardado aqui não foi alterado. Mude o que é enviado ou deixe este computador fazer sozinho.</translation>
+    </message>
+    <message>
+        <source>The AI model's answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
+        <translation>A resposta do modelo de IA foi cortada antes do fim e, por isso, descartada. O que está guardado aqui não foi alterado. Escolha um modelo que responda de forma mais breve.</translation>
+    </message>
+    <message>
+        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. What is stored here is unchanged. Try another model.</source>
+        <translation>O modelo de IA não respondeu na forma combinada, nem mesmo quando perguntado de novo, e a resposta foi descartada. O que está guardado aqui não foi alterado. Tente outro modelo.</translation>
+    </message>
+    <message>
+        <source>The AI provider makes no pictures here: its server cannot, or no picture model is set. Pictures are drawn on this computer. Enter a picture model in the settings if the provider has one.</source>
+        <extracomment>The AI provider writes texts alone, or the settings name no model that makes pictures</extracomment>
+        <translation>O provedor de IA não cria imagens aqui: o servidor não consegue ou nenhum modelo de imagens está definido. As imagens são desenhadas neste computador. Informe um modelo de imagens nas configurações, se o provedor tiver um.</translation>
+    </message>
 </context>
 <context>
     <name>QuotaWords</name>
@@ -4148,7 +4190,7 @@ Exported report: heading of a column</extracomment>
         <translation>Todos os textos estão dentro dos limites</translation>
     </message>
     <message>
-        <source>No forbidden word and no competitor&apos;s name</source>
+        <source>No forbidden word and no competitor's name</source>
         <translation>Nenhuma palavra proibida e nenhum nome de concorrente</translation>
     </message>
     <message>
@@ -4172,7 +4214,7 @@ Exported report: heading of a column</extracomment>
         <translation>O botão existe na Meta</translation>
     </message>
     <message>
-        <source>The picture&apos;s size or file is not one that Meta accepts</source>
+        <source>The picture's size or file is not one that Meta accepts</source>
         <extracomment>Before publishing, failed</extracomment>
         <translation>A Meta não aceita o tamanho ou o arquivo da imagem</translation>
     </message>
@@ -4186,7 +4228,7 @@ Exported report: heading of a column</extracomment>
         <translation>Passa do limite: %1</translation>
     </message>
     <message>
-        <source>There is a forbidden word or a competitor&apos;s name</source>
+        <source>There is a forbidden word or a competitor's name</source>
         <extracomment>Before publishing, failed. %1 is the word</extracomment>
         <translation>Há uma palavra proibida ou um nome de concorrente</translation>
     </message>
@@ -5893,6 +5935,16 @@ Popover of the navigation: title</extracomment>
     <message>
         <source>Duration</source>
         <translation>Duração</translation>
+    </message>
+<message>
+        <source>New texts</source>
+        <extracomment>Calls to the AI provider: texts for new creatives were written</extracomment>
+        <translation>Novos textos</translation>
+    </message>
+    <message>
+        <source>New picture</source>
+        <extracomment>Calls to the AI provider: a picture for a new creative was made</extracomment>
+        <translation>Nova imagem</translation>
     </message>
 </context>
 <context>
@@ -9255,7 +9307,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Nothing is alike</source>
-        <extracomment>New creatives, originality: in place of the nearest creative&apos;s picture</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative's picture</extracomment>
         <translation>Nada se parece</translation>
     </message>
     <message>
@@ -9264,7 +9316,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Nothing near</source>
-        <extracomment>New creatives, originality: in place of the nearest creative&apos;s name</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative's name</extracomment>
         <translation>Nada próximo</translation>
     </message>
     <message numerus="yes">

@@ -57,15 +57,16 @@ QJsonObject copyJson(const Reported &variation, domain::CopyLanguage language, s
     QJsonArray warnings;
     for (const writer::CopyWarning warning : copy.warnings)
         warnings.append(writer::copyWarningName(warning));
-    return {{QStringLiteral("variation"), letterOf(number)},
-            {QStringLiteral("language"), domain::patternName(language)},
-            {QStringLiteral("headline"), copy.headline},
-            {QStringLiteral("primaryText"), copy.primaryText},
-            {QStringLiteral("description"), copy.description},
-            {QStringLiteral("callToAction"), copy.callToAction},
-            {QStringLiteral("callToActionLabel"), variation.callToActionLabel},
-            {QStringLiteral("framework"), writer::frameworkName(copy.framework)},
-            {QStringLiteral("warnings"), warnings}};
+    return {
+        {QStringLiteral("variation"), letterOf(number)},
+        {QStringLiteral("language"), domain::patternName(language)},
+        {QStringLiteral("headline"), copy.headline},
+        {QStringLiteral("primaryText"), copy.primaryText},
+        {QStringLiteral("description"), copy.description},
+        {QStringLiteral("callToAction"), copy.callToAction},
+        {QStringLiteral("callToActionLabel"), variation.callToActionLabel},
+        {QStringLiteral("framework"), textOrNull(copy.framework ? writer::frameworkName(*copy.framework) : QString())},
+        {QStringLiteral("warnings"), warnings}};
 }
 
 QJsonObject verdictJson(const domain::CloneVerdict &verdict, int rejected)
@@ -223,9 +224,15 @@ QJsonObject exportDocument(const services::MadeOutput &output, const domain::Com
         for (const services::MadeVariation &variation : output.variations) {
             const services::VariationRevision &shown = variation.shown;
             if (variation.id == exported.variationId)
-                reported.push_back({shown.copy, shown.callToActionLabel, shown.plan.family,
-                                    {exported.pictures, exported.sketch}, shown.verdict, shown.rejected, shown.scores,
-                                    shown.preflight, variation.approvedAt});
+                reported.push_back({shown.copy,
+                                    shown.callToActionLabel,
+                                    shown.plan.family,
+                                    {exported.pictures, exported.sketch},
+                                    shown.verdict,
+                                    shown.rejected,
+                                    shown.scores,
+                                    shown.preflight,
+                                    variation.approvedAt});
         }
     }
     return documentOf({domain::creativeIdsOf(output.draft.sources), output.language, output.compared,

@@ -142,13 +142,17 @@ Command generateCommand()
     command.details = {
         QStringLiteral("The patterns of the creatives are combined, copy is written and pictures are drawn on this"),
         QStringLiteral("machine. Each is compared with everything the workspace has; what is too similar is made"),
-        QStringLiteral("anew. DIR gets the pictures, a sketch of each, a contact sheet, and output.json.")};
+        QStringLiteral("anew. DIR gets the pictures, a sketch of each, a contact sheet, and output.json."),
+        QStringLiteral("With --provider the AI provider writes the copy and makes a picture for each, which then stands"),
+        QStringLiteral("in the same layouts: see 'mci ai' for consent, key, models and cost. What it does not do is made"),
+        QStringLiteral("on this machine all the same; \"fallback\" in output.json says why.")};
     command.options = {
         {QStringLiteral("creative"), QStringLiteral("Whose patterns to take; may be given several times."),
          QStringLiteral("ID")},
         {QStringLiteral("brief"), QStringLiteral("What they are to be about; only \"productName\" is needed."),
          QStringLiteral("FILE")},
         {QStringLiteral("variations"), QStringLiteral("1 to 4; goes before what the brief says."), QStringLiteral("N")},
+        {QStringLiteral("provider"), QStringLiteral("Let the AI provider write and make pictures; sends the brief.")},
         {QStringLiteral("out"), QStringLiteral("Folder for what is made."), QStringLiteral("DIR")},
         {QStringLiteral("seed"), QStringLiteral("Another number makes others (default 1)."), QStringLiteral("N")}};
     command.run = runGenerate;

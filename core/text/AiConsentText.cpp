@@ -17,19 +17,19 @@ public:
     {
         QStringList lines;
         //: %1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini
-        lines << (isOnThisComputer
-                      ? tr("Creatives you analyze, and briefs for new ones, are given to the AI program on this computer "
-                           "(%1, model %2). Nothing leaves this computer.")
-                      : tr("Creatives you analyze, and briefs for new ones, are sent to %1 (model %2)."))
+        lines << (isOnThisComputer ? tr(
+                      "Creatives you analyze, and briefs for new ones, are given to the AI program on this computer "
+                      "(%1, model %2). Nothing leaves this computer.")
+                                   : tr("Creatives you analyze, and briefs for new ones, are sent to %1 (model %2)."))
                      .arg(host, model);
         lines << tr(
             "Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad's headline, "
             "text, description and button.");
+        lines << tr("Sent when you let it make new creatives: your brief, the combined patterns as words, and "
+                    "headlines and texts "
+                    "of the chosen creatives, as examples and to stay unlike them.");
         lines << tr(
-            "Sent when you let it make new creatives: your brief, the combined patterns as words, and headlines and texts "
-            "of the chosen creatives, as examples and to stay unlike them.");
-        lines << tr(
-            "Sent for a new picture: product, audience and message of the brief, colours and style, and the brief's own "
+            "Sent for a new picture: product, audience and message of the brief, colors and style, and the brief's own "
             "photo of the product. Never a picture of an ad.");
         lines << tr("Not sent: numbers, names of accounts and campaigns, audiences, links and access keys of Meta.");
         if (!isOnThisComputer)

@@ -42,22 +42,20 @@ QString ProviderErrorText::ownMessage(const ErrorValues &values)
             ? tr("The AI provider asks to wait until %1. Nothing is lost. Try again after that.").arg(values.resume())
             : tr("The AI provider asks for a pause. Nothing is lost. Try again in a few minutes.");
     case Reason::ProviderRequestRefused:
-        return tr(
-            "The AI provider did not accept the request. Your data is unchanged. Check that the model can look at "
-            "pictures, or choose another one.");
+        return tr("The AI provider did not accept the request. Your data is unchanged. Check that the model can do "
+                  "this, or choose another one.");
     case Reason::ProviderRefused:
-        return tr("The AI model refused to describe this creative. Its local patterns are unchanged. Try another model "
-                  "or keep the local analysis.");
+        return tr("The AI model refused to do this. What is stored here is unchanged. Try another model, or let this "
+                  "computer do it alone.");
     case Reason::ProviderContentFilter:
-        return tr("The AI provider's content filter stopped this creative. Its local patterns are unchanged. Keep the "
-                  "local analysis for it.");
+        return tr("The AI provider's content filter stopped this. What is stored here is unchanged. Change what is "
+                  "sent, or let this computer do it alone.");
     case Reason::ProviderAnswerCut:
-        return tr(
-            "The AI model's answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. "
-            "Choose a model that answers more briefly.");
+        return tr("The AI model's answer was cut off before its end, so it was dropped. What is stored here is "
+                  "unchanged. Choose a model that answers more briefly.");
     case Reason::ProviderAnswerOffSchema:
         return tr("The AI model did not answer in the agreed form, not even when asked again, so its answer was "
-                  "dropped. Earlier patterns are unchanged. Try another model.");
+                  "dropped. What is stored here is unchanged. Try another model.");
     case Reason::ProviderServerFailed:
         return tr("The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.");
     case Reason::ProviderNotCompatible:

@@ -38,7 +38,8 @@ WrittenCopy read(domain::StrictJson &json)
     copy.primaryText = json.text("primaryText");
     copy.description = json.text("description");
     copy.callToAction = json.text("callToAction");
-    copy.framework = json.named("framework", frameworkFromName);
+    if (json.has("framework"))
+        copy.framework = json.named("framework", frameworkFromName);
     copy.angle = json.named("angle", angleFromName);
     copy.benefit = json.named("benefit", domain::patternFromName<domain::Benefit>);
     copy.facts = namedList<Fact>(json, "facts", factFromName);
@@ -54,7 +55,7 @@ QJsonObject copyJson(const WrittenCopy &copy)
             {QStringLiteral("primaryText"), copy.primaryText},
             {QStringLiteral("description"), copy.description},
             {QStringLiteral("callToAction"), copy.callToAction},
-            {QStringLiteral("framework"), frameworkName(copy.framework)},
+            {QStringLiteral("framework"), copy.framework ? QJsonValue(frameworkName(*copy.framework)) : QJsonValue()},
             {QStringLiteral("angle"), angleName(copy.angle)},
             {QStringLiteral("benefit"), domain::patternName(copy.benefit)},
             {QStringLiteral("facts"), namesOf(copy.facts, factName)},

@@ -82,7 +82,8 @@ struct WrittenCopy
     QString description;
     /** Meta's enum value. */
     QString callToAction;
-    Framework framework = Framework::Aida;
+    /** nullopt for what was not written by one: by a person, or by a provider. */
+    std::optional<Framework> framework;
     Angle angle = Angle::Product;
     /** The wanted one, where the headline or the text speaks of it. */
     domain::Benefit benefit = domain::Benefit::None;

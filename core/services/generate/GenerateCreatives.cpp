@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerateCreatives.h"
 
+#include "compose/LayoutCatalog.h"
 #include "services/ai/ProviderQuestion.h"
 #include "services/generate/BriefArt.h"
 #include "services/generate/GenerationGround.h"
@@ -78,6 +79,18 @@ Result<std::vector<compose::AdArt>> artsOf(ProviderShare &share, PictureWish wis
                      / static_cast<double>(arts.size()));
     }
     return arts;
+}
+
+/** What was paid for is to be seen: families without a place for a picture are the last that are taken. */
+void preferPictures(compose::PlanWish &wish)
+{
+    const auto &families = compose::layoutFamilies();
+    if (!families)
+        return;
+    for (const compose::LayoutFamily &family : *families) {
+        if (!family.in(wish.formats.front()).picture)
+            wish.avoid.append(family.id);
+    }
 }
 
 /** What variations are made of, one of each for each. */
@@ -166,6 +179,8 @@ Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const Gen
     const bool hasPhotos =
         std::all_of(arts->begin(), arts->end(), [](const compose::AdArt &art) { return !art.photo.isNull(); });
     ground.basis.wish = planWish(ground.basis, hasPhotos, *copies);
+    if (std::any_of(arts->begin(), arts->end(), [&](const compose::AdArt &art) { return !(art == ground.art); }))
+        preferPictures(ground.basis.wish);
     const auto plans = compose::planAds(ground.basis.wish);
     if (!plans)
         return failure(plans.error());

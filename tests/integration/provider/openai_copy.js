@@ -5,6 +5,7 @@
 'use strict';
 
 const IDEAS = ['Feito para hoje', 'A manhã começa aqui', 'Um toque e pronto', 'Quem prova fica'];
+const LINES = ['Peça já', 'Sem espera', 'Fácil assim', 'Experimente'];
 
 /** The data of a block such as BRIEF; null where there is none. */
 function blockOf(text, name) {
@@ -15,10 +16,10 @@ function blockOf(text, name) {
 function copyFor(text) {
     const task = blockOf(text, 'TASK');
     const product = blockOf(text, 'BRIEF').productName;
-    const variations = IDEAS.slice(0, task.variations).map((idea) => ({
+    const variations = IDEAS.slice(0, task.variations).map((idea, i) => ({
         headline: idea.slice(0, task.limits.headline),
         primaryText: `${idea}: ${product}.`.slice(0, task.limits.primaryText),
-        description: task.limits.description > 0 ? idea.slice(-task.limits.description) : '',
+        description: task.limits.description > 0 ? LINES[i].slice(0, task.limits.description) : '',
         callToAction: 'SHOP_NOW',
     }));
     return { variations };

@@ -29,8 +29,8 @@ services::Generation generation()
     creative.scores = {{services::ScorePart::PatternFit, 0.5, 0.35, services::ValueRange{0.25, 0.75}},
                        {services::ScorePart::Brand, 1, 0.1}};
     services::Generation made;
-    made.inspiredBy = QStringList{u"crv_1"_s, u"crv_2"_s};
-    made.brief.productName = u"Aurora"_s;
+    made.request.sources = domain::briefSources({u"crv_1"_s, u"crv_2"_s});
+    made.request.brief.productName = u"Aurora"_s;
     made.patterns.dimensions = {{domain::TagDimension::Tone, {{u"friendly"_s, 2, 1.0}}, 2, {u"friendly"_s}}};
     made.creatives.push_back(std::move(creative));
     return made;
@@ -74,6 +74,24 @@ private Q_SLOTS:
         QCOMPARE(parts["pattern_fit"_L1]["range"_L1], QJsonValue(QJsonArray{0.25, 0.75}));
         QVERIFY(parts["brand"_L1]["range"_L1].isNull());
         QCOMPARE(parts["pattern_fit"_L1]["value"_L1], QJsonValue(0.5));
+    }
+    void whoMadeItIsSaid()
+    {
+        const QJsonObject local = m_output["metadata"_L1].toObject();
+        QCOMPARE(local["madeBy"_L1].toString(), u"this_computer"_s);
+        QVERIFY(local["model"_L1].isNull() && local["fallback"_L1].isNull());
+        services::Generation made = generation();
+        made.model = u"gpt-4o-mini"_s;
+        made.costMicros = 42;
+        made.fallback = makeError(ErrorCode::ProviderError, Reason::ProviderMakesNoPictures, u"for logs alone"_s);
+        const QJsonObject document = api::generationDocument(made);
+        const QJsonObject metadata = document["creativeOutput"_L1]["metadata"_L1].toObject();
+        QCOMPARE(metadata["madeBy"_L1].toString(), u"provider"_s);
+        QCOMPARE(metadata["model"_L1].toString(), u"gpt-4o-mini"_s);
+        QCOMPARE(metadata["costMicros"_L1].toInt(), 42);
+        QCOMPARE(metadata["fallback"_L1]["error"_L1].toString(), u"provider_error"_s);
+        QVERIFY(metadata["fallback"_L1]["message"_L1].toString().contains(u"makes no pictures"_s));
+        QVERIFY(!QJsonDocument(document).toJson().contains("for logs alone"));
     }
     void everyPictureIsNamed()
     {

@@ -5,6 +5,7 @@
 #include "store/PicturePrintRepository.h"
 #include "store/Transaction.h"
 #include "support/TestMain.h"
+#include "unit/ai/provider/MakerSamples.h"
 
 using namespace mci;
 using namespace mci::test;
@@ -49,6 +50,47 @@ class TestGenerationDesk : public QObject
     {
         return m_desk->made.output(work(briefFor(ids, variations).id).value()).value();
     }
+    /** Sets up a provider, which nobody has agreed to. */
+    void provide()
+    {
+        services::ServiceConfig config = *m_fixture->live.current();
+        config.ai.base = QUrl(QStringLiteral("https://ai.example/v1"));
+        config.ai.model = QStringLiteral("gpt-4o-mini");
+        config.ai.imageModel = QStringLiteral("gpt-image-1");
+        config.ai.environmentKey = Secret(QByteArray(kProviderKey));
+        config.ai.monthlyCapMicros = 5'000'000;
+        m_fixture->live.replace(config);
+    }
+    void agree()
+    {
+        MCI_VERIFY_OK(
+            m_fixture->ai.consents.give({organization(), QStringLiteral("ai.example"), QStringLiteral("You agree."),
+                                         QLatin1String(domain::kAiConsentTextVersion), QStringLiteral("en")}));
+    }
+    /** A brief of one variation that a provider is wished for. */
+    [[nodiscard]] domain::StoredBrief providersBrief()
+    {
+        domain::StoredBrief brief = briefFor({m_fixture->addKnown("1", 3, {})}, 1);
+        brief.draft.maker = domain::MakerKind::Provider;
+        return m_desk->briefs.save(brief.id, brief.draft).value();
+    }
+    /** Points of a picture that have very nearly the colour. */
+    [[nodiscard]] static int pointsOf(const QString &path, const QColor &colour)
+    {
+        const QImage picture(path);
+        int points = 0;
+        for (int y = 0; y < picture.height(); y += 8) {
+            for (int x = 0; x < picture.width(); x += 8) {
+                const QColor seen = picture.pixelColor(x, y);
+                points += std::abs(seen.red() - colour.red()) + std::abs(seen.green() - colour.green())
+                            + std::abs(seen.blue() - colour.blue())
+                        < 24
+                    ? 1
+                    : 0;
+            }
+        }
+        return points;
+    }
     [[nodiscard]] QString pathOf(const services::MadeFile &file) const
     {
         return m_fixture->live.current()->madeFolder + u'/' + file.name;
@@ -68,6 +110,62 @@ private Q_SLOTS:
         m_fixture.reset();
     }
 
+    void whatAProviderMadeIsKeptAndDrawnAgain()
+    {
+        provide();
+        agree();
+        const QColor odd(3, 250, 200);
+        QImage picture(512, 512, QImage::Format_RGB32);
+        picture.fill(odd);
+        m_fixture->transport.expect(
+            net::HttpMethod::Post, QStringLiteral("/chat/completions"), 200,
+            bytesOf(completionOf(copyContent({copyJson(QStringLiteral("Coffee in one touch"))}))));
+        m_fixture->transport.expect(net::HttpMethod::Post, kPictures, 200, pictureBody(encodedAs(picture, "png")));
+        const auto made = m_desk->made.output(work(providersBrief().id).value());
+        MCI_VERIFY_OK(made);
+        QCOMPARE(made->model, QStringLiteral("gpt-4o-mini-2024-07-18, gpt-image-1"));
+        QVERIFY(made->costMicros > 0);
+        QVERIFY(!made->fallback);
+        const services::VariationRevision &first = made->variations.front().shown;
+        QCOMPARE(first.copy.headline, QStringLiteral("Coffee in one touch"));
+        QCOMPARE(first.copy.framework, std::nullopt);
+        QVERIFY(QFile::exists(m_fixture->live.current()->madeFolder + u'/' + first.photoFile));
+        QVERIFY(pointsOf(pathOf(first.files.front()), odd) > 500);
+
+        // Another word is no reason to draw without it, and nobody is asked again.
+        services::VariationChange change;
+        change.headline = QStringLiteral("One touch of coffee");
+        const auto changed = m_desk->change.change(made->variations.front().id, change, {});
+        MCI_VERIFY_OK(changed);
+        QVERIFY(QFile::exists(m_fixture->live.current()->madeFolder + u'/' + changed->shown.photoFile));
+        QVERIFY(pointsOf(pathOf(changed->shown.files.front()), odd) > 500);
+    }
+    void whyAProviderDidNotDoItsPartIsKept()
+    {
+        provide();
+        const auto made = m_desk->made.output(work(providersBrief().id).value());
+        MCI_VERIFY_OK(made);
+        QCOMPARE(made->model, QString());
+        QCOMPARE(made->fallback->reason, Reason::AiConsentMissing);
+        QCOMPARE(made->fallback->params.value(QStringLiteral("host")), QStringLiteral("ai.example"));
+        QCOMPARE(made->variations.front().shown.photoFile, QString());
+    }
+    void aPreviewTellsWhoCouldBeAsked()
+    {
+        provide();
+        const domain::BriefDraft draft = providersBrief().draft;
+        const auto off = m_desk->previews.of(organization(), draft);
+        MCI_VERIFY_OK(off);
+        QVERIFY(!off->providerReady);
+        QCOMPARE(off->providerHost, QStringLiteral("ai.example"));
+        QCOMPARE(off->costMicros, std::nullopt);
+        agree();
+        const auto on = m_desk->previews.of(organization(), draft);
+        MCI_VERIFY_OK(on);
+        QVERIFY(on->providerReady);
+        QVERIFY(on->providerModel.contains(u"gpt"));
+        QVERIFY(on->costMicros.value_or(0) > 0);
+    }
     void aBriefIsKeptAsItIsWritten()
     {
         domain::BrandKit kit;

@@ -34,7 +34,7 @@ private Q_SLOTS:
                 const auto copies = writer::write(sample.request, {});
                 QVERIFY2(copies, copies ? "" : qPrintable(copies.error().detail));
                 for (const writer::WrittenCopy &copy : *copies)
-                    out << sample.name << " | " << writer::frameworkName(copy.framework) << " | " << copy.headline
+                    out << sample.name << " | " << writer::frameworkName(*copy.framework) << " | " << copy.headline
                         << " | " << copy.primaryText << " | " << copy.description << '\n';
             }
         }

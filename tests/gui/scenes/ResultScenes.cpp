@@ -8,6 +8,7 @@
 #include "made/VariationGrid.h"
 #include "window/TopCreativesPage.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>

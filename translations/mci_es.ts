@@ -7717,7 +7717,9 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Export</source>
-        <extracomment>New creatives, export: title</extracomment>
+        <extracomment>New creatives, export: title
+----------
+New creatives, export: button, asks where to</extracomment>
         <translation>Exportar</translation>
     </message>
     <message>
@@ -7739,11 +7741,6 @@ Popover of the navigation: title</extracomment>
         <source>Export as</source>
         <extracomment>New creatives, export: read aloud of the choice between folder and ZIP file</extracomment>
         <translation>Exportar como</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <extracomment>New creatives, export: button, asks where to</extracomment>
-        <translation>Exportar…</translation>
     </message>
 </context>
 <context>

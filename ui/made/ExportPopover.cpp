@@ -58,7 +58,7 @@ ExportPopover::ExportPopover(Look &look, const QString &letter, const QString &r
     m_this->setAccessibleDescription(reason);
     (reason.isEmpty() ? m_this : m_all)->setChecked(true);
     //: New creatives, export: button, asks where to
-    auto *button = new Button(look, ButtonKind::Primary, tr("Export…"), QStringLiteral("export"), this);
+    auto *button = new Button(look, ButtonKind::Primary, tr("Export"), QStringLiteral("export"), this);
     button->setObjectName(QStringLiteral("exportGo"));
     column->addWidget(button);
     connect(button, &QAbstractButton::clicked, this, &ExportPopover::choose);

@@ -7,6 +7,7 @@
 #include "widgets/TextLabel.h"
 
 #include <QGridLayout>
+#include <QVBoxLayout>
 
 namespace mci::ui {
 
@@ -39,8 +40,12 @@ PicturePair::Half PicturePair::makeHalf(Look &look, PictureDesk &desk, int colum
     half.words->setWordWrap(true);
     grid->addWidget(half.picture, 0, column);
     grid->setRowMinimumHeight(1, 6);
-    grid->addWidget(half.name, 2, column, Qt::AlignTop);
-    grid->addWidget(half.words, 3, column, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(half.name);
+    words->addWidget(half.words);
+    words->addStretch();
+    grid->addLayout(words, 2, column);
     grid->setColumnStretch(column, 1);
     return half;
 }

@@ -8,6 +8,7 @@
 #include "made/VariationGrid.h"
 #include "window/TopCreativesPage.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -16,6 +17,8 @@
 namespace mci::test {
 
 namespace {
+
+constexpr int kShortName = 12;
 
 enum Tab { Originality, Text, Score, Lineage };
 
@@ -38,8 +41,9 @@ services::MadeOutput outputOf(const Stage &stage)
     const auto &library = stage.data.overview.top.creatives;
     for (std::size_t i = 0; i < output.draft.sources.size(); ++i) {
         const domain::Creative &creative = library[i].creative;
-        output.named[output.draft.sources[i].creativeId] =
-            librarySource(creative.adName, stage.data.thumbnails + u'/' + creative.thumbnailFile);
+        // Words that go on in another line cannot be told from loose ones there.
+        output.named[output.draft.sources[i].creativeId] = librarySource(
+            creative.adName.left(kShortName).trimmed(), stage.data.thumbnails + u'/' + creative.thumbnailFile);
     }
     output.variations[0].revisions = 3;
     output.variations[0].shown.number = 3;

@@ -97,7 +97,7 @@ void ResultPage::connectParts()
         if (m_output)
             Q_EMIT briefWanted(m_output->briefId);
     });
-    connect(m_header, &ResultHeader::exportWanted, this, [this] { askExport(m_header->exportButton()); });
+    connect(m_header, &ResultHeader::exportWanted, this, &ResultPage::exportShown);
     connect(m_header, &ResultHeader::copyWanted, this, &ResultPage::copyAll);
     connect(m_header, &ResultHeader::removeWanted, this, &ResultPage::remove);
     connect(m_error, &ErrorState::actionTriggered, this, &ResultPage::read);

@@ -48,6 +48,10 @@ public:
     void setPanelWidth(int width);
     /** To the chosen card. */
     void takeFocus();
+    /** To the side panel; false while it is closed. */
+    [[nodiscard]] bool takePanelFocus();
+    /** Asks what is exported and as what; nothing while there is no output. */
+    void exportShown();
     /** Nothing is read or changed, and every picture is as it will be. */
     [[nodiscard]] bool isSettled() const;
 

@@ -6,6 +6,7 @@
 #include "made/MadeText.h"
 #include "made/ResultBody.h"
 #include "made/ResultExport.h"
+#include "made/ResultHeader.h"
 #include "made/ResultPage.h"
 #include "made/RevisionList.h"
 #include "made/TextTab.h"
@@ -104,6 +105,19 @@ void ResultPage::step(int by)
 void ResultPage::takeFocus()
 {
     m_body->grid().takeFocus();
+}
+
+bool ResultPage::takePanelFocus()
+{
+    if (!m_panel->isVisible())
+        return false;
+    m_panel->takeFocus();
+    return true;
+}
+
+void ResultPage::exportShown()
+{
+    askExport(m_header->exportButton());
 }
 
 void ResultPage::setLimits(const writer::CopyLimits &limits)

@@ -90,7 +90,7 @@ private Q_SLOTS:
         ui::DashboardData dashboard;
         dashboard.answer = test::dashboardOverview(fixture);
         dashboard.facts.goal = domain::Kpi::PurchaseRoas;
-        ThumbnailStore thumbnails({}, nullptr);
+        ThumbnailStore thumbnails(QString(), nullptr);
         QuadrantView view(fixture.look, thumbnails);
         view.resize(420, 300);
         view.setDashboard(dashboard);

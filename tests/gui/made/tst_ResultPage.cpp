@@ -135,9 +135,11 @@ private Q_SLOTS:
         QVERIFY(!fixture.find("variationPanel")->isVisible());
         press(Qt::Key_Space);
         QVERIFY(fixture.find("variationPanel")->isVisible());
-        fixture.find<QTabBar>("variationTabs")->setFocus(Qt::TabFocusReason);
+        QVERIFY(fixture.page().takePanelFocus());
+        QVERIFY(fixture.find("variationPanel")->isAncestorOf(QApplication::focusWidget()));
         press(Qt::Key_Escape);
         QVERIFY(!fixture.find("variationPanel")->isVisible());
+        QVERIFY(!fixture.page().takePanelFocus());
         QCOMPARE(QApplication::focusWidget(), grid(fixture)->card(0));
     }
 

@@ -75,6 +75,10 @@ ResultPage &GenerationsPage::result()
         return *m_result;
     m_result = new ResultPage(m_look, m_backend, m_undo, m_stack);
     m_stack->addWidget(m_result);
+    m_result->setKeys(m_keys);
+    if (m_panelWidth)
+        m_result->setPanelWidth(*m_panelWidth);
+    connect(m_result, &ResultPage::panelWidthChanged, this, &GenerationsPage::panelWidthChanged);
     connect(m_result, &ResultPage::briefWanted, this, &GenerationsPage::showBrief);
     connect(m_result, &ResultPage::backWanted, this, [this] { show(m_library); });
     connect(m_result, &ResultPage::toastWanted, this, &GenerationsPage::actionToastWanted);
@@ -157,6 +161,40 @@ void GenerationsPage::takeFocus()
         m_brief->takeFocus();
     else
         m_library->takeFocus();
+}
+
+QList<Region> GenerationsPage::regions()
+{
+    QList<Region> regions{{this, [this] { takeFocus(); }}};
+    auto *panel = canExport() ? m_result->findChild<QWidget *>(QStringLiteral("variationPanel")) : nullptr;
+    if (panel && panel->isVisible())
+        regions.append(Region{panel, [this] { (void)m_result->takePanelFocus(); }});
+    return regions;
+}
+
+bool GenerationsPage::canExport() const
+{
+    return m_result && m_stack->currentWidget() == m_result;
+}
+
+void GenerationsPage::exportShown()
+{
+    if (canExport())
+        m_result->exportShown();
+}
+
+void GenerationsPage::setKeys(const GridKeys &keys)
+{
+    m_keys = keys;
+    if (m_result)
+        m_result->setKeys(keys);
+}
+
+void GenerationsPage::setPanelWidth(int width)
+{
+    m_panelWidth = width;
+    if (m_result)
+        m_result->setPanelWidth(width);
 }
 
 void GenerationsPage::setJobs(const std::vector<Job> &jobs)

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "backend/Backend.h"
+#include "creatives/GridKeys.h"
 #include "theme/Look.h"
+#include "window/Region.h"
 
 #include <QWidget>
 
@@ -37,6 +39,13 @@ public:
     /** Writes what has changed; false while it is not written: allSaved() tells. */
     [[nodiscard]] bool saveAll();
     void takeFocus();
+    /** The page, and the side panel of what was made where it is open. */
+    [[nodiscard]] QList<Region> regions();
+    [[nodiscard]] bool canExport() const;
+    void exportShown();
+    void setKeys(const GridKeys &keys);
+    /** Of the side panel of what was made. */
+    void setPanelWidth(int width);
 
 Q_SIGNALS:
     /** To the page where creatives are chosen. */
@@ -47,8 +56,9 @@ Q_SIGNALS:
     /** `onAction` belongs to a button named `action`; empty: without one. */
     void actionToastWanted(const QString &text, const QString &action, const std::function<void()> &onAction);
     void allSaved();
-    /** canGoBack() may be another. */
+    /** canGoBack() and canExport() may be others. */
     void shownChanged();
+    void panelWidthChanged(int width);
 
 private:
     [[nodiscard]] BriefPage &brief();
@@ -66,6 +76,8 @@ private:
     BriefPage *m_brief = nullptr;
     ResultPage *m_result = nullptr;
     QString m_organizationId;
+    GridKeys m_keys;
+    std::optional<int> m_panelWidth;
     std::vector<domain::Job> m_jobs;
     /** A generation that was seen under way: its end is news. */
     QString m_followedJob;

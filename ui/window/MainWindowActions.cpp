@@ -173,8 +173,9 @@ void MainWindow::showPage(Page page)
 
 void MainWindow::refreshExport()
 {
-    const bool can =
-        page() == Page::TopCreatives ? m_creatives->canExport() : page() == Page::Dashboard && m_dashboard->canExport();
+    const bool can = (page() == Page::TopCreatives && m_creatives->canExport())
+        || (page() == Page::Dashboard && m_dashboard->canExport())
+        || (page() == Page::Generations && m_generations->canExport());
     (*m_actions)[ActionId::Export]->setEnabled(showsFrame() && can);
 }
 
@@ -206,7 +207,7 @@ QList<Region> MainWindow::regions()
         regions.append(patternsPage().regions());
         break;
     case Page::Generations:
-        regions.append(Region{&generationsPage(), [this] { generationsPage().takeFocus(); }});
+        regions.append(generationsPage().regions());
         break;
     case Page::Settings:
         regions.append(Region{&settingsPage(), [this] { settingsPage().takeFocus(); }});
@@ -261,8 +262,8 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
             if (!action->isEnabled() || id == ActionId::Palette)
                 continue;
             const bool isPage = id == ActionId::GoDashboard || id == ActionId::GoTopCreatives
-                || id == ActionId::GoCompare || id == ActionId::GoPatterns || id == ActionId::GoBriefs || id == ActionId::GoActivity
-                || id == ActionId::GoSettings;
+                || id == ActionId::GoCompare || id == ActionId::GoPatterns || id == ActionId::GoBriefs
+                || id == ActionId::GoActivity || id == ActionId::GoSettings;
             entries.push_back({Actions::name(id), isPage ? PaletteSection::GoTo : PaletteSection::Actions,
                                m_actions->command(id), m_actions->keys(id).value(0), action->icon(),
                                [action] { action->trigger(); }});

@@ -9,6 +9,7 @@
 #include "window/Actions.h"
 #include "window/GenerationsPage.h"
 #include "window/TopCreativesPage.h"
+#include "window/WindowKeys.h"
 
 #include <QCloseEvent>
 #include <QTimer>
@@ -64,6 +65,18 @@ GenerationsPage &MainWindow::generationsPage()
     });
     connect(m_generations, &GenerationsPage::toastWanted, this, &MainWindow::toast);
     connect(m_generations, &GenerationsPage::shownChanged, this, &MainWindow::refreshHistory);
+    connect(m_generations, &GenerationsPage::shownChanged, this, &MainWindow::refreshExport);
+    connect((*m_actions)[ActionId::Export], &QAction::triggered, m_generations, [this] {
+        if (page() == Page::Generations)
+            m_generations->exportShown();
+    });
+    m_generations->setKeys(m_keys->gridKeys());
+    connect(m_keys, &WindowKeys::gridKeysChanged, m_generations,
+            [this] { m_generations->setKeys(m_keys->gridKeys()); });
+    if (const auto width = m_state.panelWidth())
+        m_generations->setPanelWidth(*width);
+    connect(m_generations, &GenerationsPage::panelWidthChanged, this,
+            [this](int width) { m_state.setPanelWidth(width); });
     connect(m_generations, &GenerationsPage::allSaved, this, [this] {
         if (m_closing)
             close();

@@ -92,22 +92,30 @@ Result<BriefPreview> BriefPreviews::of(const QString &organizationId, const doma
             return failure(std::move(sketches).error());
         preview.sketches = *std::move(sketches);
     }
-    if (const Status added = addProvider(organizationId, draft, preview); !added)
+    if (const Status added = addProvider(*lenders, draft, preview); !added)
         return failure(added.error());
     return preview;
 }
 
-Status BriefPreviews::addProvider(const QString &organizationId, const domain::BriefDraft &draft,
+Status BriefPreviews::addProvider(const LoadedLenders &lenders, const domain::BriefDraft &draft,
                                   BriefPreview &preview) const
 {
-    const MakerReadiness readiness = m_provider.readiness(organizationId);
+    const MakerReadiness readiness = m_provider.readiness(lenders.organizationId);
     preview.providerReady = readiness.isReady();
     preview.providerHost = readiness.host;
     preview.providerModel = readiness.imageModel.isEmpty() ? readiness.model : readiness.imageModel;
-    const auto cost = m_provider.estimate(organizationId, draft.brief.variations);
+    const auto cost = m_provider.estimate(lenders.organizationId, draft.brief.variations);
     if (!cost)
         return failure(cost.error());
     preview.costMicros = *cost;
+    if (draft.maker == domain::MakerKind::Provider) {
+        GenerationRequest request;
+        request.brief = draft.brief;
+        preview.prompt =
+            ProviderMaker::prompt({lenders.organizationId, copyRequest(request, preview.patterns, lenders.texts),
+                                   preview.patterns, lenders.voice},
+                                  pictureQuestion(draft.brief, preview.patterns));
+    }
     return {};
 }
 

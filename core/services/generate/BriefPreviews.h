@@ -3,6 +3,7 @@
 #pragma once
 
 #include "services/generate/MadeOutput.h"
+#include "services/generate/PatternLenders.h"
 #include "services/generate/ProviderMaker.h"
 #include "services/LiveConfig.h"
 #include "store/Database.h"
@@ -18,7 +19,7 @@ public:
     [[nodiscard]] Result<BriefPreview> of(const QString &organizationId, const domain::BriefDraft &draft) const;
 
 private:
-    [[nodiscard]] Status addProvider(const QString &organizationId, const domain::BriefDraft &draft,
+    [[nodiscard]] Status addProvider(const LoadedLenders &lenders, const domain::BriefDraft &draft,
                                      BriefPreview &preview) const;
 
     const store::Database &m_database;

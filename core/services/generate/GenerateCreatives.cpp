@@ -3,11 +3,9 @@
 #include "services/generate/GenerateCreatives.h"
 
 #include "compose/LayoutCatalog.h"
-#include "services/ai/ProviderQuestion.h"
 #include "services/generate/BriefArt.h"
 #include "services/generate/GenerationGround.h"
 #include "services/generate/ProviderShare.h"
-#include "services/KnownCreatives.h"
 #include "writer/Writer.h"
 
 namespace mci::services {
@@ -32,33 +30,8 @@ Result<PictureWish> pictureWish(const QString &organizationId, const domain::Bri
     PictureWish wish;
     wish.productPhoto = *std::move(photo);
     wish.organizationId = organizationId;
-    wish.question.productName = brief.productName;
-    wish.question.targetAudience = brief.targetAudience;
-    wish.question.keyMessage = brief.keyMessage;
-    wish.question.look = brief.visual;
-    wish.question.look.palette = coloursOf(brief, patterns);
-    if (!wish.question.look.layout)
-        wish.question.look.layout = chosenOf<domain::Layout>(patterns, domain::TagDimension::Layout);
-    if (!wish.question.look.style)
-        wish.question.look.style = chosenOf<domain::StyleType>(patterns, domain::TagDimension::Style);
-    if (!wish.question.look.mood)
-        wish.question.look.mood = chosenOf<domain::Mood>(patterns, domain::TagDimension::Mood);
-    if (!brief.formats.empty())
-        wish.question.format = brief.formats.front();
+    wish.question = pictureQuestion(brief, patterns);
     return wish;
-}
-
-/** How the workspace speaks: in the very creatives that were chosen to learn from. */
-Result<std::vector<domain::AdCopy>> voiceOf(const store::Database &database, const QStringList &creativeIds)
-{
-    const auto creatives =
-        database.session().and_then([&](store::Session session) { return knownCreatives(session, creativeIds); });
-    if (!creatives)
-        return failure(creatives.error());
-    std::vector<domain::AdCopy> voice;
-    for (const domain::Creative &creative : *creatives)
-        voice.push_back(adCopyOf(creative));
-    return voice;
 }
 
 /** What each variation is drawn with: a picture of its own where the provider makes one. */
@@ -162,12 +135,8 @@ Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const Gen
                                              const CancelToken &cancel) const
 {
     ProviderShare share(m_provider, request.maker == domain::MakerKind::Provider);
-    const auto voice = share.isAsked() ? voiceOf(m_database, domain::creativeIdsOf(request.sources))
-                                       : Result<std::vector<domain::AdCopy>>();
-    if (!voice)
-        return failure(voice.error());
     const domain::CombinedPatterns patterns = ground.basis.patterns;
-    const auto copies = copiesOf(share, {organizationId, ground.basis.copy, patterns, *voice}, cancel);
+    const auto copies = copiesOf(share, {organizationId, ground.basis.copy, patterns, ground.voice}, cancel);
     if (!copies)
         return failure(copies.error());
     const double begun = share.isAsked() ? kAnswered : kLoaded;

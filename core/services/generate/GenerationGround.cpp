@@ -7,8 +7,6 @@
 
 namespace mci::services {
 
-namespace {
-
 writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
                                 const QStringList &avoid)
 {
@@ -26,7 +24,24 @@ writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::
     return copy;
 }
 
-} // namespace
+ai::PictureQuestion pictureQuestion(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
+{
+    ai::PictureQuestion question;
+    question.productName = brief.productName;
+    question.targetAudience = brief.targetAudience;
+    question.keyMessage = brief.keyMessage;
+    question.look = brief.visual;
+    question.look.palette = coloursOf(brief, patterns);
+    if (!question.look.layout)
+        question.look.layout = chosenOf<domain::Layout>(patterns, domain::TagDimension::Layout);
+    if (!question.look.style)
+        question.look.style = chosenOf<domain::StyleType>(patterns, domain::TagDimension::Style);
+    if (!question.look.mood)
+        question.look.mood = chosenOf<domain::Mood>(patterns, domain::TagDimension::Mood);
+    if (!brief.formats.empty())
+        question.format = brief.formats.front();
+    return question;
+}
 
 QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns)
 {
@@ -102,6 +117,7 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
         std::move(basis),
         *std::move(art),
         domain::CloneGate(std::move(library->subjects), {request.brief.brand.name, request.brief.mandatoryText}),
+        lenders.voice,
         std::move(library->made),
         compared,
         library->withoutPicture};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ai/provider/PictureProvider.h"
 #include "base/CancelToken.h"
 #include "base/Clock.h"
 #include "services/generate/PatternLenders.h"
@@ -18,6 +19,8 @@ struct GenerationGround
     VariationBasis basis;
     compose::AdArt art;
     domain::CloneGate library;
+    /** As LoadedLenders::voice. */
+    std::vector<domain::AdCopy> voice;
     /** Approved before. */
     std::vector<domain::CloneSubject> made;
     int compared = 0;
@@ -45,6 +48,11 @@ private:
 /** In what pictures are wished, for the copy they have to carry. */
 [[nodiscard]] compose::PlanWish planWish(const VariationBasis &basis, bool hasPhotos,
                                          const std::vector<writer::WrittenCopy> &copies);
+/** What a provider is asked to show, without a photo. */
+[[nodiscard]] ai::PictureQuestion pictureQuestion(const domain::Brief &brief, const domain::CombinedPatterns &patterns);
+/** `avoid`: headlines and texts that new ones must not be like. */
+[[nodiscard]] writer::CopyRequest copyRequest(const GenerationRequest &request,
+                                              const domain::CombinedPatterns &patterns, const QStringList &avoid);
 /** The brief's own, else the brand's, else those of the sources' pictures. */
 [[nodiscard]] QStringList coloursOf(const domain::Brief &brief, const domain::CombinedPatterns &patterns);
 /** What was chosen of a dimension; nullopt where that stays open. */

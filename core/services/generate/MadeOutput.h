@@ -159,7 +159,7 @@ struct BriefPreview
         domain::Layout layout = domain::Layout::Centered;
     };
     std::vector<Sketch> sketches;
-    /** What a provider would be asked with, in the copy's language's English; empty for this computer. */
+    /** All words that a provider would be sent, in English but for the brief's own; empty for this computer. */
     QString prompt;
     /** Millionths of a US dollar that a provider would cost at most; nullopt where nobody knows or none is asked. */
     std::optional<qint64> costMicros;

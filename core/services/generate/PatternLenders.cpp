@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/PatternLenders.h"
 
+#include "services/ai/ProviderQuestion.h"
 #include "services/KnownCreatives.h"
 #include "store/CreativePatternRepository.h"
 #include "store/CreativeRepository.h"
@@ -14,6 +15,7 @@ void add(LoadedLenders &loaded, const domain::Creative &creative, const domain::
          domain::CreativePatterns patterns)
 {
     loaded.lenders.push_back({creative.id, std::move(patterns), source.chanceOfBetter, source.layers});
+    loaded.voice.push_back(adCopyOf(creative));
     for (const QString &text : {creative.headline, creative.body, creative.description}) {
         if (!text.isEmpty())
             loaded.texts.append(text);

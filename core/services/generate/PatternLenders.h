@@ -15,6 +15,8 @@ struct LoadedLenders
     std::vector<domain::PatternLender> lenders;
     /** Headlines and texts of the lenders, which new copy stays away from. */
     QStringList texts;
+    /** How the workspace speaks: the lenders' own words. */
+    std::vector<domain::AdCopy> voice;
 };
 
 /** Errors as GenerateCreatives::make(). */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/ProviderMaker.h"
 
+#include "ai/provider/CopyPrompt.h"
 #include "domain/likeness/TextLikeness.h"
 #include "imaging/PictureDecoder.h"
 #include "imaging/ProviderPicture.h"
@@ -91,6 +92,12 @@ Result<std::optional<qint64>> ProviderMaker::estimate(const QString &organizatio
         .map([&](const std::optional<qint64> &picture) {
             return picture ? std::optional(**copy + *picture * variations) : std::nullopt;
         });
+}
+
+QString ProviderMaker::prompt(const CopyWish &copy, const ai::PictureQuestion &picture)
+{
+    return QStringList{ai::copyInstructions(), ai::copyQuestionAsData(questionOf(copy, {})), ai::picturePrompt(picture)}
+        .join(QStringLiteral("\n\n"));
 }
 
 Result<std::vector<writer::WrittenCopy>> ProviderMaker::copy(const CopyWish &wish, MakerTally &tally,

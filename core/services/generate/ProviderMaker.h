@@ -64,6 +64,8 @@ public:
      */
     [[nodiscard]] Result<std::optional<qint64>> estimate(const QString &organizationId, int variations) const;
 
+    /** All words that would be sent for these: rules and data for copy, then for a picture. Sends nothing. */
+    [[nodiscard]] static QString prompt(const CopyWish &copy, const ai::PictureQuestion &picture);
     /** As many as the request wants; the errors of ProviderDesk and CopyProvider. */
     [[nodiscard]] Result<std::vector<writer::WrittenCopy>> copy(const CopyWish &wish, MakerTally &tally,
                                                                 const CancelToken &cancel) const;

@@ -32,6 +32,17 @@
     </message>
 </context>
 <context>
+    <name>BriefText</name>
+    <message numerus="yes">
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
+        <translation>
+            <numerusform>Inspired by %n creative</numerusform>
+            <numerusform>Inspired by %n creatives</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ControlText</name>
     <message numerus="yes">
         <source>%n star(s) or more</source>
@@ -245,6 +256,14 @@
             <numerusform>%n not named by the AI provider</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n new creative(s)</source>
+        <extracomment>Activity: how many new ads were made</extracomment>
+        <translation>
+            <numerusform>%n new creative</numerusform>
+            <numerusform>%n new creatives</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobText</name>
@@ -274,6 +293,25 @@
         <translation>
             <numerusform>The app stopped %n time in the middle of this job, so the job was set aside; all others go on. Report it with the log before you start it again.</numerusform>
             <numerusform>The app stopped %n times in the middle of this job, so the job was set aside; all others go on. Report it with the log before you start it again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LibraryText</name>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <extracomment>Library: creatives that it comes from</extracomment>
+        <translation>
+            <numerusform>%n source</numerusform>
+            <numerusform>%n sources</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s)</source>
+        <extracomment>Library, a brief: how often something was made of it</extracomment>
+        <translation>
+            <numerusform>%n generation</numerusform>
+            <numerusform>%n generations</numerusform>
         </translation>
     </message>
 </context>
@@ -321,6 +359,25 @@
         <translation>
             <numerusform>%n creative(s)</numerusform>
             <numerusform>%n creative(s)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message numerus="yes">
+        <source>Create %n distinct ad(s) in %1</source>
+        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
+        <translation>
+            <numerusform>Create %n ad in %1</numerusform>
+            <numerusform>Create %n distinct ads in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ad(s), each in %1, each with another layout and other words.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
+        <translation>
+            <numerusform>%n ad, in %1.</numerusform>
+            <numerusform>%n ads, each in %1, each with another layout and other words.</numerusform>
         </translation>
     </message>
 </context>
@@ -479,6 +536,38 @@
     </message>
 </context>
 <context>
+    <name>mci::ui::BriefForm</name>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n set</numerusform>
+            <numerusform>%n set</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefPage</name>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <extracomment>Undo: sources were added to a brief</extracomment>
+        <translation>
+            <numerusform>%n source added</numerusform>
+            <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ChipList</name>
+    <message numerus="yes">
+        <source>There can be %n phrase(s) at most.</source>
+        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>There can be %n phrase at most.</numerusform>
+            <numerusform>There can be %n phrases at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
@@ -590,6 +679,17 @@
         <translation>
             <numerusform>All that pass (%n)</numerusform>
             <numerusform>All that pass (%n)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GenerateBar</name>
+    <message numerus="yes">
+        <source>Generate %n variation(s)</source>
+        <extracomment>Brief, bottom: makes the new creatives</extracomment>
+        <translation>
+            <numerusform>Generate %n variation</numerusform>
+            <numerusform>Generate %n variations</numerusform>
         </translation>
     </message>
 </context>
@@ -817,6 +917,17 @@
         <translation>
             <numerusform>%n selected</numerusform>
             <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SwatchList</name>
+    <message numerus="yes">
+        <source>There can be %n color(s) at most.</source>
+        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>There can be %n color at most.</numerusform>
+            <numerusform>There can be %n colors at most.</numerusform>
         </translation>
     </message>
 </context>

@@ -106,7 +106,7 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Left of this month's limit</source>
+        <source>Left of this month&apos;s limit</source>
         <extracomment>Consent, fact: money that may still be spent this month</extracomment>
         <translation>Queda del límite de este mes</translation>
     </message>
@@ -124,7 +124,7 @@
 <context>
     <name>AiConsentText</name>
     <message>
-        <source>Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad's headline, text, description and button.</source>
+        <source>Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad&apos;s headline, text, description and button.</source>
         <translation>Se envía de cada creativo: la imagen, de 1024 píxeles como máximo y sin datos ocultos, y el título, el texto, la descripción y el botón del anuncio.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>No se envía: cifras, nombres de cuentas y campañas, públicos, enlaces ni claves de acceso de Meta.</translation>
     </message>
     <message>
-        <source>The provider's own terms say what it keeps and for how long. Calls cost money, up to your monthly limit.</source>
+        <source>The provider&apos;s own terms say what it keeps and for how long. Calls cost money, up to your monthly limit.</source>
         <translation>Los términos del proveedor dicen qué guarda y por cuánto tiempo. Las llamadas cuestan dinero, hasta tu límite mensual.</translation>
     </message>
     <message>
@@ -140,15 +140,6 @@
         <translation>Puedes retirar este permiso en cualquier momento; las llamadas en curso terminan en un segundo.</translation>
     </message>
     <message>
-        <source>Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
-        <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
-        <translation>Los creativos que analices se pasan al programa de IA de este equipo (%1, modelo %2). Nada sale de este equipo.</translation>
-    </message>
-    <message>
-        <source>Creatives you analyze are sent to %1 (model %2).</source>
-        <translation>Los creativos que analices se envían a %1 (modelo %2).</translation>
-    </message>
-<message>
         <source>Creatives you analyze, and briefs for new ones, are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
         <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
         <translation>Los creativos que analices, y los briefs para otros nuevos, se pasan al programa de IA de este equipo (%1, modelo %2). Nada sale de este equipo.</translation>
@@ -162,7 +153,7 @@
         <translation>Se envía cuando le dejas hacer creativos nuevos: tu brief, los patrones combinados en palabras y títulos y textos de los creativos elegidos, como ejemplos y para no parecerse a ellos.</translation>
     </message>
     <message>
-        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief's own photo of the product. Never a picture of an ad.</source>
+        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief&apos;s own photo of the product. Never a picture of an ad.</source>
         <translation>Se envía para una imagen nueva: producto, público y mensaje del brief, colores y estilo y la foto del producto del propio brief. Nunca la imagen de un anuncio.</translation>
     </message>
 </context>
@@ -219,7 +210,7 @@
     </message>
     <message>
         <source>Creative ID</source>
-        <extracomment>Call to the AI provider: which creative, by the program's own id</extracomment>
+        <extracomment>Call to the AI provider: which creative, by the program&apos;s own id</extracomment>
         <translation>ID del creativo</translation>
     </message>
     <message>
@@ -384,7 +375,7 @@
         <translation>No hay precio para este modelo de IA, así que no se podría respetar el límite mensual. No se envió nada. Añade su precio en los ajustes.</translation>
     </message>
     <message>
-        <source>A price needs the model's name, a date and three amounts that are not negative. Nothing was changed. Correct the entry.</source>
+        <source>A price needs the model&apos;s name, a date and three amounts that are not negative. Nothing was changed. Correct the entry.</source>
         <translation>Un precio necesita el nombre del modelo, una fecha y tres importes que no sean negativos. No se cambió nada. Corrige los datos.</translation>
     </message>
 </context>
@@ -588,12 +579,12 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Brief as a document: heading; the ad's button</extracomment>
+        <extracomment>Brief as a document: heading; the ad&apos;s button</extracomment>
         <translation>Llamada a la acción</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Brief as a document: %1 is what a button says, %2 Meta's name of it, such as SHOP_NOW</extracomment>
+        <extracomment>Brief as a document: %1 is what a button says, %2 Meta&apos;s name of it, such as SHOP_NOW</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -618,12 +609,12 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Brand kit</source>
-        <extracomment>Brief as a document: heading; what a client's ads always have</extracomment>
+        <extracomment>Brief as a document: heading; what a client&apos;s ads always have</extracomment>
         <translation>Kit de marca</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Brief as a document, before a brand's name</extracomment>
+        <extracomment>Brief as a document, before a brand&apos;s name</extracomment>
         <translation>Nombre</translation>
     </message>
     <message>
@@ -633,7 +624,7 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Colors</source>
-        <extracomment>Brief as a document, before a brand's colors such as #0A3029</extracomment>
+        <extracomment>Brief as a document, before a brand&apos;s colors such as #0A3029</extracomment>
         <translation>Colores</translation>
     </message>
     <message>
@@ -727,6 +718,102 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>BriefText</name>
+    <message>
+        <source>New brief</source>
+        <extracomment>Brief: title of one whose product is not named yet</extracomment>
+        <translation>Nuevo brief</translation>
+    </message>
+    <message>
+        <source>Draft saved just now</source>
+        <extracomment>Brief, header: what was typed is in the store</extracomment>
+        <translation>Borrador guardado ahora</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 s ago</source>
+        <extracomment>Brief, header: %1 is a number of seconds</extracomment>
+        <translation>Borrador guardado hace %1 s</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 min ago</source>
+        <extracomment>Brief, header: %1 is a number of minutes</extracomment>
+        <translation>Borrador guardado hace %1 min</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 h ago</source>
+        <extracomment>Brief, header: %1 is a number of hours</extracomment>
+        <translation>Borrador guardado hace %1 h</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Brief, header: %1 is a date and time</extracomment>
+        <translation>Borrador guardado: %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Briefs and versions of them: when they were saved</extracomment>
+        <translation>ahora mismo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>Briefs and versions of them: %1 is a number of minutes</extracomment>
+        <translation>hace %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>Briefs and versions of them: %1 is a number of hours</extracomment>
+        <translation>hace %1 h</translation>
+    </message>
+    <message>
+        <source>Cost per result</source>
+        <extracomment>Brief, a source&apos;s main KPI</extracomment>
+        <translation>Costo por resultado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Brief, a source&apos;s main KPI</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confianza alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confianza media</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confianza baja</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>Brief: what of a source is taken: how it looks</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief: what of a source is taken: what it says</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief: what of a source is taken: how it wins people</extracomment>
+        <translation>Enfoque</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
+        <translation>
+            <numerusform>Inspirado en %n creativo</numerusform>
+            <numerusform>Inspirado en %n creativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -785,7 +872,7 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>%1 %2: better than %3 of 100 creatives here</source>
-        <extracomment>Tooltip of a large card's bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower</extracomment>
+        <extracomment>Tooltip of a large card&apos;s bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower</extracomment>
         <translation>%1 %2: mejor que %3 de 100 creativos de aquí</translation>
     </message>
 </context>
@@ -881,6 +968,59 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CombinedText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Brief, combined patterns, one of the values that sources have. %1: such as Calm mood, %2: number of sources</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 open: %2</source>
+        <extracomment>Brief, combined patterns: the sources do not agree. %1: such as Mood, %2: such as Calm mood (1), Warm mood (1)</extracomment>
+        <translation>%1 sin definir: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Brief, combined patterns: not all sources agree. %1 of %2 sources, %3: such as Some urgency</extracomment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <extracomment>Brief, combined patterns: what stands where</extracomment>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, combined patterns: style, mood and contrast</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief, combined patterns: texts</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief, combined patterns: how people are won</extracomment>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Brief, combined patterns: the sources do not agree on anything</extracomment>
+        <translation>sin definir</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief, combined patterns: colours</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Palette: %1</source>
+        <extracomment>Brief, combined patterns, for screen readers and as a tooltip. %1: colours with their shares</extracomment>
+        <translation>Paleta: %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareText</name>
     <message>
         <source>does not apply</source>
@@ -956,8 +1096,8 @@ Top creatives, empty: button</extracomment>
         <translation>%1 en el top %2</translation>
     </message>
     <message>
-        <source>Chance of beating the account's median: %1</source>
-        <extracomment>Creative: probability of being better than the account's median. %1: such as 97%</extracomment>
+        <source>Chance of beating the account&apos;s median: %1</source>
+        <extracomment>Creative: probability of being better than the account&apos;s median. %1: such as 97%</extracomment>
         <translation>Probabilidad de superar la mediana de la cuenta: %1</translation>
     </message>
     <message>
@@ -1046,22 +1186,22 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>No groups</source>
-        <extracomment>Top creatives, menu "Group by"</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
         <translation>Sin grupos</translation>
     </message>
     <message>
         <source>Format</source>
-        <extracomment>Top creatives, menu "Group by"</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Top creatives, menu "Group by": the button of the ad</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: the button of the ad</extracomment>
         <translation>Llamada a la acción</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <extracomment>Top creatives, menu "Group by"</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
         <translation>Campaña</translation>
     </message>
     <message>
@@ -1099,7 +1239,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Pattern</source>
-        <extracomment>Top creatives, menu "Group by": a submenu, what was found in the picture and the texts</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: a submenu, what was found in the picture and the texts</extracomment>
         <translation>Patrón</translation>
     </message>
 </context>
@@ -1640,7 +1780,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>median</source>
-        <extracomment>Chart of a creative, on a dashed line: the account's median</extracomment>
+        <extracomment>Chart of a creative, on a dashed line: the account&apos;s median</extracomment>
         <translation>mediana</translation>
     </message>
     <message>
@@ -1663,7 +1803,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <name>DashboardText</name>
     <message>
         <source>%1 from %2 to %3 (%4), %5 of spend</source>
-        <extracomment>Dashboard, a creative that changed: %1 is a KPI, %2 its value before, %3 now, %4 such as "▲ 18%", %5 a share such as 5%</extracomment>
+        <extracomment>Dashboard, a creative that changed: %1 is a KPI, %2 its value before, %3 now, %4 such as &quot;▲ 18%&quot;, %5 a share such as 5%</extracomment>
         <translation>%1 de %2 a %3 (%4), %5 del gasto</translation>
     </message>
     <message>
@@ -1722,7 +1862,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Creative table: column of the ads' states</extracomment>
+        <extracomment>Creative table: column of the ads&apos; states</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
@@ -1732,7 +1872,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Creative table: column of the words on the ads' buttons</extracomment>
+        <extracomment>Creative table: column of the words on the ads&apos; buttons</extracomment>
         <translation>Llamada a la acción</translation>
     </message>
     <message>
@@ -1742,7 +1882,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Ad set</source>
-        <extracomment>Creative table: column; Meta's term</extracomment>
+        <extracomment>Creative table: column; Meta&apos;s term</extracomment>
         <translation>Conjunto de anuncios</translation>
     </message>
     <message>
@@ -1752,7 +1892,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Ad ID</source>
-        <extracomment>Creative table: column of Meta's numbers of the ads</extracomment>
+        <extracomment>Creative table: column of Meta&apos;s numbers of the ads</extracomment>
         <translation>ID del anuncio</translation>
     </message>
 </context>
@@ -1821,6 +1961,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Compare, or add to the comparison</source>
         <extracomment>List of shortcuts: several creatives are compared at once, one is added to the comparison or taken away from it</extracomment>
         <translation>Comparar o agregar a la comparación</translation>
+    </message>
+    <message>
+        <source>New creatives inspired by these</source>
+        <extracomment>List of shortcuts: begins a brief for new ads that take patterns from the selected ones</extracomment>
+        <translation>Nuevos creativos inspirados en estos</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +2038,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Counted by the event you chose; else by what each ad set optimizes for; else by Meta's standard events. “What counts as a result” changes it.</source>
+        <source>Counted by the event you chose; else by what each ad set optimizes for; else by Meta&apos;s standard events. “What counts as a result” changes it.</source>
         <translation>Contados por el evento que elegiste; si no, por lo que optimiza cada conjunto de anuncios; si no, por los eventos estándar de Meta. Se cambia en “Qué cuenta como resultado”.</translation>
     </message>
     <message>
@@ -1911,7 +2056,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Días</translation>
     </message>
     <message>
-        <source>Days are those of the ad account's time zone.</source>
+        <source>Days are those of the ad account&apos;s time zone.</source>
         <translation>Los días son los de la zona horaria de la cuenta publicitaria.</translation>
     </message>
     <message>
@@ -1934,7 +2079,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Dónde cambiarlos</translation>
     </message>
     <message>
-        <source>For this view in the chips of the bar; for what a client's analyses begin with in Settings › Ranking and minimums.</source>
+        <source>For this view in the chips of the bar; for what a client&apos;s analyses begin with in Settings › Ranking and minimums.</source>
         <translation>Para esta vista, en las etiquetas de la barra; para el punto de partida de los análisis de un cliente, en Ajustes › Ranking y mínimos.</translation>
     </message>
     <message>
@@ -2177,23 +2322,23 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
 <context>
     <name>ImagingErrorText</name>
     <message>
-        <source>The picture is larger than this app opens. The ad's numbers are not affected. Look at the ad in Ads Manager.</source>
+        <source>The picture is larger than this app opens. The ad&apos;s numbers are not affected. Look at the ad in Ads Manager.</source>
         <translation>La imagen es más grande de lo que abre esta app. Los números del anuncio no se ven afectados. Mira el anuncio en el Administrador de anuncios.</translation>
     </message>
     <message>
-        <source>The picture has a format that this app does not open. The ad's numbers are not affected. Look at the ad in Ads Manager.</source>
+        <source>The picture has a format that this app does not open. The ad&apos;s numbers are not affected. Look at the ad in Ads Manager.</source>
         <translation>La imagen tiene un formato que esta app no abre. Los números del anuncio no se ven afectados. Mira el anuncio en el Administrador de anuncios.</translation>
     </message>
     <message>
-        <source>The picture arrived damaged. The ad's numbers are not affected. Sync again to fetch it once more.</source>
+        <source>The picture arrived damaged. The ad&apos;s numbers are not affected. Sync again to fetch it once more.</source>
         <translation>La imagen llegó dañada. Los números del anuncio no se ven afectados. Sincroniza de nuevo para buscarla otra vez.</translation>
     </message>
     <message>
-        <source>Meta has no picture for this ad any more. The ad's numbers are not affected. Look at the ad in Ads Manager.</source>
+        <source>Meta has no picture for this ad any more. The ad&apos;s numbers are not affected. Look at the ad in Ads Manager.</source>
         <translation>Meta ya no tiene una imagen de este anuncio. Los números del anuncio no se ven afectados. Mira el anuncio en el Administrador de anuncios.</translation>
     </message>
     <message>
-        <source>Meta's link to the picture has expired. The ad's numbers are not affected. Sync again to get a new link.</source>
+        <source>Meta&apos;s link to the picture has expired. The ad&apos;s numbers are not affected. Sync again to get a new link.</source>
         <translation>El enlace de Meta a la imagen venció. Los números del anuncio no se ven afectados. Sincroniza de nuevo para obtener otro enlace.</translation>
     </message>
     <message>
@@ -2205,8 +2350,8 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>No se pudo analizar la imagen. No se perdió nada. Analízala de nuevo; los demás creativos no se ven afectados.</translation>
     </message>
     <message>
-        <source>The word list %1 cannot be read at "%2". Nothing was lost. Mend that entry, or remove the file to go by the app's own list.</source>
-        <translation>La lista de palabras %1 no se puede leer en "%2". No se perdió nada. Corrige esa entrada, o quita el archivo para usar la lista de la app.</translation>
+        <source>The word list %1 cannot be read at &quot;%2&quot;. Nothing was lost. Mend that entry, or remove the file to go by the app&apos;s own list.</source>
+        <translation>La lista de palabras %1 no se puede leer en &quot;%2&quot;. No se perdió nada. Corrige esa entrada, o quita el archivo para usar la lista de la app.</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2404,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 era %2, después del fin del período el %3. Cambia una de las dos fechas.</translation>
     </message>
     <message>
-        <source>%1 was %2, but in the ad account's time zone today is %3. Choose an end up to today.</source>
+        <source>%1 was %2, but in the ad account&apos;s time zone today is %3. Choose an end up to today.</source>
         <translation>%1 era %2, pero en la zona horaria de la cuenta publicitaria hoy es %3. Elige un fin hasta hoy.</translation>
     </message>
     <message>
@@ -2371,6 +2516,18 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>The program is running already, but its window does not answer. End it, or wait a moment, then start it again.</source>
         <translation>El programa ya está abierto, pero su ventana no responde. Ciérralo, o espera un momento, y ábrelo de nuevo.</translation>
     </message>
+    <message>
+        <source>This brief is no longer stored; it may have been removed. Choose one from the list, or begin another.</source>
+        <translation>Este brief ya no está guardado; puede haberse eliminado. Elige uno de la lista o empieza otro.</translation>
+    </message>
+    <message>
+        <source>These new creatives are no longer stored; they may have been removed. Choose others from the list.</source>
+        <translation>Estos nuevos creativos ya no están guardados; pueden haberse eliminado. Elige otros de la lista.</translation>
+    </message>
+    <message>
+        <source>This variation, or the state of it that was asked for, is not stored. Load the new creatives again.</source>
+        <translation>Esta variación, o el estado que se pidió de ella, no está guardada. Carga de nuevo los nuevos creativos.</translation>
+    </message>
 </context>
 <context>
     <name>JobCaption</name>
@@ -2429,7 +2586,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Meta asked for a pause. It goes on by itself at %1, where it stopped.</source>
-        <extracomment>Activity: Meta's limits were reached; %1 is a time</extracomment>
+        <extracomment>Activity: Meta&apos;s limits were reached; %1 is a time</extracomment>
         <translation>Meta pidió una pausa. Sigue sola a las %1, donde quedó.</translation>
     </message>
     <message>
@@ -2439,7 +2596,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Cancelled, what had arrived is kept</source>
-        <extracomment>Activity: the work was stopped by a person</extracomment>
         <translation>Cancelada, se conserva lo que ya llegó</translation>
     </message>
     <message numerus="yes">
@@ -2493,6 +2649,19 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>
             <numerusform>%n no nombrado por el proveedor de IA</numerusform>
             <numerusform>%n no nombrados por el proveedor de IA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled, the brief is kept</source>
+        <extracomment>Activity: the work was stopped by a person</extracomment>
+        <translation>Cancelado, el brief se conserva</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new creative(s)</source>
+        <extracomment>Activity: how many new ads were made</extracomment>
+        <translation>
+            <numerusform>%n nuevo creativo</numerusform>
+            <numerusform>%n nuevos creativos</numerusform>
         </translation>
     </message>
 </context>
@@ -2563,7 +2732,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1: what is done now, such as "Fetching the pictures"; %2 and %3: numbers</extracomment>
+        <extracomment>%1: what is done now, such as &quot;Fetching the pictures&quot;; %2 and %3: numbers</extracomment>
         <translation>%1: %2 de %3</translation>
     </message>
     <message>
@@ -2600,6 +2769,20 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Completed on this computer only. %1</source>
         <extracomment>What came of an analysis: the creatives were analyzed on this computer, the provider failed. %1: sentences that say why</extracomment>
         <translation>Completado solo en este equipo. %1</translation>
+    </message>
+    <message>
+        <source>Make new creatives</source>
+        <extracomment>Name of a job: it makes new ads from a brief</extracomment>
+        <translation>Crear nuevos creativos</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <extracomment>Stage of a job: all ads of the client are made ready to be compared with new ones</extracomment>
+        <translation>Leyendo la biblioteca</translation>
+    </message>
+    <message>
+        <source>Making and checking the variations</source>
+        <translation>Creando y comprobando las variaciones</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2902,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <extracomment>Notification of the system: the ad account, and why its work failed</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing was lost. The brief is as you left it, and what was made before is still there.</source>
+        <extracomment>Activity, details: what is safe when new ads could not be made</extracomment>
+        <translation>No se perdió nada. El brief está como lo dejaste, y lo que se creó antes sigue ahí.</translation>
+    </message>
 </context>
 <context>
     <name>JobsErrorText</name>
@@ -2817,15 +3005,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Gasto ÷ instalaciones</translation>
     </message>
     <message>
-        <source>Leads counted by the ad set's goal or the event you chose</source>
+        <source>Leads counted by the ad set&apos;s goal or the event you chose</source>
         <translation>Leads contados según la meta del conjunto de anuncios o el evento que elegiste</translation>
     </message>
     <message>
-        <source>Purchases counted by the ad set's goal or the event you chose</source>
+        <source>Purchases counted by the ad set&apos;s goal or the event you chose</source>
         <translation>Compras contadas según la meta del conjunto de anuncios o el evento que elegiste</translation>
     </message>
     <message>
-        <source>Installs counted by the ad set's goal or the event you chose</source>
+        <source>Installs counted by the ad set&apos;s goal or the event you chose</source>
         <translation>Instalaciones contadas según la meta del conjunto de anuncios o el evento que elegiste</translation>
     </message>
     <message>
@@ -2885,7 +3073,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Clics ÷ impresiones, con todos los clics</translation>
     </message>
     <message>
-        <source>What Meta charged, in the ad account's currency</source>
+        <source>What Meta charged, in the ad account&apos;s currency</source>
         <translation>Lo que cobró Meta, en la moneda de la cuenta publicitaria</translation>
     </message>
     <message>
@@ -2947,6 +3135,40 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>LibraryText</name>
+    <message>
+        <source>best %1/100</source>
+        <extracomment>Library, what was made: best score of its variations. %1: 0 to 100</extracomment>
+        <translation>mejor %1/100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <extracomment>Library, what was made: how many variations a person said yes to. %1 of %2</extracomment>
+        <translation>%1 de %2 aprobadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <extracomment>Library: creatives that it comes from</extracomment>
+        <translation>
+            <numerusform>%n fuente</numerusform>
+            <numerusform>%n fuentes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s)</source>
+        <extracomment>Library, a brief: how often something was made of it</extracomment>
+        <translation>
+            <numerusform>%n generación</numerusform>
+            <numerusform>%n generaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>Library, a brief. %1: number of its version</extracomment>
+        <translation>versión %1</translation>
+    </message>
+</context>
+<context>
     <name>LoginErrorText</name>
     <message>
         <source>No Meta app is set up yet. Set META_APP_ID to the id of your app, or connect with an access token.</source>
@@ -2961,7 +3183,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>No autorizaste el acceso. No se conectó nada. Conecta de nuevo si cambias de idea.</translation>
     </message>
     <message>
-        <source>The login was not finished in time. Nothing was connected. Start it again; if Meta's page shows an error, paste an access token instead.</source>
+        <source>The login was not finished in time. Nothing was connected. Start it again; if Meta&apos;s page shows an error, paste an access token instead.</source>
         <translation>El inicio de sesión no terminó a tiempo. No se conectó nada. Empieza de nuevo; si la página de Meta muestra un error, pega un token de acceso.</translation>
     </message>
     <message>
@@ -2985,7 +3207,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Meta no aceptó la clave secreta de la app. No se conectó nada. Cópiala de nuevo de la configuración básica de tu app de Meta.</translation>
     </message>
     <message>
-        <source>The proof of identity that came with the login is not valid. Nothing was connected. Check this computer's date and time, and start again.</source>
+        <source>The proof of identity that came with the login is not valid. Nothing was connected. Check this computer&apos;s date and time, and start again.</source>
         <translation>La prueba de identidad que llegó con el inicio de sesión no es válida. No se conectó nada. Revisa la fecha y la hora de este equipo y empieza de nuevo.</translation>
     </message>
     <message>
@@ -3095,12 +3317,12 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Enfoque</translation>
     </message>
     <message>
-        <source>Nothing fitted the headline's limit, so it was cut at a word.</source>
+        <source>Nothing fitted the headline&apos;s limit, so it was cut at a word.</source>
         <extracomment>New creatives, text: what the writer could not do</extracomment>
         <translation>Nada cabía en el límite del título, así que se cortó en una palabra.</translation>
     </message>
     <message>
-        <source>Nothing fitted the primary text's limit, so it was cut at a word.</source>
+        <source>Nothing fitted the primary text&apos;s limit, so it was cut at a word.</source>
         <translation>Nada cabía en el límite del texto principal, así que se cortó en una palabra.</translation>
     </message>
     <message>
@@ -3191,7 +3413,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>The score is an estimate from this account's patterns, not a forecast</source>
+        <source>The score is an estimate from this account&apos;s patterns, not a forecast</source>
         <extracomment>New creatives, status line</extracomment>
         <translation>La puntuación es una estimación según los patrones de esta cuenta, no un pronóstico</translation>
     </message>
@@ -3208,7 +3430,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <name>MetaErrorText</name>
     <message>
         <source>%1 Meta says: “%2”</source>
-        <extracomment>%1: one of our messages, %2: what Meta itself says, in the user's language</extracomment>
+        <extracomment>%1: one of our messages, %2: what Meta itself says, in the user&apos;s language</extracomment>
         <translation>%1 Meta dice: “%2”</translation>
     </message>
     <message>
@@ -3278,7 +3500,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Meta ya no conoce uno de los campos. Tus datos no cambiaron. Actualiza la app.</translation>
     </message>
     <message>
-        <source>Meta does not find this any more, or you may no longer see it. Your data is still here. Check your access in Meta's Business settings.</source>
+        <source>Meta does not find this any more, or you may no longer see it. Your data is still here. Check your access in Meta&apos;s Business settings.</source>
         <translation>Meta ya no encuentra esto, o ya no puedes verlo. Tus datos siguen aquí. Revisa tu acceso en la Configuración del negocio de Meta.</translation>
     </message>
     <message>
@@ -3358,7 +3580,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Una respuesta de Meta llegó incompleta y se descartó. Lo ya guardado no cambió. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>Meta's servers did not answer properly. Your data is still here. Try again in a few minutes.</source>
+        <source>Meta&apos;s servers did not answer properly. Your data is still here. Try again in a few minutes.</source>
         <translation>Los servidores de Meta no respondieron bien. Tus datos siguen aquí. Inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
@@ -3366,7 +3588,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Meta no pudo preparar el informe de este periodo. Tus datos no cambiaron. Inténtalo de nuevo o elige un periodo más corto.</translation>
     </message>
     <message>
-        <source>Meta's report made no progress for a long time and was given up. Your data is unchanged. Try again later, or choose a shorter period.</source>
+        <source>Meta&apos;s report made no progress for a long time and was given up. Your data is unchanged. Try again later, or choose a shorter period.</source>
         <translation>El informe de Meta no avanzó durante mucho tiempo y se dejó de esperar. Tus datos no cambiaron. Inténtalo más tarde o elige un periodo más corto.</translation>
     </message>
     <message numerus="yes">
@@ -3387,7 +3609,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
 <context>
     <name>NetErrorText</name>
     <message>
-        <source>The server's name could not be found; the internet may be down. Your data is still here. Check the connection and try again.</source>
+        <source>The server&apos;s name could not be found; the internet may be down. Your data is still here. Check the connection and try again.</source>
         <translation>No se encontró el nombre del servidor; puede que no haya internet. Tus datos siguen aquí. Revisa la conexión e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -3415,15 +3637,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>La conexión se cortó en medio de una respuesta. Lo ya guardado no cambió. Inténtalo de nuevo.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check this computer's date and time, and whether an antivirus or the network reads along.</source>
+        <source>The server could not prove who it is, so nothing was sent to it. Check this computer&apos;s date and time, and whether an antivirus or the network reads along.</source>
         <translation>El servidor no pudo probar quién es, por eso no se le envió nada. Revisa la fecha y la hora de este equipo y si un antivirus o la red inspecciona el tráfico.</translation>
     </message>
     <message>
-        <source>The network's proxy did not answer. Your data is still here. Check the proxy in the system's network settings.</source>
+        <source>The network&apos;s proxy did not answer. Your data is still here. Check the proxy in the system&apos;s network settings.</source>
         <translation>El proxy de la red no respondió. Tus datos siguen aquí. Revisa el proxy en los ajustes de red del sistema.</translation>
     </message>
     <message>
-        <source>The network's proxy asks for a user name and password. Enter them in the system's network settings and try again.</source>
+        <source>The network&apos;s proxy asks for a user name and password. Enter them in the system&apos;s network settings and try again.</source>
         <translation>El proxy de la red pide usuario y contraseña. Indícalos en los ajustes de red del sistema e inténtalo de nuevo.</translation>
     </message>
     <message>
@@ -3478,12 +3700,12 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Headline</source>
-        <extracomment>What was corrected in a creative's patterns</extracomment>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>Body text</source>
-        <extracomment>What was corrected in a creative's patterns</extracomment>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -3743,7 +3965,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Este anuncio no tiene imagen propia.</translation>
     </message>
     <message>
-        <source>Meta's link to the picture has expired. Sync again to get a new one.</source>
+        <source>Meta&apos;s link to the picture has expired. Sync again to get a new one.</source>
         <translation>El enlace de Meta a la imagen venció. Sincroniza de nuevo para obtener otro.</translation>
     </message>
     <message>
@@ -3781,6 +4003,165 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Catalog</source>
         <translation>Catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message numerus="yes">
+        <source>Create %n distinct ad(s) in %1</source>
+        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
+        <translation>
+            <numerusform>Crea %n anuncio en %1</numerusform>
+            <numerusform>Crea %n anuncios distintos entre sí en %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <extracomment>Brief, summary, where no product is named yet</extracomment>
+        <translation>el producto</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”.</source>
+        <extracomment>Brief, summary. %1: &quot;Create 4 distinct ads in 1:1&quot;, %2: the product</extracomment>
+        <translation>%1 para “%2”.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Composición</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Enfoque</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Debe tener</translation>
+    </message>
+    <message>
+        <source>phrases of the sources, third-party brands or logos, the same arrangement</source>
+        <extracomment>Brief, summary: what is never done</extracomment>
+        <translation>repetir frases de las fuentes, marcas o logotipos de terceros, la misma disposición de elementos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Brief, summary: heading of the line with what is never done</extracomment>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>The ads are for %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: the product</extracomment>
+        <translation>Los anuncios son de %1.</translation>
+    </message>
+    <message>
+        <source>They speak to: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: whom it is for</extracomment>
+        <translation>Hablan a: %1.</translation>
+    </message>
+    <message>
+        <source>They run on: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: where the ads run</extracomment>
+        <translation>Se publican en: %1.</translation>
+    </message>
+    <message>
+        <source>The message to remember: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: what people are to remember</extracomment>
+        <translation>El mensaje que queda: %1</translation>
+    </message>
+    <message>
+        <source>The offer: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: what one gets now</extracomment>
+        <translation>La oferta: %1</translation>
+    </message>
+    <message>
+        <source>The proof: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: why one may believe it</extracomment>
+        <translation>La prueba: %1</translation>
+    </message>
+    <message>
+        <source>The tone is: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: such as friendly</extracomment>
+        <translation>El tono es: %1.</translation>
+    </message>
+    <message>
+        <source>The composition follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>La composición sigue: %1.</translation>
+    </message>
+    <message>
+        <source>The style follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>El estilo sigue: %1.</translation>
+    </message>
+    <message>
+        <source>The colors start from: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: colours</extracomment>
+        <translation>Los colores parten de: %1.</translation>
+    </message>
+    <message>
+        <source>The approach follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>El enfoque sigue: %1.</translation>
+    </message>
+    <message>
+        <source>The texts are in: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: such as English</extracomment>
+        <translation>Los textos van en: %1.</translation>
+    </message>
+    <message>
+        <source>The button says: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: the ad&apos;s button</extracomment>
+        <translation>El botón dice: %1.</translation>
+    </message>
+    <message>
+        <source>Every ad has: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
+        <translation>Todo anuncio tiene: %1.</translation>
+    </message>
+    <message>
+        <source>No ad has: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
+        <translation>Ningún anuncio tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Every picture carries: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: small print</extracomment>
+        <translation>Toda imagen lleva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ad(s), each in %1, each with another layout and other words.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
+        <translation>
+            <numerusform>%n anuncio, en %1.</numerusform>
+            <numerusform>%n anuncios, cada uno en %1, cada uno con otra disposición y otras palabras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing repeats the phrases, brands, logos or arrangement of the sources.</source>
+        <extracomment>Brief, what is made, whole sentences</extracomment>
+        <translation>Nada repite frases, marcas, logotipos ni la disposición de las fuentes.</translation>
     </message>
 </context>
 <context>
@@ -3825,26 +4206,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>El proveedor de IA pide una pausa. No se perdió nada. Inténtalo de nuevo en unos minutos.</translation>
     </message>
     <message>
-        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can look at pictures, or choose another one.</source>
-        <translation>El proveedor de IA no aceptó la solicitud. Tus datos no cambiaron. Comprueba que el modelo lea imágenes o elige otro.</translation>
-    </message>
-    <message>
-        <source>The AI model refused to describe this creative. Its local patterns are unchanged. Try another model or keep the local analysis.</source>
-        <translation>El modelo de IA se negó a describir este creativo. Sus patrones locales no cambiaron. Prueba otro modelo o quédate con el análisis local.</translation>
-    </message>
-    <message>
-        <source>The AI provider's content filter stopped this creative. Its local patterns are unchanged. Keep the local analysis for it.</source>
-        <translation>El filtro de contenido del proveedor de IA detuvo este creativo. Sus patrones locales no cambiaron. Quédate con el análisis local para él.</translation>
-    </message>
-    <message>
-        <source>The AI model's answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. Choose a model that answers more briefly.</source>
-        <translation>La respuesta del modelo de IA se cortó antes del final y por eso se descartó. Los patrones anteriores no cambiaron. Elige un modelo que responda más brevemente.</translation>
-    </message>
-    <message>
-        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. Earlier patterns are unchanged. Try another model.</source>
-        <translation>El modelo de IA no respondió en la forma acordada, ni siquiera al preguntarle de nuevo, y por eso su respuesta se descartó. Los patrones anteriores no cambiaron. Prueba otro modelo.</translation>
-    </message>
-    <message>
         <source>The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.</source>
         <translation>El proveedor de IA tiene un problema propio. Tus datos no cambiaron. Inténtalo de nuevo en unos minutos.</translation>
     </message>
@@ -3852,7 +4213,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
         <translation>Lo que responde en esta dirección no es un servidor compatible con OpenAI. Tus datos no cambiaron. Revisa la dirección en los ajustes; la mayoría termina en /v1.</translation>
     </message>
-<message>
+    <message>
         <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can do this, or choose another one.</source>
         <translation>El proveedor de IA no aceptó la solicitud. Tus datos no cambiaron. Comprueba que el modelo puede hacerlo o elige otro.</translation>
     </message>
@@ -3861,11 +4222,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>El modelo de IA se negó a hacerlo. Lo guardado aquí no cambió. Prueba otro modelo o deja que este equipo lo haga solo.</translation>
     </message>
     <message>
-        <source>The AI provider's content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
+        <source>The AI provider&apos;s content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
         <translation>El filtro de contenido del proveedor de IA lo impidió. Lo guardado aquí no cambió. Cambia lo que se envía o deja que este equipo lo haga solo.</translation>
     </message>
     <message>
-        <source>The AI model's answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
+        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
         <translation>La respuesta del modelo de IA se cortó antes del final, así que se descartó. Lo guardado aquí no cambió. Elige un modelo que responda con más brevedad.</translation>
     </message>
     <message>
@@ -3887,7 +4248,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>API quota %1</source>
-        <extracomment>Status line: how much of Meta's allowance for the account is used; %1 is such as 18%</extracomment>
+        <extracomment>Status line: how much of Meta&apos;s allowance for the account is used; %1 is such as 18%</extracomment>
         <translation>Cuota de la API %1</translation>
     </message>
     <message>
@@ -3932,7 +4293,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>the next one from %1 on</source>
-        <extracomment>Activity, quota panel: the hour's syncs are used up; %1 is a time</extracomment>
+        <extracomment>Activity, quota panel: the hour&apos;s syncs are used up; %1 is a time</extracomment>
         <translation>la próxima a partir de las %1</translation>
     </message>
     <message numerus="yes">
@@ -4070,12 +4431,12 @@ Exported report: heading of a column</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Exported report, in the column "Clear?"</extracomment>
+        <extracomment>Exported report, in the column &quot;Clear?&quot;</extracomment>
         <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>Exported report, in the column "Clear?"</extracomment>
+        <extracomment>Exported report, in the column &quot;Clear?&quot;</extracomment>
         <translation>no</translation>
     </message>
     <message>
@@ -4190,7 +4551,7 @@ Exported report: heading of a column</extracomment>
         <translation>Todos los textos están dentro de sus límites</translation>
     </message>
     <message>
-        <source>No forbidden word and no competitor's name</source>
+        <source>No forbidden word and no competitor&apos;s name</source>
         <translation>Ninguna palabra prohibida ni nombre de competidor</translation>
     </message>
     <message>
@@ -4214,7 +4575,7 @@ Exported report: heading of a column</extracomment>
         <translation>El botón existe en Meta</translation>
     </message>
     <message>
-        <source>The picture's size or file is not one that Meta accepts</source>
+        <source>The picture&apos;s size or file is not one that Meta accepts</source>
         <extracomment>Before publishing, failed</extracomment>
         <translation>Meta no acepta el tamaño o el archivo de la imagen</translation>
     </message>
@@ -4228,7 +4589,7 @@ Exported report: heading of a column</extracomment>
         <translation>Supera su límite: %1</translation>
     </message>
     <message>
-        <source>There is a forbidden word or a competitor's name</source>
+        <source>There is a forbidden word or a competitor&apos;s name</source>
         <extracomment>Before publishing, failed. %1 is the word</extracomment>
         <translation>Hay una palabra prohibida o el nombre de un competidor</translation>
     </message>
@@ -4472,12 +4833,12 @@ Exported report: heading of a column</extracomment>
         <translation>Alt+Mayús+izquierda, derecha</translation>
     </message>
     <message>
-        <source>Move the table's column</source>
+        <source>Move the table&apos;s column</source>
         <translation>Mover la columna de la tabla</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <extracomment>Shortcuts: Ctrl and the mouse's wheel</extracomment>
+        <extracomment>Shortcuts: Ctrl and the mouse&apos;s wheel</extracomment>
         <translation>Ctrl+rueda</translation>
     </message>
     <message>
@@ -4568,17 +4929,17 @@ Exported report: heading of a column</extracomment>
     </message>
     <message>
         <source>%1, %2 of spend</source>
-        <extracomment>Summary of a period: %1 is such as "ROAS: 3.8×, 9% above the previous period (3.5×)", %2 a share such as 12%</extracomment>
+        <extracomment>Summary of a period: %1 is such as &quot;ROAS: 3.8×, 9% above the previous period (3.5×)&quot;, %2 a share such as 12%</extracomment>
         <translation>%1, %2 del gasto</translation>
     </message>
     <message>
         <source>Better: %1. %2</source>
-        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as "ROAS: 3.8×, 9% above …"</extracomment>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% above …&quot;</extracomment>
         <translation>Mejor: %1. %2</translation>
     </message>
     <message>
         <source>Worse: %1. %2</source>
-        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as "ROAS: 3.8×, 9% below …"</extracomment>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% below …&quot;</extracomment>
         <translation>Peor: %1. %2</translation>
     </message>
     <message>
@@ -4604,7 +4965,7 @@ Exported report: heading of a column</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %n more may be wearing out</source>
-        <extracomment>Summary of a period: %1 is such as "2 creatives are fatigued", %n counts others</extracomment>
+        <extracomment>Summary of a period: %1 is such as &quot;2 creatives are fatigued&quot;, %n counts others</extracomment>
         <translation>
             <numerusform>%1, %n más para observar</numerusform>
             <numerusform>%1, %n más para observar</numerusform>
@@ -4631,7 +4992,7 @@ Exported report: heading of a column</extracomment>
     <name>SyncStageText</name>
     <message numerus="yes">
         <source>%n ad(s)</source>
-        <extracomment>Sync: under "Insights", when they are all here</extracomment>
+        <extracomment>Sync: under &quot;Insights&quot;, when they are all here</extracomment>
         <translation>
             <numerusform>%n anuncio</numerusform>
             <numerusform>%n anuncios</numerusform>
@@ -4639,7 +5000,7 @@ Exported report: heading of a column</extracomment>
     </message>
     <message numerus="yes">
         <source>%n in the ranking</source>
-        <extracomment>Sync: under "Ranking", how many creatives are in the ranking now</extracomment>
+        <extracomment>Sync: under &quot;Ranking&quot;, how many creatives are in the ranking now</extracomment>
         <translation>
             <numerusform>%n en el ranking</numerusform>
             <numerusform>%n en el ranking</numerusform>
@@ -4647,7 +5008,7 @@ Exported report: heading of a column</extracomment>
     </message>
     <message>
         <source>%1 of %2 loaded</source>
-        <extracomment>Sync: under "Creatives"; both are numbers</extracomment>
+        <extracomment>Sync: under &quot;Creatives&quot;; both are numbers</extracomment>
         <translation>%1 de %2 cargados</translation>
     </message>
 </context>
@@ -5172,7 +5533,7 @@ A length of time: seconds, with a decimal</extracomment>
         <translation>Tal como se entregó, el valor real de %1 está entre %2 y %3 con 80 % de probabilidad.</translation>
     </message>
     <message>
-        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability, and the chance that it beats the account's median is %4.</source>
+        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability, and the chance that it beats the account&apos;s median is %4.</source>
         <extracomment>Side panel, how sure a place is. %1: a KPI such as ROAS, %2 and %3: its values, %4: such as 97%</extracomment>
         <translation>Tal como se entregó, el valor real de %1 está entre %2 y %3 con 80 % de probabilidad, y la probabilidad de superar la mediana de la cuenta es %4.</translation>
     </message>
@@ -5191,7 +5552,7 @@ A length of time: seconds, with a decimal</extracomment>
     </message>
     <message>
         <source>Versions</source>
-        <extracomment>Settings › About: of the program's main parts</extracomment>
+        <extracomment>Settings › About: of the program&apos;s main parts</extracomment>
         <translation>Versiones</translation>
     </message>
     <message>
@@ -5216,17 +5577,17 @@ A length of time: seconds, with a decimal</extracomment>
     </message>
     <message>
         <source>Libraries and fonts that the program uses</source>
-        <extracomment>Settings › About, below "Parts and their licenses"</extracomment>
+        <extracomment>Settings › About, below &quot;Parts and their licenses&quot;</extracomment>
         <translation>Bibliotecas y fuentes que usa el programa</translation>
     </message>
     <message>
         <source>Versions and where settings come from; no values, no data, no token</source>
-        <extracomment>Settings › About, below "For a question"</extracomment>
+        <extracomment>Settings › About, below &quot;For a question&quot;</extracomment>
         <translation>Versiones y de dónde vienen los ajustes; ningún valor, ningún dato, ningún token</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <extracomment>Settings › About, below the button "Copy debug info"</extracomment>
+        <extracomment>Settings › About, below the button &quot;Copy debug info&quot;</extracomment>
         <translation>Copiado.</translation>
     </message>
     <message>
@@ -5318,7 +5679,7 @@ A length of time: seconds, with a decimal</extracomment>
         </translation>
     </message>
     <message>
-        <source>This login has no ad accounts. Ask for access in Meta's business settings and refresh the list, or sign in as somebody else.</source>
+        <source>This login has no ad accounts. Ask for access in Meta&apos;s business settings and refresh the list, or sign in as somebody else.</source>
         <extracomment>Choice of the ad account, in place of the table</extracomment>
         <translation>Este inicio de sesión no tiene cuentas publicitarias. Pide acceso en la configuración del negocio de Meta y actualiza la lista, o entra con otra persona.</translation>
     </message>
@@ -5605,6 +5966,16 @@ A length of time: seconds, with a decimal</extracomment>
         <source>Calls to the AI provider</source>
         <extracomment>Menu and command palette: a window with everything that was sent to an AI provider</extracomment>
         <translation>Llamadas al proveedor de IA</translation>
+    </message>
+    <message>
+        <source>New creatives inspired by these</source>
+        <extracomment>Menu, command palette and selection bar: begins a brief for new ads that are inspired by the selected ones</extracomment>
+        <translation>Nuevos creativos inspirados en estos</translation>
+    </message>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Menu and command palette: opens the page of briefs and of what was made of them</extracomment>
+        <translation>Briefs y generaciones</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +6307,7 @@ Popover of the navigation: title</extracomment>
         <source>Duration</source>
         <translation>Duración</translation>
     </message>
-<message>
+    <message>
         <source>New texts</source>
         <extracomment>Calls to the AI provider: texts for new creatives were written</extracomment>
         <translation>Textos nuevos</translation>
@@ -5950,7 +6321,7 @@ Popover of the navigation: title</extracomment>
 <context>
     <name>mci::ui::AiPriceDialog</name>
     <message>
-        <source>Reset to the app's prices</source>
+        <source>Reset to the app&apos;s prices</source>
         <extracomment>Prices of AI models: all are again those that the program brings</extracomment>
         <translation>Volver a los precios de la app</translation>
     </message>
@@ -5965,7 +6336,7 @@ Popover of the navigation: title</extracomment>
         <translation>“%1” no es un precio. Escribe dólares por un millón de tokens, como 0,15.</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. The monthly limit is kept by them: compare them with your provider's price list. Enter or F2 edits a price.</source>
+        <source>US dollars for a million tokens. The monthly limit is kept by them: compare them with your provider&apos;s price list. Enter or F2 edits a price.</source>
         <extracomment>Prices of AI models, below the title</extracomment>
         <translation>Dólares por un millón de tokens. El límite mensual se basa en ellos: compáralos con la tarifa de tu proveedor. Intro o F2 edita un precio.</translation>
     </message>
@@ -6051,8 +6422,8 @@ Popover of the navigation: title</extracomment>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Any that speaks OpenAI's protocol</source>
-        <extracomment>Settings › AI provider, below "Server"</extracomment>
+        <source>Any that speaks OpenAI&apos;s protocol</source>
+        <extracomment>Settings › AI provider, below &quot;Server&quot;</extracomment>
         <translation>Cualquiera que hable el protocolo de OpenAI</translation>
     </message>
     <message>
@@ -6067,7 +6438,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Whoever is there sees what clients below allow</source>
-        <extracomment>Settings › AI provider, below "Address"</extracomment>
+        <extracomment>Settings › AI provider, below &quot;Address&quot;</extracomment>
         <translation>Quien esté allí ve lo que permiten los clientes de abajo</translation>
     </message>
     <message>
@@ -6076,8 +6447,8 @@ Popover of the navigation: title</extracomment>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>One that sees pictures. After a test, Down lists the server's</source>
-        <extracomment>Settings › AI provider, below "Model"</extracomment>
+        <source>One that sees pictures. After a test, Down lists the server&apos;s</source>
+        <extracomment>Settings › AI provider, below &quot;Model&quot;</extracomment>
         <translation>Uno que vea imágenes. Tras una prueba, la flecha abajo lista los del servidor</translation>
     </message>
     <message>
@@ -6087,7 +6458,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>The monthly limit is kept by it</source>
-        <extracomment>Settings › AI provider, below "Price"</extracomment>
+        <extracomment>Settings › AI provider, below &quot;Price&quot;</extracomment>
         <translation>El límite mensual se basa en él</translation>
     </message>
     <message>
@@ -6257,7 +6628,7 @@ Popover of the navigation: title</extracomment>
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>Left of this month's limit</source>
+        <source>Left of this month&apos;s limit</source>
         <extracomment>Before an analysis, fact: money that may still be spent this month</extracomment>
         <translation>Queda del límite de este mes</translation>
     </message>
@@ -6336,7 +6707,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Panels, progress and what is still loading</source>
-        <extracomment>Settings › Appearance, below "Motion"</extracomment>
+        <extracomment>Settings › Appearance, below &quot;Motion&quot;</extracomment>
         <translation>Paneles, progreso y lo que aún está cargando</translation>
     </message>
     <message>
@@ -6368,6 +6739,489 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::BrandKitDialog</name>
+    <message>
+        <source>Add a word that is never used</source>
+        <extracomment>Brand kit, tooltip of +</extracomment>
+        <translation>Añadir una palabra que nunca se usa</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <extracomment>Brand kit, tooltip of +</extracomment>
+        <translation>Añadir un competidor</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Brand kit: keeps what was entered</extracomment>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <extracomment>Title of the window with a client&apos;s name, logo, colours and words</extracomment>
+        <translation>Kit de marca</translation>
+    </message>
+    <message>
+        <source>The brand kit is being read.</source>
+        <extracomment>Brand kit: why nothing can be saved yet</extracomment>
+        <translation>Se está leyendo el kit de marca.</translation>
+    </message>
+    <message>
+        <source>For all briefs of this client. This brief takes it over at once.</source>
+        <extracomment>Brand kit, below the title</extracomment>
+        <translation>Para todos los briefs de este cliente. Este brief lo usa enseguida.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Brand kit, field: the brand&apos;s name</extracomment>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Brand kit, field: a picture file</extracomment>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <extracomment>Brand kit, field</extracomment>
+        <translation>Colores</translation>
+    </message>
+    <message>
+        <source>The first one is the main color.</source>
+        <extracomment>Brand kit, field Colors: what their order means</extracomment>
+        <translation>El primero es el color principal.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Brand kit, field: family of the letters</extracomment>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Empty takes one that comes with the app.</source>
+        <extracomment>Brand kit, field Font: what happens without one</extracomment>
+        <translation>Vacío usa una que viene con la app.</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <extracomment>Brand kit, field: words that ads of this client never use</extracomment>
+        <translation>Palabras prohibidas</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <extracomment>Brand kit, field: names that never appear in ads of this client</extracomment>
+        <translation>Competidores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Brand kit: leaves everything as it was</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Brand kit: why the button does nothing</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefColumns</name>
+    <message>
+        <source>Part of the brief</source>
+        <extracomment>Brief in a narrow window: what the tabs choose between, for screen readers</extracomment>
+        <translation>Parte del brief</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Brief in a narrow window, tab: the creatives it comes from</extracomment>
+        <translation>Fuentes</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>Brief in a narrow window, tab: product, audience, message</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>Brief in a narrow window, tab: what is asked for, and who makes it</extracomment>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefFields</name>
+    <message>
+        <source>Product</source>
+        <extracomment>Brief, field</extracomment>
+        <translation>Producto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Brief, field: whom it is for</extracomment>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Instagram and Facebook</source>
+        <extracomment>Brief, field Platform: one to choose from</extracomment>
+        <translation>Instagram y Facebook</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief, field: how it is said</extracomment>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Brief, field: where the ads run</extracomment>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <extracomment>Brief, field: what people are to remember</extracomment>
+        <translation>Mensaje clave</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Brief, field: what one gets now</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Brief, field: why one may believe it</extracomment>
+        <translation>Prueba</translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <extracomment>Brief, field Call to action: the app chooses the ad&apos;s button by the account&apos;s objective</extracomment>
+        <translation>Según el objetivo</translation>
+    </message>
+    <message>
+        <source>As the sources</source>
+        <extracomment>Brief, field Language: as the sources&apos; texts</extracomment>
+        <translation>El de las fuentes</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Brief, field: the ad&apos;s button</extracomment>
+        <translation>Llamada a la acción</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Brief, field: language of the new texts</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>e.g. 20% off until Sunday</source>
+        <extracomment>Brief, field Offer: an example</extracomment>
+        <translation>p. ej.: 20 % de descuento hasta el domingo</translation>
+    </message>
+    <message>
+        <source>e.g. 4.8 stars from 2,300 customers</source>
+        <extracomment>Brief, field Proof: an example</extracomment>
+        <translation>p. ej.: 4,8 estrellas de 2300 clientes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefForm</name>
+    <message>
+        <source>Add what must be in</source>
+        <extracomment>Brief, tooltip of +: adds a phrase to &quot;Must have&quot;</extracomment>
+        <translation>Añadir lo que debe tener</translation>
+    </message>
+    <message>
+        <source>Add what must not be in</source>
+        <extracomment>Brief, tooltip of +: adds a phrase to &quot;Never use&quot;</extracomment>
+        <translation>Añadir lo que nunca se usa</translation>
+    </message>
+    <message>
+        <source>competing brands</source>
+        <extracomment>Brief, &quot;Never use&quot;: always there, cannot be removed</extracomment>
+        <translation>marcas competidoras</translation>
+    </message>
+    <message>
+        <source>third-party logos</source>
+        <extracomment>Brief, &quot;Never use&quot;: always there, cannot be removed</extracomment>
+        <translation>logotipos de terceros</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief, field: phrases that every variation has</extracomment>
+        <translation>Debe tener</translation>
+    </message>
+    <message>
+        <source>Never use</source>
+        <extracomment>Brief, field: phrases that no variation has</extracomment>
+        <translation>Nunca usar</translation>
+    </message>
+    <message>
+        <source>Must have changed</source>
+        <extracomment>Undo: phrases of &quot;Must have&quot; in a brief</extracomment>
+        <translation>Debe tener: cambiado</translation>
+    </message>
+    <message>
+        <source>Never use changed</source>
+        <extracomment>Undo: phrases of &quot;Never use&quot; in a brief</extracomment>
+        <translation>Nunca usar: cambiado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Brief, field: shapes of the pictures</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <extracomment>Brief, field: how many creatives are made</extracomment>
+        <translation>Variaciones</translation>
+    </message>
+    <message>
+        <source>Formats changed</source>
+        <extracomment>Undo: formats of a brief</extracomment>
+        <translation>Formatos cambiados</translation>
+    </message>
+    <message>
+        <source>Variations changed</source>
+        <extracomment>Undo: number of variations of a brief</extracomment>
+        <translation>Variaciones cambiadas</translation>
+    </message>
+    <message>
+        <source>What changes in each</source>
+        <extracomment>Brief: a drawing for each variation</extracomment>
+        <translation>Qué cambia en cada una</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Brief: a heading that shows the fields that one seldom needs: photo, visual direction, small print</extracomment>
+        <translation>Más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n definido</numerusform>
+            <numerusform>%n definidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>photo, visual direction, small print</source>
+        <translation>foto, dirección visual, letra pequeña</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefLibrary</name>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Library of briefs and of what was made of them: title of the page</extracomment>
+        <translation>Briefs y generaciones</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>Library: what the choice between Generations and Briefs is about, for screen readers</extracomment>
+        <translation>Qué muestra la lista</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <extracomment>Library: a section, everything that was made
+----------
+Library, for screen readers: the list of what was made</extracomment>
+        <translation>Generaciones</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <extracomment>Library: a section, briefs
+----------
+Library, for screen readers: the list of briefs</extracomment>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <extracomment>Library: begins a brief without sources
+----------
+Library, empty: button</extracomment>
+        <translation>Nuevo brief</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>No se pudo leer la biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Library: reads it once more</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing generated yet</source>
+        <extracomment>Library: nothing was made yet, or there are no briefs</extracomment>
+        <translation>Aún no hay nada generado</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Aún no hay briefs</translation>
+    </message>
+    <message>
+        <source>Choose creatives and press G, or begin with an empty brief.</source>
+        <extracomment>Library, empty. G: the key</extracomment>
+        <translation>Elige creativos y pulsa G, o empieza con un brief vacío.</translation>
+    </message>
+    <message>
+        <source>Choose creatives</source>
+        <extracomment>Library, empty: button that leads to the creatives</extracomment>
+        <translation>Elegir creativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefMenu</name>
+    <message>
+        <source>Versions</source>
+        <extracomment>Brief, menu: earlier states of the brief</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Guardar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Guardar como JSON…</translation>
+    </message>
+    <message>
+        <source>Brand kit…</source>
+        <extracomment>Brief, menu: name, logo, colours and words of the client&apos;s brand</extracomment>
+        <translation>Kit de marca…</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <extracomment>Brief, menu: takes it out of the library; can be undone</extracomment>
+        <translation>Quitar el brief</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Brief, menu of versions: they are being read</extracomment>
+        <translation>Leyendo…</translation>
+    </message>
+    <message>
+        <source>No earlier versions</source>
+        <extracomment>Brief, menu of versions: the brief was never changed after something was made of it</extracomment>
+        <translation>No hay versiones anteriores</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>Brief, menu of versions. %1: number, %2: when it was saved, such as 12 min ago</extracomment>
+        <translation>Versión %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefPage</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>Brief, header: puts the brief on the clipboard</extracomment>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>Brief, header: opens a menu</extracomment>
+        <translation>Más acciones</translation>
+    </message>
+    <message>
+        <source>The brief could not be opened</source>
+        <translation>No se pudo abrir el brief</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Brief: reads it once more</extracomment>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What the sources have in common appears once they are analyzed.</source>
+        <extracomment>Brief, combined patterns: there are none</extracomment>
+        <translation>Lo que las fuentes tienen en común aparece después del análisis.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Brief, header: what was typed is being written</extracomment>
+        <translation>Guardando…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>Brief, header: what was typed is not in the store. %1: why</extracomment>
+        <translation>Sin guardar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <extracomment>Undo: sources were added to a brief</extracomment>
+        <translation>
+            <numerusform>%n fuente añadida</numerusform>
+            <numerusform>%n fuentes añadidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the product. The new creatives are about it.</source>
+        <extracomment>Brief, at the field Product, after a try to generate</extracomment>
+        <translation>Indica el producto. Los nuevos creativos hablan de él.</translation>
+    </message>
+    <message>
+        <source>Choose one creative at least. What it does well is what the new ones start from.</source>
+        <extracomment>Brief, at the sources, after a try to generate</extracomment>
+        <translation>Elige al menos un creativo. Los nuevos parten de lo que ese hace bien.</translation>
+    </message>
+    <message>
+        <source>Choose what one of them lends at least: Visual, Message or Approach.</source>
+        <extracomment>Brief, at the sources, after a try to generate</extracomment>
+        <translation>Elige qué aporta al menos uno de ellos: Visual, Mensaje o Enfoque.</translation>
+    </message>
+    <message>
+        <source>Some sources are not analyzed yet. Your brief is safe.</source>
+        <extracomment>Brief, after a try to generate</extracomment>
+        <translation>Algunas fuentes aún no están analizadas. Tu brief está a salvo.</translation>
+    </message>
+    <message>
+        <source>Analyze now</source>
+        <extracomment>Brief, beside an error: looks at the sources without patterns</extracomment>
+        <translation>Analizar ahora</translation>
+    </message>
+    <message>
+        <source>Open AI settings</source>
+        <extracomment>Brief, beside an error: leads to the settings of the AI provider</extracomment>
+        <translation>Abrir ajustes de IA</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <extracomment>Brief, beside an error: tries again</extracomment>
+        <translation>Generar de nuevo</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <extracomment>Brief, beside an error: tries again to write what was typed</extracomment>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Generation cancelled. Your brief is as it was.</source>
+        <extracomment>Toast: the making of new creatives was stopped by the user</extracomment>
+        <translation>Generación cancelada. Tu brief está como antes.</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <extracomment>Brief: title of the window that asks for a file</extracomment>
+        <translation>Guardar el brief</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Toast: a brief was written to a file. %1: its name</extracomment>
+        <translation>Guardado como %1</translation>
+    </message>
+    <message>
+        <source>Brand kit saved</source>
+        <extracomment>Toast: the client&apos;s brand kit was changed</extracomment>
+        <translation>Kit de marca guardado</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <extracomment>Toast and undo: an earlier state of a brief is back. %1: its number</extracomment>
+        <translation>Versión %1 restaurada</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::BusNotices</name>
     <message>
         <source>Open</source>
@@ -6384,10 +7238,26 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ChipList</name>
+    <message>
+        <source>Type, then Enter</source>
+        <extracomment>Brief: where a phrase is typed; Enter adds it to the list</extracomment>
+        <translation>Escribe y pulsa Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n phrase(s) at most.</source>
+        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>Puede haber como máximo %n frase.</numerusform>
+            <numerusform>Puede haber como máximo %n frases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <extracomment>Client switcher, below a client's name</extracomment>
+        <extracomment>Client switcher, below a client&apos;s name</extracomment>
         <translation>
             <numerusform>%n cuenta</numerusform>
             <numerusform>%n cuentas</numerusform>
@@ -6463,6 +7333,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ColourSwatch</name>
+    <message>
+        <source>Color %1: change or remove</source>
+        <extracomment>Brief: a colour of a palette that can be changed. %1: such as #0A3029</extracomment>
+        <translation>Color %1: cambiar o quitar</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ColumnsPopover</name>
     <message>
         <source>Columns</source>
@@ -6511,13 +7389,21 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>vs. average</source>
-        <extracomment>Creative table, colour of cells: against the account's median</extracomment>
+        <extracomment>Creative table, colour of cells: against the account&apos;s median</extracomment>
         <translation>vs. promedio</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>Creative table, colour of cells: from the worst to the best of each column</extracomment>
         <translation>Escala</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CombinedPanel</name>
+    <message>
+        <source>Combined patterns</source>
+        <extracomment>Brief: heading above what the sources have in common</extracomment>
+        <translation>Patrones combinados</translation>
     </message>
 </context>
 <context>
@@ -6729,7 +7615,7 @@ Popover of the navigation: title</extracomment>
         <translation>Entrar con el navegador</translation>
     </message>
     <message>
-        <source>You approve on Meta's own page</source>
+        <source>You approve on Meta&apos;s own page</source>
         <extracomment>First start, below the way to connect</extracomment>
         <translation>Autorizas en la página de Meta</translation>
     </message>
@@ -6743,7 +7629,7 @@ Popover of the navigation: title</extracomment>
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>Use my agency's app</source>
+        <source>Use my agency&apos;s app</source>
         <extracomment>First start, a way to connect</extracomment>
         <translation>Usar la app de mi agencia</translation>
     </message>
@@ -6759,7 +7645,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>System User or Graph API Explorer</source>
-        <extracomment>First start, below the way to connect; Meta's own names</extracomment>
+        <extracomment>First start, below the way to connect; Meta&apos;s own names</extracomment>
         <translation>System User o Graph API Explorer</translation>
     </message>
     <message>
@@ -6806,7 +7692,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>Top creatives, menu of the filters in force: removes one; %1 is such as "Spend ≥ R$ 100"</extracomment>
+        <extracomment>Top creatives, menu of the filters in force: removes one; %1 is such as &quot;Spend ≥ R$ 100&quot;</extracomment>
         <translation>Quitar: %1</translation>
     </message>
     <message numerus="yes">
@@ -6883,42 +7769,42 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Group by</source>
-        <extracomment>Top creatives, menu "Sort": a submenu</extracomment>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a submenu</extracomment>
         <translation>Agrupar por</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>Top creatives, menu "Filter": %1 is Minimum spend and the like; opens a small form</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: %1 is Minimum spend and the like; opens a small form</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
         <source>Format</source>
-        <extracomment>Top creatives, menu "Filter": a submenu</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, whether the ad runs</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, whether the ad runs</extracomment>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, the stars people gave</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the stars people gave</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
         <source>In reverse</source>
-        <extracomment>Top creatives, menu "Sort": a check mark</extracomment>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
         <translation>Al revés</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, the button of the ad</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the button of the ad</extracomment>
         <translation>Llamada a la acción</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, what was found in the picture and the texts</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, what was found in the picture and the texts</extracomment>
         <translation>Patrones</translation>
     </message>
 </context>
@@ -6946,7 +7832,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>They are fetched again with the next sync</source>
-        <extracomment>Settings › Copies and logs, below "Pictures on this computer"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Pictures on this computer&quot;</extracomment>
         <translation>Vuelven con la próxima sincronización</translation>
     </message>
     <message>
@@ -6966,7 +7852,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Without pictures the grid shows names and numbers</source>
-        <extracomment>Settings › Copies and logs, below "Picture cache"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Picture cache&quot;</extracomment>
         <translation>Sin imágenes, la cuadrícula muestra nombres y números</translation>
     </message>
     <message>
@@ -6985,7 +7871,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Until then a sync of the same period asks Meta nothing new</source>
-        <extracomment>Settings › Copies and logs, below "Numbers stay fresh, in hours"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Numbers stay fresh, in hours&quot;</extracomment>
         <translation>Hasta entonces, sincronizar el mismo periodo no vuelve a preguntar a Meta</translation>
     </message>
     <message>
@@ -6995,7 +7881,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>The program makes them by itself; the newest stay</source>
-        <extracomment>Settings › Copies and logs, below "Copies of the database"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Copies of the database&quot;</extracomment>
         <translation>El programa las hace solo; quedan las más nuevas</translation>
     </message>
     <message>
@@ -7010,7 +7896,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Database, copies and what else belongs to your profile</source>
-        <extracomment>Settings › Copies and logs, below "Data folder"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Data folder&quot;</extracomment>
         <translation>Base de datos, copias y lo demás de tu perfil</translation>
     </message>
     <message>
@@ -7020,12 +7906,12 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>What the program did, without tokens and secrets</source>
-        <extracomment>Settings › Copies and logs, below "Log folder"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Log folder&quot;</extracomment>
         <translation>Qué hizo el programa, sin tokens ni claves</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Settings › Copies and logs: opens a folder in the system's file manager</extracomment>
+        <extracomment>Settings › Copies and logs: opens a folder in the system&apos;s file manager</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -7250,7 +8136,7 @@ Popover of the navigation: title</extracomment>
         <translation>Posición</translation>
     </message>
     <message>
-        <source>Where the true value of the main KPI lies with 80% probability. All rows share one scale; the line across it is the account's median.</source>
+        <source>Where the true value of the main KPI lies with 80% probability. All rows share one scale; the line across it is the account&apos;s median.</source>
         <extracomment>Creative table, tooltip of a column</extracomment>
         <translation>Dónde está el valor real del KPI principal con 80 % de probabilidad. Todas las filas usan la misma escala; la línea que la cruza es la mediana de la cuenta.</translation>
     </message>
@@ -7297,6 +8183,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Side panel: button, adds the creative to the comparison or takes it away from it</extracomment>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Get inspired</source>
+        <extracomment>Side panel: button, begins a brief for new ads that are inspired by this one</extracomment>
+        <translation>Inspirarse</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CreativeTableView</name>
@@ -7325,7 +8216,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Side panel: tab with the ad's texts</extracomment>
+        <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
         <translation>Texto</translation>
     </message>
 </context>
@@ -7416,7 +8307,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>%1 by day, chart. Arrow keys go through the days.</source>
-        <extracomment>Dashboard, the chart read aloud: %1 is such as "ROAS and spend"</extracomment>
+        <extracomment>Dashboard, the chart read aloud: %1 is such as &quot;ROAS and spend&quot;</extracomment>
         <translation>%1 por día, gráfico. Las flechas recorren los días.</translation>
     </message>
     <message>
@@ -7447,7 +8338,7 @@ Popover of the navigation: title</extracomment>
         <translation>Fatiga</translation>
     </message>
     <message>
-        <source>against each one's best time</source>
+        <source>against each one&apos;s best time</source>
         <translation>contra la mejor etapa de cada uno</translation>
     </message>
     <message>
@@ -7479,27 +8370,27 @@ Popover of the navigation: title</extracomment>
     <name>mci::ui::DashboardExport</name>
     <message>
         <source>Report (PDF)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Informe (PDF)</translation>
     </message>
     <message>
         <source>Web page in one file (HTML)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Página en un solo archivo (HTML)</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Tablas (CSV)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Libro de cálculo (XLSX)</translation>
     </message>
     <message>
         <source>Contact sheet (PNG)</source>
-        <extracomment>Dashboard, menu "Export": the pictures of the creatives beside each other</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;: the pictures of the creatives beside each other</extracomment>
         <translation>Hoja de contactos (PNG)</translation>
     </message>
     <message>
@@ -7529,7 +8420,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Cancel the export</source>
-        <extracomment>Dashboard, menu "Export", while an export is written</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;, while an export is written</extracomment>
         <translation>Cancelar la exportación</translation>
     </message>
     <message>
@@ -7670,6 +8561,18 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::Disclosure</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>A heading that shows or hides a part of a form, for screen readers</extracomment>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ErrorState</name>
     <message>
         <source>Copy details</source>
@@ -7696,7 +8599,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Parameters, an event with how often it happened. %1: Meta's name of the event, %2: count</extracomment>
+        <extracomment>Parameters, an event with how often it happened. %1: Meta&apos;s name of the event, %2: count</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -7776,7 +8679,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::FilterChip</name>
     <message>
         <source>Filter: %1. Remove</source>
-        <extracomment>Top creatives, control bar: name of the × on a filter for screen readers. %1 is the filter, such as "Spend ≥ R$ 100".</extracomment>
+        <extracomment>Top creatives, control bar: name of the × on a filter for screen readers. %1 is the filter, such as &quot;Spend ≥ R$ 100&quot;.</extracomment>
         <translation>Filtro: %1. Quitar</translation>
     </message>
     <message>
@@ -7864,7 +8767,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>By the system, while this window is not the one you work in</source>
-        <extracomment>Settings › General, below "Notifications"</extracomment>
+        <extracomment>Settings › General, below &quot;Notifications&quot;</extracomment>
         <translation>Por el sistema, mientras estás en otra ventana</translation>
     </message>
     <message>
@@ -7875,6 +8778,60 @@ New creatives, export: button, asks where to</extracomment>
     <message>
         <source>Alt or F10 shows it for a moment</source>
         <translation>Alt o F10 la muestra por un momento</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GenerateBar</name>
+    <message>
+        <source>Save draft</source>
+        <extracomment>Brief, bottom: writes what was typed at once</extracomment>
+        <translation>Guardar borrador</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Brief, bottom, while new creatives are made: stops it</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Making new creatives</source>
+        <extracomment>Brief, bottom: the bar while new creatives are made, for screen readers</extracomment>
+        <translation>Generando nuevos creativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n variation(s)</source>
+        <extracomment>Brief, bottom: makes the new creatives</extracomment>
+        <translation>
+            <numerusform>Generar %n variación</numerusform>
+            <numerusform>Generar %n variaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least 2 variations by default. Takes about %1 s.</source>
+        <extracomment>Brief, bottom. %1: seconds</extracomment>
+        <translation>Al menos 2 variaciones por defecto. Tarda unos %1 s.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>Brief, bottom: the work is put into the queue</extracomment>
+        <translation>Empezando…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Brief, bottom: the work was told to stop</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>It stops in a moment.</source>
+        <extracomment>Brief, bottom: why Cancel does nothing</extracomment>
+        <translation>Se detiene en un momento.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GenerationsPage</name>
+    <message>
+        <source>Brief copied as Markdown</source>
+        <extracomment>Toast: a brief is in the clipboard, as Markdown</extracomment>
+        <translation>Brief copiado como Markdown</translation>
     </message>
 </context>
 <context>
@@ -7928,7 +8885,7 @@ New creatives, export: button, asks where to</extracomment>
         <translation>Resultados por patrón</translation>
     </message>
     <message>
-        <source>Too few creatives are analyzed yet: %1. Analysis goes on in the background; a creative's Patterns tab starts it at once.</source>
+        <source>Too few creatives are analyzed yet: %1. Analysis goes on in the background; a creative&apos;s Patterns tab starts it at once.</source>
         <extracomment>Dashboard, results by pattern: why there are none; %1 is how many are</extracomment>
         <translation>Aún hay pocos creativos analizados: %1. El análisis sigue en segundo plano; la pestaña Patrones de un creativo lo empieza al instante.</translation>
     </message>
@@ -7939,6 +8896,24 @@ New creatives, export: button, asks where to</extracomment>
             <numerusform>%n creativo</numerusform>
             <numerusform>%n creativos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GuardPanel</name>
+    <message>
+        <source>Anti-clone</source>
+        <extracomment>Brief: the check that nothing is too similar to another creative</extracomment>
+        <translation>Anticlon</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <extracomment>Brief: the anti-clone check cannot be switched off</extracomment>
+        <translation>Siempre activo</translation>
+    </message>
+    <message>
+        <source>Rejects text over 90% equal, an identical image, or similarity above 0.85 with any creative in the library.</source>
+        <extracomment>Brief: what the anti-clone check does</extracomment>
+        <translation>Rechaza texto más de 90 % igual, imagen idéntica o similitud mayor de 0,85 con cualquier creativo de la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -8143,7 +9118,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message numerus="yes">
         <source>%n fewer</source>
-        <extracomment>Strip of figures, read aloud before "against the previous period": so many ads less</extracomment>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;: so many ads less</extracomment>
         <translation>
             <numerusform>%n menos</numerusform>
             <numerusform>%n menos</numerusform>
@@ -8151,7 +9126,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Strip of figures, read aloud before "against the previous period"</extracomment>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;</extracomment>
         <translation>
             <numerusform>%n más</numerusform>
             <numerusform>%n más</numerusform>
@@ -8175,7 +9150,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::LargePreview</name>
     <message>
         <source>Preview of %1</source>
-        <extracomment>Large preview of a creative, for screen readers. %1: the ad's name</extracomment>
+        <extracomment>Large preview of a creative, for screen readers. %1: the ad&apos;s name</extracomment>
         <translation>Imagen grande de %1</translation>
     </message>
 </context>
@@ -8200,6 +9175,27 @@ New creatives, export: button, asks where to</extracomment>
         <source>The verdict goes by it</source>
         <extracomment>New creatives, originality: tooltip of the layer that is nearest to a copy</extracomment>
         <translation>El veredicto se basa en él</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LibrarySkeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Library, for screen readers: it is being read</extracomment>
+        <translation>Cargando</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LibraryView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Library, menu of a row</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Library, menu of a row</extracomment>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -8325,7 +9321,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::MainWindow</name>
     <message>
         <source>Meta Creative Intelligence</source>
-        <extracomment>Title of the window: the program's name</extracomment>
+        <extracomment>Title of the window: the program&apos;s name</extracomment>
         <translation>Meta Creative Intelligence</translation>
     </message>
     <message>
@@ -8344,7 +9340,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <extracomment>Toast after "Sign in again"</extracomment>
+        <extracomment>Toast after &quot;Sign in again&quot;</extracomment>
         <translation>Continúa en el navegador</translation>
     </message>
     <message>
@@ -8356,6 +9352,59 @@ New creatives, export: button, asks where to</extracomment>
         <source>Signed in. What waited goes on.</source>
         <extracomment>Toast after a login</extracomment>
         <translation>Entraste. Lo que esperaba sigue.</translation>
+    </message>
+    <message>
+        <source>Select creatives and press %1 to add them to the brief.</source>
+        <extracomment>Toast: creatives are to be chosen for a brief. %1 is a key</extracomment>
+        <translation>Selecciona creativos y pulsa %1 para añadirlos al brief.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MakerChoice</name>
+    <message>
+        <source>Layout and text models, no cost</source>
+        <extracomment>Brief, where to make: this computer</extracomment>
+        <translation>Modelos de diseño y texto, sin costo</translation>
+    </message>
+    <message>
+        <source>Open AI settings</source>
+        <extracomment>Brief, where to make: leads to the settings of the AI provider</extracomment>
+        <translation>Abrir ajustes de IA</translation>
+    </message>
+    <message>
+        <source>The prompt above leaves this computer. Source images are not sent.</source>
+        <extracomment>Brief, while the AI provider is chosen</extracomment>
+        <translation>El prompt de arriba sale de este equipo. Las imágenes de origen no se envían.</translation>
+    </message>
+    <message>
+        <source>Where to make</source>
+        <extracomment>Brief: heading above the choice between this computer and the AI provider</extracomment>
+        <translation>Dónde generar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Brief, where to make</extracomment>
+        <translation>En este equipo</translation>
+    </message>
+    <message>
+        <source>Own provider</source>
+        <extracomment>Brief, where to make: the AI provider that the user has set up</extracomment>
+        <translation>Proveedor propio</translation>
+    </message>
+    <message>
+        <source>Where to make changed</source>
+        <extracomment>Undo: who makes the new creatives</extracomment>
+        <translation>Dónde generar: cambiado</translation>
+    </message>
+    <message>
+        <source>No provider is set up.</source>
+        <extracomment>Brief, where to make: why the provider cannot be chosen</extracomment>
+        <translation>No hay ningún proveedor configurado.</translation>
+    </message>
+    <message>
+        <source>%1. This client has not agreed to it, or it is not ready.</source>
+        <extracomment>Brief, where to make: why the provider cannot be chosen. %1: its address and model</extracomment>
+        <translation>%1. Este cliente no lo autorizó, o no está listo.</translation>
     </message>
 </context>
 <context>
@@ -8444,52 +9493,52 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::MetaAppForm</name>
     <message>
         <source>Save and sign in</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Guardar y entrar</translation>
     </message>
     <message>
-        <source>Use my agency's app</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <source>Use my agency&apos;s app</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Usar la app de mi agencia</translation>
     </message>
     <message>
         <source>Both values are in Meta for Developers, under your app › App settings › Basic.</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Ambos valores están en Meta for Developers, en tu app › Configuración de la app › Básica.</translation>
     </message>
     <message>
         <source>App ID</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>ID de la app</translation>
     </message>
     <message>
         <source>A number of about 16 digits.</source>
-        <extracomment>First start, form of the agency's own Meta app, below the App ID</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the App ID</extracomment>
         <translation>Un número de unos 16 dígitos.</translation>
     </message>
     <message>
         <source>App secret</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Clave secreta de la app</translation>
     </message>
     <message>
         <source>Kept in the system keychain. With it, access is renewed without a new login.</source>
-        <extracomment>First start, form of the agency's own Meta app, below the app secret</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the app secret</extracomment>
         <translation>Queda en el llavero del sistema. Con ella, el acceso se renueva sin volver a entrar.</translation>
     </message>
     <message>
         <source>Return address to enter at Meta</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Dirección de retorno para indicar en Meta</translation>
     </message>
     <message>
         <source>Copy return address</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Copiar dirección de retorno</translation>
     </message>
     <message>
         <source>While your app is in development, Meta accepts localhost by itself and there is nothing to enter. For a live app, set an https page in Settings › Meta app.</source>
-        <extracomment>First start, form of the agency's own Meta app, below the return address</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the return address</extracomment>
         <translation>Mientras la app está en desarrollo, Meta acepta localhost y no hay nada que indicar. Para una app publicada, define una página https en Ajustes › App de Meta.</translation>
     </message>
     <message>
@@ -8498,7 +9547,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>The App ID is missing. Copy it from the basic settings of your Meta app.</source>
-        <extracomment>First start, form of the agency's own Meta app, an error below the App ID</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, an error below the App ID</extracomment>
         <translation>Falta el ID de la app. Cópialo de la configuración básica de tu app de Meta.</translation>
     </message>
 </context>
@@ -8511,7 +9560,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>From Meta for Developers › App settings › Basic</source>
-        <extracomment>Settings › Meta app, below the title. The names in it are Meta's own</extracomment>
+        <extracomment>Settings › Meta app, below the title. The names in it are Meta&apos;s own</extracomment>
         <translation>En Meta for Developers › Configuración de la app › Básica</translation>
     </message>
     <message>
@@ -8558,7 +9607,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>All that a login asks for. The app only reads</source>
-        <extracomment>Settings › Meta app, below "Permissions"</extracomment>
+        <extracomment>Settings › Meta app, below &quot;Permissions&quot;</extracomment>
         <translation>Todo lo que pide un inicio de sesión. La app solo lee</translation>
     </message>
 </context>
@@ -8612,7 +9661,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Restore defaults</source>
-        <extracomment>Settings › Ranking and minimums: the client's minimums become those that the program comes with</extracomment>
+        <extracomment>Settings › Ranking and minimums: the client&apos;s minimums become those that the program comes with</extracomment>
         <translation>Restaurar valores</translation>
     </message>
     <message>
@@ -8687,6 +9736,15 @@ New creatives, export: button, asks where to</extracomment>
         <extracomment>Navigation: which patterns go with which results</extracomment>
         <translation>Patrones</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Navigation: briefs, and the new ads that were made of them</extracomment>
+        <translation>Briefs y generaciones</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::NavRail</name>
@@ -8729,7 +9787,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>At most, for each login. Meta limits calls too</source>
-        <extracomment>Settings › Network, below "Syncs per hour"</extracomment>
+        <extracomment>Settings › Network, below &quot;Syncs per hour&quot;</extracomment>
         <translation>Como máximo, por inicio de sesión. Meta también limita las llamadas</translation>
     </message>
     <message>
@@ -8783,7 +9841,7 @@ New creatives, export: button, asks where to</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1's access has expired.</source>
+        <source>%1&apos;s access has expired.</source>
         <extracomment>Banner: what happened; %1 is a person</extracomment>
         <translation>El acceso de %1 venció.</translation>
     </message>
@@ -8812,7 +9870,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>The queue goes on by itself at %1, where it stopped.</source>
-        <extracomment>Banner: Meta's limits were reached; %1 is a time</extracomment>
+        <extracomment>Banner: Meta&apos;s limits were reached; %1 is a time</extracomment>
         <translation>La cola sigue sola a las %1, donde quedó.</translation>
     </message>
     <message>
@@ -8923,7 +9981,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::PaletteStrip</name>
     <message numerus="yes">
         <source>%Ln color(s)</source>
-        <extracomment>Side panel, patterns: bar of the picture's colours</extracomment>
+        <extracomment>Side panel, patterns: bar of the picture&apos;s colours</extracomment>
         <translation>
             <numerusform>%Ln color</numerusform>
             <numerusform>%Ln colores</numerusform>
@@ -9035,7 +10093,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Draws the thirds, the lines of text and the button over the picture</source>
-        <extracomment>Side panel, patterns: tooltip of the switch "Composition"</extracomment>
+        <extracomment>Side panel, patterns: tooltip of the switch &quot;Composition&quot;</extracomment>
         <translation>Dibuja los tercios, las líneas de texto y el botón sobre la imagen</translation>
     </message>
     <message>
@@ -9219,13 +10277,13 @@ New creatives, export: button, asks where to</extracomment>
         </translation>
     </message>
     <message>
-        <source>Meta's vote %1</source>
-        <extracomment>Side panel: how much Meta spends on this creative, as a multiple of the account's median. %1: such as 3.1×</extracomment>
+        <source>Meta&apos;s vote %1</source>
+        <extracomment>Side panel: how much Meta spends on this creative, as a multiple of the account&apos;s median. %1: such as 3.1×</extracomment>
         <translation>Voto de Meta %1</translation>
     </message>
     <message>
-        <source>Spend ÷ median spend of the account's ads: how much Meta chose to deliver it. Where this and the rank disagree, a closer look pays.</source>
-        <extracomment>Side panel, tooltip of "Meta's vote"</extracomment>
+        <source>Spend ÷ median spend of the account&apos;s ads: how much Meta chose to deliver it. Where this and the rank disagree, a closer look pays.</source>
+        <extracomment>Side panel, tooltip of &quot;Meta&apos;s vote&quot;</extracomment>
         <translation>Gasto ÷ gasto mediano de los anuncios de la cuenta: cuánto eligió Meta entregarlo. Donde esto y la posición no coinciden, vale la pena mirar de cerca.</translation>
     </message>
 </context>
@@ -9296,6 +10354,49 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PhotoField</name>
+    <message>
+        <source>PNG, JPEG or WebP. Drop it here or choose it.</source>
+        <extracomment>Brief, a picture file: below the buttons</extracomment>
+        <translation>PNG, JPEG o WebP. Suéltala aquí o elígela.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Brief, a picture file</extracomment>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Brief, a picture file: it is not used any more</extracomment>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Choose… a picture file</source>
+        <extracomment>Brief, a picture file: tooltip of &quot;Choose…&quot;</extracomment>
+        <translation>Elegir… un archivo de imagen</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.</source>
+        <extracomment>Brief: a file was chosen as a picture, but is none that can be read</extracomment>
+        <translation>Este archivo no sirve. Elige una imagen PNG, JPEG o WebP de hasta 40 MB.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read any more. Choose it again.</source>
+        <extracomment>Brief: a picture file of before</extracomment>
+        <translation>Esta imagen ya no se puede leer. Elígela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Brief: title of the window that asks for a picture file</extracomment>
+        <translation>Elegir una imagen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>Brief: kind of file</extracomment>
+        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PicturePair</name>
     <message>
         <source>made here</source>
@@ -9304,7 +10405,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Nothing is alike</source>
-        <extracomment>New creatives, originality: in place of the nearest creative's picture</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative&apos;s picture</extracomment>
         <translation>Nada se parece</translation>
     </message>
     <message>
@@ -9313,7 +10414,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Nothing near</source>
-        <extracomment>New creatives, originality: in place of the nearest creative's name</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative&apos;s name</extracomment>
         <translation>Nada cercano</translation>
     </message>
     <message numerus="yes">
@@ -9381,6 +10482,31 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <extracomment>Brief: heading above what is going to be asked for
+----------
+Brief, prompt, for screen readers</extracomment>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>How the prompt is shown</source>
+        <extracomment>Brief, prompt: what the choice between Summary and Full is about, for screen readers</extracomment>
+        <translation>Cómo se muestra el prompt</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Brief, prompt: in short</extracomment>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Brief, prompt: every word of it</extracomment>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::QuadrantView</name>
     <message>
         <source>Star</source>
@@ -9414,7 +10540,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>median</source>
-        <extracomment>Dashboard, quadrant: word on the dashed line at the account's median of the KPI</extracomment>
+        <extracomment>Dashboard, quadrant: word on the dashed line at the account&apos;s median of the KPI</extracomment>
         <translation>mediana</translation>
     </message>
 </context>
@@ -9459,18 +10585,31 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::RankingChoice</name>
     <message>
         <source>Recommended. Pessimistic value of the KPI: luck does not win.</source>
-        <extracomment>Parameters, below the way to order "Confident"</extracomment>
+        <extracomment>Parameters, below the way to order &quot;Confident&quot;</extracomment>
         <translation>Recomendado. Valor pesimista del KPI: la suerte no gana.</translation>
     </message>
     <message>
         <source>Raw value, as in Ads Manager.</source>
-        <extracomment>Parameters, below the way to order "KPI only"</extracomment>
+        <extracomment>Parameters, below the way to order &quot;KPI only&quot;</extracomment>
         <translation>Valor bruto, como en el Administrador.</translation>
     </message>
     <message>
         <source>Several KPIs, each with its weight.</source>
-        <extracomment>Parameters, below the way to order "Weights"</extracomment>
+        <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
         <translation>Varios KPI, cada uno con su peso.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Removals</name>
+    <message>
+        <source>Brief “%1” removed</source>
+        <extracomment>Toast and undo: %1 is the product of a brief, or &quot;New brief&quot;</extracomment>
+        <translation>Brief “%1” quitado</translation>
+    </message>
+    <message>
+        <source>Generation “%1” removed</source>
+        <extracomment>Toast and undo: what was made of a brief. %1: its title</extracomment>
+        <translation>Generación “%1” quitada</translation>
     </message>
 </context>
 <context>
@@ -9743,6 +10882,11 @@ New creatives, export: button, asks where to</extracomment>
         <extracomment>Selection bar</extracomment>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Get inspired</source>
+        <extracomment>Selection bar: begins a brief for new ads that are inspired by the selected ones</extracomment>
+        <translation>Inspirarse</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::SettingRow</name>
@@ -9794,7 +10938,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Take it over</source>
-        <extracomment>Settings › Shortcuts: a key that another command has becomes this one's</extracomment>
+        <extracomment>Settings › Shortcuts: a key that another command has becomes this one&apos;s</extracomment>
         <translation>Usar aquí</translation>
     </message>
     <message>
@@ -9875,7 +11019,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>While cards or rows have the focus. Off, letters only search by name.</source>
-        <extracomment>Settings › Shortcuts, below "Single-letter keys"</extracomment>
+        <extracomment>Settings › Shortcuts, below &quot;Single-letter keys&quot;</extracomment>
         <translation>Mientras las tarjetas o las filas tienen el foco. Desactivado, las letras solo buscan por nombre.</translation>
     </message>
     <message>
@@ -9885,13 +11029,87 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Every command has its original keys</source>
-        <extracomment>Settings › Shortcuts: why "Reset all" cannot be pressed</extracomment>
+        <extracomment>Settings › Shortcuts: why &quot;Reset all&quot; cannot be pressed</extracomment>
         <translation>Todos los comandos tienen sus teclas originales</translation>
     </message>
     <message>
         <source>Every command has its original keys again</source>
         <extracomment>Settings › Shortcuts, toast</extracomment>
         <translation>Todos los comandos volvieron a sus teclas originales</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SketchRow</name>
+    <message>
+        <source>The layouts appear once a source has patterns.</source>
+        <extracomment>Brief, below &quot;What changes in each&quot;: why there are no drawings yet</extracomment>
+        <translation>Las disposiciones aparecen cuando una fuente tenga patrones.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SourceRow</name>
+    <message>
+        <source>Analyze</source>
+        <extracomment>Brief, a source without patterns: its picture and texts are looked at</extracomment>
+        <translation>Analizar</translation>
+    </message>
+    <message>
+        <source>Removed creative</source>
+        <extracomment>Brief: a source whose name is not known, since it is not in the library any more</extracomment>
+        <translation>Creativo eliminado</translation>
+    </message>
+    <message>
+        <source>No longer in the library. It lends nothing.</source>
+        <extracomment>Brief: a source that is not in the library any more</extracomment>
+        <translation>Ya no está en la biblioteca. No aporta nada.</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet</source>
+        <extracomment>Brief: a source without patterns</extracomment>
+        <translation>Aún sin analizar</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the sources</source>
+        <extracomment>Brief: × of a source. %1: the creative&apos;s name</extracomment>
+        <translation>Quitar %1 de las fuentes</translation>
+    </message>
+    <message>
+        <source>Analyze %1</source>
+        <extracomment>Brief: of a source without patterns, for screen readers. %1: the creative&apos;s name</extracomment>
+        <translation>Analizar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Brief: of a source, for screen readers. %1: Visual, Message or Approach, %2: the creative&apos;s name</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SourcesPanel</name>
+    <message>
+        <source>Add</source>
+        <extracomment>Brief, sources: chooses more creatives</extracomment>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Choose what each one lends</source>
+        <extracomment>Brief, sources: below the heading</extracomment>
+        <translation>Elige qué aporta cada uno</translation>
+    </message>
+    <message>
+        <source>Add creatives as sources</source>
+        <extracomment>Brief, sources: the button &quot;Add&quot;, for screen readers</extracomment>
+        <translation>Añadir creativos como fuentes</translation>
+    </message>
+    <message>
+        <source>What a source lends changed</source>
+        <extracomment>Undo: what a source of a brief lends</extracomment>
+        <translation>Lo que aporta una fuente: cambiado</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <extracomment>Undo: a source of a brief was removed</extracomment>
+        <translation>Fuente quitada</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +11221,14 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::SuggestionEdit</name>
+    <message>
+        <source>Show suggestions</source>
+        <extracomment>Field with suggestions: tooltip of the button that lists them</extracomment>
+        <translation>Mostrar sugerencias</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::SummaryPanel</name>
     <message>
         <source>This period in short</source>
@@ -10028,6 +11254,32 @@ New creatives, export: button, asks where to</extracomment>
         <source>Copy %1, %2 of the picture</source>
         <extracomment>Side panel, patterns: button of one colour. %1: such as #0A3029, %2: its part of the picture, such as 47%</extracomment>
         <translation>Copiar %1, %2 de la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SwatchList</name>
+    <message>
+        <source>Add a color</source>
+        <extracomment>Brief: adds a colour to a palette</extracomment>
+        <translation>Añadir un color</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n color(s) at most.</source>
+        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>Puede haber como máximo %n color.</numerusform>
+            <numerusform>Puede haber como máximo %n colores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Brief, menu of a colour</extracomment>
+        <translation>Cambiar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Brief, menu of a colour</extracomment>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -10102,7 +11354,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>For agencies: Business settings › Users › System users › Generate token. To try it out: Graph API Explorer. Permissions: ads_read and business_management.</source>
-        <extracomment>First start, form for an access token. The names are Meta's own</extracomment>
+        <extracomment>First start, form for an access token. The names are Meta&apos;s own</extracomment>
         <translation>Para agencias: Configuración del negocio › Usuarios › Usuarios del sistema › Generar token. Para probar: Graph API Explorer. Permisos: ads_read y business_management.</translation>
     </message>
     <message>
@@ -10129,13 +11381,13 @@ New creatives, export: button, asks where to</extracomment>
 <context>
     <name>mci::ui::TopCreativesPage</name>
     <message>
-        <source>As each ad set's goal says</source>
+        <source>As each ad set&apos;s goal says</source>
         <extracomment>Top creatives, menu of conversion events: the program decides</extracomment>
         <translation>Según el objetivo de cada conjunto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Top creatives, menu of conversion events: %1 is Meta's name, %2 how often it happened</extracomment>
+        <extracomment>Top creatives, menu of conversion events: %1 is Meta&apos;s name, %2 how often it happened</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -10236,8 +11488,8 @@ New creatives, export: button, asks where to</extracomment>
         </translation>
     </message>
     <message>
-        <source>▲ beats the account's median with a chance of 80% or more</source>
-        <extracomment>Status line of the table: what the colour and the mark of the main KPI's cells mean</extracomment>
+        <source>▲ beats the account&apos;s median with a chance of 80% or more</source>
+        <extracomment>Status line of the table: what the colour and the mark of the main KPI&apos;s cells mean</extracomment>
         <translation>▲ supera la mediana de la cuenta con 80 % o más de probabilidad</translation>
     </message>
     <message>
@@ -10409,15 +11661,73 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::VisualFields</name>
+    <message>
+        <source>Mandatory text</source>
+        <extracomment>Brief, field: small print</extracomment>
+        <translation>Texto obligatorio</translation>
+    </message>
+    <message>
+        <source>Small print that every picture carries, such as conditions of the offer.</source>
+        <extracomment>Brief, field Mandatory text: what it is</extracomment>
+        <translation>Letra pequeña que toda imagen lleva, como las condiciones de la oferta.</translation>
+    </message>
+    <message>
+        <source>Product photo</source>
+        <extracomment>Brief, field: a picture file of the user&apos;s</extracomment>
+        <translation>Foto del producto</translation>
+    </message>
+    <message>
+        <source>Product photo changed</source>
+        <extracomment>Undo: the brief&apos;s product photo</extracomment>
+        <translation>Foto del producto cambiada</translation>
+    </message>
+    <message>
+        <source>From the sources</source>
+        <extracomment>Brief, visual direction: nothing is said, so the sources decide</extracomment>
+        <translation>De las fuentes</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>Brief, visual direction, field: where things stand</extracomment>
+        <translation>Disposición</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, visual direction, field</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>Brief, visual direction, field</extracomment>
+        <translation>Ambiente</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief, visual direction, field: colours</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Without colors the brand&apos;s or the sources&apos; are used.</source>
+        <extracomment>Brief, visual direction, field Palette: what it means</extracomment>
+        <translation>Sin colores, valen los de la marca o de las fuentes.</translation>
+    </message>
+    <message>
+        <source>Palette changed</source>
+        <extracomment>Undo: the brief&apos;s palette</extracomment>
+        <translation>Paleta cambiada</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::WaitingPage</name>
     <message>
         <source>Continue in your browser</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Continúa en el navegador</translation>
     </message>
     <message>
-        <source>Approve access on Meta's page. This window moves on by itself.</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <source>Approve access on Meta&apos;s page. This window moves on by itself.</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Autoriza el acceso en la página de Meta. Esta ventana avanza sola.</translation>
     </message>
     <message>
@@ -10432,17 +11742,17 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Open again</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Abrir de nuevo</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Copiar enlace</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -10452,7 +11762,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <extracomment>First start, a step of the login. %1: Meta's names of the permissions</extracomment>
+        <extracomment>First start, a step of the login. %1: Meta&apos;s names of the permissions</extracomment>
         <translation>Permisos: %1</translation>
     </message>
     <message>
@@ -10486,1265 +11796,8 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>First start, while Meta's page is open in the browser: the link is in the clipboard</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser: the link is in the clipboard</extracomment>
         <translation>Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ZoomControl</name>
-    <message>
-        <source>Card size</source>
-        <extracomment>Top creatives, status line: tooltip and name of the slider</extracomment>
-        <translation>Tamaño de las tarjetas</translation>
-    </message>
-</context>
-<context>
-    <name>BriefText</name>
-    <message>
-        <source>New brief</source>
-        <extracomment>Brief: title of one whose product is not named yet</extracomment>
-        <translation>Nuevo brief</translation>
-    </message>
-    <message>
-        <source>Draft saved just now</source>
-        <extracomment>Brief, header: what was typed is in the store</extracomment>
-        <translation>Borrador guardado ahora</translation>
-    </message>
-    <message>
-        <source>Draft saved %1 s ago</source>
-        <extracomment>Brief, header: %1 is a number of seconds</extracomment>
-        <translation>Borrador guardado hace %1 s</translation>
-    </message>
-    <message>
-        <source>Draft saved %1 min ago</source>
-        <extracomment>Brief, header: %1 is a number of minutes</extracomment>
-        <translation>Borrador guardado hace %1 min</translation>
-    </message>
-    <message>
-        <source>Draft saved %1 h ago</source>
-        <extracomment>Brief, header: %1 is a number of hours</extracomment>
-        <translation>Borrador guardado hace %1 h</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <extracomment>Brief, header: %1 is a date and time</extracomment>
-        <translation>Borrador guardado: %1</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <extracomment>Briefs and versions of them: when they were saved</extracomment>
-        <translation>ahora mismo</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <extracomment>Briefs and versions of them: %1 is a number of minutes</extracomment>
-        <translation>hace %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <extracomment>Briefs and versions of them: %1 is a number of hours</extracomment>
-        <translation>hace %1 h</translation>
-    </message>
-    <message>
-        <source>Cost per result</source>
-        <extracomment>Brief, a source's main KPI</extracomment>
-        <translation>Costo por resultado</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <extracomment>Brief, a source's main KPI</extracomment>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>high confidence</source>
-        <extracomment>Brief, a source: how sure it is that it beat its account's median</extracomment>
-        <translation>confianza alta</translation>
-    </message>
-    <message>
-        <source>medium confidence</source>
-        <extracomment>Brief, a source: how sure it is that it beat its account's median</extracomment>
-        <translation>confianza media</translation>
-    </message>
-    <message>
-        <source>low confidence</source>
-        <extracomment>Brief, a source: how sure it is that it beat its account's median</extracomment>
-        <translation>confianza baja</translation>
-    </message>
-    <message>
-        <source>Visual</source>
-        <extracomment>Brief: what of a source is taken: how it looks</extracomment>
-        <translation>Visual</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief: what of a source is taken: what it says</extracomment>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief: what of a source is taken: how it wins people</extracomment>
-        <translation>Enfoque</translation>
-    </message>
-    <message numerus="yes">
-        <source>Inspired by %n creative(s)</source>
-        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
-        <translation>
-            <numerusform>Inspirado en %n creativo</numerusform>
-            <numerusform>Inspirado en %n creativos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CombinedText</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Brief, combined patterns, one of the values that sources have. %1: such as Calm mood, %2: number of sources</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 open: %2</source>
-        <extracomment>Brief, combined patterns: the sources do not agree. %1: such as Mood, %2: such as Calm mood (1), Warm mood (1)</extracomment>
-        <translation>%1 sin definir: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>Brief, combined patterns: not all sources agree. %1 of %2 sources, %3: such as Some urgency</extracomment>
-        <translation>%1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <extracomment>Brief, combined patterns: what stands where</extracomment>
-        <translation>Composición</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <extracomment>Brief, combined patterns: style, mood and contrast</extracomment>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief, combined patterns: texts</extracomment>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief, combined patterns: how people are won</extracomment>
-        <translation>Enfoque</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>Brief, combined patterns: the sources do not agree on anything</extracomment>
-        <translation>sin definir</translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <extracomment>Brief, combined patterns: colours</extracomment>
-        <translation>Paleta</translation>
-    </message>
-    <message>
-        <source>Palette: %1</source>
-        <extracomment>Brief, combined patterns, for screen readers and as a tooltip. %1: colours with their shares</extracomment>
-        <translation>Paleta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryText</name>
-    <message>
-        <source>best %1/100</source>
-        <extracomment>Library, what was made: best score of its variations. %1: 0 to 100</extracomment>
-        <translation>mejor %1/100</translation>
-    </message>
-    <message>
-        <source>%1 of %2 approved</source>
-        <extracomment>Library, what was made: how many variations a person said yes to. %1 of %2</extracomment>
-        <translation>%1 de %2 aprobadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <extracomment>Library: creatives that it comes from</extracomment>
-        <translation>
-            <numerusform>%n fuente</numerusform>
-            <numerusform>%n fuentes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n generation(s)</source>
-        <extracomment>Library, a brief: how often something was made of it</extracomment>
-        <translation>
-            <numerusform>%n generación</numerusform>
-            <numerusform>%n generaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <extracomment>Library, a brief. %1: number of its version</extracomment>
-        <translation>versión %1</translation>
-    </message>
-</context>
-<context>
-    <name>PromptText</name>
-    <message numerus="yes">
-        <source>Create %n distinct ad(s) in %1</source>
-        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
-        <translation>
-            <numerusform>Crea %n anuncio en %1</numerusform>
-            <numerusform>Crea %n anuncios distintos entre sí en %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the product</source>
-        <extracomment>Brief, summary, where no product is named yet</extracomment>
-        <translation>el producto</translation>
-    </message>
-    <message>
-        <source>%1 for “%2”.</source>
-        <extracomment>Brief, summary. %1: "Create 4 distinct ads in 1:1", %2: the product</extracomment>
-        <translation>%1 para “%2”.</translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Composición</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Enfoque</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Tono</translation>
-    </message>
-    <message>
-        <source>Must have</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Debe tener</translation>
-    </message>
-    <message>
-        <source>phrases of the sources, third-party brands or logos, the same arrangement</source>
-        <extracomment>Brief, summary: what is never done</extracomment>
-        <translation>repetir frases de las fuentes, marcas o logotipos de terceros, la misma disposición de elementos</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <extracomment>Brief, summary: heading of the line with what is never done</extracomment>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>The ads are for %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: the product</extracomment>
-        <translation>Los anuncios son de %1.</translation>
-    </message>
-    <message>
-        <source>They speak to: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: whom it is for</extracomment>
-        <translation>Hablan a: %1.</translation>
-    </message>
-    <message>
-        <source>They run on: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: where the ads run</extracomment>
-        <translation>Se publican en: %1.</translation>
-    </message>
-    <message>
-        <source>The message to remember: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: what people are to remember</extracomment>
-        <translation>El mensaje que queda: %1</translation>
-    </message>
-    <message>
-        <source>The offer: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: what one gets now</extracomment>
-        <translation>La oferta: %1</translation>
-    </message>
-    <message>
-        <source>The proof: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: why one may believe it</extracomment>
-        <translation>La prueba: %1</translation>
-    </message>
-    <message>
-        <source>The tone is: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: such as friendly</extracomment>
-        <translation>El tono es: %1.</translation>
-    </message>
-    <message>
-        <source>The composition follows: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
-        <translation>La composición sigue: %1.</translation>
-    </message>
-    <message>
-        <source>The style follows: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
-        <translation>El estilo sigue: %1.</translation>
-    </message>
-    <message>
-        <source>The colors start from: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: colours</extracomment>
-        <translation>Los colores parten de: %1.</translation>
-    </message>
-    <message>
-        <source>The approach follows: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
-        <translation>El enfoque sigue: %1.</translation>
-    </message>
-    <message>
-        <source>The texts are in: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: such as English</extracomment>
-        <translation>Los textos van en: %1.</translation>
-    </message>
-    <message>
-        <source>The button says: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: the ad's button</extracomment>
-        <translation>El botón dice: %1.</translation>
-    </message>
-    <message>
-        <source>Every ad has: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
-        <translation>Todo anuncio tiene: %1.</translation>
-    </message>
-    <message>
-        <source>No ad has: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
-        <translation>Ningún anuncio tiene: %1.</translation>
-    </message>
-    <message>
-        <source>Every picture carries: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: small print</extracomment>
-        <translation>Toda imagen lleva: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ad(s), each in %1, each with another layout and other words.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
-        <translation>
-            <numerusform>%n anuncio, en %1.</numerusform>
-            <numerusform>%n anuncios, cada uno en %1, cada uno con otra disposición y otras palabras.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing repeats the phrases, brands, logos or arrangement of the sources.</source>
-        <extracomment>Brief, what is made, whole sentences</extracomment>
-        <translation>Nada repite frases, marcas, logotipos ni la disposición de las fuentes.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BrandKitDialog</name>
-    <message>
-        <source>Add a word that is never used</source>
-        <extracomment>Brand kit, tooltip of +</extracomment>
-        <translation>Añadir una palabra que nunca se usa</translation>
-    </message>
-    <message>
-        <source>Add a competitor</source>
-        <extracomment>Brand kit, tooltip of +</extracomment>
-        <translation>Añadir un competidor</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Brand kit: keeps what was entered</extracomment>
-        <translation>Guardar</translation>
-    </message>
-    <message>
-        <source>Brand kit</source>
-        <extracomment>Title of the window with a client's name, logo, colours and words</extracomment>
-        <translation>Kit de marca</translation>
-    </message>
-    <message>
-        <source>The brand kit is being read.</source>
-        <extracomment>Brand kit: why nothing can be saved yet</extracomment>
-        <translation>Se está leyendo el kit de marca.</translation>
-    </message>
-    <message>
-        <source>For all briefs of this client. This brief takes it over at once.</source>
-        <extracomment>Brand kit, below the title</extracomment>
-        <translation>Para todos los briefs de este cliente. Este brief lo usa enseguida.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>Brand kit, field: the brand's name</extracomment>
-        <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <extracomment>Brand kit, field: a picture file</extracomment>
-        <translation>Logotipo</translation>
-    </message>
-    <message>
-        <source>Colors</source>
-        <extracomment>Brand kit, field</extracomment>
-        <translation>Colores</translation>
-    </message>
-    <message>
-        <source>The first one is the main color.</source>
-        <extracomment>Brand kit, field Colors: what their order means</extracomment>
-        <translation>El primero es el color principal.</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <extracomment>Brand kit, field: family of the letters</extracomment>
-        <translation>Fuente</translation>
-    </message>
-    <message>
-        <source>Empty takes one that comes with the app.</source>
-        <extracomment>Brand kit, field Font: what happens without one</extracomment>
-        <translation>Vacío usa una que viene con la app.</translation>
-    </message>
-    <message>
-        <source>Forbidden words</source>
-        <extracomment>Brand kit, field: words that ads of this client never use</extracomment>
-        <translation>Palabras prohibidas</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <extracomment>Brand kit, field: names that never appear in ads of this client</extracomment>
-        <translation>Competidores</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Brand kit: leaves everything as it was</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <extracomment>Brand kit: why the button does nothing</extracomment>
-        <translation>Guardando…</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefColumns</name>
-    <message>
-        <source>Part of the brief</source>
-        <extracomment>Brief in a narrow window: what the tabs choose between, for screen readers</extracomment>
-        <translation>Parte del brief</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Brief in a narrow window, tab: the creatives it comes from</extracomment>
-        <translation>Fuentes</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <extracomment>Brief in a narrow window, tab: product, audience, message</extracomment>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <extracomment>Brief in a narrow window, tab: what is asked for, and who makes it</extracomment>
-        <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefFields</name>
-    <message>
-        <source>Product</source>
-        <extracomment>Brief, field</extracomment>
-        <translation>Producto</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <extracomment>Brief, field: whom it is for</extracomment>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <source>Instagram and Facebook</source>
-        <extracomment>Brief, field Platform: one to choose from</extracomment>
-        <translation>Instagram y Facebook</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <extracomment>Brief, field: how it is said</extracomment>
-        <translation>Tono</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <extracomment>Brief, field: where the ads run</extracomment>
-        <translation>Plataforma</translation>
-    </message>
-    <message>
-        <source>Key message</source>
-        <extracomment>Brief, field: what people are to remember</extracomment>
-        <translation>Mensaje clave</translation>
-    </message>
-    <message>
-        <source>20% off until Sunday</source>
-        <extracomment>Brief, field Offer: an example</extracomment>
-        <translation>20 % de descuento hasta el domingo</translation>
-    </message>
-    <message>
-        <source>4.8 stars from 2,300 customers</source>
-        <extracomment>Brief, field Proof: an example</extracomment>
-        <translation>4,8 estrellas de 2.300 clientes</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <extracomment>Brief, field: what one gets now</extracomment>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <extracomment>Brief, field: why one may believe it</extracomment>
-        <translation>Prueba</translation>
-    </message>
-    <message>
-        <source>By objective</source>
-        <extracomment>Brief, field Call to action: the app chooses the ad's button by the account's objective</extracomment>
-        <translation>Según el objetivo</translation>
-    </message>
-    <message>
-        <source>As the sources</source>
-        <extracomment>Brief, field Language: as the sources' texts</extracomment>
-        <translation>El de las fuentes</translation>
-    </message>
-    <message>
-        <source>Call to action</source>
-        <extracomment>Brief, field: the ad's button</extracomment>
-        <translation>Llamada a la acción</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>Brief, field: language of the new texts</extracomment>
-        <translation>Idioma</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefForm</name>
-    <message>
-        <source>Add what must be in</source>
-        <extracomment>Brief, tooltip of +: adds a phrase to "Must have"</extracomment>
-        <translation>Añadir lo que debe tener</translation>
-    </message>
-    <message>
-        <source>Add what must not be in</source>
-        <extracomment>Brief, tooltip of +: adds a phrase to "Never use"</extracomment>
-        <translation>Añadir lo que nunca se usa</translation>
-    </message>
-    <message>
-        <source>competing brands</source>
-        <extracomment>Brief, "Never use": always there, cannot be removed</extracomment>
-        <translation>marcas competidoras</translation>
-    </message>
-    <message>
-        <source>third-party logos</source>
-        <extracomment>Brief, "Never use": always there, cannot be removed</extracomment>
-        <translation>logotipos de terceros</translation>
-    </message>
-    <message>
-        <source>Must have</source>
-        <extracomment>Brief, field: phrases that every variation has</extracomment>
-        <translation>Debe tener</translation>
-    </message>
-    <message>
-        <source>Never use</source>
-        <extracomment>Brief, field: phrases that no variation has</extracomment>
-        <translation>Nunca usar</translation>
-    </message>
-    <message>
-        <source>Must have changed</source>
-        <extracomment>Undo: phrases of "Must have" in a brief</extracomment>
-        <translation>Debe tener: cambiado</translation>
-    </message>
-    <message>
-        <source>Never use changed</source>
-        <extracomment>Undo: phrases of "Never use" in a brief</extracomment>
-        <translation>Nunca usar: cambiado</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>Brief, field: shapes of the pictures</extracomment>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <extracomment>Brief, field: how many creatives are made</extracomment>
-        <translation>Variaciones</translation>
-    </message>
-    <message>
-        <source>Formats changed</source>
-        <extracomment>Undo: formats of a brief</extracomment>
-        <translation>Formatos cambiados</translation>
-    </message>
-    <message>
-        <source>Variations changed</source>
-        <extracomment>Undo: number of variations of a brief</extracomment>
-        <translation>Variaciones cambiadas</translation>
-    </message>
-    <message>
-        <source>What changes in each</source>
-        <extracomment>Brief: a drawing for each variation</extracomment>
-        <translation>Qué cambia en cada una</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>Brief: a heading that shows the fields that one seldom needs: photo, visual direction, small print</extracomment>
-        <translation>Más</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n definido</numerusform>
-            <numerusform>%n definidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>photo, visual direction, small print</source>
-        <translation>foto, dirección visual, letra pequeña</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefLibrary</name>
-    <message>
-        <source>Briefs &amp; generations</source>
-        <extracomment>Library of briefs and of what was made of them: title of the page</extracomment>
-        <translation>Briefs y generaciones</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <extracomment>Library: what the choice between Generations and Briefs is about, for screen readers</extracomment>
-        <translation>Qué muestra la lista</translation>
-    </message>
-    <message>
-        <source>Generations</source>
-        <extracomment>Library: a section, everything that was made
-----------
-Library, for screen readers: the list of what was made</extracomment>
-        <translation>Generaciones</translation>
-    </message>
-    <message>
-        <source>Briefs</source>
-        <extracomment>Library: a section, briefs
-----------
-Library, for screen readers: the list of briefs</extracomment>
-        <translation>Briefs</translation>
-    </message>
-    <message>
-        <source>New brief</source>
-        <extracomment>Library: begins a brief without sources
-----------
-Library, empty: button</extracomment>
-        <translation>Nuevo brief</translation>
-    </message>
-    <message>
-        <source>The library could not be read</source>
-        <translation>No se pudo leer la biblioteca</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Library: reads it once more</extracomment>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>Nothing generated yet</source>
-        <extracomment>Library: nothing was made yet, or there are no briefs</extracomment>
-        <translation>Aún no hay nada generado</translation>
-    </message>
-    <message>
-        <source>No briefs yet</source>
-        <translation>Aún no hay briefs</translation>
-    </message>
-    <message>
-        <source>Choose creatives and press G, or begin with an empty brief.</source>
-        <extracomment>Library, empty. G: the key</extracomment>
-        <translation>Elige creativos y pulsa G, o empieza con un brief vacío.</translation>
-    </message>
-    <message>
-        <source>Choose creatives</source>
-        <extracomment>Library, empty: button that leads to the creatives</extracomment>
-        <translation>Elegir creativos</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefMenu</name>
-    <message>
-        <source>Versions</source>
-        <extracomment>Brief, menu: earlier states of the brief</extracomment>
-        <translation>Versiones</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <extracomment>Brief, menu: writes a file</extracomment>
-        <translation>Guardar como PDF…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <extracomment>Brief, menu: writes a file</extracomment>
-        <translation>Guardar como Markdown…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <extracomment>Brief, menu: writes a file</extracomment>
-        <translation>Guardar como JSON…</translation>
-    </message>
-    <message>
-        <source>Brand kit…</source>
-        <extracomment>Brief, menu: name, logo, colours and words of the client's brand</extracomment>
-        <translation>Kit de marca…</translation>
-    </message>
-    <message>
-        <source>Remove brief</source>
-        <extracomment>Brief, menu: takes it out of the library; can be undone</extracomment>
-        <translation>Quitar el brief</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <extracomment>Brief, menu of versions: they are being read</extracomment>
-        <translation>Leyendo…</translation>
-    </message>
-    <message>
-        <source>No earlier versions</source>
-        <extracomment>Brief, menu of versions: the brief was never changed after something was made of it</extracomment>
-        <translation>No hay versiones anteriores</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <extracomment>Brief, menu of versions. %1: number, %2: when it was saved, such as 12 min ago</extracomment>
-        <translation>Versión %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefPage</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <extracomment>Brief, header: puts the brief on the clipboard</extracomment>
-        <translation>Copiar como Markdown</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <extracomment>Brief, header: opens a menu</extracomment>
-        <translation>Más acciones</translation>
-    </message>
-    <message>
-        <source>The brief could not be opened</source>
-        <translation>No se pudo abrir el brief</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Brief: reads it once more</extracomment>
-        <translation>Intentar de nuevo</translation>
-    </message>
-    <message>
-        <source>What the sources have in common appears once they are analyzed.</source>
-        <extracomment>Brief, combined patterns: there are none</extracomment>
-        <translation>Lo que las fuentes tienen en común aparece después del análisis.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <extracomment>Brief, header: what was typed is being written</extracomment>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <extracomment>Brief, header: what was typed is not in the store. %1: why</extracomment>
-        <translation>Sin guardar: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) added</source>
-        <extracomment>Undo: sources were added to a brief</extracomment>
-        <translation>
-            <numerusform>%n fuente añadida</numerusform>
-            <numerusform>%n fuentes añadidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name the product. The new creatives are about it.</source>
-        <extracomment>Brief, at the field Product, after a try to generate</extracomment>
-        <translation>Indica el producto. Los nuevos creativos hablan de él.</translation>
-    </message>
-    <message>
-        <source>Choose one creative at least. What it does well is what the new ones start from.</source>
-        <extracomment>Brief, at the sources, after a try to generate</extracomment>
-        <translation>Elige al menos un creativo. Los nuevos parten de lo que ese hace bien.</translation>
-    </message>
-    <message>
-        <source>Choose what one of them lends at least: Visual, Message or Approach.</source>
-        <extracomment>Brief, at the sources, after a try to generate</extracomment>
-        <translation>Elige qué aporta al menos uno de ellos: Visual, Mensaje o Enfoque.</translation>
-    </message>
-    <message>
-        <source>Some sources are not analyzed yet. Your brief is safe.</source>
-        <extracomment>Brief, after a try to generate</extracomment>
-        <translation>Algunas fuentes aún no están analizadas. Tu brief está a salvo.</translation>
-    </message>
-    <message>
-        <source>Analyze now</source>
-        <extracomment>Brief, beside an error: looks at the sources without patterns</extracomment>
-        <translation>Analizar ahora</translation>
-    </message>
-    <message>
-        <source>Open AI settings</source>
-        <extracomment>Brief, beside an error: leads to the settings of the AI provider</extracomment>
-        <translation>Abrir ajustes de IA</translation>
-    </message>
-    <message>
-        <source>Generate again</source>
-        <extracomment>Brief, beside an error: tries again</extracomment>
-        <translation>Generar de nuevo</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <extracomment>Brief, beside an error: tries again to write what was typed</extracomment>
-        <translation>Guardar de nuevo</translation>
-    </message>
-    <message>
-        <source>Generation cancelled. Your brief is as it was.</source>
-        <extracomment>Toast: the making of new creatives was stopped by the user</extracomment>
-        <translation>Generación cancelada. Tu brief está como antes.</translation>
-    </message>
-    <message>
-        <source>Save the brief</source>
-        <extracomment>Brief: title of the window that asks for a file</extracomment>
-        <translation>Guardar el brief</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>Toast: a brief was written to a file. %1: its name</extracomment>
-        <translation>Guardado como %1</translation>
-    </message>
-    <message>
-        <source>Brand kit saved</source>
-        <extracomment>Toast: the client's brand kit was changed</extracomment>
-        <translation>Kit de marca guardado</translation>
-    </message>
-    <message>
-        <source>Version %1 restored</source>
-        <extracomment>Toast and undo: an earlier state of a brief is back. %1: its number</extracomment>
-        <translation>Versión %1 restaurada</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ChipList</name>
-    <message>
-        <source>Type, then Enter</source>
-        <extracomment>Brief: where a phrase is typed; Enter adds it to the list</extracomment>
-        <translation>Escribe y pulsa Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>There can be %n phrase(s) at most.</source>
-        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
-        <translation>
-            <numerusform>Puede haber como máximo %n frase.</numerusform>
-            <numerusform>Puede haber como máximo %n frases.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ColourSwatch</name>
-    <message>
-        <source>Color %1: change or remove</source>
-        <extracomment>Brief: a colour of a palette that can be changed. %1: such as #0A3029</extracomment>
-        <translation>Color %1: cambiar o quitar</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::CombinedPanel</name>
-    <message>
-        <source>Combined patterns</source>
-        <extracomment>Brief: heading above what the sources have in common</extracomment>
-        <translation>Patrones combinados</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::Disclosure</name>
-    <message>
-        <source>Shown</source>
-        <extracomment>A heading that shows or hides a part of a form, for screen readers</extracomment>
-        <translation>Visible</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Oculto</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::GenerateBar</name>
-    <message>
-        <source>Save draft</source>
-        <extracomment>Brief, bottom: writes what was typed at once</extracomment>
-        <translation>Guardar borrador</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Brief, bottom, while new creatives are made: stops it</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Making new creatives</source>
-        <extracomment>Brief, bottom: the bar while new creatives are made, for screen readers</extracomment>
-        <translation>Generando nuevos creativos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Generate %n variation(s)</source>
-        <extracomment>Brief, bottom: makes the new creatives</extracomment>
-        <translation>
-            <numerusform>Generar %n variación</numerusform>
-            <numerusform>Generar %n variaciones</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least 2 variations by default. Takes about %1 s.</source>
-        <extracomment>Brief, bottom. %1: seconds</extracomment>
-        <translation>Al menos 2 variaciones por defecto. Tarda unos %1 s.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <extracomment>Brief, bottom: the work is put into the queue</extracomment>
-        <translation>Empezando…</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <extracomment>Brief, bottom: the work was told to stop</extracomment>
-        <translation>Cancelando…</translation>
-    </message>
-    <message>
-        <source>It stops in a moment.</source>
-        <extracomment>Brief, bottom: why Cancel does nothing</extracomment>
-        <translation>Se detiene en un momento.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::GuardPanel</name>
-    <message>
-        <source>Anti-clone</source>
-        <extracomment>Brief: the check that nothing is too similar to another creative</extracomment>
-        <translation>Anticlon</translation>
-    </message>
-    <message>
-        <source>Always on</source>
-        <extracomment>Brief: the anti-clone check cannot be switched off</extracomment>
-        <translation>Siempre activo</translation>
-    </message>
-    <message>
-        <source>Rejects text over 90% equal, an identical image, or similarity above 0.85 with any creative in the library.</source>
-        <extracomment>Brief: what the anti-clone check does</extracomment>
-        <translation>Rechaza texto más de 90 % igual, imagen idéntica o similitud mayor de 0,85 con cualquier creativo de la biblioteca.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::LibrarySkeleton</name>
-    <message>
-        <source>Loading</source>
-        <extracomment>Library, for screen readers: it is being read</extracomment>
-        <translation>Cargando</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::LibraryView</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Library, menu of a row</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Library, menu of a row</extracomment>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::MakerChoice</name>
-    <message>
-        <source>Layout and text models, no cost</source>
-        <extracomment>Brief, where to make: this computer</extracomment>
-        <translation>Modelos de diseño y texto, sin costo</translation>
-    </message>
-    <message>
-        <source>Open AI settings</source>
-        <extracomment>Brief, where to make: leads to the settings of the AI provider</extracomment>
-        <translation>Abrir ajustes de IA</translation>
-    </message>
-    <message>
-        <source>The prompt above leaves this computer. Source images are not sent.</source>
-        <extracomment>Brief, while the AI provider is chosen</extracomment>
-        <translation>El prompt de arriba sale de este equipo. Las imágenes de origen no se envían.</translation>
-    </message>
-    <message>
-        <source>Where to make</source>
-        <extracomment>Brief: heading above the choice between this computer and the AI provider</extracomment>
-        <translation>Dónde generar</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <extracomment>Brief, where to make</extracomment>
-        <translation>En este equipo</translation>
-    </message>
-    <message>
-        <source>Own provider</source>
-        <extracomment>Brief, where to make: the AI provider that the user has set up</extracomment>
-        <translation>Proveedor propio</translation>
-    </message>
-    <message>
-        <source>Where to make changed</source>
-        <extracomment>Undo: who makes the new creatives</extracomment>
-        <translation>Dónde generar: cambiado</translation>
-    </message>
-    <message>
-        <source>No provider is set up.</source>
-        <extracomment>Brief, where to make: why the provider cannot be chosen</extracomment>
-        <translation>No hay ningún proveedor configurado.</translation>
-    </message>
-    <message>
-        <source>%1. This client has not agreed to it, or it is not ready.</source>
-        <extracomment>Brief, where to make: why the provider cannot be chosen. %1: its address and model</extracomment>
-        <translation>%1. Este cliente no lo autorizó, o no está listo.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::PhotoField</name>
-    <message>
-        <source>PNG, JPEG or WebP. Drop it here or choose it.</source>
-        <extracomment>Brief, a picture file: below the buttons</extracomment>
-        <translation>PNG, JPEG o WebP. Suéltala aquí o elígela.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>Brief, a picture file</extracomment>
-        <translation>Elegir…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Brief, a picture file: it is not used any more</extracomment>
-        <translation>Quitar</translation>
-    </message>
-    <message>
-        <source>Choose… a picture file</source>
-        <extracomment>Brief, a picture file: tooltip of "Choose…"</extracomment>
-        <translation>Elegir… un archivo de imagen</translation>
-    </message>
-    <message>
-        <source>This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.</source>
-        <extracomment>Brief: a file was chosen as a picture, but is none that can be read</extracomment>
-        <translation>Este archivo no sirve. Elige una imagen PNG, JPEG o WebP de hasta 40 MB.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be read any more. Choose it again.</source>
-        <extracomment>Brief: a picture file of before</extracomment>
-        <translation>Esta imagen ya no se puede leer. Elígela de nuevo.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <extracomment>Brief: title of the window that asks for a picture file</extracomment>
-        <translation>Elegir una imagen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Brief: kind of file</extracomment>
-        <translation>Imágenes (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::PromptPanel</name>
-    <message>
-        <source>Prompt</source>
-        <extracomment>Brief: heading above what is going to be asked for
-----------
-Brief, prompt, for screen readers</extracomment>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>How the prompt is shown</source>
-        <extracomment>Brief, prompt: what the choice between Summary and Full is about, for screen readers</extracomment>
-        <translation>Cómo se muestra el prompt</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <extracomment>Brief, prompt: in short</extracomment>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <extracomment>Brief, prompt: every word of it</extracomment>
-        <translation>Completo</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::Removals</name>
-    <message>
-        <source>Brief “%1” removed</source>
-        <extracomment>Toast and undo: %1 is the product of a brief, or "New brief"</extracomment>
-        <translation>Brief “%1” quitado</translation>
-    </message>
-    <message>
-        <source>Generation “%1” removed</source>
-        <extracomment>Toast and undo: what was made of a brief. %1: its title</extracomment>
-        <translation>Generación “%1” quitada</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SketchRow</name>
-    <message>
-        <source>The layouts appear once a source has patterns.</source>
-        <extracomment>Brief, below "What changes in each": why there are no drawings yet</extracomment>
-        <translation>Las disposiciones aparecen cuando una fuente tenga patrones.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SourceRow</name>
-    <message>
-        <source>Analyze</source>
-        <extracomment>Brief, a source without patterns: its picture and texts are looked at</extracomment>
-        <translation>Analizar</translation>
-    </message>
-    <message>
-        <source>Removed creative</source>
-        <extracomment>Brief: a source whose name is not known, since it is not in the library any more</extracomment>
-        <translation>Creativo eliminado</translation>
-    </message>
-    <message>
-        <source>No longer in the library. It lends nothing.</source>
-        <extracomment>Brief: a source that is not in the library any more</extracomment>
-        <translation>Ya no está en la biblioteca. No aporta nada.</translation>
-    </message>
-    <message>
-        <source>Not analyzed yet</source>
-        <extracomment>Brief: a source without patterns</extracomment>
-        <translation>Aún sin analizar</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the sources</source>
-        <extracomment>Brief: × of a source. %1: the creative's name</extracomment>
-        <translation>Quitar %1 de las fuentes</translation>
-    </message>
-    <message>
-        <source>Analyze %1</source>
-        <extracomment>Brief: of a source without patterns, for screen readers. %1: the creative's name</extracomment>
-        <translation>Analizar %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Brief: of a source, for screen readers. %1: Visual, Message or Approach, %2: the creative's name</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SourcesPanel</name>
-    <message>
-        <source>Add</source>
-        <extracomment>Brief, sources: chooses more creatives</extracomment>
-        <translation>Añadir</translation>
-    </message>
-    <message>
-        <source>Choose what each one lends</source>
-        <extracomment>Brief, sources: below the heading</extracomment>
-        <translation>Elige qué aporta cada uno</translation>
-    </message>
-    <message>
-        <source>Add creatives as sources</source>
-        <extracomment>Brief, sources: the button "Add", for screen readers</extracomment>
-        <translation>Añadir creativos como fuentes</translation>
-    </message>
-    <message>
-        <source>What a source lends changed</source>
-        <extracomment>Undo: what a source of a brief lends</extracomment>
-        <translation>Lo que aporta una fuente: cambiado</translation>
-    </message>
-    <message>
-        <source>Source removed</source>
-        <extracomment>Undo: a source of a brief was removed</extracomment>
-        <translation>Fuente quitada</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SuggestionEdit</name>
-    <message>
-        <source>Show suggestions</source>
-        <extracomment>Field with suggestions: tooltip of the button that lists them</extracomment>
-        <translation>Mostrar sugerencias</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SwatchList</name>
-    <message>
-        <source>Add a color</source>
-        <extracomment>Brief: adds a colour to a palette</extracomment>
-        <translation>Añadir un color</translation>
-    </message>
-    <message numerus="yes">
-        <source>There can be %n color(s) at most.</source>
-        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
-        <translation>
-            <numerusform>Puede haber como máximo %n color.</numerusform>
-            <numerusform>Puede haber como máximo %n colores.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>Brief, menu of a colour</extracomment>
-        <translation>Cambiar…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Brief, menu of a colour</extracomment>
-        <translation>Quitar</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::VisualFields</name>
-    <message>
-        <source>Mandatory text</source>
-        <extracomment>Brief, field: small print</extracomment>
-        <translation>Texto obligatorio</translation>
-    </message>
-    <message>
-        <source>Small print that every picture carries, such as conditions of the offer.</source>
-        <extracomment>Brief, field Mandatory text: what it is</extracomment>
-        <translation>Letra pequeña que toda imagen lleva, como las condiciones de la oferta.</translation>
-    </message>
-    <message>
-        <source>Product photo</source>
-        <extracomment>Brief, field: a picture file of the user's</extracomment>
-        <translation>Foto del producto</translation>
-    </message>
-    <message>
-        <source>Product photo changed</source>
-        <extracomment>Undo: the brief's product photo</extracomment>
-        <translation>Foto del producto cambiada</translation>
-    </message>
-    <message>
-        <source>From the sources</source>
-        <extracomment>Brief, visual direction: nothing is said, so the sources decide</extracomment>
-        <translation>De las fuentes</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <extracomment>Brief, visual direction, field: where things stand</extracomment>
-        <translation>Disposición</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <extracomment>Brief, visual direction, field</extracomment>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <extracomment>Brief, visual direction, field</extracomment>
-        <translation>Ambiente</translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <extracomment>Brief, visual direction, field: colours</extracomment>
-        <translation>Paleta</translation>
-    </message>
-    <message>
-        <source>Without colors the brand's or the sources' are used.</source>
-        <extracomment>Brief, visual direction, field Palette: what it means</extracomment>
-        <translation>Sin colores, valen los de la marca o de las fuentes.</translation>
-    </message>
-    <message>
-        <source>Palette changed</source>
-        <extracomment>Undo: the brief's palette</extracomment>
-        <translation>Paleta cambiada</translation>
     </message>
 </context>
 <context>
@@ -11753,6 +11806,14 @@ Brief, prompt, for screen readers</extracomment>
         <source>Remove %1</source>
         <extracomment>Brief: the × on a phrase of a list. %1: the phrase</extracomment>
         <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ZoomControl</name>
+    <message>
+        <source>Card size</source>
+        <extracomment>Top creatives, status line: tooltip and name of the slider</extracomment>
+        <translation>Tamaño de las tarjetas</translation>
     </message>
 </context>
 </TS>

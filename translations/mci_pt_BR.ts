@@ -106,7 +106,7 @@
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>Left of this month's limit</source>
+        <source>Left of this month&apos;s limit</source>
         <extracomment>Consent, fact: money that may still be spent this month</extracomment>
         <translation>Restante do limite deste mês</translation>
     </message>
@@ -124,7 +124,7 @@
 <context>
     <name>AiConsentText</name>
     <message>
-        <source>Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad's headline, text, description and button.</source>
+        <source>Sent for each creative: its picture, at most 1024 pixels and without hidden data, and the ad&apos;s headline, text, description and button.</source>
         <translation>Enviado de cada criativo: a imagem, com no máximo 1024 pixels e sem dados ocultos, e o título, o texto, a descrição e o botão do anúncio.</translation>
     </message>
     <message>
@@ -132,7 +132,7 @@
         <translation>Não enviado: números, nomes de contas e campanhas, públicos, links e chaves de acesso da Meta.</translation>
     </message>
     <message>
-        <source>The provider's own terms say what it keeps and for how long. Calls cost money, up to your monthly limit.</source>
+        <source>The provider&apos;s own terms say what it keeps and for how long. Calls cost money, up to your monthly limit.</source>
         <translation>Os termos do provedor dizem o que ele guarda e por quanto tempo. As chamadas custam dinheiro, até o seu limite mensal.</translation>
     </message>
     <message>
@@ -140,30 +140,21 @@
         <translation>Você pode retirar esta permissão a qualquer momento; as chamadas em andamento terminam em até um segundo.</translation>
     </message>
     <message>
-        <source>Creatives you analyze are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
-        <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
-        <translation>Os criativos que você analisar são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
-    </message>
-    <message>
-        <source>Creatives you analyze are sent to %1 (model %2).</source>
-        <translation>Os criativos que você analisar são enviados para %1 (modelo %2).</translation>
-    </message>
-<message>
         <source>Creatives you analyze, and briefs for new ones, are given to the AI program on this computer (%1, model %2). Nothing leaves this computer.</source>
         <extracomment>%1: the host of an AI provider such as api.openai.com, %2: a model such as gpt-4o-mini</extracomment>
-        <translation>Os criativos que você analisar, e os briefings para novos, são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
+        <translation>Os criativos que você analisar, e os briefs para novos, são passados ao programa de IA neste computador (%1, modelo %2). Nada sai deste computador.</translation>
     </message>
     <message>
         <source>Creatives you analyze, and briefs for new ones, are sent to %1 (model %2).</source>
-        <translation>Os criativos que você analisar, e os briefings para novos, são enviados para %1 (modelo %2).</translation>
+        <translation>Os criativos que você analisar, e os briefs para novos, são enviados para %1 (modelo %2).</translation>
     </message>
     <message>
         <source>Sent when you let it make new creatives: your brief, the combined patterns as words, and headlines and texts of the chosen creatives, as examples and to stay unlike them.</source>
-        <translation>Enviado quando você deixa criar novos criativos: o seu briefing, os padrões combinados em palavras e títulos e textos dos criativos escolhidos, como exemplos e para não ficar parecido com eles.</translation>
+        <translation>Enviado quando você deixa criar novos criativos: o seu brief, os padrões combinados em palavras e títulos e textos dos criativos escolhidos, como exemplos e para não ficar parecido com eles.</translation>
     </message>
     <message>
-        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief's own photo of the product. Never a picture of an ad.</source>
-        <translation>Enviado para uma nova imagem: produto, público e mensagem do briefing, cores e estilo e a foto do produto do próprio briefing. Nunca a imagem de um anúncio.</translation>
+        <source>Sent for a new picture: product, audience and message of the brief, colors and style, and the brief&apos;s own photo of the product. Never a picture of an ad.</source>
+        <translation>Enviado para uma nova imagem: produto, público e mensagem do brief, cores e estilo e a foto do produto do próprio brief. Nunca a imagem de um anúncio.</translation>
     </message>
 </context>
 <context>
@@ -219,7 +210,7 @@
     </message>
     <message>
         <source>Creative ID</source>
-        <extracomment>Call to the AI provider: which creative, by the program's own id</extracomment>
+        <extracomment>Call to the AI provider: which creative, by the program&apos;s own id</extracomment>
         <translation>ID do criativo</translation>
     </message>
     <message>
@@ -384,7 +375,7 @@
         <translation>Não há preço para este modelo de IA, então não seria possível respeitar o limite mensal. Nada foi enviado. Adicione o preço nas configurações.</translation>
     </message>
     <message>
-        <source>A price needs the model's name, a date and three amounts that are not negative. Nothing was changed. Correct the entry.</source>
+        <source>A price needs the model&apos;s name, a date and three amounts that are not negative. Nothing was changed. Correct the entry.</source>
         <translation>Um preço precisa do nome do modelo, de uma data e de três valores que não sejam negativos. Nada mudou. Corrija o que foi digitado.</translation>
     </message>
 </context>
@@ -535,11 +526,11 @@ Top creatives, empty: button</extracomment>
     <message>
         <source>Creative brief</source>
         <extracomment>Brief as a document: title; %1 is the product</extracomment>
-        <translation>Briefing criativo</translation>
+        <translation>Brief criativo</translation>
     </message>
     <message>
         <source>Creative brief: %1</source>
-        <translation>Briefing criativo: %1</translation>
+        <translation>Brief criativo: %1</translation>
     </message>
     <message>
         <source>Product</source>
@@ -588,12 +579,12 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Brief as a document: heading; the ad's button</extracomment>
+        <extracomment>Brief as a document: heading; the ad&apos;s button</extracomment>
         <translation>Chamada para ação</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Brief as a document: %1 is what a button says, %2 Meta's name of it, such as SHOP_NOW</extracomment>
+        <extracomment>Brief as a document: %1 is what a button says, %2 Meta&apos;s name of it, such as SHOP_NOW</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -618,12 +609,12 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Brand kit</source>
-        <extracomment>Brief as a document: heading; what a client's ads always have</extracomment>
+        <extracomment>Brief as a document: heading; what a client&apos;s ads always have</extracomment>
         <translation>Kit de marca</translation>
     </message>
     <message>
         <source>Name</source>
-        <extracomment>Brief as a document, before a brand's name</extracomment>
+        <extracomment>Brief as a document, before a brand&apos;s name</extracomment>
         <translation>Nome</translation>
     </message>
     <message>
@@ -633,7 +624,7 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>Colors</source>
-        <extracomment>Brief as a document, before a brand's colors such as #0A3029</extracomment>
+        <extracomment>Brief as a document, before a brand&apos;s colors such as #0A3029</extracomment>
         <translation>Cores</translation>
     </message>
     <message>
@@ -727,6 +718,102 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>BriefText</name>
+    <message>
+        <source>New brief</source>
+        <extracomment>Brief: title of one whose product is not named yet</extracomment>
+        <translation>Novo brief</translation>
+    </message>
+    <message>
+        <source>Draft saved just now</source>
+        <extracomment>Brief, header: what was typed is in the store</extracomment>
+        <translation>Rascunho salvo agora</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 s ago</source>
+        <extracomment>Brief, header: %1 is a number of seconds</extracomment>
+        <translation>Rascunho salvo há %1 s</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 min ago</source>
+        <extracomment>Brief, header: %1 is a number of minutes</extracomment>
+        <translation>Rascunho salvo há %1 min</translation>
+    </message>
+    <message>
+        <source>Draft saved %1 h ago</source>
+        <extracomment>Brief, header: %1 is a number of hours</extracomment>
+        <translation>Rascunho salvo há %1 h</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <extracomment>Brief, header: %1 is a date and time</extracomment>
+        <translation>Rascunho salvo: %1</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <extracomment>Briefs and versions of them: when they were saved</extracomment>
+        <translation>agora mesmo</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <extracomment>Briefs and versions of them: %1 is a number of minutes</extracomment>
+        <translation>há %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <extracomment>Briefs and versions of them: %1 is a number of hours</extracomment>
+        <translation>há %1 h</translation>
+    </message>
+    <message>
+        <source>Cost per result</source>
+        <extracomment>Brief, a source&apos;s main KPI</extracomment>
+        <translation>Custo por resultado</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>Brief, a source&apos;s main KPI</extracomment>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confiança alta</translation>
+    </message>
+    <message>
+        <source>medium confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confiança média</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
+        <translation>confiança baixa</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>Brief: what of a source is taken: how it looks</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief: what of a source is taken: what it says</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief: what of a source is taken: how it wins people</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message numerus="yes">
+        <source>Inspired by %n creative(s)</source>
+        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
+        <translation>
+            <numerusform>Inspirado em %n criativo</numerusform>
+            <numerusform>Inspirado em %n criativos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CallbackWords</name>
     <message>
         <source>en</source>
@@ -785,7 +872,7 @@ Top creatives, empty: button</extracomment>
     </message>
     <message>
         <source>%1 %2: better than %3 of 100 creatives here</source>
-        <extracomment>Tooltip of a large card's bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower</extracomment>
+        <extracomment>Tooltip of a large card&apos;s bars. %1: such as CTR, %2: its value, %3: 0 to 100, how many rank lower</extracomment>
         <translation>%1 %2: melhor que %3 de 100 criativos daqui</translation>
     </message>
 </context>
@@ -881,6 +968,59 @@ Top creatives, empty: button</extracomment>
     </message>
 </context>
 <context>
+    <name>CombinedText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Brief, combined patterns, one of the values that sources have. %1: such as Calm mood, %2: number of sources</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 open: %2</source>
+        <extracomment>Brief, combined patterns: the sources do not agree. %1: such as Mood, %2: such as Calm mood (1), Warm mood (1)</extracomment>
+        <translation>%1 em aberto: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <extracomment>Brief, combined patterns: not all sources agree. %1 of %2 sources, %3: such as Some urgency</extracomment>
+        <translation>%1 de %2: %3</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <extracomment>Brief, combined patterns: what stands where</extracomment>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, combined patterns: style, mood and contrast</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief, combined patterns: texts</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief, combined patterns: how people are won</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <extracomment>Brief, combined patterns: the sources do not agree on anything</extracomment>
+        <translation>em aberto</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief, combined patterns: colours</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Palette: %1</source>
+        <extracomment>Brief, combined patterns, for screen readers and as a tooltip. %1: colours with their shares</extracomment>
+        <translation>Paleta: %1</translation>
+    </message>
+</context>
+<context>
     <name>CompareText</name>
     <message>
         <source>does not apply</source>
@@ -956,8 +1096,8 @@ Top creatives, empty: button</extracomment>
         <translation>%1 no top %2</translation>
     </message>
     <message>
-        <source>Chance of beating the account's median: %1</source>
-        <extracomment>Creative: probability of being better than the account's median. %1: such as 97%</extracomment>
+        <source>Chance of beating the account&apos;s median: %1</source>
+        <extracomment>Creative: probability of being better than the account&apos;s median. %1: such as 97%</extracomment>
         <translation>Chance de superar a mediana da conta: %1</translation>
     </message>
     <message>
@@ -1046,22 +1186,22 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>No groups</source>
-        <extracomment>Top creatives, menu "Group by"</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
         <translation>Sem grupos</translation>
     </message>
     <message>
         <source>Format</source>
-        <extracomment>Top creatives, menu "Group by"</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Top creatives, menu "Group by": the button of the ad</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: the button of the ad</extracomment>
         <translation>Chamada para ação</translation>
     </message>
     <message>
         <source>Campaign</source>
-        <extracomment>Top creatives, menu "Group by"</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;</extracomment>
         <translation>Campanha</translation>
     </message>
     <message>
@@ -1099,7 +1239,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Pattern</source>
-        <extracomment>Top creatives, menu "Group by": a submenu, what was found in the picture and the texts</extracomment>
+        <extracomment>Top creatives, menu &quot;Group by&quot;: a submenu, what was found in the picture and the texts</extracomment>
         <translation>Padrão</translation>
     </message>
 </context>
@@ -1640,7 +1780,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>median</source>
-        <extracomment>Chart of a creative, on a dashed line: the account's median</extracomment>
+        <extracomment>Chart of a creative, on a dashed line: the account&apos;s median</extracomment>
         <translation>mediana</translation>
     </message>
     <message>
@@ -1663,7 +1803,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <name>DashboardText</name>
     <message>
         <source>%1 from %2 to %3 (%4), %5 of spend</source>
-        <extracomment>Dashboard, a creative that changed: %1 is a KPI, %2 its value before, %3 now, %4 such as "▲ 18%", %5 a share such as 5%</extracomment>
+        <extracomment>Dashboard, a creative that changed: %1 is a KPI, %2 its value before, %3 now, %4 such as &quot;▲ 18%&quot;, %5 a share such as 5%</extracomment>
         <translation>%1 de %2 para %3 (%4), %5 do gasto</translation>
     </message>
     <message>
@@ -1722,7 +1862,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Creative table: column of the ads' states</extracomment>
+        <extracomment>Creative table: column of the ads&apos; states</extracomment>
         <translation>Situação</translation>
     </message>
     <message>
@@ -1732,7 +1872,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Creative table: column of the words on the ads' buttons</extracomment>
+        <extracomment>Creative table: column of the words on the ads&apos; buttons</extracomment>
         <translation>Chamada para ação</translation>
     </message>
     <message>
@@ -1742,7 +1882,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Ad set</source>
-        <extracomment>Creative table: column; Meta's term</extracomment>
+        <extracomment>Creative table: column; Meta&apos;s term</extracomment>
         <translation>Conjunto de anúncios</translation>
     </message>
     <message>
@@ -1752,7 +1892,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Ad ID</source>
-        <extracomment>Creative table: column of Meta's numbers of the ads</extracomment>
+        <extracomment>Creative table: column of Meta&apos;s numbers of the ads</extracomment>
         <translation>ID do anúncio</translation>
     </message>
 </context>
@@ -1821,6 +1961,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Compare, or add to the comparison</source>
         <extracomment>List of shortcuts: several creatives are compared at once, one is added to the comparison or taken away from it</extracomment>
         <translation>Comparar ou incluir na comparação</translation>
+    </message>
+    <message>
+        <source>New creatives inspired by these</source>
+        <extracomment>List of shortcuts: begins a brief for new ads that take patterns from the selected ones</extracomment>
+        <translation>Novos criativos inspirados nestes</translation>
     </message>
 </context>
 <context>
@@ -1893,7 +2038,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Resultados</translation>
     </message>
     <message>
-        <source>Counted by the event you chose; else by what each ad set optimizes for; else by Meta's standard events. “What counts as a result” changes it.</source>
+        <source>Counted by the event you chose; else by what each ad set optimizes for; else by Meta&apos;s standard events. “What counts as a result” changes it.</source>
         <translation>Contados pelo evento que você escolheu; senão, pelo que cada conjunto de anúncios otimiza; senão, pelos eventos padrão da Meta. Mude em “O que conta como resultado”.</translation>
     </message>
     <message>
@@ -1911,7 +2056,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Dias</translation>
     </message>
     <message>
-        <source>Days are those of the ad account's time zone.</source>
+        <source>Days are those of the ad account&apos;s time zone.</source>
         <translation>Os dias são os do fuso horário da conta de anúncios.</translation>
     </message>
     <message>
@@ -1934,7 +2079,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Onde mudar</translation>
     </message>
     <message>
-        <source>For this view in the chips of the bar; for what a client's analyses begin with in Settings › Ranking and minimums.</source>
+        <source>For this view in the chips of the bar; for what a client&apos;s analyses begin with in Settings › Ranking and minimums.</source>
         <translation>Para esta visão, nas etiquetas da barra; para o ponto de partida das análises de um cliente, em Configurações › Ranking e mínimos.</translation>
     </message>
     <message>
@@ -2177,23 +2322,23 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
 <context>
     <name>ImagingErrorText</name>
     <message>
-        <source>The picture is larger than this app opens. The ad's numbers are not affected. Look at the ad in Ads Manager.</source>
+        <source>The picture is larger than this app opens. The ad&apos;s numbers are not affected. Look at the ad in Ads Manager.</source>
         <translation>A imagem é maior do que este app abre. Os números do anúncio não são afetados. Veja o anúncio no Gerenciador de Anúncios.</translation>
     </message>
     <message>
-        <source>The picture has a format that this app does not open. The ad's numbers are not affected. Look at the ad in Ads Manager.</source>
+        <source>The picture has a format that this app does not open. The ad&apos;s numbers are not affected. Look at the ad in Ads Manager.</source>
         <translation>A imagem tem um formato que este app não abre. Os números do anúncio não são afetados. Veja o anúncio no Gerenciador de Anúncios.</translation>
     </message>
     <message>
-        <source>The picture arrived damaged. The ad's numbers are not affected. Sync again to fetch it once more.</source>
+        <source>The picture arrived damaged. The ad&apos;s numbers are not affected. Sync again to fetch it once more.</source>
         <translation>A imagem chegou danificada. Os números do anúncio não são afetados. Sincronize de novo para buscá-la outra vez.</translation>
     </message>
     <message>
-        <source>Meta has no picture for this ad any more. The ad's numbers are not affected. Look at the ad in Ads Manager.</source>
+        <source>Meta has no picture for this ad any more. The ad&apos;s numbers are not affected. Look at the ad in Ads Manager.</source>
         <translation>A Meta não tem mais uma imagem para este anúncio. Os números do anúncio não são afetados. Veja o anúncio no Gerenciador de Anúncios.</translation>
     </message>
     <message>
-        <source>Meta's link to the picture has expired. The ad's numbers are not affected. Sync again to get a new link.</source>
+        <source>Meta&apos;s link to the picture has expired. The ad&apos;s numbers are not affected. Sync again to get a new link.</source>
         <translation>O link da Meta para a imagem expirou. Os números do anúncio não são afetados. Sincronize de novo para obter outro link.</translation>
     </message>
     <message>
@@ -2205,8 +2350,8 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Não foi possível analisar a imagem. Nada se perdeu. Analise de novo; os outros criativos não são afetados.</translation>
     </message>
     <message>
-        <source>The word list %1 cannot be read at "%2". Nothing was lost. Mend that entry, or remove the file to go by the app's own list.</source>
-        <translation>A lista de palavras %1 não pode ser lida em "%2". Nada se perdeu. Corrija essa entrada, ou remova o arquivo para usar a lista do app.</translation>
+        <source>The word list %1 cannot be read at &quot;%2&quot;. Nothing was lost. Mend that entry, or remove the file to go by the app&apos;s own list.</source>
+        <translation>A lista de palavras %1 não pode ser lida em &quot;%2&quot;. Nada se perdeu. Corrija essa entrada, ou remova o arquivo para usar a lista do app.</translation>
     </message>
 </context>
 <context>
@@ -2259,7 +2404,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 era %2, depois do fim do período em %3. Mude uma das duas datas.</translation>
     </message>
     <message>
-        <source>%1 was %2, but in the ad account's time zone today is %3. Choose an end up to today.</source>
+        <source>%1 was %2, but in the ad account&apos;s time zone today is %3. Choose an end up to today.</source>
         <translation>%1 era %2, mas no fuso horário da conta de anúncios hoje é %3. Escolha um fim até hoje.</translation>
     </message>
     <message>
@@ -2371,6 +2516,18 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>The program is running already, but its window does not answer. End it, or wait a moment, then start it again.</source>
         <translation>O programa já está aberto, mas a janela dele não responde. Encerre-o, ou espere um momento, e abra-o de novo.</translation>
     </message>
+    <message>
+        <source>This brief is no longer stored; it may have been removed. Choose one from the list, or begin another.</source>
+        <translation>Este brief não está mais guardado; pode ter sido removido. Escolha um da lista ou comece outro.</translation>
+    </message>
+    <message>
+        <source>These new creatives are no longer stored; they may have been removed. Choose others from the list.</source>
+        <translation>Estes novos criativos não estão mais guardados; podem ter sido removidos. Escolha outros da lista.</translation>
+    </message>
+    <message>
+        <source>This variation, or the state of it that was asked for, is not stored. Load the new creatives again.</source>
+        <translation>Esta variação, ou o estado dela que foi pedido, não está guardada. Carregue os novos criativos outra vez.</translation>
+    </message>
 </context>
 <context>
     <name>JobCaption</name>
@@ -2429,7 +2586,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Meta asked for a pause. It goes on by itself at %1, where it stopped.</source>
-        <extracomment>Activity: Meta's limits were reached; %1 is a time</extracomment>
+        <extracomment>Activity: Meta&apos;s limits were reached; %1 is a time</extracomment>
         <translation>A Meta pediu uma pausa. Continua sozinha às %1, de onde parou.</translation>
     </message>
     <message>
@@ -2439,7 +2596,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Cancelled, what had arrived is kept</source>
-        <extracomment>Activity: the work was stopped by a person</extracomment>
         <translation>Cancelada, o que já chegou foi mantido</translation>
     </message>
     <message numerus="yes">
@@ -2493,6 +2649,19 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>
             <numerusform>%n não nomeado pelo provedor de IA</numerusform>
             <numerusform>%n não nomeados pelo provedor de IA</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled, the brief is kept</source>
+        <extracomment>Activity: the work was stopped by a person</extracomment>
+        <translation>Cancelado, o brief fica guardado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new creative(s)</source>
+        <extracomment>Activity: how many new ads were made</extracomment>
+        <translation>
+            <numerusform>%n novo criativo</numerusform>
+            <numerusform>%n novos criativos</numerusform>
         </translation>
     </message>
 </context>
@@ -2563,7 +2732,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>%1: %2 of %3</source>
-        <extracomment>%1: what is done now, such as "Fetching the pictures"; %2 and %3: numbers</extracomment>
+        <extracomment>%1: what is done now, such as &quot;Fetching the pictures&quot;; %2 and %3: numbers</extracomment>
         <translation>%1: %2 de %3</translation>
     </message>
     <message>
@@ -2600,6 +2769,20 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Completed on this computer only. %1</source>
         <extracomment>What came of an analysis: the creatives were analyzed on this computer, the provider failed. %1: sentences that say why</extracomment>
         <translation>Concluído só neste computador. %1</translation>
+    </message>
+    <message>
+        <source>Make new creatives</source>
+        <extracomment>Name of a job: it makes new ads from a brief</extracomment>
+        <translation>Criar novos criativos</translation>
+    </message>
+    <message>
+        <source>Reading the library</source>
+        <extracomment>Stage of a job: all ads of the client are made ready to be compared with new ones</extracomment>
+        <translation>Lendo a biblioteca</translation>
+    </message>
+    <message>
+        <source>Making and checking the variations</source>
+        <translation>Criando e conferindo as variações</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +2902,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <extracomment>Notification of the system: the ad account, and why its work failed</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Nothing was lost. The brief is as you left it, and what was made before is still there.</source>
+        <extracomment>Activity, details: what is safe when new ads could not be made</extracomment>
+        <translation>Nada se perdeu. O brief está como você o deixou, e o que foi criado antes continua aqui.</translation>
+    </message>
 </context>
 <context>
     <name>JobsErrorText</name>
@@ -2817,15 +3005,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Gasto ÷ instalações</translation>
     </message>
     <message>
-        <source>Leads counted by the ad set's goal or the event you chose</source>
+        <source>Leads counted by the ad set&apos;s goal or the event you chose</source>
         <translation>Leads contados pela meta do conjunto de anúncios ou pelo evento que você escolheu</translation>
     </message>
     <message>
-        <source>Purchases counted by the ad set's goal or the event you chose</source>
+        <source>Purchases counted by the ad set&apos;s goal or the event you chose</source>
         <translation>Compras contadas pela meta do conjunto de anúncios ou pelo evento que você escolheu</translation>
     </message>
     <message>
-        <source>Installs counted by the ad set's goal or the event you chose</source>
+        <source>Installs counted by the ad set&apos;s goal or the event you chose</source>
         <translation>Instalações contadas pela meta do conjunto de anúncios ou pelo evento que você escolheu</translation>
     </message>
     <message>
@@ -2885,7 +3073,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Cliques ÷ impressões, com todos os cliques</translation>
     </message>
     <message>
-        <source>What Meta charged, in the ad account's currency</source>
+        <source>What Meta charged, in the ad account&apos;s currency</source>
         <translation>O que a Meta cobrou, na moeda da conta de anúncios</translation>
     </message>
     <message>
@@ -2947,6 +3135,40 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
 </context>
 <context>
+    <name>LibraryText</name>
+    <message>
+        <source>best %1/100</source>
+        <extracomment>Library, what was made: best score of its variations. %1: 0 to 100</extracomment>
+        <translation>melhor %1/100</translation>
+    </message>
+    <message>
+        <source>%1 of %2 approved</source>
+        <extracomment>Library, what was made: how many variations a person said yes to. %1 of %2</extracomment>
+        <translation>%1 de %2 aprovadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s)</source>
+        <extracomment>Library: creatives that it comes from</extracomment>
+        <translation>
+            <numerusform>%n fonte</numerusform>
+            <numerusform>%n fontes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n generation(s)</source>
+        <extracomment>Library, a brief: how often something was made of it</extracomment>
+        <translation>
+            <numerusform>%n geração</numerusform>
+            <numerusform>%n gerações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <extracomment>Library, a brief. %1: number of its version</extracomment>
+        <translation>versão %1</translation>
+    </message>
+</context>
+<context>
     <name>LoginErrorText</name>
     <message>
         <source>No Meta app is set up yet. Set META_APP_ID to the id of your app, or connect with an access token.</source>
@@ -2961,7 +3183,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Você não autorizou o acesso. Nada foi conectado. Conecte de novo se mudar de ideia.</translation>
     </message>
     <message>
-        <source>The login was not finished in time. Nothing was connected. Start it again; if Meta's page shows an error, paste an access token instead.</source>
+        <source>The login was not finished in time. Nothing was connected. Start it again; if Meta&apos;s page shows an error, paste an access token instead.</source>
         <translation>O login não foi concluído a tempo. Nada foi conectado. Comece de novo; se a página da Meta mostrar um erro, cole um token de acesso.</translation>
     </message>
     <message>
@@ -2985,7 +3207,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>A Meta não aceitou a chave secreta do app. Nada foi conectado. Copie-a de novo das configurações básicas do seu app da Meta.</translation>
     </message>
     <message>
-        <source>The proof of identity that came with the login is not valid. Nothing was connected. Check this computer's date and time, and start again.</source>
+        <source>The proof of identity that came with the login is not valid. Nothing was connected. Check this computer&apos;s date and time, and start again.</source>
         <translation>A prova de identidade que veio com o login não é válida. Nada foi conectado. Confira a data e a hora deste computador e comece de novo.</translation>
     </message>
     <message>
@@ -3095,12 +3317,12 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Abordagem</translation>
     </message>
     <message>
-        <source>Nothing fitted the headline's limit, so it was cut at a word.</source>
+        <source>Nothing fitted the headline&apos;s limit, so it was cut at a word.</source>
         <extracomment>New creatives, text: what the writer could not do</extracomment>
         <translation>Nada coube no limite do título, então ele foi cortado em uma palavra.</translation>
     </message>
     <message>
-        <source>Nothing fitted the primary text's limit, so it was cut at a word.</source>
+        <source>Nothing fitted the primary text&apos;s limit, so it was cut at a word.</source>
         <translation>Nada coube no limite do texto principal, então ele foi cortado em uma palavra.</translation>
     </message>
     <message>
@@ -3191,7 +3413,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>The score is an estimate from this account's patterns, not a forecast</source>
+        <source>The score is an estimate from this account&apos;s patterns, not a forecast</source>
         <extracomment>New creatives, status line</extracomment>
         <translation>Pontuação é uma estimativa pelos padrões desta conta, não uma previsão de resultado</translation>
     </message>
@@ -3208,7 +3430,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <name>MetaErrorText</name>
     <message>
         <source>%1 Meta says: “%2”</source>
-        <extracomment>%1: one of our messages, %2: what Meta itself says, in the user's language</extracomment>
+        <extracomment>%1: one of our messages, %2: what Meta itself says, in the user&apos;s language</extracomment>
         <translation>%1 A Meta diz: “%2”</translation>
     </message>
     <message>
@@ -3278,7 +3500,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>A Meta não conhece mais um dos campos. Seus dados não mudaram. Atualize o app.</translation>
     </message>
     <message>
-        <source>Meta does not find this any more, or you may no longer see it. Your data is still here. Check your access in Meta's Business settings.</source>
+        <source>Meta does not find this any more, or you may no longer see it. Your data is still here. Check your access in Meta&apos;s Business settings.</source>
         <translation>A Meta não encontra mais isto, ou você não pode mais ver. Seus dados continuam aqui. Confira seu acesso nas Configurações do negócio da Meta.</translation>
     </message>
     <message>
@@ -3358,7 +3580,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Uma resposta da Meta chegou incompleta e foi descartada. O que já estava salvo não mudou. Tente de novo.</translation>
     </message>
     <message>
-        <source>Meta's servers did not answer properly. Your data is still here. Try again in a few minutes.</source>
+        <source>Meta&apos;s servers did not answer properly. Your data is still here. Try again in a few minutes.</source>
         <translation>Os servidores da Meta não responderam direito. Seus dados continuam aqui. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
@@ -3366,7 +3588,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>A Meta não conseguiu montar o relatório deste período. Seus dados não mudaram. Tente de novo ou escolha um período menor.</translation>
     </message>
     <message>
-        <source>Meta's report made no progress for a long time and was given up. Your data is unchanged. Try again later, or choose a shorter period.</source>
+        <source>Meta&apos;s report made no progress for a long time and was given up. Your data is unchanged. Try again later, or choose a shorter period.</source>
         <translation>O relatório da Meta ficou muito tempo sem avançar, e a espera foi encerrada. Seus dados não mudaram. Tente mais tarde ou escolha um período menor.</translation>
     </message>
     <message numerus="yes">
@@ -3387,7 +3609,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
 <context>
     <name>NetErrorText</name>
     <message>
-        <source>The server's name could not be found; the internet may be down. Your data is still here. Check the connection and try again.</source>
+        <source>The server&apos;s name could not be found; the internet may be down. Your data is still here. Check the connection and try again.</source>
         <translation>O nome do servidor não foi encontrado; a internet pode estar fora. Seus dados continuam aqui. Confira a conexão e tente de novo.</translation>
     </message>
     <message>
@@ -3415,15 +3637,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>A conexão caiu no meio de uma resposta. O que já estava salvo não mudou. Tente de novo.</translation>
     </message>
     <message>
-        <source>The server could not prove who it is, so nothing was sent to it. Check this computer's date and time, and whether an antivirus or the network reads along.</source>
+        <source>The server could not prove who it is, so nothing was sent to it. Check this computer&apos;s date and time, and whether an antivirus or the network reads along.</source>
         <translation>O servidor não conseguiu provar quem é, por isso nada foi enviado a ele. Confira a data e a hora deste computador e se um antivírus ou a rede inspeciona o tráfego.</translation>
     </message>
     <message>
-        <source>The network's proxy did not answer. Your data is still here. Check the proxy in the system's network settings.</source>
+        <source>The network&apos;s proxy did not answer. Your data is still here. Check the proxy in the system&apos;s network settings.</source>
         <translation>O proxy da rede não respondeu. Seus dados continuam aqui. Confira o proxy nas configurações de rede do sistema.</translation>
     </message>
     <message>
-        <source>The network's proxy asks for a user name and password. Enter them in the system's network settings and try again.</source>
+        <source>The network&apos;s proxy asks for a user name and password. Enter them in the system&apos;s network settings and try again.</source>
         <translation>O proxy da rede pede usuário e senha. Informe-os nas configurações de rede do sistema e tente de novo.</translation>
     </message>
     <message>
@@ -3478,12 +3700,12 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Headline</source>
-        <extracomment>What was corrected in a creative's patterns</extracomment>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
         <translation>Título</translation>
     </message>
     <message>
         <source>Body text</source>
-        <extracomment>What was corrected in a creative's patterns</extracomment>
+        <extracomment>What was corrected in a creative&apos;s patterns</extracomment>
         <translation>Texto</translation>
     </message>
     <message>
@@ -3743,7 +3965,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Este anúncio não tem imagem própria.</translation>
     </message>
     <message>
-        <source>Meta's link to the picture has expired. Sync again to get a new one.</source>
+        <source>Meta&apos;s link to the picture has expired. Sync again to get a new one.</source>
         <translation>O link da Meta para a imagem expirou. Sincronize de novo para obter outro.</translation>
     </message>
     <message>
@@ -3781,6 +4003,165 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Catalog</source>
         <translation>Catálogo</translation>
+    </message>
+</context>
+<context>
+    <name>PromptText</name>
+    <message numerus="yes">
+        <source>Create %n distinct ad(s) in %1</source>
+        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
+        <translation>
+            <numerusform>Crie %n anúncio em %1</numerusform>
+            <numerusform>Crie %n anúncios distintos entre si em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <extracomment>Brief, summary, where no product is named yet</extracomment>
+        <translation>o produto</translation>
+    </message>
+    <message>
+        <source>%1 for “%2”.</source>
+        <extracomment>Brief, summary. %1: &quot;Create 4 distinct ads in 1:1&quot;, %2: the product</extracomment>
+        <translation>%1 para “%2”.</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Composição</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Cor</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Mensagem</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Abordagem</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Precisa ter</translation>
+    </message>
+    <message>
+        <source>phrases of the sources, third-party brands or logos, the same arrangement</source>
+        <extracomment>Brief, summary: what is never done</extracomment>
+        <translation>reproduzir frases das fontes, marcas ou logos de terceiros, mesma disposição de elementos</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <extracomment>Brief, summary: heading of the line with what is never done</extracomment>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>The ads are for %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: the product</extracomment>
+        <translation>Os anúncios são de %1.</translation>
+    </message>
+    <message>
+        <source>They speak to: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: whom it is for</extracomment>
+        <translation>Falam com: %1.</translation>
+    </message>
+    <message>
+        <source>They run on: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: where the ads run</extracomment>
+        <translation>Rodam em: %1.</translation>
+    </message>
+    <message>
+        <source>The message to remember: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: what people are to remember</extracomment>
+        <translation>A mensagem que fica: %1</translation>
+    </message>
+    <message>
+        <source>The offer: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: what one gets now</extracomment>
+        <translation>A oferta: %1</translation>
+    </message>
+    <message>
+        <source>The proof: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: why one may believe it</extracomment>
+        <translation>A prova: %1</translation>
+    </message>
+    <message>
+        <source>The tone is: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: such as friendly</extracomment>
+        <translation>O tom é: %1.</translation>
+    </message>
+    <message>
+        <source>The composition follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>A composição segue: %1.</translation>
+    </message>
+    <message>
+        <source>The style follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>O estilo segue: %1.</translation>
+    </message>
+    <message>
+        <source>The colors start from: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: colours</extracomment>
+        <translation>As cores partem de: %1.</translation>
+    </message>
+    <message>
+        <source>The approach follows: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
+        <translation>A abordagem segue: %1.</translation>
+    </message>
+    <message>
+        <source>The texts are in: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: such as English</extracomment>
+        <translation>Os textos ficam em: %1.</translation>
+    </message>
+    <message>
+        <source>The button says: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: the ad&apos;s button</extracomment>
+        <translation>O botão diz: %1.</translation>
+    </message>
+    <message>
+        <source>Every ad has: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
+        <translation>Todo anúncio tem: %1.</translation>
+    </message>
+    <message>
+        <source>No ad has: %1.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
+        <translation>Nenhum anúncio tem: %1.</translation>
+    </message>
+    <message>
+        <source>Every picture carries: %1</source>
+        <extracomment>Brief, what is made, whole sentences. %1: small print</extracomment>
+        <translation>Toda imagem leva: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ad(s), each in %1, each with another layout and other words.</source>
+        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
+        <translation>
+            <numerusform>%n anúncio, em %1.</numerusform>
+            <numerusform>%n anúncios, cada um em %1, cada um com outro layout e outras palavras.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing repeats the phrases, brands, logos or arrangement of the sources.</source>
+        <extracomment>Brief, what is made, whole sentences</extracomment>
+        <translation>Nada repete frases, marcas, logos ou a disposição das fontes.</translation>
     </message>
 </context>
 <context>
@@ -3825,26 +4206,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>O provedor de IA pede uma pausa. Nada se perdeu. Tente de novo em alguns minutos.</translation>
     </message>
     <message>
-        <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can look at pictures, or choose another one.</source>
-        <translation>O provedor de IA não aceitou o pedido. Seus dados não mudaram. Confira se o modelo lê imagens ou escolha outro.</translation>
-    </message>
-    <message>
-        <source>The AI model refused to describe this creative. Its local patterns are unchanged. Try another model or keep the local analysis.</source>
-        <translation>O modelo de IA se recusou a descrever este criativo. Os padrões locais dele não mudaram. Tente outro modelo ou fique com a análise local.</translation>
-    </message>
-    <message>
-        <source>The AI provider's content filter stopped this creative. Its local patterns are unchanged. Keep the local analysis for it.</source>
-        <translation>O filtro de conteúdo do provedor de IA barrou este criativo. Os padrões locais dele não mudaram. Fique com a análise local para ele.</translation>
-    </message>
-    <message>
-        <source>The AI model's answer was cut off before its end, so it was dropped. Earlier patterns are unchanged. Choose a model that answers more briefly.</source>
-        <translation>A resposta do modelo de IA foi cortada antes do fim e por isso foi descartada. Os padrões anteriores não mudaram. Escolha um modelo que responda de forma mais breve.</translation>
-    </message>
-    <message>
-        <source>The AI model did not answer in the agreed form, not even when asked again, so its answer was dropped. Earlier patterns are unchanged. Try another model.</source>
-        <translation>O modelo de IA não respondeu na forma combinada, nem quando foi perguntado de novo, e por isso a resposta foi descartada. Os padrões anteriores não mudaram. Tente outro modelo.</translation>
-    </message>
-    <message>
         <source>The AI provider has a problem of its own. Your data is unchanged. Try again in a few minutes.</source>
         <translation>O provedor de IA está com um problema. Seus dados não mudaram. Tente de novo em alguns minutos.</translation>
     </message>
@@ -3852,7 +4213,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>What answers at this address is no OpenAI-compatible server. Your data is unchanged. Check the address in the settings; most end in /v1.</source>
         <translation>O que responde neste endereço não é um servidor compatível com a OpenAI. Seus dados não mudaram. Confira o endereço nas configurações; a maioria termina em /v1.</translation>
     </message>
-<message>
+    <message>
         <source>The AI provider did not accept the request. Your data is unchanged. Check that the model can do this, or choose another one.</source>
         <translation>O provedor de IA não aceitou a solicitação. Seus dados não foram alterados. Verifique se o modelo consegue fazer isso ou escolha outro.</translation>
     </message>
@@ -3861,11 +4222,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>O modelo de IA se recusou a fazer isso. O que está guardado aqui não foi alterado. Tente outro modelo ou deixe este computador fazer sozinho.</translation>
     </message>
     <message>
-        <source>The AI provider's content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
+        <source>The AI provider&apos;s content filter stopped this. What is stored here is unchanged. Change what is sent, or let this computer do it alone.</source>
         <translation>O filtro de conteúdo do provedor de IA impediu isso. O que está guardado aqui não foi alterado. Mude o que é enviado ou deixe este computador fazer sozinho.</translation>
     </message>
     <message>
-        <source>The AI model's answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
+        <source>The AI model&apos;s answer was cut off before its end, so it was dropped. What is stored here is unchanged. Choose a model that answers more briefly.</source>
         <translation>A resposta do modelo de IA foi cortada antes do fim e, por isso, descartada. O que está guardado aqui não foi alterado. Escolha um modelo que responda de forma mais breve.</translation>
     </message>
     <message>
@@ -3887,7 +4248,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>API quota %1</source>
-        <extracomment>Status line: how much of Meta's allowance for the account is used; %1 is such as 18%</extracomment>
+        <extracomment>Status line: how much of Meta&apos;s allowance for the account is used; %1 is such as 18%</extracomment>
         <translation>Cota da API %1</translation>
     </message>
     <message>
@@ -3932,7 +4293,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>the next one from %1 on</source>
-        <extracomment>Activity, quota panel: the hour's syncs are used up; %1 is a time</extracomment>
+        <extracomment>Activity, quota panel: the hour&apos;s syncs are used up; %1 is a time</extracomment>
         <translation>a próxima a partir de %1</translation>
     </message>
     <message numerus="yes">
@@ -4070,12 +4431,12 @@ Exported report: heading of a column</extracomment>
     </message>
     <message>
         <source>yes</source>
-        <extracomment>Exported report, in the column "Clear?"</extracomment>
+        <extracomment>Exported report, in the column &quot;Clear?&quot;</extracomment>
         <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <extracomment>Exported report, in the column "Clear?"</extracomment>
+        <extracomment>Exported report, in the column &quot;Clear?&quot;</extracomment>
         <translation>não</translation>
     </message>
     <message>
@@ -4190,7 +4551,7 @@ Exported report: heading of a column</extracomment>
         <translation>Todos os textos estão dentro dos limites</translation>
     </message>
     <message>
-        <source>No forbidden word and no competitor's name</source>
+        <source>No forbidden word and no competitor&apos;s name</source>
         <translation>Nenhuma palavra proibida e nenhum nome de concorrente</translation>
     </message>
     <message>
@@ -4214,7 +4575,7 @@ Exported report: heading of a column</extracomment>
         <translation>O botão existe na Meta</translation>
     </message>
     <message>
-        <source>The picture's size or file is not one that Meta accepts</source>
+        <source>The picture&apos;s size or file is not one that Meta accepts</source>
         <extracomment>Before publishing, failed</extracomment>
         <translation>A Meta não aceita o tamanho ou o arquivo da imagem</translation>
     </message>
@@ -4228,7 +4589,7 @@ Exported report: heading of a column</extracomment>
         <translation>Passa do limite: %1</translation>
     </message>
     <message>
-        <source>There is a forbidden word or a competitor's name</source>
+        <source>There is a forbidden word or a competitor&apos;s name</source>
         <extracomment>Before publishing, failed. %1 is the word</extracomment>
         <translation>Há uma palavra proibida ou um nome de concorrente</translation>
     </message>
@@ -4472,12 +4833,12 @@ Exported report: heading of a column</extracomment>
         <translation>Alt+Shift+esquerda, direita</translation>
     </message>
     <message>
-        <source>Move the table's column</source>
+        <source>Move the table&apos;s column</source>
         <translation>Mover a coluna da tabela</translation>
     </message>
     <message>
         <source>Ctrl+wheel</source>
-        <extracomment>Shortcuts: Ctrl and the mouse's wheel</extracomment>
+        <extracomment>Shortcuts: Ctrl and the mouse&apos;s wheel</extracomment>
         <translation>Ctrl+roda</translation>
     </message>
     <message>
@@ -4568,17 +4929,17 @@ Exported report: heading of a column</extracomment>
     </message>
     <message>
         <source>%1, %2 of spend</source>
-        <extracomment>Summary of a period: %1 is such as "ROAS: 3.8×, 9% above the previous period (3.5×)", %2 a share such as 12%</extracomment>
+        <extracomment>Summary of a period: %1 is such as &quot;ROAS: 3.8×, 9% above the previous period (3.5×)&quot;, %2 a share such as 12%</extracomment>
         <translation>%1, %2 do gasto</translation>
     </message>
     <message>
         <source>Better: %1. %2</source>
-        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as "ROAS: 3.8×, 9% above …"</extracomment>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% above …&quot;</extracomment>
         <translation>Melhor: %1. %2</translation>
     </message>
     <message>
         <source>Worse: %1. %2</source>
-        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as "ROAS: 3.8×, 9% below …"</extracomment>
+        <extracomment>Summary of a period: a creative with a clear change. %1 its name, %2 such as &quot;ROAS: 3.8×, 9% below …&quot;</extracomment>
         <translation>Pior: %1. %2</translation>
     </message>
     <message>
@@ -4604,7 +4965,7 @@ Exported report: heading of a column</extracomment>
     </message>
     <message numerus="yes">
         <source>%1, %n more may be wearing out</source>
-        <extracomment>Summary of a period: %1 is such as "2 creatives are fatigued", %n counts others</extracomment>
+        <extracomment>Summary of a period: %1 is such as &quot;2 creatives are fatigued&quot;, %n counts others</extracomment>
         <translation>
             <numerusform>%1, mais %n para observar</numerusform>
             <numerusform>%1, mais %n para observar</numerusform>
@@ -4631,7 +4992,7 @@ Exported report: heading of a column</extracomment>
     <name>SyncStageText</name>
     <message numerus="yes">
         <source>%n ad(s)</source>
-        <extracomment>Sync: under "Insights", when they are all here</extracomment>
+        <extracomment>Sync: under &quot;Insights&quot;, when they are all here</extracomment>
         <translation>
             <numerusform>%n anúncio</numerusform>
             <numerusform>%n anúncios</numerusform>
@@ -4639,7 +5000,7 @@ Exported report: heading of a column</extracomment>
     </message>
     <message numerus="yes">
         <source>%n in the ranking</source>
-        <extracomment>Sync: under "Ranking", how many creatives are in the ranking now</extracomment>
+        <extracomment>Sync: under &quot;Ranking&quot;, how many creatives are in the ranking now</extracomment>
         <translation>
             <numerusform>%n no ranking</numerusform>
             <numerusform>%n no ranking</numerusform>
@@ -4647,7 +5008,7 @@ Exported report: heading of a column</extracomment>
     </message>
     <message>
         <source>%1 of %2 loaded</source>
-        <extracomment>Sync: under "Creatives"; both are numbers</extracomment>
+        <extracomment>Sync: under &quot;Creatives&quot;; both are numbers</extracomment>
         <translation>%1 de %2 carregados</translation>
     </message>
 </context>
@@ -5172,7 +5533,7 @@ A length of time: seconds, with a decimal</extracomment>
         <translation>Como foi entregue, o valor real de %1 fica entre %2 e %3 com 80% de chance.</translation>
     </message>
     <message>
-        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability, and the chance that it beats the account's median is %4.</source>
+        <source>As delivered, its true %1 lies between %2 and %3 with 80% probability, and the chance that it beats the account&apos;s median is %4.</source>
         <extracomment>Side panel, how sure a place is. %1: a KPI such as ROAS, %2 and %3: its values, %4: such as 97%</extracomment>
         <translation>Como foi entregue, o valor real de %1 fica entre %2 e %3 com 80% de chance, e a chance de superar a mediana da conta é %4.</translation>
     </message>
@@ -5191,7 +5552,7 @@ A length of time: seconds, with a decimal</extracomment>
     </message>
     <message>
         <source>Versions</source>
-        <extracomment>Settings › About: of the program's main parts</extracomment>
+        <extracomment>Settings › About: of the program&apos;s main parts</extracomment>
         <translation>Versões</translation>
     </message>
     <message>
@@ -5216,17 +5577,17 @@ A length of time: seconds, with a decimal</extracomment>
     </message>
     <message>
         <source>Libraries and fonts that the program uses</source>
-        <extracomment>Settings › About, below "Parts and their licenses"</extracomment>
+        <extracomment>Settings › About, below &quot;Parts and their licenses&quot;</extracomment>
         <translation>Bibliotecas e fontes que o programa usa</translation>
     </message>
     <message>
         <source>Versions and where settings come from; no values, no data, no token</source>
-        <extracomment>Settings › About, below "For a question"</extracomment>
+        <extracomment>Settings › About, below &quot;For a question&quot;</extracomment>
         <translation>Versões e de onde vêm as configurações; nenhum valor, nenhum dado, nenhum token</translation>
     </message>
     <message>
         <source>Copied.</source>
-        <extracomment>Settings › About, below the button "Copy debug info"</extracomment>
+        <extracomment>Settings › About, below the button &quot;Copy debug info&quot;</extracomment>
         <translation>Copiado.</translation>
     </message>
     <message>
@@ -5318,7 +5679,7 @@ A length of time: seconds, with a decimal</extracomment>
         </translation>
     </message>
     <message>
-        <source>This login has no ad accounts. Ask for access in Meta's business settings and refresh the list, or sign in as somebody else.</source>
+        <source>This login has no ad accounts. Ask for access in Meta&apos;s business settings and refresh the list, or sign in as somebody else.</source>
         <extracomment>Choice of the ad account, in place of the table</extracomment>
         <translation>Este login não tem contas de anúncios. Peça acesso nas configurações do negócio da Meta e atualize a lista, ou entre com outra pessoa.</translation>
     </message>
@@ -5605,6 +5966,16 @@ A length of time: seconds, with a decimal</extracomment>
         <source>Calls to the AI provider</source>
         <extracomment>Menu and command palette: a window with everything that was sent to an AI provider</extracomment>
         <translation>Chamadas ao provedor de IA</translation>
+    </message>
+    <message>
+        <source>New creatives inspired by these</source>
+        <extracomment>Menu, command palette and selection bar: begins a brief for new ads that are inspired by the selected ones</extracomment>
+        <translation>Novos criativos inspirados nestes</translation>
+    </message>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Menu and command palette: opens the page of briefs and of what was made of them</extracomment>
+        <translation>Briefs e gerações</translation>
     </message>
 </context>
 <context>
@@ -5936,7 +6307,7 @@ Popover of the navigation: title</extracomment>
         <source>Duration</source>
         <translation>Duração</translation>
     </message>
-<message>
+    <message>
         <source>New texts</source>
         <extracomment>Calls to the AI provider: texts for new creatives were written</extracomment>
         <translation>Novos textos</translation>
@@ -5950,7 +6321,7 @@ Popover of the navigation: title</extracomment>
 <context>
     <name>mci::ui::AiPriceDialog</name>
     <message>
-        <source>Reset to the app's prices</source>
+        <source>Reset to the app&apos;s prices</source>
         <extracomment>Prices of AI models: all are again those that the program brings</extracomment>
         <translation>Voltar aos preços do app</translation>
     </message>
@@ -5965,7 +6336,7 @@ Popover of the navigation: title</extracomment>
         <translation>“%1” não é um preço. Digite dólares por um milhão de tokens, como 0,15.</translation>
     </message>
     <message>
-        <source>US dollars for a million tokens. The monthly limit is kept by them: compare them with your provider's price list. Enter or F2 edits a price.</source>
+        <source>US dollars for a million tokens. The monthly limit is kept by them: compare them with your provider&apos;s price list. Enter or F2 edits a price.</source>
         <extracomment>Prices of AI models, below the title</extracomment>
         <translation>Dólares por um milhão de tokens. O limite mensal se baseia neles: compare com a tabela do seu provedor. Enter ou F2 edita um preço.</translation>
     </message>
@@ -6051,8 +6422,8 @@ Popover of the navigation: title</extracomment>
         <translation>Servidor</translation>
     </message>
     <message>
-        <source>Any that speaks OpenAI's protocol</source>
-        <extracomment>Settings › AI provider, below "Server"</extracomment>
+        <source>Any that speaks OpenAI&apos;s protocol</source>
+        <extracomment>Settings › AI provider, below &quot;Server&quot;</extracomment>
         <translation>Qualquer um que fale o protocolo da OpenAI</translation>
     </message>
     <message>
@@ -6067,7 +6438,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Whoever is there sees what clients below allow</source>
-        <extracomment>Settings › AI provider, below "Address"</extracomment>
+        <extracomment>Settings › AI provider, below &quot;Address&quot;</extracomment>
         <translation>Quem está lá vê o que os clientes abaixo permitem</translation>
     </message>
     <message>
@@ -6076,8 +6447,8 @@ Popover of the navigation: title</extracomment>
         <translation>Modelo</translation>
     </message>
     <message>
-        <source>One that sees pictures. After a test, Down lists the server's</source>
-        <extracomment>Settings › AI provider, below "Model"</extracomment>
+        <source>One that sees pictures. After a test, Down lists the server&apos;s</source>
+        <extracomment>Settings › AI provider, below &quot;Model&quot;</extracomment>
         <translation>Um que veja imagens. Depois de um teste, a seta para baixo lista os do servidor</translation>
     </message>
     <message>
@@ -6087,7 +6458,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>The monthly limit is kept by it</source>
-        <extracomment>Settings › AI provider, below "Price"</extracomment>
+        <extracomment>Settings › AI provider, below &quot;Price&quot;</extracomment>
         <translation>O limite mensal se baseia nele</translation>
     </message>
     <message>
@@ -6257,7 +6628,7 @@ Popover of the navigation: title</extracomment>
         <translation>desconhecido</translation>
     </message>
     <message>
-        <source>Left of this month's limit</source>
+        <source>Left of this month&apos;s limit</source>
         <extracomment>Before an analysis, fact: money that may still be spent this month</extracomment>
         <translation>Restante do limite deste mês</translation>
     </message>
@@ -6336,7 +6707,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Panels, progress and what is still loading</source>
-        <extracomment>Settings › Appearance, below "Motion"</extracomment>
+        <extracomment>Settings › Appearance, below &quot;Motion&quot;</extracomment>
         <translation>Painéis, progresso e o que ainda está carregando</translation>
     </message>
     <message>
@@ -6368,6 +6739,489 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::BrandKitDialog</name>
+    <message>
+        <source>Add a word that is never used</source>
+        <extracomment>Brand kit, tooltip of +</extracomment>
+        <translation>Adicionar palavra que nunca se usa</translation>
+    </message>
+    <message>
+        <source>Add a competitor</source>
+        <extracomment>Brand kit, tooltip of +</extracomment>
+        <translation>Adicionar concorrente</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <extracomment>Brand kit: keeps what was entered</extracomment>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Brand kit</source>
+        <extracomment>Title of the window with a client&apos;s name, logo, colours and words</extracomment>
+        <translation>Kit da marca</translation>
+    </message>
+    <message>
+        <source>The brand kit is being read.</source>
+        <extracomment>Brand kit: why nothing can be saved yet</extracomment>
+        <translation>O kit da marca está sendo lido.</translation>
+    </message>
+    <message>
+        <source>For all briefs of this client. This brief takes it over at once.</source>
+        <extracomment>Brand kit, below the title</extracomment>
+        <translation>Para todos os briefs deste cliente. Este brief passa a usar na hora.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>Brand kit, field: the brand&apos;s name</extracomment>
+        <translation>Nome</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <extracomment>Brand kit, field: a picture file</extracomment>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colors</source>
+        <extracomment>Brand kit, field</extracomment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>The first one is the main color.</source>
+        <extracomment>Brand kit, field Colors: what their order means</extracomment>
+        <translation>A primeira é a cor principal.</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <extracomment>Brand kit, field: family of the letters</extracomment>
+        <translation>Fonte</translation>
+    </message>
+    <message>
+        <source>Empty takes one that comes with the app.</source>
+        <extracomment>Brand kit, field Font: what happens without one</extracomment>
+        <translation>Vazio usa uma que vem com o app.</translation>
+    </message>
+    <message>
+        <source>Forbidden words</source>
+        <extracomment>Brand kit, field: words that ads of this client never use</extracomment>
+        <translation>Palavras proibidas</translation>
+    </message>
+    <message>
+        <source>Competitors</source>
+        <extracomment>Brand kit, field: names that never appear in ads of this client</extracomment>
+        <translation>Concorrentes</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Brand kit: leaves everything as it was</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Brand kit: why the button does nothing</extracomment>
+        <translation>Salvando…</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefColumns</name>
+    <message>
+        <source>Part of the brief</source>
+        <extracomment>Brief in a narrow window: what the tabs choose between, for screen readers</extracomment>
+        <translation>Parte do brief</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <extracomment>Brief in a narrow window, tab: the creatives it comes from</extracomment>
+        <translation>Fontes</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <extracomment>Brief in a narrow window, tab: product, audience, message</extracomment>
+        <translation>Brief</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <extracomment>Brief in a narrow window, tab: what is asked for, and who makes it</extracomment>
+        <translation>Prompt</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefFields</name>
+    <message>
+        <source>Product</source>
+        <extracomment>Brief, field</extracomment>
+        <translation>Produto</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <extracomment>Brief, field: whom it is for</extracomment>
+        <translation>Público</translation>
+    </message>
+    <message>
+        <source>Instagram and Facebook</source>
+        <extracomment>Brief, field Platform: one to choose from</extracomment>
+        <translation>Instagram e Facebook</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <extracomment>Brief, field: how it is said</extracomment>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <extracomment>Brief, field: where the ads run</extracomment>
+        <translation>Plataforma</translation>
+    </message>
+    <message>
+        <source>Key message</source>
+        <extracomment>Brief, field: what people are to remember</extracomment>
+        <translation>Mensagem-chave</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <extracomment>Brief, field: what one gets now</extracomment>
+        <translation>Oferta</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <extracomment>Brief, field: why one may believe it</extracomment>
+        <translation>Prova</translation>
+    </message>
+    <message>
+        <source>By objective</source>
+        <extracomment>Brief, field Call to action: the app chooses the ad&apos;s button by the account&apos;s objective</extracomment>
+        <translation>Pelo objetivo</translation>
+    </message>
+    <message>
+        <source>As the sources</source>
+        <extracomment>Brief, field Language: as the sources&apos; texts</extracomment>
+        <translation>O das fontes</translation>
+    </message>
+    <message>
+        <source>Call to action</source>
+        <extracomment>Brief, field: the ad&apos;s button</extracomment>
+        <translation>Chamada para ação</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Brief, field: language of the new texts</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>e.g. 20% off until Sunday</source>
+        <extracomment>Brief, field Offer: an example</extracomment>
+        <translation>ex.: 20% de desconto até domingo</translation>
+    </message>
+    <message>
+        <source>e.g. 4.8 stars from 2,300 customers</source>
+        <extracomment>Brief, field Proof: an example</extracomment>
+        <translation>ex.: 4,8 estrelas de 2.300 clientes</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefForm</name>
+    <message>
+        <source>Add what must be in</source>
+        <extracomment>Brief, tooltip of +: adds a phrase to &quot;Must have&quot;</extracomment>
+        <translation>Adicionar o que precisa ter</translation>
+    </message>
+    <message>
+        <source>Add what must not be in</source>
+        <extracomment>Brief, tooltip of +: adds a phrase to &quot;Never use&quot;</extracomment>
+        <translation>Adicionar o que nunca usar</translation>
+    </message>
+    <message>
+        <source>competing brands</source>
+        <extracomment>Brief, &quot;Never use&quot;: always there, cannot be removed</extracomment>
+        <translation>marcas concorrentes</translation>
+    </message>
+    <message>
+        <source>third-party logos</source>
+        <extracomment>Brief, &quot;Never use&quot;: always there, cannot be removed</extracomment>
+        <translation>logos de terceiros</translation>
+    </message>
+    <message>
+        <source>Must have</source>
+        <extracomment>Brief, field: phrases that every variation has</extracomment>
+        <translation>Precisa ter</translation>
+    </message>
+    <message>
+        <source>Never use</source>
+        <extracomment>Brief, field: phrases that no variation has</extracomment>
+        <translation>Nunca usar</translation>
+    </message>
+    <message>
+        <source>Must have changed</source>
+        <extracomment>Undo: phrases of &quot;Must have&quot; in a brief</extracomment>
+        <translation>Precisa ter: alterado</translation>
+    </message>
+    <message>
+        <source>Never use changed</source>
+        <extracomment>Undo: phrases of &quot;Never use&quot; in a brief</extracomment>
+        <translation>Nunca usar: alterado</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <extracomment>Brief, field: shapes of the pictures</extracomment>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>Variations</source>
+        <extracomment>Brief, field: how many creatives are made</extracomment>
+        <translation>Variações</translation>
+    </message>
+    <message>
+        <source>Formats changed</source>
+        <extracomment>Undo: formats of a brief</extracomment>
+        <translation>Formatos alterados</translation>
+    </message>
+    <message>
+        <source>Variations changed</source>
+        <extracomment>Undo: number of variations of a brief</extracomment>
+        <translation>Variações alteradas</translation>
+    </message>
+    <message>
+        <source>What changes in each</source>
+        <extracomment>Brief: a drawing for each variation</extracomment>
+        <translation>O que muda em cada uma</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <extracomment>Brief: a heading that shows the fields that one seldom needs: photo, visual direction, small print</extracomment>
+        <translation>Mais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set</source>
+        <translation>
+            <numerusform>%n preenchido</numerusform>
+            <numerusform>%n preenchidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>photo, visual direction, small print</source>
+        <translation>foto, direção visual, texto legal</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefLibrary</name>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Library of briefs and of what was made of them: title of the page</extracomment>
+        <translation>Briefs e gerações</translation>
+    </message>
+    <message>
+        <source>What is listed</source>
+        <extracomment>Library: what the choice between Generations and Briefs is about, for screen readers</extracomment>
+        <translation>O que a lista mostra</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <extracomment>Library: a section, everything that was made
+----------
+Library, for screen readers: the list of what was made</extracomment>
+        <translation>Gerações</translation>
+    </message>
+    <message>
+        <source>Briefs</source>
+        <extracomment>Library: a section, briefs
+----------
+Library, for screen readers: the list of briefs</extracomment>
+        <translation>Briefs</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <extracomment>Library: begins a brief without sources
+----------
+Library, empty: button</extracomment>
+        <translation>Novo brief</translation>
+    </message>
+    <message>
+        <source>The library could not be read</source>
+        <translation>Não foi possível ler a biblioteca</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Library: reads it once more</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>Nothing generated yet</source>
+        <extracomment>Library: nothing was made yet, or there are no briefs</extracomment>
+        <translation>Nada gerado ainda</translation>
+    </message>
+    <message>
+        <source>No briefs yet</source>
+        <translation>Nenhum brief ainda</translation>
+    </message>
+    <message>
+        <source>Choose creatives and press G, or begin with an empty brief.</source>
+        <extracomment>Library, empty. G: the key</extracomment>
+        <translation>Escolha criativos e tecle G, ou comece com um brief vazio.</translation>
+    </message>
+    <message>
+        <source>Choose creatives</source>
+        <extracomment>Library, empty: button that leads to the creatives</extracomment>
+        <translation>Escolher criativos</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefMenu</name>
+    <message>
+        <source>Versions</source>
+        <extracomment>Brief, menu: earlier states of the brief</extracomment>
+        <translation>Versões</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
+        <source>Save as Markdown…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Salvar como Markdown…</translation>
+    </message>
+    <message>
+        <source>Save as JSON…</source>
+        <extracomment>Brief, menu: writes a file</extracomment>
+        <translation>Salvar como JSON…</translation>
+    </message>
+    <message>
+        <source>Brand kit…</source>
+        <extracomment>Brief, menu: name, logo, colours and words of the client&apos;s brand</extracomment>
+        <translation>Kit da marca…</translation>
+    </message>
+    <message>
+        <source>Remove brief</source>
+        <extracomment>Brief, menu: takes it out of the library; can be undone</extracomment>
+        <translation>Remover brief</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <extracomment>Brief, menu of versions: they are being read</extracomment>
+        <translation>Lendo…</translation>
+    </message>
+    <message>
+        <source>No earlier versions</source>
+        <extracomment>Brief, menu of versions: the brief was never changed after something was made of it</extracomment>
+        <translation>Nenhuma versão anterior</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <extracomment>Brief, menu of versions. %1: number, %2: when it was saved, such as 12 min ago</extracomment>
+        <translation>Versão %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::BriefPage</name>
+    <message>
+        <source>Copy as Markdown</source>
+        <extracomment>Brief, header: puts the brief on the clipboard</extracomment>
+        <translation>Copiar como Markdown</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <extracomment>Brief, header: opens a menu</extracomment>
+        <translation>Mais ações</translation>
+    </message>
+    <message>
+        <source>The brief could not be opened</source>
+        <translation>Não foi possível abrir o brief</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <extracomment>Brief: reads it once more</extracomment>
+        <translation>Tentar de novo</translation>
+    </message>
+    <message>
+        <source>What the sources have in common appears once they are analyzed.</source>
+        <extracomment>Brief, combined patterns: there are none</extracomment>
+        <translation>O que as fontes têm em comum aparece depois da análise.</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <extracomment>Brief, header: what was typed is being written</extracomment>
+        <translation>Salvando…</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <extracomment>Brief, header: what was typed is not in the store. %1: why</extracomment>
+        <translation>Não salvo: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <extracomment>Undo: sources were added to a brief</extracomment>
+        <translation>
+            <numerusform>%n fonte adicionada</numerusform>
+            <numerusform>%n fontes adicionadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the product. The new creatives are about it.</source>
+        <extracomment>Brief, at the field Product, after a try to generate</extracomment>
+        <translation>Diga qual é o produto. Os novos criativos falam dele.</translation>
+    </message>
+    <message>
+        <source>Choose one creative at least. What it does well is what the new ones start from.</source>
+        <extracomment>Brief, at the sources, after a try to generate</extracomment>
+        <translation>Escolha ao menos um criativo. Os novos partem do que ele faz bem.</translation>
+    </message>
+    <message>
+        <source>Choose what one of them lends at least: Visual, Message or Approach.</source>
+        <extracomment>Brief, at the sources, after a try to generate</extracomment>
+        <translation>Escolha o que ao menos um deles empresta: Visual, Mensagem ou Abordagem.</translation>
+    </message>
+    <message>
+        <source>Some sources are not analyzed yet. Your brief is safe.</source>
+        <extracomment>Brief, after a try to generate</extracomment>
+        <translation>Algumas fontes ainda não foram analisadas. Seu brief está salvo.</translation>
+    </message>
+    <message>
+        <source>Analyze now</source>
+        <extracomment>Brief, beside an error: looks at the sources without patterns</extracomment>
+        <translation>Analisar agora</translation>
+    </message>
+    <message>
+        <source>Open AI settings</source>
+        <extracomment>Brief, beside an error: leads to the settings of the AI provider</extracomment>
+        <translation>Abrir ajustes de IA</translation>
+    </message>
+    <message>
+        <source>Generate again</source>
+        <extracomment>Brief, beside an error: tries again</extracomment>
+        <translation>Gerar de novo</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <extracomment>Brief, beside an error: tries again to write what was typed</extracomment>
+        <translation>Salvar de novo</translation>
+    </message>
+    <message>
+        <source>Generation cancelled. Your brief is as it was.</source>
+        <extracomment>Toast: the making of new creatives was stopped by the user</extracomment>
+        <translation>Geração cancelada. Seu brief está como antes.</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <extracomment>Brief: title of the window that asks for a file</extracomment>
+        <translation>Salvar o brief</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <extracomment>Toast: a brief was written to a file. %1: its name</extracomment>
+        <translation>Salvo como %1</translation>
+    </message>
+    <message>
+        <source>Brand kit saved</source>
+        <extracomment>Toast: the client&apos;s brand kit was changed</extracomment>
+        <translation>Kit da marca salvo</translation>
+    </message>
+    <message>
+        <source>Version %1 restored</source>
+        <extracomment>Toast and undo: an earlier state of a brief is back. %1: its number</extracomment>
+        <translation>Versão %1 restaurada</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::BusNotices</name>
     <message>
         <source>Open</source>
@@ -6384,10 +7238,26 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ChipList</name>
+    <message>
+        <source>Type, then Enter</source>
+        <extracomment>Brief: where a phrase is typed; Enter adds it to the list</extracomment>
+        <translation>Digite e tecle Enter</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n phrase(s) at most.</source>
+        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>Pode haver no máximo %n frase.</numerusform>
+            <numerusform>Pode haver no máximo %n frases.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ClientList</name>
     <message numerus="yes">
         <source>%n account(s)</source>
-        <extracomment>Client switcher, below a client's name</extracomment>
+        <extracomment>Client switcher, below a client&apos;s name</extracomment>
         <translation>
             <numerusform>%n conta</numerusform>
             <numerusform>%n contas</numerusform>
@@ -6463,6 +7333,14 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::ColourSwatch</name>
+    <message>
+        <source>Color %1: change or remove</source>
+        <extracomment>Brief: a colour of a palette that can be changed. %1: such as #0A3029</extracomment>
+        <translation>Cor %1: mudar ou remover</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ColumnsPopover</name>
     <message>
         <source>Columns</source>
@@ -6511,13 +7389,21 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>vs. average</source>
-        <extracomment>Creative table, colour of cells: against the account's median</extracomment>
+        <extracomment>Creative table, colour of cells: against the account&apos;s median</extracomment>
         <translation>vs. média</translation>
     </message>
     <message>
         <source>Scale</source>
         <extracomment>Creative table, colour of cells: from the worst to the best of each column</extracomment>
         <translation>Escala</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::CombinedPanel</name>
+    <message>
+        <source>Combined patterns</source>
+        <extracomment>Brief: heading above what the sources have in common</extracomment>
+        <translation>Padrões combinados</translation>
     </message>
 </context>
 <context>
@@ -6729,7 +7615,7 @@ Popover of the navigation: title</extracomment>
         <translation>Entrar com o navegador</translation>
     </message>
     <message>
-        <source>You approve on Meta's own page</source>
+        <source>You approve on Meta&apos;s own page</source>
         <extracomment>First start, below the way to connect</extracomment>
         <translation>Você autoriza na página da própria Meta</translation>
     </message>
@@ -6743,7 +7629,7 @@ Popover of the navigation: title</extracomment>
         <translation>Entrar</translation>
     </message>
     <message>
-        <source>Use my agency's app</source>
+        <source>Use my agency&apos;s app</source>
         <extracomment>First start, a way to connect</extracomment>
         <translation>Usar o app da minha agência</translation>
     </message>
@@ -6759,7 +7645,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>System User or Graph API Explorer</source>
-        <extracomment>First start, below the way to connect; Meta's own names</extracomment>
+        <extracomment>First start, below the way to connect; Meta&apos;s own names</extracomment>
         <translation>System User ou Graph API Explorer</translation>
     </message>
     <message>
@@ -6806,7 +7692,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Remove: %1</source>
-        <extracomment>Top creatives, menu of the filters in force: removes one; %1 is such as "Spend ≥ R$ 100"</extracomment>
+        <extracomment>Top creatives, menu of the filters in force: removes one; %1 is such as &quot;Spend ≥ R$ 100&quot;</extracomment>
         <translation>Remover: %1</translation>
     </message>
     <message numerus="yes">
@@ -6883,42 +7769,42 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Group by</source>
-        <extracomment>Top creatives, menu "Sort": a submenu</extracomment>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a submenu</extracomment>
         <translation>Agrupar por</translation>
     </message>
     <message>
         <source>%1…</source>
-        <extracomment>Top creatives, menu "Filter": %1 is Minimum spend and the like; opens a small form</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: %1 is Minimum spend and the like; opens a small form</extracomment>
         <translation>%1…</translation>
     </message>
     <message>
         <source>Format</source>
-        <extracomment>Top creatives, menu "Filter": a submenu</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu</extracomment>
         <translation>Formato</translation>
     </message>
     <message>
         <source>Status</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, whether the ad runs</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, whether the ad runs</extracomment>
         <translation>Situação</translation>
     </message>
     <message>
         <source>Rating</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, the stars people gave</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the stars people gave</extracomment>
         <translation>Nota</translation>
     </message>
     <message>
         <source>In reverse</source>
-        <extracomment>Top creatives, menu "Sort": a check mark</extracomment>
+        <extracomment>Top creatives, menu &quot;Sort&quot;: a check mark</extracomment>
         <translation>Ao contrário</translation>
     </message>
     <message>
         <source>Call to action</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, the button of the ad</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, the button of the ad</extracomment>
         <translation>Chamada para ação</translation>
     </message>
     <message>
         <source>Patterns</source>
-        <extracomment>Top creatives, menu "Filter": a submenu, what was found in the picture and the texts</extracomment>
+        <extracomment>Top creatives, menu &quot;Filter&quot;: a submenu, what was found in the picture and the texts</extracomment>
         <translation>Padrões</translation>
     </message>
 </context>
@@ -6946,7 +7832,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>They are fetched again with the next sync</source>
-        <extracomment>Settings › Copies and logs, below "Pictures on this computer"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Pictures on this computer&quot;</extracomment>
         <translation>Voltam com a próxima sincronização</translation>
     </message>
     <message>
@@ -6966,7 +7852,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Without pictures the grid shows names and numbers</source>
-        <extracomment>Settings › Copies and logs, below "Picture cache"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Picture cache&quot;</extracomment>
         <translation>Sem imagens, a grade mostra nomes e números</translation>
     </message>
     <message>
@@ -6985,7 +7871,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Until then a sync of the same period asks Meta nothing new</source>
-        <extracomment>Settings › Copies and logs, below "Numbers stay fresh, in hours"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Numbers stay fresh, in hours&quot;</extracomment>
         <translation>Até lá, sincronizar o mesmo período não pergunta de novo à Meta</translation>
     </message>
     <message>
@@ -6995,7 +7881,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>The program makes them by itself; the newest stay</source>
-        <extracomment>Settings › Copies and logs, below "Copies of the database"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Copies of the database&quot;</extracomment>
         <translation>O programa as faz sozinho; as mais novas ficam</translation>
     </message>
     <message>
@@ -7010,7 +7896,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Database, copies and what else belongs to your profile</source>
-        <extracomment>Settings › Copies and logs, below "Data folder"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Data folder&quot;</extracomment>
         <translation>Banco de dados, cópias e o que mais é do seu perfil</translation>
     </message>
     <message>
@@ -7020,12 +7906,12 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>What the program did, without tokens and secrets</source>
-        <extracomment>Settings › Copies and logs, below "Log folder"</extracomment>
+        <extracomment>Settings › Copies and logs, below &quot;Log folder&quot;</extracomment>
         <translation>O que o programa fez, sem tokens nem senhas</translation>
     </message>
     <message>
         <source>Open</source>
-        <extracomment>Settings › Copies and logs: opens a folder in the system's file manager</extracomment>
+        <extracomment>Settings › Copies and logs: opens a folder in the system&apos;s file manager</extracomment>
         <translation>Abrir</translation>
     </message>
     <message>
@@ -7250,7 +8136,7 @@ Popover of the navigation: title</extracomment>
         <translation>Posição</translation>
     </message>
     <message>
-        <source>Where the true value of the main KPI lies with 80% probability. All rows share one scale; the line across it is the account's median.</source>
+        <source>Where the true value of the main KPI lies with 80% probability. All rows share one scale; the line across it is the account&apos;s median.</source>
         <extracomment>Creative table, tooltip of a column</extracomment>
         <translation>Onde está o valor real do KPI principal com 80% de probabilidade. Todas as linhas usam a mesma escala; o traço sobre ela é a mediana da conta.</translation>
     </message>
@@ -7297,6 +8183,11 @@ Popover of the navigation: title</extracomment>
         <extracomment>Side panel: button, adds the creative to the comparison or takes it away from it</extracomment>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Get inspired</source>
+        <extracomment>Side panel: button, begins a brief for new ads that are inspired by this one</extracomment>
+        <translation>Inspirar-se</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::CreativeTableView</name>
@@ -7325,7 +8216,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Copy</source>
-        <extracomment>Side panel: tab with the ad's texts</extracomment>
+        <extracomment>Side panel: tab with the ad&apos;s texts</extracomment>
         <translation>Texto</translation>
     </message>
 </context>
@@ -7416,7 +8307,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>%1 by day, chart. Arrow keys go through the days.</source>
-        <extracomment>Dashboard, the chart read aloud: %1 is such as "ROAS and spend"</extracomment>
+        <extracomment>Dashboard, the chart read aloud: %1 is such as &quot;ROAS and spend&quot;</extracomment>
         <translation>%1 por dia, gráfico. As setas percorrem os dias.</translation>
     </message>
     <message>
@@ -7447,7 +8338,7 @@ Popover of the navigation: title</extracomment>
         <translation>Fadiga</translation>
     </message>
     <message>
-        <source>against each one's best time</source>
+        <source>against each one&apos;s best time</source>
         <translation>contra a melhor fase de cada um</translation>
     </message>
     <message>
@@ -7479,27 +8370,27 @@ Popover of the navigation: title</extracomment>
     <name>mci::ui::DashboardExport</name>
     <message>
         <source>Report (PDF)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Relatório (PDF)</translation>
     </message>
     <message>
         <source>Web page in one file (HTML)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Página em um só arquivo (HTML)</translation>
     </message>
     <message>
         <source>Tables (CSV)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Tabelas (CSV)</translation>
     </message>
     <message>
         <source>Workbook (XLSX)</source>
-        <extracomment>Dashboard, menu "Export"</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;</extracomment>
         <translation>Planilha (XLSX)</translation>
     </message>
     <message>
         <source>Contact sheet (PNG)</source>
-        <extracomment>Dashboard, menu "Export": the pictures of the creatives beside each other</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;: the pictures of the creatives beside each other</extracomment>
         <translation>Folha de contato (PNG)</translation>
     </message>
     <message>
@@ -7529,7 +8420,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>Cancel the export</source>
-        <extracomment>Dashboard, menu "Export", while an export is written</extracomment>
+        <extracomment>Dashboard, menu &quot;Export&quot;, while an export is written</extracomment>
         <translation>Cancelar a exportação</translation>
     </message>
     <message>
@@ -7670,6 +8561,18 @@ Popover of the navigation: title</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::Disclosure</name>
+    <message>
+        <source>Shown</source>
+        <extracomment>A heading that shows or hides a part of a form, for screen readers</extracomment>
+        <translation>Visível</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::ErrorState</name>
     <message>
         <source>Copy details</source>
@@ -7696,7 +8599,7 @@ Popover of the navigation: title</extracomment>
     </message>
     <message>
         <source>%1 · %2</source>
-        <extracomment>Parameters, an event with how often it happened. %1: Meta's name of the event, %2: count</extracomment>
+        <extracomment>Parameters, an event with how often it happened. %1: Meta&apos;s name of the event, %2: count</extracomment>
         <translation>%1 · %2</translation>
     </message>
 </context>
@@ -7776,7 +8679,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::FilterChip</name>
     <message>
         <source>Filter: %1. Remove</source>
-        <extracomment>Top creatives, control bar: name of the × on a filter for screen readers. %1 is the filter, such as "Spend ≥ R$ 100".</extracomment>
+        <extracomment>Top creatives, control bar: name of the × on a filter for screen readers. %1 is the filter, such as &quot;Spend ≥ R$ 100&quot;.</extracomment>
         <translation>Filtro: %1. Remover</translation>
     </message>
     <message>
@@ -7864,7 +8767,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>By the system, while this window is not the one you work in</source>
-        <extracomment>Settings › General, below "Notifications"</extracomment>
+        <extracomment>Settings › General, below &quot;Notifications&quot;</extracomment>
         <translation>Pelo sistema, enquanto você está em outra janela</translation>
     </message>
     <message>
@@ -7875,6 +8778,60 @@ New creatives, export: button, asks where to</extracomment>
     <message>
         <source>Alt or F10 shows it for a moment</source>
         <translation>Alt ou F10 mostra por um momento</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GenerateBar</name>
+    <message>
+        <source>Save draft</source>
+        <extracomment>Brief, bottom: writes what was typed at once</extracomment>
+        <translation>Salvar rascunho</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Brief, bottom, while new creatives are made: stops it</extracomment>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Making new creatives</source>
+        <extracomment>Brief, bottom: the bar while new creatives are made, for screen readers</extracomment>
+        <translation>Gerando novos criativos</translation>
+    </message>
+    <message numerus="yes">
+        <source>Generate %n variation(s)</source>
+        <extracomment>Brief, bottom: makes the new creatives</extracomment>
+        <translation>
+            <numerusform>Gerar %n variação</numerusform>
+            <numerusform>Gerar %n variações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At least 2 variations by default. Takes about %1 s.</source>
+        <extracomment>Brief, bottom. %1: seconds</extracomment>
+        <translation>Mínimo de 2 variações por padrão. Leva cerca de %1 s.</translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <extracomment>Brief, bottom: the work is put into the queue</extracomment>
+        <translation>Começando…</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <extracomment>Brief, bottom: the work was told to stop</extracomment>
+        <translation>Cancelando…</translation>
+    </message>
+    <message>
+        <source>It stops in a moment.</source>
+        <extracomment>Brief, bottom: why Cancel does nothing</extracomment>
+        <translation>Para em instantes.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GenerationsPage</name>
+    <message>
+        <source>Brief copied as Markdown</source>
+        <extracomment>Toast: a brief is in the clipboard, as Markdown</extracomment>
+        <translation>Brief copiado como Markdown</translation>
     </message>
 </context>
 <context>
@@ -7928,7 +8885,7 @@ New creatives, export: button, asks where to</extracomment>
         <translation>Resultados por padrão</translation>
     </message>
     <message>
-        <source>Too few creatives are analyzed yet: %1. Analysis goes on in the background; a creative's Patterns tab starts it at once.</source>
+        <source>Too few creatives are analyzed yet: %1. Analysis goes on in the background; a creative&apos;s Patterns tab starts it at once.</source>
         <extracomment>Dashboard, results by pattern: why there are none; %1 is how many are</extracomment>
         <translation>Ainda há poucos criativos analisados: %1. A análise continua em segundo plano; a aba Padrões de um criativo começa na hora.</translation>
     </message>
@@ -7939,6 +8896,24 @@ New creatives, export: button, asks where to</extracomment>
             <numerusform>%n criativo</numerusform>
             <numerusform>%n criativos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::GuardPanel</name>
+    <message>
+        <source>Anti-clone</source>
+        <extracomment>Brief: the check that nothing is too similar to another creative</extracomment>
+        <translation>Anti-clone</translation>
+    </message>
+    <message>
+        <source>Always on</source>
+        <extracomment>Brief: the anti-clone check cannot be switched off</extracomment>
+        <translation>Sempre ativo</translation>
+    </message>
+    <message>
+        <source>Rejects text over 90% equal, an identical image, or similarity above 0.85 with any creative in the library.</source>
+        <extracomment>Brief: what the anti-clone check does</extracomment>
+        <translation>Rejeita texto mais de 90% igual, imagem idêntica ou semelhança acima de 0,85 com qualquer criativo da biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -8143,7 +9118,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message numerus="yes">
         <source>%n fewer</source>
-        <extracomment>Strip of figures, read aloud before "against the previous period": so many ads less</extracomment>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;: so many ads less</extracomment>
         <translation>
             <numerusform>%n a menos</numerusform>
             <numerusform>%n a menos</numerusform>
@@ -8151,7 +9126,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message numerus="yes">
         <source>%n more</source>
-        <extracomment>Strip of figures, read aloud before "against the previous period"</extracomment>
+        <extracomment>Strip of figures, read aloud before &quot;against the previous period&quot;</extracomment>
         <translation>
             <numerusform>%n a mais</numerusform>
             <numerusform>%n a mais</numerusform>
@@ -8175,7 +9150,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::LargePreview</name>
     <message>
         <source>Preview of %1</source>
-        <extracomment>Large preview of a creative, for screen readers. %1: the ad's name</extracomment>
+        <extracomment>Large preview of a creative, for screen readers. %1: the ad&apos;s name</extracomment>
         <translation>Imagem grande de %1</translation>
     </message>
 </context>
@@ -8200,6 +9175,27 @@ New creatives, export: button, asks where to</extracomment>
         <source>The verdict goes by it</source>
         <extracomment>New creatives, originality: tooltip of the layer that is nearest to a copy</extracomment>
         <translation>O veredito se baseia nele</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LibrarySkeleton</name>
+    <message>
+        <source>Loading</source>
+        <extracomment>Library, for screen readers: it is being read</extracomment>
+        <translation>Carregando</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::LibraryView</name>
+    <message>
+        <source>Open</source>
+        <extracomment>Library, menu of a row</extracomment>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Library, menu of a row</extracomment>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -8325,7 +9321,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::MainWindow</name>
     <message>
         <source>Meta Creative Intelligence</source>
-        <extracomment>Title of the window: the program's name</extracomment>
+        <extracomment>Title of the window: the program&apos;s name</extracomment>
         <translation>Meta Creative Intelligence</translation>
     </message>
     <message>
@@ -8344,7 +9340,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Continue in your browser</source>
-        <extracomment>Toast after "Sign in again"</extracomment>
+        <extracomment>Toast after &quot;Sign in again&quot;</extracomment>
         <translation>Continue no navegador</translation>
     </message>
     <message>
@@ -8356,6 +9352,59 @@ New creatives, export: button, asks where to</extracomment>
         <source>Signed in. What waited goes on.</source>
         <extracomment>Toast after a login</extracomment>
         <translation>Você entrou. O que esperava continua.</translation>
+    </message>
+    <message>
+        <source>Select creatives and press %1 to add them to the brief.</source>
+        <extracomment>Toast: creatives are to be chosen for a brief. %1 is a key</extracomment>
+        <translation>Selecione criativos e aperte %1 para incluí-los no brief.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::MakerChoice</name>
+    <message>
+        <source>Layout and text models, no cost</source>
+        <extracomment>Brief, where to make: this computer</extracomment>
+        <translation>Modelos de layout e texto, sem custo</translation>
+    </message>
+    <message>
+        <source>Open AI settings</source>
+        <extracomment>Brief, where to make: leads to the settings of the AI provider</extracomment>
+        <translation>Abrir ajustes de IA</translation>
+    </message>
+    <message>
+        <source>The prompt above leaves this computer. Source images are not sent.</source>
+        <extracomment>Brief, while the AI provider is chosen</extracomment>
+        <translation>O prompt acima sai deste computador. As imagens das fontes não são enviadas.</translation>
+    </message>
+    <message>
+        <source>Where to make</source>
+        <extracomment>Brief: heading above the choice between this computer and the AI provider</extracomment>
+        <translation>Onde gerar</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <extracomment>Brief, where to make</extracomment>
+        <translation>Neste computador</translation>
+    </message>
+    <message>
+        <source>Own provider</source>
+        <extracomment>Brief, where to make: the AI provider that the user has set up</extracomment>
+        <translation>Provedor próprio</translation>
+    </message>
+    <message>
+        <source>Where to make changed</source>
+        <extracomment>Undo: who makes the new creatives</extracomment>
+        <translation>Onde gerar: alterado</translation>
+    </message>
+    <message>
+        <source>No provider is set up.</source>
+        <extracomment>Brief, where to make: why the provider cannot be chosen</extracomment>
+        <translation>Nenhum provedor configurado.</translation>
+    </message>
+    <message>
+        <source>%1. This client has not agreed to it, or it is not ready.</source>
+        <extracomment>Brief, where to make: why the provider cannot be chosen. %1: its address and model</extracomment>
+        <translation>%1. Este cliente não autorizou, ou ele não está pronto.</translation>
     </message>
 </context>
 <context>
@@ -8444,52 +9493,52 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::MetaAppForm</name>
     <message>
         <source>Save and sign in</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Salvar e entrar</translation>
     </message>
     <message>
-        <source>Use my agency's app</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <source>Use my agency&apos;s app</source>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Usar o app da minha agência</translation>
     </message>
     <message>
         <source>Both values are in Meta for Developers, under your app › App settings › Basic.</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Os dois valores estão em Meta for Developers, no seu app › Configurações do app › Básico.</translation>
     </message>
     <message>
         <source>App ID</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>ID do app</translation>
     </message>
     <message>
         <source>A number of about 16 digits.</source>
-        <extracomment>First start, form of the agency's own Meta app, below the App ID</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the App ID</extracomment>
         <translation>Um número de cerca de 16 dígitos.</translation>
     </message>
     <message>
         <source>App secret</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Chave secreta do app</translation>
     </message>
     <message>
         <source>Kept in the system keychain. With it, access is renewed without a new login.</source>
-        <extracomment>First start, form of the agency's own Meta app, below the app secret</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the app secret</extracomment>
         <translation>Fica no chaveiro do sistema. Com ela, o acesso é renovado sem um novo login.</translation>
     </message>
     <message>
         <source>Return address to enter at Meta</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Endereço de retorno para informar na Meta</translation>
     </message>
     <message>
         <source>Copy return address</source>
-        <extracomment>First start, form of the agency's own Meta app</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app</extracomment>
         <translation>Copiar endereço de retorno</translation>
     </message>
     <message>
         <source>While your app is in development, Meta accepts localhost by itself and there is nothing to enter. For a live app, set an https page in Settings › Meta app.</source>
-        <extracomment>First start, form of the agency's own Meta app, below the return address</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, below the return address</extracomment>
         <translation>Enquanto o app está em desenvolvimento, a Meta aceita localhost e não há nada para informar. Para um app publicado, defina uma página https em Configurações › App da Meta.</translation>
     </message>
     <message>
@@ -8498,7 +9547,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>The App ID is missing. Copy it from the basic settings of your Meta app.</source>
-        <extracomment>First start, form of the agency's own Meta app, an error below the App ID</extracomment>
+        <extracomment>First start, form of the agency&apos;s own Meta app, an error below the App ID</extracomment>
         <translation>Falta o ID do app. Copie das configurações básicas do seu app da Meta.</translation>
     </message>
 </context>
@@ -8511,7 +9560,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>From Meta for Developers › App settings › Basic</source>
-        <extracomment>Settings › Meta app, below the title. The names in it are Meta's own</extracomment>
+        <extracomment>Settings › Meta app, below the title. The names in it are Meta&apos;s own</extracomment>
         <translation>Em Meta for Developers › Configurações do app › Básico</translation>
     </message>
     <message>
@@ -8558,7 +9607,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>All that a login asks for. The app only reads</source>
-        <extracomment>Settings › Meta app, below "Permissions"</extracomment>
+        <extracomment>Settings › Meta app, below &quot;Permissions&quot;</extracomment>
         <translation>Tudo o que um login pede. O app só lê</translation>
     </message>
 </context>
@@ -8612,7 +9661,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Restore defaults</source>
-        <extracomment>Settings › Ranking and minimums: the client's minimums become those that the program comes with</extracomment>
+        <extracomment>Settings › Ranking and minimums: the client&apos;s minimums become those that the program comes with</extracomment>
         <translation>Restaurar padrão</translation>
     </message>
     <message>
@@ -8687,6 +9736,15 @@ New creatives, export: button, asks where to</extracomment>
         <extracomment>Navigation: which patterns go with which results</extracomment>
         <translation>Padrões</translation>
     </message>
+    <message>
+        <source>Create</source>
+        <translation>Criar</translation>
+    </message>
+    <message>
+        <source>Briefs &amp; generations</source>
+        <extracomment>Navigation: briefs, and the new ads that were made of them</extracomment>
+        <translation>Briefs e gerações</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::NavRail</name>
@@ -8729,7 +9787,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>At most, for each login. Meta limits calls too</source>
-        <extracomment>Settings › Network, below "Syncs per hour"</extracomment>
+        <extracomment>Settings › Network, below &quot;Syncs per hour&quot;</extracomment>
         <translation>No máximo, por login. A Meta também limita chamadas</translation>
     </message>
     <message>
@@ -8783,7 +9841,7 @@ New creatives, export: button, asks where to</extracomment>
         </translation>
     </message>
     <message>
-        <source>%1's access has expired.</source>
+        <source>%1&apos;s access has expired.</source>
         <extracomment>Banner: what happened; %1 is a person</extracomment>
         <translation>O acesso de %1 expirou.</translation>
     </message>
@@ -8812,7 +9870,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>The queue goes on by itself at %1, where it stopped.</source>
-        <extracomment>Banner: Meta's limits were reached; %1 is a time</extracomment>
+        <extracomment>Banner: Meta&apos;s limits were reached; %1 is a time</extracomment>
         <translation>A fila continua sozinha às %1, de onde parou.</translation>
     </message>
     <message>
@@ -8923,7 +9981,7 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::PaletteStrip</name>
     <message numerus="yes">
         <source>%Ln color(s)</source>
-        <extracomment>Side panel, patterns: bar of the picture's colours</extracomment>
+        <extracomment>Side panel, patterns: bar of the picture&apos;s colours</extracomment>
         <translation>
             <numerusform>%Ln cor</numerusform>
             <numerusform>%Ln cores</numerusform>
@@ -9035,7 +10093,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Draws the thirds, the lines of text and the button over the picture</source>
-        <extracomment>Side panel, patterns: tooltip of the switch "Composition"</extracomment>
+        <extracomment>Side panel, patterns: tooltip of the switch &quot;Composition&quot;</extracomment>
         <translation>Desenha os terços, as linhas de texto e o botão sobre a imagem</translation>
     </message>
     <message>
@@ -9219,13 +10277,13 @@ New creatives, export: button, asks where to</extracomment>
         </translation>
     </message>
     <message>
-        <source>Meta's vote %1</source>
-        <extracomment>Side panel: how much Meta spends on this creative, as a multiple of the account's median. %1: such as 3.1×</extracomment>
+        <source>Meta&apos;s vote %1</source>
+        <extracomment>Side panel: how much Meta spends on this creative, as a multiple of the account&apos;s median. %1: such as 3.1×</extracomment>
         <translation>Voto da Meta %1</translation>
     </message>
     <message>
-        <source>Spend ÷ median spend of the account's ads: how much Meta chose to deliver it. Where this and the rank disagree, a closer look pays.</source>
-        <extracomment>Side panel, tooltip of "Meta's vote"</extracomment>
+        <source>Spend ÷ median spend of the account&apos;s ads: how much Meta chose to deliver it. Where this and the rank disagree, a closer look pays.</source>
+        <extracomment>Side panel, tooltip of &quot;Meta&apos;s vote&quot;</extracomment>
         <translation>Gasto ÷ gasto mediano dos anúncios da conta: quanto a Meta escolheu entregar. Onde isso e a posição discordam, vale olhar de perto.</translation>
     </message>
 </context>
@@ -9296,6 +10354,49 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PhotoField</name>
+    <message>
+        <source>PNG, JPEG or WebP. Drop it here or choose it.</source>
+        <extracomment>Brief, a picture file: below the buttons</extracomment>
+        <translation>PNG, JPEG ou WebP. Solte aqui ou escolha.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <extracomment>Brief, a picture file</extracomment>
+        <translation>Escolher…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Brief, a picture file: it is not used any more</extracomment>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Choose… a picture file</source>
+        <extracomment>Brief, a picture file: tooltip of &quot;Choose…&quot;</extracomment>
+        <translation>Escolher… um arquivo de imagem</translation>
+    </message>
+    <message>
+        <source>This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.</source>
+        <extracomment>Brief: a file was chosen as a picture, but is none that can be read</extracomment>
+        <translation>Este arquivo não serve. Escolha uma imagem PNG, JPEG ou WebP de até 40 MB.</translation>
+    </message>
+    <message>
+        <source>This picture cannot be read any more. Choose it again.</source>
+        <extracomment>Brief: a picture file of before</extracomment>
+        <translation>Não dá mais para ler esta imagem. Escolha de novo.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <extracomment>Brief: title of the window that asks for a picture file</extracomment>
+        <translation>Escolher uma imagem</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <extracomment>Brief: kind of file</extracomment>
+        <translation>Imagens (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::PicturePair</name>
     <message>
         <source>made here</source>
@@ -9304,7 +10405,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Nothing is alike</source>
-        <extracomment>New creatives, originality: in place of the nearest creative's picture</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative&apos;s picture</extracomment>
         <translation>Nada se parece</translation>
     </message>
     <message>
@@ -9313,7 +10414,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Nothing near</source>
-        <extracomment>New creatives, originality: in place of the nearest creative's name</extracomment>
+        <extracomment>New creatives, originality: in place of the nearest creative&apos;s name</extracomment>
         <translation>Nada próximo</translation>
     </message>
     <message numerus="yes">
@@ -9381,6 +10482,31 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::PromptPanel</name>
+    <message>
+        <source>Prompt</source>
+        <extracomment>Brief: heading above what is going to be asked for
+----------
+Brief, prompt, for screen readers</extracomment>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>How the prompt is shown</source>
+        <extracomment>Brief, prompt: what the choice between Summary and Full is about, for screen readers</extracomment>
+        <translation>Como o prompt aparece</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <extracomment>Brief, prompt: in short</extracomment>
+        <translation>Resumo</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <extracomment>Brief, prompt: every word of it</extracomment>
+        <translation>Completo</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::QuadrantView</name>
     <message>
         <source>Star</source>
@@ -9414,7 +10540,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>median</source>
-        <extracomment>Dashboard, quadrant: word on the dashed line at the account's median of the KPI</extracomment>
+        <extracomment>Dashboard, quadrant: word on the dashed line at the account&apos;s median of the KPI</extracomment>
         <translation>mediana</translation>
     </message>
 </context>
@@ -9459,18 +10585,31 @@ New creatives, export: button, asks where to</extracomment>
     <name>mci::ui::RankingChoice</name>
     <message>
         <source>Recommended. Pessimistic value of the KPI: luck does not win.</source>
-        <extracomment>Parameters, below the way to order "Confident"</extracomment>
+        <extracomment>Parameters, below the way to order &quot;Confident&quot;</extracomment>
         <translation>Recomendado. Valor pessimista do KPI: sorte não vence.</translation>
     </message>
     <message>
         <source>Raw value, as in Ads Manager.</source>
-        <extracomment>Parameters, below the way to order "KPI only"</extracomment>
+        <extracomment>Parameters, below the way to order &quot;KPI only&quot;</extracomment>
         <translation>Valor bruto, como no Gerenciador.</translation>
     </message>
     <message>
         <source>Several KPIs, each with its weight.</source>
-        <extracomment>Parameters, below the way to order "Weights"</extracomment>
+        <extracomment>Parameters, below the way to order &quot;Weights&quot;</extracomment>
         <translation>Vários KPIs, cada um com seu peso.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::Removals</name>
+    <message>
+        <source>Brief “%1” removed</source>
+        <extracomment>Toast and undo: %1 is the product of a brief, or &quot;New brief&quot;</extracomment>
+        <translation>Brief “%1” removido</translation>
+    </message>
+    <message>
+        <source>Generation “%1” removed</source>
+        <extracomment>Toast and undo: what was made of a brief. %1: its title</extracomment>
+        <translation>Geração “%1” removida</translation>
     </message>
 </context>
 <context>
@@ -9743,6 +10882,11 @@ New creatives, export: button, asks where to</extracomment>
         <extracomment>Selection bar</extracomment>
         <translation>Comparar</translation>
     </message>
+    <message>
+        <source>Get inspired</source>
+        <extracomment>Selection bar: begins a brief for new ads that are inspired by the selected ones</extracomment>
+        <translation>Inspirar-se</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::SettingRow</name>
@@ -9794,7 +10938,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Take it over</source>
-        <extracomment>Settings › Shortcuts: a key that another command has becomes this one's</extracomment>
+        <extracomment>Settings › Shortcuts: a key that another command has becomes this one&apos;s</extracomment>
         <translation>Usar aqui</translation>
     </message>
     <message>
@@ -9875,7 +11019,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>While cards or rows have the focus. Off, letters only search by name.</source>
-        <extracomment>Settings › Shortcuts, below "Single-letter keys"</extracomment>
+        <extracomment>Settings › Shortcuts, below &quot;Single-letter keys&quot;</extracomment>
         <translation>Enquanto os cartões ou as linhas têm o foco. Desligado, as letras só buscam pelo nome.</translation>
     </message>
     <message>
@@ -9885,13 +11029,87 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Every command has its original keys</source>
-        <extracomment>Settings › Shortcuts: why "Reset all" cannot be pressed</extracomment>
+        <extracomment>Settings › Shortcuts: why &quot;Reset all&quot; cannot be pressed</extracomment>
         <translation>Todos os comandos têm as teclas originais</translation>
     </message>
     <message>
         <source>Every command has its original keys again</source>
         <extracomment>Settings › Shortcuts, toast</extracomment>
         <translation>Todos os comandos voltaram às teclas originais</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SketchRow</name>
+    <message>
+        <source>The layouts appear once a source has patterns.</source>
+        <extracomment>Brief, below &quot;What changes in each&quot;: why there are no drawings yet</extracomment>
+        <translation>Os layouts aparecem quando uma fonte tiver padrões.</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SourceRow</name>
+    <message>
+        <source>Analyze</source>
+        <extracomment>Brief, a source without patterns: its picture and texts are looked at</extracomment>
+        <translation>Analisar</translation>
+    </message>
+    <message>
+        <source>Removed creative</source>
+        <extracomment>Brief: a source whose name is not known, since it is not in the library any more</extracomment>
+        <translation>Criativo removido</translation>
+    </message>
+    <message>
+        <source>No longer in the library. It lends nothing.</source>
+        <extracomment>Brief: a source that is not in the library any more</extracomment>
+        <translation>Não está mais na biblioteca. Não empresta nada.</translation>
+    </message>
+    <message>
+        <source>Not analyzed yet</source>
+        <extracomment>Brief: a source without patterns</extracomment>
+        <translation>Ainda não analisado</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the sources</source>
+        <extracomment>Brief: × of a source. %1: the creative&apos;s name</extracomment>
+        <translation>Remover %1 das fontes</translation>
+    </message>
+    <message>
+        <source>Analyze %1</source>
+        <extracomment>Brief: of a source without patterns, for screen readers. %1: the creative&apos;s name</extracomment>
+        <translation>Analisar %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>Brief: of a source, for screen readers. %1: Visual, Message or Approach, %2: the creative&apos;s name</extracomment>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SourcesPanel</name>
+    <message>
+        <source>Add</source>
+        <extracomment>Brief, sources: chooses more creatives</extracomment>
+        <translation>Adicionar</translation>
+    </message>
+    <message>
+        <source>Choose what each one lends</source>
+        <extracomment>Brief, sources: below the heading</extracomment>
+        <translation>Escolha o que cada um empresta</translation>
+    </message>
+    <message>
+        <source>Add creatives as sources</source>
+        <extracomment>Brief, sources: the button &quot;Add&quot;, for screen readers</extracomment>
+        <translation>Adicionar criativos como fontes</translation>
+    </message>
+    <message>
+        <source>What a source lends changed</source>
+        <extracomment>Undo: what a source of a brief lends</extracomment>
+        <translation>O que uma fonte empresta: alterado</translation>
+    </message>
+    <message>
+        <source>Source removed</source>
+        <extracomment>Undo: a source of a brief was removed</extracomment>
+        <translation>Fonte removida</translation>
     </message>
 </context>
 <context>
@@ -10003,6 +11221,14 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::SuggestionEdit</name>
+    <message>
+        <source>Show suggestions</source>
+        <extracomment>Field with suggestions: tooltip of the button that lists them</extracomment>
+        <translation>Mostrar sugestões</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::SummaryPanel</name>
     <message>
         <source>This period in short</source>
@@ -10028,6 +11254,32 @@ New creatives, export: button, asks where to</extracomment>
         <source>Copy %1, %2 of the picture</source>
         <extracomment>Side panel, patterns: button of one colour. %1: such as #0A3029, %2: its part of the picture, such as 47%</extracomment>
         <translation>Copiar %1, %2 da imagem</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::SwatchList</name>
+    <message>
+        <source>Add a color</source>
+        <extracomment>Brief: adds a colour to a palette</extracomment>
+        <translation>Adicionar cor</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be %n color(s) at most.</source>
+        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
+        <translation>
+            <numerusform>Pode haver no máximo %n cor.</numerusform>
+            <numerusform>Pode haver no máximo %n cores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <extracomment>Brief, menu of a colour</extracomment>
+        <translation>Mudar…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>Brief, menu of a colour</extracomment>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -10102,7 +11354,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>For agencies: Business settings › Users › System users › Generate token. To try it out: Graph API Explorer. Permissions: ads_read and business_management.</source>
-        <extracomment>First start, form for an access token. The names are Meta's own</extracomment>
+        <extracomment>First start, form for an access token. The names are Meta&apos;s own</extracomment>
         <translation>Para agências: Configurações do negócio › Usuários › Usuários do sistema › Gerar token. Para experimentar: Graph API Explorer. Permissões: ads_read e business_management.</translation>
     </message>
     <message>
@@ -10129,13 +11381,13 @@ New creatives, export: button, asks where to</extracomment>
 <context>
     <name>mci::ui::TopCreativesPage</name>
     <message>
-        <source>As each ad set's goal says</source>
+        <source>As each ad set&apos;s goal says</source>
         <extracomment>Top creatives, menu of conversion events: the program decides</extracomment>
         <translation>Conforme o objetivo de cada conjunto</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <extracomment>Top creatives, menu of conversion events: %1 is Meta's name, %2 how often it happened</extracomment>
+        <extracomment>Top creatives, menu of conversion events: %1 is Meta&apos;s name, %2 how often it happened</extracomment>
         <translation>%1 (%2)</translation>
     </message>
     <message>
@@ -10236,8 +11488,8 @@ New creatives, export: button, asks where to</extracomment>
         </translation>
     </message>
     <message>
-        <source>▲ beats the account's median with a chance of 80% or more</source>
-        <extracomment>Status line of the table: what the colour and the mark of the main KPI's cells mean</extracomment>
+        <source>▲ beats the account&apos;s median with a chance of 80% or more</source>
+        <extracomment>Status line of the table: what the colour and the mark of the main KPI&apos;s cells mean</extracomment>
         <translation>▲ supera a mediana da conta com 80% ou mais de chance</translation>
     </message>
     <message>
@@ -10409,15 +11661,73 @@ New creatives, export: button, asks where to</extracomment>
     </message>
 </context>
 <context>
+    <name>mci::ui::VisualFields</name>
+    <message>
+        <source>Mandatory text</source>
+        <extracomment>Brief, field: small print</extracomment>
+        <translation>Texto obrigatório</translation>
+    </message>
+    <message>
+        <source>Small print that every picture carries, such as conditions of the offer.</source>
+        <extracomment>Brief, field Mandatory text: what it is</extracomment>
+        <translation>Texto legal que toda imagem leva, como as condições da oferta.</translation>
+    </message>
+    <message>
+        <source>Product photo</source>
+        <extracomment>Brief, field: a picture file of the user&apos;s</extracomment>
+        <translation>Foto do produto</translation>
+    </message>
+    <message>
+        <source>Product photo changed</source>
+        <extracomment>Undo: the brief&apos;s product photo</extracomment>
+        <translation>Foto do produto alterada</translation>
+    </message>
+    <message>
+        <source>From the sources</source>
+        <extracomment>Brief, visual direction: nothing is said, so the sources decide</extracomment>
+        <translation>Das fontes</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <extracomment>Brief, visual direction, field: where things stand</extracomment>
+        <translation>Layout</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <extracomment>Brief, visual direction, field</extracomment>
+        <translation>Estilo</translation>
+    </message>
+    <message>
+        <source>Mood</source>
+        <extracomment>Brief, visual direction, field</extracomment>
+        <translation>Clima</translation>
+    </message>
+    <message>
+        <source>Palette</source>
+        <extracomment>Brief, visual direction, field: colours</extracomment>
+        <translation>Paleta</translation>
+    </message>
+    <message>
+        <source>Without colors the brand&apos;s or the sources&apos; are used.</source>
+        <extracomment>Brief, visual direction, field Palette: what it means</extracomment>
+        <translation>Sem cores, valem as da marca ou das fontes.</translation>
+    </message>
+    <message>
+        <source>Palette changed</source>
+        <extracomment>Undo: the brief&apos;s palette</extracomment>
+        <translation>Paleta alterada</translation>
+    </message>
+</context>
+<context>
     <name>mci::ui::WaitingPage</name>
     <message>
         <source>Continue in your browser</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Continue no navegador</translation>
     </message>
     <message>
-        <source>Approve access on Meta's page. This window moves on by itself.</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <source>Approve access on Meta&apos;s page. This window moves on by itself.</source>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Autorize o acesso na página da Meta. Esta janela avança sozinha.</translation>
     </message>
     <message>
@@ -10432,17 +11742,17 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Open again</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Abrir de novo</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Copiar link</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <extracomment>First start, while Meta's page is open in the browser</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser</extracomment>
         <translation>Cancelar</translation>
     </message>
     <message>
@@ -10452,7 +11762,7 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Permissions: %1</source>
-        <extracomment>First start, a step of the login. %1: Meta's names of the permissions</extracomment>
+        <extracomment>First start, a step of the login. %1: Meta&apos;s names of the permissions</extracomment>
         <translation>Permissões: %1</translation>
     </message>
     <message>
@@ -10486,1265 +11796,8 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Copied</source>
-        <extracomment>First start, while Meta's page is open in the browser: the link is in the clipboard</extracomment>
+        <extracomment>First start, while Meta&apos;s page is open in the browser: the link is in the clipboard</extracomment>
         <translation>Copiado</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ZoomControl</name>
-    <message>
-        <source>Card size</source>
-        <extracomment>Top creatives, status line: tooltip and name of the slider</extracomment>
-        <translation>Tamanho dos cartões</translation>
-    </message>
-</context>
-<context>
-    <name>BriefText</name>
-    <message>
-        <source>New brief</source>
-        <extracomment>Brief: title of one whose product is not named yet</extracomment>
-        <translation>Novo brief</translation>
-    </message>
-    <message>
-        <source>Draft saved just now</source>
-        <extracomment>Brief, header: what was typed is in the store</extracomment>
-        <translation>Rascunho salvo agora</translation>
-    </message>
-    <message>
-        <source>Draft saved %1 s ago</source>
-        <extracomment>Brief, header: %1 is a number of seconds</extracomment>
-        <translation>Rascunho salvo há %1 s</translation>
-    </message>
-    <message>
-        <source>Draft saved %1 min ago</source>
-        <extracomment>Brief, header: %1 is a number of minutes</extracomment>
-        <translation>Rascunho salvo há %1 min</translation>
-    </message>
-    <message>
-        <source>Draft saved %1 h ago</source>
-        <extracomment>Brief, header: %1 is a number of hours</extracomment>
-        <translation>Rascunho salvo há %1 h</translation>
-    </message>
-    <message>
-        <source>Draft saved %1</source>
-        <extracomment>Brief, header: %1 is a date and time</extracomment>
-        <translation>Rascunho salvo: %1</translation>
-    </message>
-    <message>
-        <source>just now</source>
-        <extracomment>Briefs and versions of them: when they were saved</extracomment>
-        <translation>agora mesmo</translation>
-    </message>
-    <message>
-        <source>%1 min ago</source>
-        <extracomment>Briefs and versions of them: %1 is a number of minutes</extracomment>
-        <translation>há %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h ago</source>
-        <extracomment>Briefs and versions of them: %1 is a number of hours</extracomment>
-        <translation>há %1 h</translation>
-    </message>
-    <message>
-        <source>Cost per result</source>
-        <extracomment>Brief, a source's main KPI</extracomment>
-        <translation>Custo por resultado</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <extracomment>Brief, a source's main KPI</extracomment>
-        <translation>Resultados</translation>
-    </message>
-    <message>
-        <source>high confidence</source>
-        <extracomment>Brief, a source: how sure it is that it beat its account's median</extracomment>
-        <translation>confiança alta</translation>
-    </message>
-    <message>
-        <source>medium confidence</source>
-        <extracomment>Brief, a source: how sure it is that it beat its account's median</extracomment>
-        <translation>confiança média</translation>
-    </message>
-    <message>
-        <source>low confidence</source>
-        <extracomment>Brief, a source: how sure it is that it beat its account's median</extracomment>
-        <translation>confiança baixa</translation>
-    </message>
-    <message>
-        <source>Visual</source>
-        <extracomment>Brief: what of a source is taken: how it looks</extracomment>
-        <translation>Visual</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief: what of a source is taken: what it says</extracomment>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief: what of a source is taken: how it wins people</extracomment>
-        <translation>Abordagem</translation>
-    </message>
-    <message numerus="yes">
-        <source>Inspired by %n creative(s)</source>
-        <extracomment>Brief and result: how many creatives the new ones come from</extracomment>
-        <translation>
-            <numerusform>Inspirado em %n criativo</numerusform>
-            <numerusform>Inspirado em %n criativos</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>CombinedText</name>
-    <message>
-        <source>%1 (%2)</source>
-        <extracomment>Brief, combined patterns, one of the values that sources have. %1: such as Calm mood, %2: number of sources</extracomment>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 open: %2</source>
-        <extracomment>Brief, combined patterns: the sources do not agree. %1: such as Mood, %2: such as Calm mood (1), Warm mood (1)</extracomment>
-        <translation>%1 em aberto: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <extracomment>Brief, combined patterns: not all sources agree. %1 of %2 sources, %3: such as Some urgency</extracomment>
-        <translation>%1 de %2: %3</translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <extracomment>Brief, combined patterns: what stands where</extracomment>
-        <translation>Composição</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <extracomment>Brief, combined patterns: style, mood and contrast</extracomment>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief, combined patterns: texts</extracomment>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief, combined patterns: how people are won</extracomment>
-        <translation>Abordagem</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <extracomment>Brief, combined patterns: the sources do not agree on anything</extracomment>
-        <translation>em aberto</translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <extracomment>Brief, combined patterns: colours</extracomment>
-        <translation>Paleta</translation>
-    </message>
-    <message>
-        <source>Palette: %1</source>
-        <extracomment>Brief, combined patterns, for screen readers and as a tooltip. %1: colours with their shares</extracomment>
-        <translation>Paleta: %1</translation>
-    </message>
-</context>
-<context>
-    <name>LibraryText</name>
-    <message>
-        <source>best %1/100</source>
-        <extracomment>Library, what was made: best score of its variations. %1: 0 to 100</extracomment>
-        <translation>melhor %1/100</translation>
-    </message>
-    <message>
-        <source>%1 of %2 approved</source>
-        <extracomment>Library, what was made: how many variations a person said yes to. %1 of %2</extracomment>
-        <translation>%1 de %2 aprovadas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s)</source>
-        <extracomment>Library: creatives that it comes from</extracomment>
-        <translation>
-            <numerusform>%n fonte</numerusform>
-            <numerusform>%n fontes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n generation(s)</source>
-        <extracomment>Library, a brief: how often something was made of it</extracomment>
-        <translation>
-            <numerusform>%n geração</numerusform>
-            <numerusform>%n gerações</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>version %1</source>
-        <extracomment>Library, a brief. %1: number of its version</extracomment>
-        <translation>versão %1</translation>
-    </message>
-</context>
-<context>
-    <name>PromptText</name>
-    <message numerus="yes">
-        <source>Create %n distinct ad(s) in %1</source>
-        <extracomment>Brief, summary of what is made. %1: formats such as 1:1 and 4:5, %n: how many</extracomment>
-        <translation>
-            <numerusform>Crie %n anúncio em %1</numerusform>
-            <numerusform>Crie %n anúncios distintos entre si em %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the product</source>
-        <extracomment>Brief, summary, where no product is named yet</extracomment>
-        <translation>o produto</translation>
-    </message>
-    <message>
-        <source>%1 for “%2”.</source>
-        <extracomment>Brief, summary. %1: "Create 4 distinct ads in 1:1", %2: the product</extracomment>
-        <translation>%1 para “%2”.</translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Composição</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Cor</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Mensagem</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Abordagem</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Tom</translation>
-    </message>
-    <message>
-        <source>Must have</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
-        <translation>Precisa ter</translation>
-    </message>
-    <message>
-        <source>phrases of the sources, third-party brands or logos, the same arrangement</source>
-        <extracomment>Brief, summary: what is never done</extracomment>
-        <translation>reproduzir frases das fontes, marcas ou logos de terceiros, mesma disposição de elementos</translation>
-    </message>
-    <message>
-        <source>Never</source>
-        <extracomment>Brief, summary: heading of the line with what is never done</extracomment>
-        <translation>Não</translation>
-    </message>
-    <message>
-        <source>The ads are for %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: the product</extracomment>
-        <translation>Os anúncios são de %1.</translation>
-    </message>
-    <message>
-        <source>They speak to: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: whom it is for</extracomment>
-        <translation>Falam com: %1.</translation>
-    </message>
-    <message>
-        <source>They run on: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: where the ads run</extracomment>
-        <translation>Rodam em: %1.</translation>
-    </message>
-    <message>
-        <source>The message to remember: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: what people are to remember</extracomment>
-        <translation>A mensagem que fica: %1</translation>
-    </message>
-    <message>
-        <source>The offer: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: what one gets now</extracomment>
-        <translation>A oferta: %1</translation>
-    </message>
-    <message>
-        <source>The proof: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: why one may believe it</extracomment>
-        <translation>A prova: %1</translation>
-    </message>
-    <message>
-        <source>The tone is: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: such as friendly</extracomment>
-        <translation>O tom é: %1.</translation>
-    </message>
-    <message>
-        <source>The composition follows: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
-        <translation>A composição segue: %1.</translation>
-    </message>
-    <message>
-        <source>The style follows: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
-        <translation>O estilo segue: %1.</translation>
-    </message>
-    <message>
-        <source>The colors start from: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: colours</extracomment>
-        <translation>As cores partem de: %1.</translation>
-    </message>
-    <message>
-        <source>The approach follows: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: patterns</extracomment>
-        <translation>A abordagem segue: %1.</translation>
-    </message>
-    <message>
-        <source>The texts are in: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: such as English</extracomment>
-        <translation>Os textos ficam em: %1.</translation>
-    </message>
-    <message>
-        <source>The button says: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: the ad's button</extracomment>
-        <translation>O botão diz: %1.</translation>
-    </message>
-    <message>
-        <source>Every ad has: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
-        <translation>Todo anúncio tem: %1.</translation>
-    </message>
-    <message>
-        <source>No ad has: %1.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: phrases</extracomment>
-        <translation>Nenhum anúncio tem: %1.</translation>
-    </message>
-    <message>
-        <source>Every picture carries: %1</source>
-        <extracomment>Brief, what is made, whole sentences. %1: small print</extracomment>
-        <translation>Toda imagem leva: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n ad(s), each in %1, each with another layout and other words.</source>
-        <extracomment>Brief, what is made, whole sentences. %1: formats such as 1:1 and 4:5, %n: how many ads</extracomment>
-        <translation>
-            <numerusform>%n anúncio, em %1.</numerusform>
-            <numerusform>%n anúncios, cada um em %1, cada um com outro layout e outras palavras.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing repeats the phrases, brands, logos or arrangement of the sources.</source>
-        <extracomment>Brief, what is made, whole sentences</extracomment>
-        <translation>Nada repete frases, marcas, logos ou a disposição das fontes.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BrandKitDialog</name>
-    <message>
-        <source>Add a word that is never used</source>
-        <extracomment>Brand kit, tooltip of +</extracomment>
-        <translation>Adicionar palavra que nunca se usa</translation>
-    </message>
-    <message>
-        <source>Add a competitor</source>
-        <extracomment>Brand kit, tooltip of +</extracomment>
-        <translation>Adicionar concorrente</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <extracomment>Brand kit: keeps what was entered</extracomment>
-        <translation>Salvar</translation>
-    </message>
-    <message>
-        <source>Brand kit</source>
-        <extracomment>Title of the window with a client's name, logo, colours and words</extracomment>
-        <translation>Kit da marca</translation>
-    </message>
-    <message>
-        <source>The brand kit is being read.</source>
-        <extracomment>Brand kit: why nothing can be saved yet</extracomment>
-        <translation>O kit da marca está sendo lido.</translation>
-    </message>
-    <message>
-        <source>For all briefs of this client. This brief takes it over at once.</source>
-        <extracomment>Brand kit, below the title</extracomment>
-        <translation>Para todos os briefs deste cliente. Este brief passa a usar na hora.</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <extracomment>Brand kit, field: the brand's name</extracomment>
-        <translation>Nome</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <extracomment>Brand kit, field: a picture file</extracomment>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Colors</source>
-        <extracomment>Brand kit, field</extracomment>
-        <translation>Cores</translation>
-    </message>
-    <message>
-        <source>The first one is the main color.</source>
-        <extracomment>Brand kit, field Colors: what their order means</extracomment>
-        <translation>A primeira é a cor principal.</translation>
-    </message>
-    <message>
-        <source>Font</source>
-        <extracomment>Brand kit, field: family of the letters</extracomment>
-        <translation>Fonte</translation>
-    </message>
-    <message>
-        <source>Empty takes one that comes with the app.</source>
-        <extracomment>Brand kit, field Font: what happens without one</extracomment>
-        <translation>Vazio usa uma que vem com o app.</translation>
-    </message>
-    <message>
-        <source>Forbidden words</source>
-        <extracomment>Brand kit, field: words that ads of this client never use</extracomment>
-        <translation>Palavras proibidas</translation>
-    </message>
-    <message>
-        <source>Competitors</source>
-        <extracomment>Brand kit, field: names that never appear in ads of this client</extracomment>
-        <translation>Concorrentes</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Brand kit: leaves everything as it was</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <extracomment>Brand kit: why the button does nothing</extracomment>
-        <translation>Salvando…</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefColumns</name>
-    <message>
-        <source>Part of the brief</source>
-        <extracomment>Brief in a narrow window: what the tabs choose between, for screen readers</extracomment>
-        <translation>Parte do brief</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <extracomment>Brief in a narrow window, tab: the creatives it comes from</extracomment>
-        <translation>Fontes</translation>
-    </message>
-    <message>
-        <source>Brief</source>
-        <extracomment>Brief in a narrow window, tab: product, audience, message</extracomment>
-        <translation>Brief</translation>
-    </message>
-    <message>
-        <source>Prompt</source>
-        <extracomment>Brief in a narrow window, tab: what is asked for, and who makes it</extracomment>
-        <translation>Prompt</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefFields</name>
-    <message>
-        <source>Product</source>
-        <extracomment>Brief, field</extracomment>
-        <translation>Produto</translation>
-    </message>
-    <message>
-        <source>Audience</source>
-        <extracomment>Brief, field: whom it is for</extracomment>
-        <translation>Público</translation>
-    </message>
-    <message>
-        <source>Instagram and Facebook</source>
-        <extracomment>Brief, field Platform: one to choose from</extracomment>
-        <translation>Instagram e Facebook</translation>
-    </message>
-    <message>
-        <source>Tone</source>
-        <extracomment>Brief, field: how it is said</extracomment>
-        <translation>Tom</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <extracomment>Brief, field: where the ads run</extracomment>
-        <translation>Plataforma</translation>
-    </message>
-    <message>
-        <source>Key message</source>
-        <extracomment>Brief, field: what people are to remember</extracomment>
-        <translation>Mensagem-chave</translation>
-    </message>
-    <message>
-        <source>20% off until Sunday</source>
-        <extracomment>Brief, field Offer: an example</extracomment>
-        <translation>20% de desconto até domingo</translation>
-    </message>
-    <message>
-        <source>4.8 stars from 2,300 customers</source>
-        <extracomment>Brief, field Proof: an example</extracomment>
-        <translation>4,8 estrelas de 2.300 clientes</translation>
-    </message>
-    <message>
-        <source>Offer</source>
-        <extracomment>Brief, field: what one gets now</extracomment>
-        <translation>Oferta</translation>
-    </message>
-    <message>
-        <source>Proof</source>
-        <extracomment>Brief, field: why one may believe it</extracomment>
-        <translation>Prova</translation>
-    </message>
-    <message>
-        <source>By objective</source>
-        <extracomment>Brief, field Call to action: the app chooses the ad's button by the account's objective</extracomment>
-        <translation>Pelo objetivo</translation>
-    </message>
-    <message>
-        <source>As the sources</source>
-        <extracomment>Brief, field Language: as the sources' texts</extracomment>
-        <translation>O das fontes</translation>
-    </message>
-    <message>
-        <source>Call to action</source>
-        <extracomment>Brief, field: the ad's button</extracomment>
-        <translation>Chamada para ação</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <extracomment>Brief, field: language of the new texts</extracomment>
-        <translation>Idioma</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefForm</name>
-    <message>
-        <source>Add what must be in</source>
-        <extracomment>Brief, tooltip of +: adds a phrase to "Must have"</extracomment>
-        <translation>Adicionar o que precisa ter</translation>
-    </message>
-    <message>
-        <source>Add what must not be in</source>
-        <extracomment>Brief, tooltip of +: adds a phrase to "Never use"</extracomment>
-        <translation>Adicionar o que nunca usar</translation>
-    </message>
-    <message>
-        <source>competing brands</source>
-        <extracomment>Brief, "Never use": always there, cannot be removed</extracomment>
-        <translation>marcas concorrentes</translation>
-    </message>
-    <message>
-        <source>third-party logos</source>
-        <extracomment>Brief, "Never use": always there, cannot be removed</extracomment>
-        <translation>logos de terceiros</translation>
-    </message>
-    <message>
-        <source>Must have</source>
-        <extracomment>Brief, field: phrases that every variation has</extracomment>
-        <translation>Precisa ter</translation>
-    </message>
-    <message>
-        <source>Never use</source>
-        <extracomment>Brief, field: phrases that no variation has</extracomment>
-        <translation>Nunca usar</translation>
-    </message>
-    <message>
-        <source>Must have changed</source>
-        <extracomment>Undo: phrases of "Must have" in a brief</extracomment>
-        <translation>Precisa ter: alterado</translation>
-    </message>
-    <message>
-        <source>Never use changed</source>
-        <extracomment>Undo: phrases of "Never use" in a brief</extracomment>
-        <translation>Nunca usar: alterado</translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <extracomment>Brief, field: shapes of the pictures</extracomment>
-        <translation>Formato</translation>
-    </message>
-    <message>
-        <source>Variations</source>
-        <extracomment>Brief, field: how many creatives are made</extracomment>
-        <translation>Variações</translation>
-    </message>
-    <message>
-        <source>Formats changed</source>
-        <extracomment>Undo: formats of a brief</extracomment>
-        <translation>Formatos alterados</translation>
-    </message>
-    <message>
-        <source>Variations changed</source>
-        <extracomment>Undo: number of variations of a brief</extracomment>
-        <translation>Variações alteradas</translation>
-    </message>
-    <message>
-        <source>What changes in each</source>
-        <extracomment>Brief: a drawing for each variation</extracomment>
-        <translation>O que muda em cada uma</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <extracomment>Brief: a heading that shows the fields that one seldom needs: photo, visual direction, small print</extracomment>
-        <translation>Mais</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n set</source>
-        <translation>
-            <numerusform>%n preenchido</numerusform>
-            <numerusform>%n preenchidos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>photo, visual direction, small print</source>
-        <translation>foto, direção visual, texto legal</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefLibrary</name>
-    <message>
-        <source>Briefs &amp; generations</source>
-        <extracomment>Library of briefs and of what was made of them: title of the page</extracomment>
-        <translation>Briefs e gerações</translation>
-    </message>
-    <message>
-        <source>What is listed</source>
-        <extracomment>Library: what the choice between Generations and Briefs is about, for screen readers</extracomment>
-        <translation>O que a lista mostra</translation>
-    </message>
-    <message>
-        <source>Generations</source>
-        <extracomment>Library: a section, everything that was made
-----------
-Library, for screen readers: the list of what was made</extracomment>
-        <translation>Gerações</translation>
-    </message>
-    <message>
-        <source>Briefs</source>
-        <extracomment>Library: a section, briefs
-----------
-Library, for screen readers: the list of briefs</extracomment>
-        <translation>Briefs</translation>
-    </message>
-    <message>
-        <source>New brief</source>
-        <extracomment>Library: begins a brief without sources
-----------
-Library, empty: button</extracomment>
-        <translation>Novo brief</translation>
-    </message>
-    <message>
-        <source>The library could not be read</source>
-        <translation>Não foi possível ler a biblioteca</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Library: reads it once more</extracomment>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>Nothing generated yet</source>
-        <extracomment>Library: nothing was made yet, or there are no briefs</extracomment>
-        <translation>Nada gerado ainda</translation>
-    </message>
-    <message>
-        <source>No briefs yet</source>
-        <translation>Nenhum brief ainda</translation>
-    </message>
-    <message>
-        <source>Choose creatives and press G, or begin with an empty brief.</source>
-        <extracomment>Library, empty. G: the key</extracomment>
-        <translation>Escolha criativos e tecle G, ou comece com um brief vazio.</translation>
-    </message>
-    <message>
-        <source>Choose creatives</source>
-        <extracomment>Library, empty: button that leads to the creatives</extracomment>
-        <translation>Escolher criativos</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefMenu</name>
-    <message>
-        <source>Versions</source>
-        <extracomment>Brief, menu: earlier states of the brief</extracomment>
-        <translation>Versões</translation>
-    </message>
-    <message>
-        <source>Save as PDF…</source>
-        <extracomment>Brief, menu: writes a file</extracomment>
-        <translation>Salvar como PDF…</translation>
-    </message>
-    <message>
-        <source>Save as Markdown…</source>
-        <extracomment>Brief, menu: writes a file</extracomment>
-        <translation>Salvar como Markdown…</translation>
-    </message>
-    <message>
-        <source>Save as JSON…</source>
-        <extracomment>Brief, menu: writes a file</extracomment>
-        <translation>Salvar como JSON…</translation>
-    </message>
-    <message>
-        <source>Brand kit…</source>
-        <extracomment>Brief, menu: name, logo, colours and words of the client's brand</extracomment>
-        <translation>Kit da marca…</translation>
-    </message>
-    <message>
-        <source>Remove brief</source>
-        <extracomment>Brief, menu: takes it out of the library; can be undone</extracomment>
-        <translation>Remover brief</translation>
-    </message>
-    <message>
-        <source>Reading…</source>
-        <extracomment>Brief, menu of versions: they are being read</extracomment>
-        <translation>Lendo…</translation>
-    </message>
-    <message>
-        <source>No earlier versions</source>
-        <extracomment>Brief, menu of versions: the brief was never changed after something was made of it</extracomment>
-        <translation>Nenhuma versão anterior</translation>
-    </message>
-    <message>
-        <source>Version %1, %2</source>
-        <extracomment>Brief, menu of versions. %1: number, %2: when it was saved, such as 12 min ago</extracomment>
-        <translation>Versão %1, %2</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::BriefPage</name>
-    <message>
-        <source>Copy as Markdown</source>
-        <extracomment>Brief, header: puts the brief on the clipboard</extracomment>
-        <translation>Copiar como Markdown</translation>
-    </message>
-    <message>
-        <source>More actions</source>
-        <extracomment>Brief, header: opens a menu</extracomment>
-        <translation>Mais ações</translation>
-    </message>
-    <message>
-        <source>The brief could not be opened</source>
-        <translation>Não foi possível abrir o brief</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <extracomment>Brief: reads it once more</extracomment>
-        <translation>Tentar de novo</translation>
-    </message>
-    <message>
-        <source>What the sources have in common appears once they are analyzed.</source>
-        <extracomment>Brief, combined patterns: there are none</extracomment>
-        <translation>O que as fontes têm em comum aparece depois da análise.</translation>
-    </message>
-    <message>
-        <source>Saving…</source>
-        <extracomment>Brief, header: what was typed is being written</extracomment>
-        <translation>Salvando…</translation>
-    </message>
-    <message>
-        <source>Not saved: %1</source>
-        <extracomment>Brief, header: what was typed is not in the store. %1: why</extracomment>
-        <translation>Não salvo: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n source(s) added</source>
-        <extracomment>Undo: sources were added to a brief</extracomment>
-        <translation>
-            <numerusform>%n fonte adicionada</numerusform>
-            <numerusform>%n fontes adicionadas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Name the product. The new creatives are about it.</source>
-        <extracomment>Brief, at the field Product, after a try to generate</extracomment>
-        <translation>Diga qual é o produto. Os novos criativos falam dele.</translation>
-    </message>
-    <message>
-        <source>Choose one creative at least. What it does well is what the new ones start from.</source>
-        <extracomment>Brief, at the sources, after a try to generate</extracomment>
-        <translation>Escolha ao menos um criativo. Os novos partem do que ele faz bem.</translation>
-    </message>
-    <message>
-        <source>Choose what one of them lends at least: Visual, Message or Approach.</source>
-        <extracomment>Brief, at the sources, after a try to generate</extracomment>
-        <translation>Escolha o que ao menos um deles empresta: Visual, Mensagem ou Abordagem.</translation>
-    </message>
-    <message>
-        <source>Some sources are not analyzed yet. Your brief is safe.</source>
-        <extracomment>Brief, after a try to generate</extracomment>
-        <translation>Algumas fontes ainda não foram analisadas. Seu brief está salvo.</translation>
-    </message>
-    <message>
-        <source>Analyze now</source>
-        <extracomment>Brief, beside an error: looks at the sources without patterns</extracomment>
-        <translation>Analisar agora</translation>
-    </message>
-    <message>
-        <source>Open AI settings</source>
-        <extracomment>Brief, beside an error: leads to the settings of the AI provider</extracomment>
-        <translation>Abrir ajustes de IA</translation>
-    </message>
-    <message>
-        <source>Generate again</source>
-        <extracomment>Brief, beside an error: tries again</extracomment>
-        <translation>Gerar de novo</translation>
-    </message>
-    <message>
-        <source>Save again</source>
-        <extracomment>Brief, beside an error: tries again to write what was typed</extracomment>
-        <translation>Salvar de novo</translation>
-    </message>
-    <message>
-        <source>Generation cancelled. Your brief is as it was.</source>
-        <extracomment>Toast: the making of new creatives was stopped by the user</extracomment>
-        <translation>Geração cancelada. Seu brief está como antes.</translation>
-    </message>
-    <message>
-        <source>Save the brief</source>
-        <extracomment>Brief: title of the window that asks for a file</extracomment>
-        <translation>Salvar o brief</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <extracomment>Toast: a brief was written to a file. %1: its name</extracomment>
-        <translation>Salvo como %1</translation>
-    </message>
-    <message>
-        <source>Brand kit saved</source>
-        <extracomment>Toast: the client's brand kit was changed</extracomment>
-        <translation>Kit da marca salvo</translation>
-    </message>
-    <message>
-        <source>Version %1 restored</source>
-        <extracomment>Toast and undo: an earlier state of a brief is back. %1: its number</extracomment>
-        <translation>Versão %1 restaurada</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ChipList</name>
-    <message>
-        <source>Type, then Enter</source>
-        <extracomment>Brief: where a phrase is typed; Enter adds it to the list</extracomment>
-        <translation>Digite e tecle Enter</translation>
-    </message>
-    <message numerus="yes">
-        <source>There can be %n phrase(s) at most.</source>
-        <extracomment>Brief: why no phrase can be added. %n: how many there may be</extracomment>
-        <translation>
-            <numerusform>Pode haver no máximo %n frase.</numerusform>
-            <numerusform>Pode haver no máximo %n frases.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::ColourSwatch</name>
-    <message>
-        <source>Color %1: change or remove</source>
-        <extracomment>Brief: a colour of a palette that can be changed. %1: such as #0A3029</extracomment>
-        <translation>Cor %1: mudar ou remover</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::CombinedPanel</name>
-    <message>
-        <source>Combined patterns</source>
-        <extracomment>Brief: heading above what the sources have in common</extracomment>
-        <translation>Padrões combinados</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::Disclosure</name>
-    <message>
-        <source>Shown</source>
-        <extracomment>A heading that shows or hides a part of a form, for screen readers</extracomment>
-        <translation>Visível</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Oculto</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::GenerateBar</name>
-    <message>
-        <source>Save draft</source>
-        <extracomment>Brief, bottom: writes what was typed at once</extracomment>
-        <translation>Salvar rascunho</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <extracomment>Brief, bottom, while new creatives are made: stops it</extracomment>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Making new creatives</source>
-        <extracomment>Brief, bottom: the bar while new creatives are made, for screen readers</extracomment>
-        <translation>Gerando novos criativos</translation>
-    </message>
-    <message numerus="yes">
-        <source>Generate %n variation(s)</source>
-        <extracomment>Brief, bottom: makes the new creatives</extracomment>
-        <translation>
-            <numerusform>Gerar %n variação</numerusform>
-            <numerusform>Gerar %n variações</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At least 2 variations by default. Takes about %1 s.</source>
-        <extracomment>Brief, bottom. %1: seconds</extracomment>
-        <translation>Mínimo de 2 variações por padrão. Leva cerca de %1 s.</translation>
-    </message>
-    <message>
-        <source>Starting…</source>
-        <extracomment>Brief, bottom: the work is put into the queue</extracomment>
-        <translation>Começando…</translation>
-    </message>
-    <message>
-        <source>Cancelling…</source>
-        <extracomment>Brief, bottom: the work was told to stop</extracomment>
-        <translation>Cancelando…</translation>
-    </message>
-    <message>
-        <source>It stops in a moment.</source>
-        <extracomment>Brief, bottom: why Cancel does nothing</extracomment>
-        <translation>Para em instantes.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::GuardPanel</name>
-    <message>
-        <source>Anti-clone</source>
-        <extracomment>Brief: the check that nothing is too similar to another creative</extracomment>
-        <translation>Anti-clone</translation>
-    </message>
-    <message>
-        <source>Always on</source>
-        <extracomment>Brief: the anti-clone check cannot be switched off</extracomment>
-        <translation>Sempre ativo</translation>
-    </message>
-    <message>
-        <source>Rejects text over 90% equal, an identical image, or similarity above 0.85 with any creative in the library.</source>
-        <extracomment>Brief: what the anti-clone check does</extracomment>
-        <translation>Rejeita texto mais de 90% igual, imagem idêntica ou semelhança acima de 0,85 com qualquer criativo da biblioteca.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::LibrarySkeleton</name>
-    <message>
-        <source>Loading</source>
-        <extracomment>Library, for screen readers: it is being read</extracomment>
-        <translation>Carregando</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::LibraryView</name>
-    <message>
-        <source>Open</source>
-        <extracomment>Library, menu of a row</extracomment>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Library, menu of a row</extracomment>
-        <translation>Remover</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::MakerChoice</name>
-    <message>
-        <source>Layout and text models, no cost</source>
-        <extracomment>Brief, where to make: this computer</extracomment>
-        <translation>Modelos de layout e texto, sem custo</translation>
-    </message>
-    <message>
-        <source>Open AI settings</source>
-        <extracomment>Brief, where to make: leads to the settings of the AI provider</extracomment>
-        <translation>Abrir ajustes de IA</translation>
-    </message>
-    <message>
-        <source>The prompt above leaves this computer. Source images are not sent.</source>
-        <extracomment>Brief, while the AI provider is chosen</extracomment>
-        <translation>O prompt acima sai deste computador. As imagens das fontes não são enviadas.</translation>
-    </message>
-    <message>
-        <source>Where to make</source>
-        <extracomment>Brief: heading above the choice between this computer and the AI provider</extracomment>
-        <translation>Onde gerar</translation>
-    </message>
-    <message>
-        <source>This computer</source>
-        <extracomment>Brief, where to make</extracomment>
-        <translation>Neste computador</translation>
-    </message>
-    <message>
-        <source>Own provider</source>
-        <extracomment>Brief, where to make: the AI provider that the user has set up</extracomment>
-        <translation>Provedor próprio</translation>
-    </message>
-    <message>
-        <source>Where to make changed</source>
-        <extracomment>Undo: who makes the new creatives</extracomment>
-        <translation>Onde gerar: alterado</translation>
-    </message>
-    <message>
-        <source>No provider is set up.</source>
-        <extracomment>Brief, where to make: why the provider cannot be chosen</extracomment>
-        <translation>Nenhum provedor configurado.</translation>
-    </message>
-    <message>
-        <source>%1. This client has not agreed to it, or it is not ready.</source>
-        <extracomment>Brief, where to make: why the provider cannot be chosen. %1: its address and model</extracomment>
-        <translation>%1. Este cliente não autorizou, ou ele não está pronto.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::PhotoField</name>
-    <message>
-        <source>PNG, JPEG or WebP. Drop it here or choose it.</source>
-        <extracomment>Brief, a picture file: below the buttons</extracomment>
-        <translation>PNG, JPEG ou WebP. Solte aqui ou escolha.</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <extracomment>Brief, a picture file</extracomment>
-        <translation>Escolher…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Brief, a picture file: it is not used any more</extracomment>
-        <translation>Remover</translation>
-    </message>
-    <message>
-        <source>Choose… a picture file</source>
-        <extracomment>Brief, a picture file: tooltip of "Choose…"</extracomment>
-        <translation>Escolher… um arquivo de imagem</translation>
-    </message>
-    <message>
-        <source>This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.</source>
-        <extracomment>Brief: a file was chosen as a picture, but is none that can be read</extracomment>
-        <translation>Este arquivo não serve. Escolha uma imagem PNG, JPEG ou WebP de até 40 MB.</translation>
-    </message>
-    <message>
-        <source>This picture cannot be read any more. Choose it again.</source>
-        <extracomment>Brief: a picture file of before</extracomment>
-        <translation>Não dá mais para ler esta imagem. Escolha de novo.</translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <extracomment>Brief: title of the window that asks for a picture file</extracomment>
-        <translation>Escolher uma imagem</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
-        <extracomment>Brief: kind of file</extracomment>
-        <translation>Imagens (*.png *.jpg *.jpeg *.webp)</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::PromptPanel</name>
-    <message>
-        <source>Prompt</source>
-        <extracomment>Brief: heading above what is going to be asked for
-----------
-Brief, prompt, for screen readers</extracomment>
-        <translation>Prompt</translation>
-    </message>
-    <message>
-        <source>How the prompt is shown</source>
-        <extracomment>Brief, prompt: what the choice between Summary and Full is about, for screen readers</extracomment>
-        <translation>Como o prompt aparece</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <extracomment>Brief, prompt: in short</extracomment>
-        <translation>Resumo</translation>
-    </message>
-    <message>
-        <source>Full</source>
-        <extracomment>Brief, prompt: every word of it</extracomment>
-        <translation>Completo</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::Removals</name>
-    <message>
-        <source>Brief “%1” removed</source>
-        <extracomment>Toast and undo: %1 is the product of a brief, or "New brief"</extracomment>
-        <translation>Brief “%1” removido</translation>
-    </message>
-    <message>
-        <source>Generation “%1” removed</source>
-        <extracomment>Toast and undo: what was made of a brief. %1: its title</extracomment>
-        <translation>Geração “%1” removida</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SketchRow</name>
-    <message>
-        <source>The layouts appear once a source has patterns.</source>
-        <extracomment>Brief, below "What changes in each": why there are no drawings yet</extracomment>
-        <translation>Os layouts aparecem quando uma fonte tiver padrões.</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SourceRow</name>
-    <message>
-        <source>Analyze</source>
-        <extracomment>Brief, a source without patterns: its picture and texts are looked at</extracomment>
-        <translation>Analisar</translation>
-    </message>
-    <message>
-        <source>Removed creative</source>
-        <extracomment>Brief: a source whose name is not known, since it is not in the library any more</extracomment>
-        <translation>Criativo removido</translation>
-    </message>
-    <message>
-        <source>No longer in the library. It lends nothing.</source>
-        <extracomment>Brief: a source that is not in the library any more</extracomment>
-        <translation>Não está mais na biblioteca. Não empresta nada.</translation>
-    </message>
-    <message>
-        <source>Not analyzed yet</source>
-        <extracomment>Brief: a source without patterns</extracomment>
-        <translation>Ainda não analisado</translation>
-    </message>
-    <message>
-        <source>Remove %1 from the sources</source>
-        <extracomment>Brief: × of a source. %1: the creative's name</extracomment>
-        <translation>Remover %1 das fontes</translation>
-    </message>
-    <message>
-        <source>Analyze %1</source>
-        <extracomment>Brief: of a source without patterns, for screen readers. %1: the creative's name</extracomment>
-        <translation>Analisar %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>Brief: of a source, for screen readers. %1: Visual, Message or Approach, %2: the creative's name</extracomment>
-        <translation>%1 de %2</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SourcesPanel</name>
-    <message>
-        <source>Add</source>
-        <extracomment>Brief, sources: chooses more creatives</extracomment>
-        <translation>Adicionar</translation>
-    </message>
-    <message>
-        <source>Choose what each one lends</source>
-        <extracomment>Brief, sources: below the heading</extracomment>
-        <translation>Escolha o que cada um empresta</translation>
-    </message>
-    <message>
-        <source>Add creatives as sources</source>
-        <extracomment>Brief, sources: the button "Add", for screen readers</extracomment>
-        <translation>Adicionar criativos como fontes</translation>
-    </message>
-    <message>
-        <source>What a source lends changed</source>
-        <extracomment>Undo: what a source of a brief lends</extracomment>
-        <translation>O que uma fonte empresta: alterado</translation>
-    </message>
-    <message>
-        <source>Source removed</source>
-        <extracomment>Undo: a source of a brief was removed</extracomment>
-        <translation>Fonte removida</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SuggestionEdit</name>
-    <message>
-        <source>Show suggestions</source>
-        <extracomment>Field with suggestions: tooltip of the button that lists them</extracomment>
-        <translation>Mostrar sugestões</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::SwatchList</name>
-    <message>
-        <source>Add a color</source>
-        <extracomment>Brief: adds a colour to a palette</extracomment>
-        <translation>Adicionar cor</translation>
-    </message>
-    <message numerus="yes">
-        <source>There can be %n color(s) at most.</source>
-        <extracomment>Brief: why no colour can be added. %n: how many there may be</extracomment>
-        <translation>
-            <numerusform>Pode haver no máximo %n cor.</numerusform>
-            <numerusform>Pode haver no máximo %n cores.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <extracomment>Brief, menu of a colour</extracomment>
-        <translation>Mudar…</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <extracomment>Brief, menu of a colour</extracomment>
-        <translation>Remover</translation>
-    </message>
-</context>
-<context>
-    <name>mci::ui::VisualFields</name>
-    <message>
-        <source>Mandatory text</source>
-        <extracomment>Brief, field: small print</extracomment>
-        <translation>Texto obrigatório</translation>
-    </message>
-    <message>
-        <source>Small print that every picture carries, such as conditions of the offer.</source>
-        <extracomment>Brief, field Mandatory text: what it is</extracomment>
-        <translation>Texto legal que toda imagem leva, como as condições da oferta.</translation>
-    </message>
-    <message>
-        <source>Product photo</source>
-        <extracomment>Brief, field: a picture file of the user's</extracomment>
-        <translation>Foto do produto</translation>
-    </message>
-    <message>
-        <source>Product photo changed</source>
-        <extracomment>Undo: the brief's product photo</extracomment>
-        <translation>Foto do produto alterada</translation>
-    </message>
-    <message>
-        <source>From the sources</source>
-        <extracomment>Brief, visual direction: nothing is said, so the sources decide</extracomment>
-        <translation>Das fontes</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <extracomment>Brief, visual direction, field: where things stand</extracomment>
-        <translation>Layout</translation>
-    </message>
-    <message>
-        <source>Style</source>
-        <extracomment>Brief, visual direction, field</extracomment>
-        <translation>Estilo</translation>
-    </message>
-    <message>
-        <source>Mood</source>
-        <extracomment>Brief, visual direction, field</extracomment>
-        <translation>Clima</translation>
-    </message>
-    <message>
-        <source>Palette</source>
-        <extracomment>Brief, visual direction, field: colours</extracomment>
-        <translation>Paleta</translation>
-    </message>
-    <message>
-        <source>Without colors the brand's or the sources' are used.</source>
-        <extracomment>Brief, visual direction, field Palette: what it means</extracomment>
-        <translation>Sem cores, valem as da marca ou das fontes.</translation>
-    </message>
-    <message>
-        <source>Palette changed</source>
-        <extracomment>Undo: the brief's palette</extracomment>
-        <translation>Paleta alterada</translation>
     </message>
 </context>
 <context>
@@ -11753,6 +11806,14 @@ Brief, prompt, for screen readers</extracomment>
         <source>Remove %1</source>
         <extracomment>Brief: the × on a phrase of a list. %1: the phrase</extracomment>
         <translation>Remover %1</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ZoomControl</name>
+    <message>
+        <source>Card size</source>
+        <extracomment>Top creatives, status line: tooltip and name of the slider</extracomment>
+        <translation>Tamanho dos cartões</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brief/BriefSaver.h"
 
+#include <QPointer>
+
 namespace mci::ui {
 
 BriefSaver::BriefSaver(Backend &backend, QObject *parent)
@@ -18,9 +20,11 @@ BriefSaver::~BriefSaver()
     if (rest.empty())
         return;
     // Side by side with what runs the older state might be written last.
-    const auto writeRest = [backend = &m_backend, rest] {
-        for (const Wish &wish : rest)
-            (void)backend->saveBrief(wish.id, wish.draft);
+    const auto writeRest = [backend = QPointer<Backend>(&m_backend), rest] {
+        for (const Wish &wish : rest) {
+            if (backend)
+                (void)backend->saveBrief(wish.id, wish.draft);
+        }
     };
     if (m_running)
         m_reply.then([writeRest](const Result<domain::StoredBrief> &) { writeRest(); });

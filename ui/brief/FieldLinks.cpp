@@ -18,8 +18,11 @@ void FieldLinks::link(QLineEdit *field, TextMember text) const
     // A field that shows the same keeps its cursor and its undo, and a space at its end.
     QObject::connect(document, &BriefDocument::changed, field, [document, field, text] {
         const QString &value = document->draft().brief.*text;
-        if (field->text().trimmed() != value)
-            field->setText(value);
+        if (field->text().trimmed() == value)
+            return;
+        field->setText(value);
+        // A long one is read from its beginning.
+        field->setCursorPosition(0);
     });
 }
 

@@ -102,8 +102,6 @@ void fillLibrary(Stage &stage)
     stage.backend.briefsReplies.give(briefs);
 }
 
-} // namespace
-
 QWidget *briefEditor(Stage &stage)
 {
     openEditor(stage, demoPreview(stage));
@@ -178,6 +176,20 @@ QWidget *emptyLibrary(Stage &stage)
 {
     openLibrary(stage);
     return &stage.window();
+}
+
+} // namespace
+
+std::vector<Scene> briefScenes()
+{
+    return {{"11-brief", briefEditor},
+            {"11b-brief-provider", briefProvider},
+            {"11c-brief-problems", briefProblems},
+            {"11d-brief-running", briefRunning},
+            {"11e-brand-kit", brandKit},
+            {"11f-library", madeLibrary},
+            {"11g-library-briefs", briefLibrary},
+            {"11h-library-empty", emptyLibrary}};
 }
 
 } // namespace mci::test

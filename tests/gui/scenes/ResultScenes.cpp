@@ -69,8 +69,6 @@ QWidget *resultAt(Stage &stage, int variation, Tab tab)
     return &stage.window();
 }
 
-} // namespace
-
 QWidget *resultPage(Stage &stage)
 {
     return resultAt(stage, 0, Originality);
@@ -108,6 +106,15 @@ QWidget *resultExport(Stage &stage)
     resultAt(stage, 0, Originality);
     stage.find<QAbstractButton>("resultExport")->click();
     return stage.popup<ui::ExportPopover>();
+}
+
+} // namespace
+
+std::vector<Scene> resultScenes()
+{
+    return {
+        {"12-result", resultPage},         {"12b-result-blocked", resultBlocked}, {"12c-result-text", resultText},
+        {"12d-result-score", resultScore}, {"12e-result-lineage", resultLineage}, {"12f-result-export", resultExport}};
 }
 
 } // namespace mci::test

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "gui/scenes/Stage.h"
+#include "gui/scenes/Scenes.h"
 
 namespace mci::test {
 
-/** Scenes of the page of what was made. */
-QWidget *resultPage(Stage &stage);
-QWidget *resultBlocked(Stage &stage);
-/** A headline that is too long could not be kept. */
-QWidget *resultText(Stage &stage);
-QWidget *resultScore(Stage &stage);
-QWidget *resultLineage(Stage &stage);
-QWidget *resultExport(Stage &stage);
+/** The page of what was made. */
+[[nodiscard]] std::vector<Scene> resultScenes();
 
 } // namespace mci::test

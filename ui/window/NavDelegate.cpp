@@ -10,8 +10,6 @@
 #include <QPainter>
 #include <QToolTip>
 
-#include <cmath>
-
 namespace mci::ui {
 
 namespace {
@@ -101,12 +99,6 @@ void NavDelegate::paintPage(QPainter &painter, const QStyleOptionViewItem &optio
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
     }
-}
-
-int NavDelegate::openWidth(const QModelIndex &index) const
-{
-    const QFontMetricsF metrics(m_look.font(TypeRole::BodyStrong));
-    return 3 * kSide + kIcon + static_cast<int>(std::ceil(metrics.horizontalAdvance(index.data().toString()))) + 1;
 }
 
 int NavDelegate::boxHeight(int rowHeight)

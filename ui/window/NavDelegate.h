@@ -24,8 +24,6 @@ public:
     void setCollapsed(bool collapsed) { m_collapsed = collapsed; }
     /** Of a page's row without the air below it. */
     [[nodiscard]] static int boxHeight(int rowHeight);
-    /** What a page's whole name needs. */
-    [[nodiscard]] int openWidth(const QModelIndex &index) const;
     /** Height of the row that pushes the last pages down. */
     void setSpace(int height) { m_space = height; }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/NavModel.h"
 
+#include "widgets/PlainTip.h"
+
 namespace mci::ui {
 
 NavModel::NavModel(QObject *parent)
@@ -44,7 +46,7 @@ QVariant NavModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return row.text;
     case Qt::ToolTipRole:
-        return row.keys.isEmpty() ? row.text : row.text + QStringLiteral(" (") + row.keys + u')';
+        return plainTip(row.keys.isEmpty() ? row.text : row.text + QStringLiteral(" (") + row.keys + u')');
     case Qt::AccessibleTextRole:
         return accessibleText(row);
     case KindRole:

@@ -16,8 +16,6 @@ namespace {
 
 constexpr int kWidth = 212;
 constexpr int kCollapsedWidth = 56;
-/** Left and right of the list. */
-constexpr int kSides = 8 + 9;
 
 } // namespace
 
@@ -31,7 +29,7 @@ NavRail::NavRail(Look &look, QWidget *parent)
     , m_column(new QVBoxLayout(this))
 {
     setObjectName(QStringLiteral("rail"));
-    m_column->setContentsMargins(8, 10, kSides - 8, 10);
+    m_column->setContentsMargins(8, 10, 9, 10);
     m_column->setSpacing(10);
     m_list->setObjectName(QStringLiteral("navRail"));
     //: Read aloud: the list of pages at the left edge
@@ -47,7 +45,7 @@ NavRail::NavRail(Look &look, QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->viewport()->installEventFilter(this);
     m_column->addWidget(m_list, 1);
-    fitWidth();
+    setFixedWidth(kWidth);
     m_list->setCurrentIndex(m_model->indexOf(m_page));
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &NavRail::onCurrentChanged);
     connect(m_list, &QListView::clicked, this, &NavRail::onCurrentChanged);
@@ -74,19 +72,8 @@ void NavRail::setCollapsed(bool collapsed)
         return;
     m_collapsed = collapsed;
     m_delegate->setCollapsed(collapsed);
-    fitWidth();
+    setFixedWidth(collapsed ? kCollapsedWidth : kWidth);
     fitSpace();
-}
-
-void NavRail::fitWidth()
-{
-    int wanted = kWidth;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        const QModelIndex index = m_model->index(row);
-        if (index.flags() != Qt::NoItemFlags)
-            wanted = std::max(wanted, m_delegate->openWidth(index) + kSides);
-    }
-    setFixedWidth(m_collapsed ? kCollapsedWidth : wanted);
 }
 
 void NavRail::setActivity(int running, bool needsYou)
@@ -166,7 +153,6 @@ void NavRail::placeBadge()
 
 void NavRail::applyLook()
 {
-    fitWidth();
     fitSpace();
     update();
     m_list->viewport()->update();

@@ -51,8 +51,6 @@ protected:
 private:
     void onCurrentChanged(const QModelIndex &index);
     void fitSpace();
-    /** Wider than designed where large letters need it. */
-    void fitWidth();
     void placeBadge();
     void applyLook();
 

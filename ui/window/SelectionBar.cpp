@@ -3,6 +3,7 @@
 #include "window/SelectionBar.h"
 
 #include "widgets/Button.h"
+#include "widgets/FlowRow.h"
 #include "widgets/TextLabel.h"
 #include "window/Actions.h"
 
@@ -31,6 +32,7 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
     , m_text(new TextLabel(look, TypeRole::BodyStrong, Role::Text, {}, this))
     //: Selection bar: the Esc key clears the selection
     , m_hint(new TextLabel(look, TypeRole::Caption, Role::Text3, tr("Esc clears"), this))
+    , m_buttons(new FlowRow)
 {
     setObjectName(QStringLiteral("selectionBar"));
     auto *row = new QHBoxLayout(this);
@@ -42,8 +44,8 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
     words->addWidget(m_hint);
     words->addStretch(1);
     row->addLayout(words);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    auto *buttons = m_buttons;
+    buttons->setGap(8);
     row->addLayout(buttons);
     //: Selection bar
     buttons->addWidget(actionButton(look, actions[ActionId::Compare], QStringLiteral("compare"), tr("Compare"), this));
@@ -86,12 +88,16 @@ bool SelectionBar::eventFilter(QObject *watched, QEvent *event)
 void SelectionBar::place()
 {
     const QWidget *over = parentWidget();
-    // Where the text is large and there is little room, the buttons go below.
+    // Where the text is large and there is little room, the buttons go below, and then below each other.
     auto *row = static_cast<QBoxLayout *>(layout());
     row->setDirection(QBoxLayout::LeftToRight);
-    if (sizeHint().width() > over->width())
+    m_buttons->setWrapping(false);
+    if (sizeHint().width() > over->width()) {
         row->setDirection(QBoxLayout::TopToBottom);
-    adjustSize();
+        m_buttons->setWrapping(true);
+    }
+    const int wide = std::min(sizeHint().width(), over->width());
+    resize(wide, row->hasHeightForWidth() ? row->totalHeightForWidth(wide) : sizeHint().height());
     move((over->width() - width()) / 2, over->height() - height() + shadowMargins().bottom() - kFromBottom);
 }
 

@@ -8,6 +8,7 @@
 namespace mci::ui {
 
 class Actions;
+class FlowRow;
 class TextLabel;
 
 /** Floats over the creatives while some are selected: how many, and what can be done with them. */
@@ -31,6 +32,7 @@ private:
 
     TextLabel *m_text;
     TextLabel *m_hint;
+    FlowRow *m_buttons;
 };
 
 } // namespace mci::ui

@@ -84,6 +84,60 @@ private Q_SLOTS:
         MCI_VERIFY_OK(curves);
         QCOMPARE_EQ(curves->now.points.size(), curves->before.points.size());
     }
+    void aBriefBecomesNewCreatives()
+    {
+        ui::Backend &backend = *m_fixture->backend;
+        m_fixture->backend->startWorkers();
+        const auto connected = m_fixture->connectToken();
+        MCI_VERIFY_OK(connected);
+        const services::SelectionInput selection = DesktopFixture::selectionOf(*connected);
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.sync(selection)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 60'000);
+        const auto overview = DesktopFixture::wait(backend.overview(selection));
+        MCI_VERIFY_OK(overview);
+        const domain::Creative &best = (*overview)->top.creatives.front().creative;
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.analyse({best.id}, false)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 120'000);
+
+        const auto begun = DesktopFixture::wait(backend.newBrief(best.organizationId, domain::briefSources({best.id})));
+        MCI_VERIFY_OK(begun);
+        domain::BriefDraft draft = begun->draft;
+        draft.brief.productName = QStringLiteral("Cápsulas compostáveis");
+        draft.brief.keyMessage = QStringLiteral("Café fresco em um toque");
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.saveBrief(begun->id, draft)));
+        QCOMPARE(DesktopFixture::wait(backend.previewBrief(best.organizationId, draft))->sketches.size(), 2U);
+        const QSignalSpy made(&backend, &ui::Backend::generationsChanged);
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.generate(begun->id)));
+        QTRY_VERIFY_WITH_TIMEOUT(m_fixture->isQuiet(), 120'000);
+        QTRY_VERIFY(!made.isEmpty());
+        const auto outputs = DesktopFixture::wait(backend.outputs(best.organizationId));
+        MCI_VERIFY_OK(outputs);
+        QCOMPARE(outputs->size(), 1U);
+        const auto output = DesktopFixture::wait(backend.output(outputs->front().id));
+        MCI_VERIFY_OK(output);
+        QCOMPARE(output->variations.size(), 2U);
+        QVERIFY(QFile::exists(backend.madeFolder() + u'/' + output->variations[0].shown.files[0].name));
+
+        services::VariationChange change;
+        change.headline = QStringLiteral("Segunda sem pressa");
+        const auto changed = DesktopFixture::wait(backend.changeVariation(output->variations[0].id, change));
+        MCI_VERIFY_OK(changed);
+        QCOMPARE(changed->shown.copy.headline, change.headline.value());
+        MCI_VERIFY_OK(DesktopFixture::wait(backend.setApproved(changed->id, true)));
+
+        const QString archive = m_fixture->folder.filePath(QStringLiteral("creatives.zip"));
+        const auto written = DesktopFixture::wait(backend.exportOutput({output->id, {changed->id}, archive}));
+        MCI_VERIFY_OK(written);
+        QCOMPARE(*written, QStringList{archive});
+        QVERIFY(QFileInfo(archive).size() > 10'000);
+        for (const char *ending : {"md", "pdf", "json"}) {
+            const QString file = m_fixture->folder.filePath(QStringLiteral("brief.") + QLatin1String(ending));
+            MCI_VERIFY_OK(DesktopFixture::wait(backend.exportBrief(best.organizationId, draft, file)));
+            QVERIFY(QFileInfo(file).size() > 50);
+        }
+        const auto markdown = DesktopFixture::wait(backend.briefMarkdown(best.organizationId, draft));
+        QVERIFY(markdown->contains(draft.brief.productName));
+    }
     void logsInWithTheBrowser()
     {
         ui::Backend &backend = *m_fixture->backend;

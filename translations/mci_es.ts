@@ -687,21 +687,6 @@ Top creatives, empty: button</extracomment>
         <translation>Patrones</translation>
     </message>
     <message>
-        <source>visual</source>
-        <extracomment>Brief as a document: what of a creative is taken: how it looks</extracomment>
-        <translation>visual</translation>
-    </message>
-    <message>
-        <source>message</source>
-        <extracomment>Brief as a document: what of a creative is taken: what it says</extracomment>
-        <translation>mensaje</translation>
-    </message>
-    <message>
-        <source>approach</source>
-        <extracomment>Brief as a document: what of a creative is taken: how it wins people</extracomment>
-        <translation>enfoque</translation>
-    </message>
-    <message>
         <source>%1 (%2 of %3)</source>
         <extracomment>Brief as a document: %1 is a pattern, which %2 of %3 creatives have</extracomment>
         <translation>%1 (%2 de %3)</translation>
@@ -788,21 +773,6 @@ Top creatives, empty: button</extracomment>
         <source>low confidence</source>
         <extracomment>Brief, a source: how sure it is that it beat its account&apos;s median</extracomment>
         <translation>confianza baja</translation>
-    </message>
-    <message>
-        <source>Visual</source>
-        <extracomment>Brief: what of a source is taken: how it looks</extracomment>
-        <translation>Visual</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <extracomment>Brief: what of a source is taken: what it says</extracomment>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <extracomment>Brief: what of a source is taken: how it wins people</extracomment>
-        <translation>Enfoque</translation>
     </message>
     <message numerus="yes">
         <source>Inspired by %n creative(s)</source>
@@ -3304,19 +3274,6 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <translation>Colores</translation>
     </message>
     <message>
-        <source>Visual</source>
-        <extracomment>New creatives, lineage: what was taken of a creative</extracomment>
-        <translation>Visual</translation>
-    </message>
-    <message>
-        <source>Message</source>
-        <translation>Mensaje</translation>
-    </message>
-    <message>
-        <source>Approach</source>
-        <translation>Enfoque</translation>
-    </message>
-    <message>
         <source>Nothing fitted the headline&apos;s limit, so it was cut at a word.</source>
         <extracomment>New creatives, text: what the writer could not do</extracomment>
         <translation>Nada cabía en el límite del título, así que se cortó en una palabra.</translation>
@@ -3876,6 +3833,21 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>Edited by you</source>
         <translation>Editado por ti</translation>
+    </message>
+    <message>
+        <source>Visual</source>
+        <extracomment>What is taken of a creative: how it looks</extracomment>
+        <translation>Visual</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <extracomment>What is taken of a creative: what it says</extracomment>
+        <translation>Mensaje</translation>
+    </message>
+    <message>
+        <source>Approach</source>
+        <extracomment>What is taken of a creative: how it wins people</extracomment>
+        <translation>Enfoque</translation>
     </message>
 </context>
 <context>

@@ -149,7 +149,7 @@ public:
             QStringList layers;
             for (const domain::PatternLayer layer : domain::kPatternLayers) {
                 if (source.layers.contains(layer))
-                    layers.append(layerText(layer));
+                    layers.append(patternText(layer).toLower());
             }
             page.addPoint(name.isEmpty() ? tr("A creative that is gone") : name,
                           layers.isEmpty() ? tr("nothing is taken") : listed(layers));
@@ -169,21 +169,6 @@ public:
     }
 
 private:
-    static QString layerText(domain::PatternLayer layer)
-    {
-        switch (layer) {
-        case domain::PatternLayer::Visual:
-            //: Brief as a document: what of a creative is taken: how it looks
-            return tr("visual");
-        case domain::PatternLayer::Message:
-            //: Brief as a document: what of a creative is taken: what it says
-            return tr("message");
-        case domain::PatternLayer::Approach:
-            //: Brief as a document: what of a creative is taken: how it wins people
-            return tr("approach");
-        }
-        return {};
-    }
 
     static QString voteText(const domain::CombinedDimension &dimension, const domain::PatternVote &vote)
     {

@@ -124,6 +124,22 @@ public:
         return {};
     }
 
+    static QString of(domain::PatternLayer value)
+    {
+        switch (value) {
+        case domain::PatternLayer::Visual:
+            //: What is taken of a creative: how it looks
+            return tr("Visual");
+        case domain::PatternLayer::Message:
+            //: What is taken of a creative: what it says
+            return tr("Message");
+        case domain::PatternLayer::Approach:
+            //: What is taken of a creative: how it wins people
+            return tr("Approach");
+        }
+        return {};
+    }
+
     static QString of(domain::PatternSource value)
     {
         switch (value) {
@@ -167,6 +183,11 @@ QString patternText(domain::Targeting value)
 }
 
 QString patternText(domain::PatternSource value)
+{
+    return PatternText::of(value);
+}
+
+QString patternText(domain::PatternLayer value)
 {
     return PatternText::of(value);
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/patterns/PatternTags.h"
+#include "domain/patterns/CreativePatterns.h"
 
 namespace mci::text {
 
@@ -19,5 +19,6 @@ namespace mci::text {
 [[nodiscard]] QString patternText(domain::Tone value);
 [[nodiscard]] QString patternText(domain::Targeting value);
 [[nodiscard]] QString patternText(domain::PatternSource value);
+[[nodiscard]] QString patternText(domain::PatternLayer value);
 
 } // namespace mci::text

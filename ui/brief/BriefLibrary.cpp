@@ -17,13 +17,6 @@
 
 namespace mci::ui {
 
-namespace {
-
-/** A shorter wait shows nothing. */
-constexpr std::chrono::milliseconds kSkeletonAfter{150};
-
-} // namespace
-
 BriefLibrary::BriefLibrary(Look &look, Backend &backend, QUndoStack &undo, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
@@ -37,7 +30,6 @@ BriefLibrary::BriefLibrary(Look &look, Backend &backend, QUndoStack &undo, QWidg
     , m_skeleton(new LibrarySkeleton(look, m_body))
     , m_empty(new EmptyState(look, m_body))
     , m_error(new ErrorState(look, m_body))
-    , m_patience(new QTimer(this))
 {
     setObjectName(QStringLiteral("briefLibrary"));
     auto *column = new QVBoxLayout(this);
@@ -46,9 +38,6 @@ BriefLibrary::BriefLibrary(Look &look, Backend &backend, QUndoStack &undo, QWidg
     addHeader();
     addBody();
     connectParts();
-    m_patience->setSingleShot(true);
-    m_patience->setInterval(kSkeletonAfter);
-    connect(m_patience, &QTimer::timeout, this, [this] { m_body->setCurrentWidget(m_skeleton); });
     tabByLayout(*this);
     showState();
 }
@@ -172,10 +161,9 @@ void BriefLibrary::showState()
     const auto section = static_cast<Section>(m_sections->current());
     const State &state = m_states[section];
     if (!state.read) {
-        m_patience->start();
+        m_body->setCurrentWidget(m_skeleton);
         return;
     }
-    m_patience->stop();
     if (state.error) {
         //: Library: it could not be read
         m_error->setContent({}, tr("The library could not be read"), text::errorMessage(*state.error),

@@ -8,7 +8,6 @@
 #include <QWidget>
 
 class QStackedWidget;
-class QTimer;
 class QUndoStack;
 
 namespace mci::ui {
@@ -77,7 +76,6 @@ private:
     LibrarySkeleton *m_skeleton;
     EmptyState *m_empty;
     ErrorState *m_error;
-    QTimer *m_patience;
     QString m_organizationId;
     State m_states[2];
     int m_question = 0;

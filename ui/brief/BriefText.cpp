@@ -107,22 +107,6 @@ QString BriefText::formats(const std::vector<domain::AdFormat> &formats)
     return QLocale().createSeparatedList(names);
 }
 
-QString BriefText::layer(domain::PatternLayer layer)
-{
-    switch (layer) {
-    case domain::PatternLayer::Visual:
-        //: Brief: what of a source is taken: how it looks
-        return tr("Visual");
-    case domain::PatternLayer::Message:
-        //: Brief: what of a source is taken: what it says
-        return tr("Message");
-    case domain::PatternLayer::Approach:
-        //: Brief: what of a source is taken: how it wins people
-        return tr("Approach");
-    }
-    return {};
-}
-
 QString BriefText::letter(int number)
 {
     return QChar(static_cast<char16_t>(u'A' + number));

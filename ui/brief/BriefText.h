@@ -26,7 +26,6 @@ public:
     [[nodiscard]] static QString format(domain::AdFormat format);
     /** "1:1, 4:5 and 9:16". */
     [[nodiscard]] static QString formats(const std::vector<domain::AdFormat> &formats);
-    [[nodiscard]] static QString layer(domain::PatternLayer layer);
     /** A, B, C … */
     [[nodiscard]] static QString letter(int number);
     /** US dollars. */

@@ -2,25 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/Look.h"
-
-#include <QWidget>
+#include "widgets/Skeleton.h"
 
 namespace mci::ui {
 
-/** The library while it is read: rows without content. */
-class LibrarySkeleton final : public QWidget
+/** Where the rows of the library will be, while it is read. */
+class LibrarySkeleton final : public Skeleton
 {
     Q_OBJECT
 
 public:
-    LibrarySkeleton(Look &look, QWidget *parent);
+    explicit LibrarySkeleton(Look &look, QWidget *parent = nullptr);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    Look &m_look;
+    void paintBlocks(QPainter &painter) const override;
 };
 
 } // namespace mci::ui

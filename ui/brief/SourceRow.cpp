@@ -5,6 +5,7 @@
 #include "brief/BriefText.h"
 #include "brief/SmallPicture.h"
 #include "brief/ToggleTag.h"
+#include "text/PatternText.h"
 #include "text/Isolated.h"
 #include "widgets/Accessibility.h"
 #include "widgets/Button.h"
@@ -77,7 +78,7 @@ SourceRow::SourceRow(Look &look, ThumbnailStore &pictures, const QString &creati
 
 void SourceRow::addLayer(domain::PatternLayer layer, QLayout *row)
 {
-    auto *tag = new ToggleTag(m_look, BriefText::layer(layer), this);
+    auto *tag = new ToggleTag(m_look, text::patternText(layer), this);
     tag->setObjectName(QStringLiteral("sourceLayer") + QString::number(static_cast<int>(layer)));
     row->addWidget(tag);
     m_layers.append({layer, tag});
@@ -126,7 +127,7 @@ void SourceRow::nameParts(const QString &name)
     m_analyze->setAccessibleName(tr("Analyze %1").arg(whose));
     for (const auto &[layer, tag] : m_layers) {
         //: Brief: of a source, for screen readers. %1: Visual, Message or Approach, %2: the creative's name
-        tag->setAccessibleName(tr("%1 of %2").arg(BriefText::layer(layer), whose));
+        tag->setAccessibleName(tr("%1 of %2").arg(text::patternText(layer), whose));
     }
 }
 

@@ -90,7 +90,7 @@ void LineageTab::showSources(const services::MadeOutput &output)
         for (const domain::PatternLayer layer :
              {domain::PatternLayer::Visual, domain::PatternLayer::Message, domain::PatternLayer::Approach}) {
             if (source.layers.contains(layer))
-                layers << MadeText::patternLayer(layer);
+                layers << text::patternText(layer);
         }
         for (auto *label :
              {new TextLabel(m_look, TypeRole::SmallStrong, Role::Text, name, m_sources),

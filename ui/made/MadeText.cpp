@@ -115,20 +115,6 @@ QString MadeText::part(services::VariationPart part)
     return {};
 }
 
-QString MadeText::patternLayer(domain::PatternLayer layer)
-{
-    switch (layer) {
-    case domain::PatternLayer::Visual:
-        //: New creatives, lineage: what was taken of a creative
-        return tr("Visual");
-    case domain::PatternLayer::Message:
-        return tr("Message");
-    case domain::PatternLayer::Approach:
-        return tr("Approach");
-    }
-    return {};
-}
-
 QString MadeText::warning(writer::CopyWarning warning)
 {
     switch (warning) {

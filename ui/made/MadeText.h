@@ -37,7 +37,6 @@ public:
     [[nodiscard]] static QString layer(domain::CloneLayer layer);
     [[nodiscard]] static QString layerIcon(domain::CloneLayer layer);
     [[nodiscard]] static QString part(services::VariationPart part);
-    [[nodiscard]] static QString patternLayer(domain::PatternLayer layer);
     [[nodiscard]] static QString warning(writer::CopyWarning warning);
     /** Of what a verdict or a source names; says so where it is gone. */
     [[nodiscard]] static QString nameOf(const services::MadeOutput &output, const QString &id);

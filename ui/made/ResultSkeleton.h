@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "theme/Look.h"
-
-#include <QBasicTimer>
-#include <QWidget>
+#include "widgets/Skeleton.h"
 
 namespace mci::ui {
 
-/** Where the cards of an output will be, while it is read; a short wait shows nothing. */
-class ResultSkeleton final : public QWidget
+/** Where the cards of what was made will be, while they are read. */
+class ResultSkeleton final : public Skeleton
 {
     Q_OBJECT
 
@@ -18,15 +15,7 @@ public:
     explicit ResultSkeleton(Look &look, QWidget *parent = nullptr);
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void showEvent(QShowEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
-    void timerEvent(QTimerEvent *event) override;
-
-private:
-    Look &m_look;
-    QBasicTimer m_wait;
-    bool m_waited = false;
+    void paintBlocks(QPainter &painter) const override;
 };
 
 } // namespace mci::ui

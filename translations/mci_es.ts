@@ -6494,6 +6494,16 @@ Popover of the navigation: title</extracomment>
         <extracomment>Settings › AI provider, button</extracomment>
         <translation>Todos los precios</translation>
     </message>
+    <message>
+        <source>Picture model</source>
+        <extracomment>Settings › AI provider: the model that makes pictures</extracomment>
+        <translation>Modelo de imagen</translation>
+    </message>
+    <message>
+        <source>For new creatives. Empty: pictures are drawn on this computer</source>
+        <extracomment>Settings › AI provider, below &quot;Picture model&quot;</extracomment>
+        <translation>Para nuevos creativos. Vacío: las imágenes se dibujan en este equipo</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::AiSpending</name>

@@ -6494,6 +6494,16 @@ Popover of the navigation: title</extracomment>
         <extracomment>Settings › AI provider, button</extracomment>
         <translation>Todos os preços</translation>
     </message>
+    <message>
+        <source>Picture model</source>
+        <extracomment>Settings › AI provider: the model that makes pictures</extracomment>
+        <translation>Modelo de imagem</translation>
+    </message>
+    <message>
+        <source>For new creatives. Empty: pictures are drawn on this computer</source>
+        <extracomment>Settings › AI provider, below &quot;Picture model&quot;</extracomment>
+        <translation>Para novos criativos. Vazio: as imagens são desenhadas neste computador</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::AiSpending</name>

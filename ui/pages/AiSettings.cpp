@@ -40,6 +40,7 @@ AiSettings::AiSettings(Look &look, Backend &backend, StoredSettings &stored, QWi
     , m_server(new ComboBox(look))
     , m_address(new LineEdit(look))
     , m_model(new SuggestionEdit(look))
+    , m_imageModel(new SuggestionEdit(look))
     , m_price(new TextLabel(look, TypeRole::Body, Role::Text2, {}))
     , m_prices(new Button(look, ButtonKind::Secondary, {}, {}))
     , m_spending(new AiSpending(look))
@@ -57,6 +58,7 @@ AiSettings::AiSettings(Look &look, Backend &backend, StoredSettings &stored, QWi
     connect(m_spending, &AiSpending::capChosen, this,
             [this](const QString &amount) { m_stored.set(QLatin1String(key::kAiMonthlyCap), amount, m_limitRow); });
     connect(m_test, &AiTest::modelsFound, m_model, &SuggestionEdit::setSuggestions);
+    connect(m_test, &AiTest::modelsFound, m_imageModel, &SuggestionEdit::setSuggestions);
     connect(m_test, &AiTest::ended, this, &AiSettings::readStatus);
 }
 
@@ -97,6 +99,11 @@ void AiSettings::addModel()
     addField(key::kOpenAiModel, m_model, tr("Model"),
              //: Settings › AI provider, below "Model"
              tr("One that sees pictures. After a test, Down lists the server's"));
+    m_imageModel->setObjectName(QStringLiteral("aiImageModel"));
+    //: Settings › AI provider: the model that makes pictures
+    addField(key::kOpenAiImageModel, m_imageModel, tr("Picture model"),
+             //: Settings › AI provider, below "Picture model"
+             tr("For new creatives. Empty: pictures are drawn on this computer"));
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->setContentsMargins(0, 0, 0, 0);

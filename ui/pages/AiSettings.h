@@ -57,6 +57,7 @@ private:
     ComboBox *m_server;
     LineEdit *m_address;
     SuggestionEdit *m_model;
+    SuggestionEdit *m_imageModel;
     TextLabel *m_price;
     Button *m_prices;
     AiSpending *m_spending;

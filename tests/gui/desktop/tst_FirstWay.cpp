@@ -28,15 +28,20 @@ QString translated(const char *context, const char *text)
     return QCoreApplication::translate(context, text);
 }
 
-/** Pictures have many colours; what stands in their place has few. */
+/** Pictures have many colours; what stands in their place is grey, with the many greys of its letters. */
 bool isPicture(const QImage &image)
 {
     constexpr int kStep = 3;
     constexpr int kManyColours = 40;
+    constexpr int kGrey = 40;
     QSet<QRgb> colours;
     for (int y = 0; y < image.height(); y += kStep) {
-        for (int x = 0; x < image.width(); x += kStep)
-            colours.insert(image.pixel(x, y));
+        for (int x = 0; x < image.width(); x += kStep) {
+            const QColor colour(image.pixel(x, y));
+            const auto [least, most] = std::minmax({colour.red(), colour.green(), colour.blue()});
+            if (most - least > kGrey)
+                colours.insert(colour.rgb());
+        }
     }
     return colours.size() > kManyColours;
 }

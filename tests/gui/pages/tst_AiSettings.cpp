@@ -31,6 +31,7 @@ std::vector<settings::SettingEntry> entries(const QString &server, const QString
 {
     return {{QStringLiteral("openai_base_url"), address, origin, false},
             {QStringLiteral("openai_model"), model, origin, false},
+            {QStringLiteral("openai_image_model"), QString(), origin, false},
             {QStringLiteral("openai_api_key"), QString(), Origin::Default, true},
             {QStringLiteral("ai_server"), server, Origin::Stored, false},
             {QStringLiteral("ai_monthly_cap"), QStringLiteral("5"), Origin::Default, false}};
@@ -237,6 +238,13 @@ private Q_SLOTS:
         QTest::keyClick(model->completer()->popup(), Qt::Key_Return);
         QTRY_COMPARE(m_backend->settingsSet.size(), 1U);
         QCOMPARE(m_backend->settingsSet[0], std::pair(QStringLiteral("openai_model"), QStringLiteral("gpt-4.1")));
+        auto *pictures = find<QLineEdit>("aiImageModel");
+        pictures->setFocus();
+        QTest::keyClicks(pictures, QStringLiteral("gpt-image-1"));
+        QTest::keyClick(pictures, Qt::Key_Return);
+        QTRY_COMPARE(m_backend->settingsSet.size(), 2U);
+        QCOMPARE(m_backend->settingsSet[1],
+                 std::pair(QStringLiteral("openai_image_model"), QStringLiteral("gpt-image-1")));
     }
 
     void aModelThatIsNotListedIsTold()
@@ -411,7 +419,7 @@ private Q_SLOTS:
         const QStringList nameless = namelessWidgets(*m_window);
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
         find<QWidget>("aiServer")->setFocus();
-        for (const char *name : {"aiAddress", "aiModel", "aiPriceEdit", "aiKey", "aiCap", "aiTest", "aiLedger"})
+        for (const char *name : {"aiAddress", "aiModel", "aiImageModel", "aiPriceEdit", "aiKey", "aiCap", "aiTest", "aiLedger"})
             QVERIFY2(tabTo(*m_window, QLatin1String(name)) >= 0, name);
         QVERIFY(tabTo(*m_window, QStringLiteral("aiConsent_org_2")) >= 0);
         QSignalSpy wanted(m_page, &ui::AiSettings::ledgerWanted);

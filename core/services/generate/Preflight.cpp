@@ -39,6 +39,7 @@ struct Ad
     qint64 bytes;
     domain::AdFormat format;
     const domain::Brief &brief;
+    const QString &readText;
 };
 
 /** What is wrong; nullopt: nothing. */
@@ -83,7 +84,7 @@ bool isDrawn(const compose::RenderedAd &drawn, compose::AdField field)
 
 Fault forbiddenWordsFault(const Ad &ad)
 {
-    QStringList texts{ad.copy.headline, ad.copy.primaryText, ad.copy.description};
+    QStringList texts{ad.copy.headline, ad.copy.primaryText, ad.copy.description, ad.readText};
     if (isDrawn(ad.drawn, compose::AdField::Offer))
         texts.append(ad.brief.offer);
     if (isDrawn(ad.drawn, compose::AdField::SmallPrint))
@@ -174,9 +175,9 @@ std::optional<PreflightRule> preflightRuleFromName(const QString &name)
 }
 
 std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const compose::RenderedAd &drawn, qint64 bytes,
-                                      domain::AdFormat format, const domain::Brief &brief)
+                                      domain::AdFormat format, const domain::Brief &brief, const QString &readText)
 {
-    const Ad ad{copy, drawn, bytes, format, brief};
+    const Ad ad{copy, drawn, bytes, format, brief, readText};
     std::vector<PreflightCheck> checks;
     for (const Row &row : kRules) {
         const Fault fault = faultOf(row.value, ad);

@@ -39,8 +39,12 @@ struct PreflightCheck
     bool operator==(const PreflightCheck &) const = default;
 };
 
-/** One of each rule, in their order. `drawn`, `bytes`: of the first picture. Pure. */
+/**
+ * One of each rule, in their order. `drawn`, `bytes`: of the first picture; `readText`: what was read in it, which also finds
+ * names on a photo. Pure.
+ */
 [[nodiscard]] std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const compose::RenderedAd &drawn,
-                                                    qint64 bytes, domain::AdFormat format, const domain::Brief &brief);
+                                                    qint64 bytes, domain::AdFormat format, const domain::Brief &brief,
+                                                    const QString &readText);
 
 } // namespace mci::services

@@ -227,7 +227,7 @@ Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans
         scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.lenders, m_basis.brief, m_made, draft.subject);
     draft.creative.preflight =
         preflight(draft.creative.copy, draft.drawn, draft.creative.pictures.front().file.bytes.size(), chosen.format,
-                  m_basis.brief);
+                  m_basis.brief, draft.creative.patterns.message.imageText);
     return {};
 }
 

@@ -87,10 +87,11 @@ class TestPreflight : public QObject
     writer::WrittenCopy m_copy;
     compose::RenderedAd m_drawn;
     qint64 m_bytes = 0;
+    QString m_readText;
 
     [[nodiscard]] QStringList faults(domain::AdFormat format = kFormat) const
     {
-        return faultsOf(preflight(m_copy, m_drawn, m_bytes, format, m_brief));
+        return faultsOf(preflight(m_copy, m_drawn, m_bytes, format, m_brief, m_readText));
     }
     static QStringList one(const char *fault) { return QStringList{QString::fromUtf8(fault)}; }
 
@@ -101,11 +102,12 @@ private Q_SLOTS:
         m_copy = words();
         m_drawn = faultless();
         m_bytes = 200'000;
+        m_readText = QStringLiteral("Fresh coffee\nShop now");
     }
 
     void everyRuleIsCheckedOnceInItsOrder()
     {
-        const auto checks = preflight(m_copy, m_drawn, m_bytes, kFormat, m_brief);
+        const auto checks = preflight(m_copy, m_drawn, m_bytes, kFormat, m_brief, m_readText);
         QCOMPARE(faultsOf(checks), QStringList());
         QStringList names;
         for (const PreflightCheck &check : checks) {
@@ -163,6 +165,11 @@ private Q_SLOTS:
         m_copy.primaryText.clear();
         m_copy.description = QStringLiteral("A miracle.");
         QCOMPARE(faults(), one("forbidden_words: miracle"));
+    }
+    void aCompetitorsNameOnThePhotoIsFound()
+    {
+        m_readText = QStringLiteral("Fresh coffee\nCAFE RIVAL\nShop now");
+        QCOMPARE(faults(), one("forbidden_words: Café Rival"));
     }
     void forbiddenWordsOfTheBriefCountWhereTheyAreDrawn()
     {
@@ -265,7 +272,7 @@ private Q_SLOTS:
             plan.format = format;
             const auto drawn = compose::render(plan, content, {});
             MCI_VERIFY_OK(drawn);
-            QCOMPARE(faultsOf(preflight(m_copy, *drawn, m_bytes, format, m_brief)), QStringList());
+            QCOMPARE(faultsOf(preflight(m_copy, *drawn, m_bytes, format, m_brief, m_readText)), QStringList());
         }
     }
 };

@@ -180,7 +180,10 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
 Result<MadeCreative> VariationMaker::remake(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
                                             const compose::AdArt &art, const QString &id, const CancelToken &cancel)
 {
-    const auto words = rewrite(copy, 0, cancel);
+    auto words = rewrite(copy, 0, cancel);
+    // A brief of few facts has no other words for them: layout and colours are others all the same.
+    if (!words && words.error().code == ErrorCode::TooSimilar)
+        words = copy;
     if (!words)
         return failure(words.error());
     const auto plan = replan(plans.front(), 1);

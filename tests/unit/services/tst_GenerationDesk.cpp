@@ -398,6 +398,25 @@ private Q_SLOTS:
         QVERIFY(again->shown.plan != changed->shown.plan);
     }
 
+    void aBriefOfFewFactsIsMadeAnewToo()
+    {
+        domain::StoredBrief brief = briefFor({m_fixture->addKnown("1", 3, {})}, 2);
+        brief.draft.brief = {};
+        brief.draft.brief.productName = QStringLiteral("Cápsulas compostáveis Maré Alta");
+        brief.draft.brief.targetAudience = QStringLiteral("Quem tem máquina em casa");
+        brief.draft.brief.keyMessage = QStringLiteral("Café fresco em um toque. A cápsula vira adubo em 90 dias.");
+        brief.draft.brief.language = domain::CopyLanguage::PtBr;
+        MCI_VERIFY_OK(m_desk->briefs.save(brief.id, brief.draft));
+        const services::MadeOutput output = m_desk->made.output(work(brief.id).value()).value();
+        services::VariationChange change;
+        change.remake = true;
+        for (const services::MadeVariation &variation : output.variations) {
+            const auto changed = m_desk->change.change(variation.id, change, {});
+            MCI_VERIFY_OK(changed);
+            QVERIFY(changed->shown.plan != variation.shown.plan);
+        }
+    }
+
     void anApprovedOneJoinsTheLibrary()
     {
         const QString one = m_fixture->addKnown("1", 3, {});

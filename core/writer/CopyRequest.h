@@ -90,6 +90,9 @@ struct WrittenCopy
     std::vector<Fact> facts;
     std::vector<CopyWarning> warnings;
     bool operator==(const WrittenCopy &) const = default;
+
+    /** Headline, primary text, description: what others are compared with. */
+    [[nodiscard]] QStringList texts() const { return {headline, primaryText, description}; }
 };
 
 } // namespace mci::writer

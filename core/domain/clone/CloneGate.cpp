@@ -52,7 +52,41 @@ double meaningLikeness(double cosine, double threshold)
     return 1 / (1 + std::exp(-(atThreshold + kSlope * (cosine - threshold))));
 }
 
+bool canStop(CloneLayer layer)
+{
+    return layer < CloneLayer::Palette;
+}
+
+CloneVerdict verdictOf(std::vector<CloneFinding> findings, const QString &encoderId)
+{
+    CloneVerdict verdict;
+    verdict.findings = std::move(findings);
+    verdict.encoderId = encoderId;
+    for (const CloneFinding &finding : verdict.findings) {
+        if (!canStop(finding.layer) || 1 - finding.likeness >= verdict.originality)
+            continue;
+        verdict.originality = 1 - finding.likeness;
+        verdict.decidedBy = finding.layer;
+        verdict.nearestId = finding.nearestId;
+    }
+    return verdict;
+}
+
 } // namespace
+
+CloneVerdict combined(const CloneVerdict &one, const CloneVerdict &other)
+{
+    std::vector<CloneFinding> findings = one.findings;
+    for (const CloneFinding &finding : other.findings) {
+        const auto same = std::find_if(findings.begin(), findings.end(),
+                                       [&](const CloneFinding &known) { return known.layer == finding.layer; });
+        if (same == findings.end())
+            findings.push_back(finding);
+        else if (finding.likeness > same->likeness)
+            *same = finding;
+    }
+    return verdictOf(std::move(findings), one.encoderId.isEmpty() ? other.encoderId : one.encoderId);
+}
 
 QString cloneLayerName(CloneLayer layer)
 {
@@ -157,17 +191,9 @@ CloneVerdict CloneGate::check(const CloneSubject &made) const
             comparePicture(*picture, known, search);
         compareTexts(texts, known, search);
     }
-    CloneVerdict verdict;
-    verdict.findings.assign(search.nearest.begin(), search.nearest.end());
-    const CloneFinding &most =
-        *std::max_element(verdict.findings.begin(), verdict.findings.begin() + static_cast<int>(CloneLayer::Palette),
-                          [](const CloneFinding &a, const CloneFinding &b) { return a.likeness < b.likeness; });
-    verdict.originality = 1 - most.likeness;
-    verdict.decidedBy = most.layer;
-    verdict.nearestId = most.nearestId;
-    if (made.picture && meaningThreshold(made.picture->encoderId))
-        verdict.encoderId = made.picture->encoderId;
-    return verdict;
+    const bool isMeaningAsked = made.picture && meaningThreshold(made.picture->encoderId);
+    return verdictOf({search.nearest.begin(), search.nearest.end()},
+                     isMeaningAsked ? made.picture->encoderId : QString());
 }
 
 } // namespace mci::domain

@@ -53,6 +53,9 @@ struct CloneVerdict
     bool operator==(const CloneVerdict &) const = default;
 };
 
+/** The verdict against two libraries as one: of each layer the nearer. */
+[[nodiscard]] CloneVerdict combined(const CloneVerdict &one, const CloneVerdict &other);
+
 /** Tells whether a made creative is a copy of one in a library. Pure; asks are independent of each other and of threads. */
 class CloneGate
 {

@@ -4,7 +4,7 @@
 
 #include "imaging/PictureDecoder.h"
 #include "services/generate/KeptGeneration.h"
-#include "services/generate/MadeCreatives.h"
+#include "services/generate/KeptVariations.h"
 
 namespace mci::services {
 
@@ -70,26 +70,17 @@ Result<ChangeVariation::Known> ChangeVariation::read(const QString &variationId)
     auto output = repository.find((*row)->outputId);
     if (!output)
         return failure(std::move(output).error());
-    auto variation = variationOf(**row);
-    if (!variation)
-        return failure(std::move(variation).error());
-    const auto all = repository.variationsOf((*row)->outputId);
-    if (!all)
-        return failure(all.error());
-    std::vector<domain::CloneSubject> siblings;
-    for (const store::VariationRow &other : *all) {
-        if (other.id == variationId)
-            continue;
-        auto subject = subjectOf(other);
-        if (!subject)
-            return failure(std::move(subject).error());
-        siblings.push_back(*std::move(subject));
-    }
+    if (!*output)
+        return failure(unknownVariation(variationId));
+    auto kept = readVariations(*session, **output);
+    if (!kept)
+        return failure(std::move(kept).error());
+    auto variation = std::move(kept->variations[static_cast<std::size_t>((*row)->number)]);
+    std::erase_if(kept->siblings, [&](const Sibling &sibling) { return sibling.subject.id == variationId; });
     auto lenders = loadLendersLeft(*session, (*output)->organizationId, (*output)->draft.sources);
     if (!lenders)
         return failure(std::move(lenders).error());
-    return Known{**std::move(output), **std::move(row), *std::move(variation), std::move(siblings),
-                 *std::move(lenders)};
+    return Known{**std::move(output), std::move(variation), std::move(kept->siblings), *std::move(lenders)};
 }
 
 Result<compose::AdArt> ChangeVariation::artOf(const VariationRevision &revision, compose::AdArt art) const
@@ -129,22 +120,20 @@ Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationCh
     ground->basis.kept = change.kept;
     ground->basis.copy.language = known.output.draft.brief.language.value_or(
         outputOf(known.output).transform(&MadeOutput::language).value_or(ground->basis.copy.language));
-    std::vector<domain::CloneSubject> made = known.siblings;
-    for (domain::CloneSubject &subject : ground->made) {
-        const bool isOwn = subject.id == known.row.id
-            || std::any_of(made.begin(), made.end(),
-                           [&](const domain::CloneSubject &other) { return other.id == subject.id; });
-        if (!isOwn)
-            made.push_back(std::move(subject));
-    }
+    std::erase_if(ground->approved, [&](const domain::CloneSubject &subject) {
+        return subject.id == known.variation.id
+            || std::any_of(known.siblings.begin(), known.siblings.end(),
+                           [&](const Sibling &sibling) { return sibling.subject.id == subject.id; });
+    });
     compose::VariationPlans plans;
     for (const MadeFile &file : known.variation.shown.files) {
         plans.push_back(known.variation.shown.plan);
         plans.back().format = file.format;
     }
-    VariationMaker maker(std::move(ground->basis), ground->library, std::move(made), m_analysis);
-    auto creative = change.remake ? maker.remake(copy, plans, *art, known.row.id, cancel)
-                                  : maker.asItIs(copy, plans, *art, known.row.id, cancel);
+    VariationMaker maker(std::move(ground->basis), ground->library, std::move(ground->approved), known.siblings,
+                         m_analysis);
+    auto creative = change.remake ? maker.remake(copy, plans, *art, known.variation.id, cancel)
+                                  : maker.asItIs(copy, plans, *art, known.variation.id, cancel);
     if (creative && !known.variation.shown.photoFile.isEmpty())
         creative->photo = art->photo;
     return creative;
@@ -172,10 +161,7 @@ Result<MadeVariation> ChangeVariation::change(const QString &variationId, const 
     const auto number = repository.addRevision(variationId, revisionJson(*revision, made->print), now);
     if (!number)
         return failure(number.error());
-    const auto row = repository.findVariation(variationId);
-    if (!row)
-        return failure(row.error());
-    return *row ? variationOf(**row) : Result<MadeVariation>(failure(unknownVariation(variationId)));
+    return readVariation(*session, variationId);
 }
 
 } // namespace mci::services

@@ -27,10 +27,9 @@ private:
     struct Known
     {
         store::OutputRow output;
-        store::VariationRow row;
         MadeVariation variation;
         /** The output's other variations. */
-        std::vector<domain::CloneSubject> siblings;
+        std::vector<Sibling> siblings;
         LoadedLenders lenders;
     };
 

@@ -42,7 +42,7 @@ Result<std::vector<domain::CloneSubject>> approvedOf(store::Session &session, co
         return failure(rows.error());
     std::vector<domain::CloneSubject> subjects;
     for (const store::VariationRow &row : *rows) {
-        auto subject = subjectOf(row);
+        auto subject = subjectOf(row.id, row.revision);
         if (!subject)
             return failure(std::move(subject).error());
         subjects.push_back(*std::move(subject));

@@ -7,6 +7,7 @@
 #include "domain/stats/SpecialFunctions.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace mci::services {
 
@@ -83,8 +84,8 @@ double placement(const compose::RenderedAd &drawn, domain::AdFormat format)
     return static_cast<double>(within) / static_cast<double>(drawn.texts.size());
 }
 
-/** What the brand asked for: its name or logo, its small print. */
-double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
+/** What the brand asked for: its name or logo, its small print. nullopt where it asked for nothing. */
+std::optional<double> brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
 {
     int asked = 0;
     int kept = 0;
@@ -96,7 +97,7 @@ double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
         ++asked;
         kept += drawn.shows(compose::AdField::SmallPrint) ? 1 : 0;
     }
-    return asked > 0 ? static_cast<double>(kept) / asked : 1;
+    return asked > 0 ? std::optional(static_cast<double>(kept) / asked) : std::nullopt;
 }
 
 } // namespace
@@ -104,16 +105,33 @@ double brandRules(const compose::RenderedAd &drawn, const domain::Brief &brief)
 std::vector<PartScore> scoresOf(const MadeCreative &creative, const compose::RenderedAd &drawn,
                                 const domain::CombinedPatterns &patterns,
                                 const std::vector<domain::PatternLender> &lenders, const domain::Brief &brief,
-                                const std::vector<domain::CloneSubject> &others, const domain::CloneSubject &subject)
+                                double diversity)
 {
-    const double diversity = domain::CloneGate(others).check(subject).originality;
     const double fit = patternFit(creative.patterns, patterns);
-    return {{ScorePart::PatternFit, fit, 0.35, fitRange(fit, creative.patterns, lenders)},
-            {ScorePart::Readability, readability(drawn), 0.20},
-            {ScorePart::Originality, creative.verdict.originality, 0.15},
-            {ScorePart::Placement, placement(drawn, creative.pictures.front().plan.format), 0.10},
-            {ScorePart::Brand, brandRules(drawn, brief), 0.10},
-            {ScorePart::Diversity, diversity, 0.10}};
+    std::vector<PartScore> scores{
+        {ScorePart::PatternFit, fit, 0.35, fitRange(fit, creative.patterns, lenders)},
+        {ScorePart::Readability, readability(drawn), 0.20},
+        {ScorePart::Originality, creative.verdict.originality, 0.15},
+        {ScorePart::Placement, placement(drawn, creative.pictures.front().plan.format), 0.10}};
+    if (const auto kept = brandRules(drawn, brief))
+        scores.push_back({ScorePart::Brand, *kept, 0.10});
+    scores.push_back({ScorePart::Diversity, diversity, 0.10});
+    const double whole = std::accumulate(scores.begin(), scores.end(), 0.0,
+                                         [](double sum, const PartScore &part) { return sum + part.weight; });
+    for (PartScore &part : scores)
+        part.weight /= whole;
+    return scores;
+}
+
+std::vector<PartScore> withOthers(std::vector<PartScore> scores, double originality, double diversity)
+{
+    for (PartScore &part : scores) {
+        if (part.part == ScorePart::Originality)
+            part.value = originality;
+        else if (part.part == ScorePart::Diversity)
+            part.value = diversity;
+    }
+    return scores;
 }
 
 } // namespace mci::services

@@ -4,6 +4,7 @@
 
 #include "compose/LayoutCatalog.h"
 #include "services/generate/BriefArt.h"
+#include "services/generate/CreativeScores.h"
 #include "services/generate/GenerationGround.h"
 #include "services/generate/ProviderShare.h"
 #include "writer/Writer.h"
@@ -76,8 +77,21 @@ struct Materials
     QImage photo;
 };
 
+/** The first ones did not know of the last. */
+void scoreTogether(std::vector<MadeCreative> &creatives, const domain::Brief &brief)
+{
+    std::vector<Sibling> siblings;
+    for (const MadeCreative &made : creatives)
+        siblings.push_back({made.subject(), {}, static_cast<int>(siblings.size())});
+    const SiblingGate gate(siblings, brief);
+    for (std::size_t i = 0; i < creatives.size(); ++i) {
+        MadeCreative &made = creatives[i];
+        made.scores = withOthers(std::move(made.scores), made.verdict.originality, gate.diversity(siblings[i].subject));
+    }
+}
+
 /** One after the other, since each is compared with those before it. */
-Result<std::vector<MadeCreative>> makeAll(VariationMaker &maker, const Materials &materials,
+Result<std::vector<MadeCreative>> makeAll(VariationMaker &maker, const Materials &materials, const domain::Brief &brief,
                                           const GenerationProgress &progress, const CancelToken &cancel)
 {
     const auto &[copies, plans, arts, photo] = materials;
@@ -96,6 +110,7 @@ Result<std::vector<MadeCreative>> makeAll(VariationMaker &maker, const Materials
     }
     if (creatives.empty())
         return failure(makeError(ErrorCode::TooSimilar, Reason::None));
+    scoreTogether(creatives, brief);
     return creatives;
 }
 
@@ -160,10 +175,10 @@ Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const Gen
     generation.compared = ground.compared;
     generation.withoutPicture = ground.withoutPicture;
     generation.language = ground.basis.copy.language;
-    VariationMaker maker(std::move(ground.basis), ground.library, std::move(ground.made), m_analysis);
+    VariationMaker maker(std::move(ground.basis), ground.library, std::move(ground.approved), {}, m_analysis);
     auto creatives = makeAll(
-        maker, {*copies, *plans, *arts, ground.art.photo}, [&](double part) { progress(begun + (1 - begun) * part); },
-        cancel);
+        maker, {*copies, *plans, *arts, ground.art.photo}, request.brief,
+        [&](double part) { progress(begun + (1 - begun) * part); }, cancel);
     if (!creatives)
         return failure(std::move(creatives).error());
     generation.creatives = *std::move(creatives);

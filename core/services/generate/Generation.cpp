@@ -47,6 +47,11 @@ double MadeCreative::score() const
     return totalOf(scores);
 }
 
+domain::CloneSubject MadeCreative::subject() const
+{
+    return {id, print, copy.texts()};
+}
+
 Error tooSimilar(const domain::CloneVerdict &verdict)
 {
     return makeError(ErrorCode::TooSimilar, Reason::None, QStringLiteral("like ") + verdict.nearestId,

@@ -81,6 +81,9 @@ struct MadeCreative
     domain::CreativePatterns patterns;
     /** Of the first picture. */
     domain::PicturePrint print;
+    /** Against what was there before its brief: the library, and what was approved. */
+    domain::CloneVerdict libraryVerdict;
+    /** Against that and the other variations. */
     domain::CloneVerdict verdict;
     /** How many before it were too much like something. */
     int rejected = 0;
@@ -89,6 +92,8 @@ struct MadeCreative
 
     /** 0 to 100. How well it fits, not how it will perform. */
     [[nodiscard]] double score() const;
+    /** What others are compared with. */
+    [[nodiscard]] domain::CloneSubject subject() const;
 };
 
 struct Generation

@@ -21,8 +21,8 @@ struct GenerationGround
     domain::CloneGate library;
     /** As LoadedLenders::voice. */
     std::vector<domain::AdCopy> voice;
-    /** Approved before. */
-    std::vector<domain::CloneSubject> made;
+    /** Of other generations. */
+    std::vector<domain::CloneSubject> approved;
     int compared = 0;
     int withoutPicture = 0;
 };

@@ -46,14 +46,6 @@ MadeOutput readFacts(domain::StrictJson &json)
     return output;
 }
 
-/** In the place of the ids that variations had while they were made. */
-void rename(domain::CloneVerdict &verdict, const QHash<QString, QString> &ids)
-{
-    verdict.nearestId = ids.value(verdict.nearestId, verdict.nearestId);
-    for (domain::CloneFinding &finding : verdict.findings)
-        finding.nearestId = ids.value(finding.nearestId, finding.nearestId);
-}
-
 } // namespace
 
 Result<VariationRevision> keepPictures(const MadeCreative &made, const imaging::ThumbnailCache &folder, UtcTime now)
@@ -62,7 +54,7 @@ Result<VariationRevision> keepPictures(const MadeCreative &made, const imaging::
     revision.copy = made.copy;
     revision.callToActionLabel = made.callToActionLabel;
     revision.plan = made.pictures.front().plan;
-    revision.verdict = made.verdict;
+    revision.verdict = made.libraryVerdict;
     revision.rejected = made.rejected;
     revision.scores = made.scores;
     revision.preflight = made.preflight;
@@ -100,17 +92,13 @@ Result<KeptGeneration> keepPictures(const Generation &generation, const KeepWish
                    wish.draft,
                    factsJson(generation),
                    clock.now()};
-    QHash<QString, QString> ids;
-    for (const MadeCreative &made : generation.creatives)
-        ids.insert(made.id, newId(clock, QLatin1String("variation_")));
     int number = 0;
     for (const MadeCreative &made : generation.creatives) {
         auto revision = keepPictures(made, folder, kept.output.madeAt);
         if (!revision)
             return failure(std::move(revision).error());
-        rename(revision->verdict, ids);
-        kept.variations.push_back(
-            {ids.value(made.id), kept.output.id, number++, 1, 1, revisionJson(*revision, made.print), std::nullopt});
+        kept.variations.push_back({newId(clock, QLatin1String("variation_")), kept.output.id, number++, 1, 1,
+                                   revisionJson(*revision, made.print), std::nullopt});
     }
     return kept;
 }

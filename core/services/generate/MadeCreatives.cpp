@@ -4,6 +4,7 @@
 
 #include "base/Ids.h"
 #include "services/generate/CreativeNames.h"
+#include "services/generate/KeptVariations.h"
 #include "store/BriefRepository.h"
 #include "store/Transaction.h"
 
@@ -16,17 +17,7 @@ namespace {
 /** Time enough to want it back. */
 constexpr std::chrono::hours kKeptAfterRemoval{24};
 
-Error unknownOutput(const QString &id)
-{
-    return makeError(ErrorCode::NotFound, Reason::OutputUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
-}
-
 } // namespace
-
-Error unknownVariation(const QString &id)
-{
-    return makeError(ErrorCode::NotFound, Reason::VariationUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
-}
 
 MadeCreatives::MadeCreatives(const store::Database &database, const LiveConfig &config, const Clock &clock)
     : m_database(database)
@@ -42,23 +33,20 @@ imaging::ThumbnailCache MadeCreatives::folder() const
 
 Result<OutputEntry> MadeCreatives::entryOf(store::Session &session, const store::OutputRow &row) const
 {
-    const auto variations = store::OutputRepository(session).variationsOf(row.id);
-    if (!variations)
-        return failure(variations.error());
+    const auto kept = readVariations(session, row);
+    if (!kept)
+        return failure(kept.error());
     OutputEntry entry;
     entry.id = row.id;
     entry.briefId = row.briefId;
     entry.title = row.draft.brief.productName;
     entry.madeAt = row.madeAt;
     entry.sources = static_cast<int>(row.draft.sources.size());
-    entry.variations = static_cast<int>(variations->size());
-    for (const store::VariationRow &stored : *variations) {
-        const auto variation = variationOf(stored);
-        if (!variation)
-            return failure(variation.error());
-        entry.approved += variation->approvedAt ? 1 : 0;
-        entry.bestScore = std::max(entry.bestScore, variation->shown.score());
-        entry.pictures.append(folder().find(variation->shown.files.front().name).value_or(QString()));
+    entry.variations = static_cast<int>(kept->variations.size());
+    for (const MadeVariation &variation : kept->variations) {
+        entry.approved += variation.approvedAt ? 1 : 0;
+        entry.bestScore = std::max(entry.bestScore, variation.shown.score());
+        entry.pictures.append(folder().find(variation.shown.files.front().name).value_or(QString()));
     }
     return entry;
 }
@@ -101,8 +89,7 @@ Result<MadeOutput> MadeCreatives::output(const QString &id) const
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    store::OutputRepository repository(*session);
-    const auto row = repository.find(id);
+    const auto row = store::OutputRepository(*session).find(id);
     if (!row)
         return failure(row.error());
     if (!*row)
@@ -110,15 +97,10 @@ Result<MadeOutput> MadeCreatives::output(const QString &id) const
     auto output = outputOf(**row);
     if (!output)
         return output;
-    const auto variations = repository.variationsOf(id);
-    if (!variations)
-        return failure(variations.error());
-    for (const store::VariationRow &stored : *variations) {
-        auto variation = variationOf(stored);
-        if (!variation)
-            return failure(std::move(variation).error());
-        output->variations.push_back(*std::move(variation));
-    }
+    auto kept = readVariations(*session, **row);
+    if (!kept)
+        return failure(std::move(kept).error());
+    output->variations = std::move(kept->variations);
     if (const Status named = addNames(*session, *output); !named)
         return failure(named.error());
     return output;
@@ -126,29 +108,12 @@ Result<MadeOutput> MadeCreatives::output(const QString &id) const
 
 Result<MadeVariation> MadeCreatives::variation(const QString &id) const
 {
-    Result<store::Session> session = m_database.session();
-    if (!session)
-        return failure(session.error());
-    const auto row = store::OutputRepository(*session).findVariation(id);
-    if (!row)
-        return failure(row.error());
-    return *row ? variationOf(**row) : Result<MadeVariation>(failure(unknownVariation(id)));
+    return m_database.session().and_then([&](store::Session session) { return readVariation(session, id); });
 }
 
 Result<std::vector<VariationRevision>> MadeCreatives::revisions(const QString &variationId) const
 {
-    const auto rows = m_database.session().and_then(
-        [&](store::Session session) { return store::OutputRepository(session).revisionsOf(variationId); });
-    if (!rows)
-        return failure(rows.error());
-    std::vector<VariationRevision> revisions;
-    for (const QJsonObject &row : *rows) {
-        auto revision = revisionFromJson(row, static_cast<int>(revisions.size()) + 1);
-        if (!revision)
-            return failure(std::move(revision).error());
-        revisions.push_back(*std::move(revision));
-    }
-    return revisions;
+    return m_database.session().and_then([&](store::Session session) { return readRevisions(session, variationId); });
 }
 
 Result<MadeVariation> MadeCreatives::show(const QString &variationId, int number) const

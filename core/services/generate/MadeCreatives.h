@@ -43,7 +43,4 @@ private:
     const Clock &m_clock;
 };
 
-/** NotFound, with the id. */
-[[nodiscard]] Error unknownVariation(const QString &id);
-
 } // namespace mci::services

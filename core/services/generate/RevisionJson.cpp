@@ -100,11 +100,6 @@ VariationRevision readRest(domain::StrictJson &json)
     return revision;
 }
 
-QStringList textsOf(const writer::WrittenCopy &copy)
-{
-    return {copy.headline, copy.primaryText, copy.description};
-}
-
 } // namespace
 
 QJsonObject revisionJson(const VariationRevision &revision, const domain::PicturePrint &print)
@@ -159,13 +154,13 @@ Result<MadeVariation> variationOf(const store::VariationRow &row)
     });
 }
 
-Result<domain::CloneSubject> subjectOf(const store::VariationRow &row)
+Result<domain::CloneSubject> subjectOf(const QString &variationId, const QJsonObject &revision)
 {
-    auto copy = writer::copyFromJson(row.revision.value(QLatin1String("copy")).toObject());
+    auto copy = writer::copyFromJson(revision.value(QLatin1String("copy")).toObject());
     if (!copy)
         return failure(std::move(copy).error());
-    const QByteArray print = QByteArray::fromBase64(row.revision.value(QLatin1String("print")).toString().toLatin1());
-    return domain::CloneSubject{row.id, store::printFromBytes(print), textsOf(*copy)};
+    const QByteArray print = QByteArray::fromBase64(revision.value(QLatin1String("print")).toString().toLatin1());
+    return domain::CloneSubject{variationId, store::printFromBytes(print), copy->texts()};
 }
 
 } // namespace mci::services

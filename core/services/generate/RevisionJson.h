@@ -7,14 +7,17 @@
 
 namespace mci::services {
 
-/** A state of a variation as it is kept; `print` is what the gate compares later ones with. */
+/**
+ * A state of a variation as it is kept; `print` is what the gate compares later ones with. Its verdict is the one against the
+ * library: what siblings say changes with them, and is asked of them when it is read (KeptVariations).
+ */
 [[nodiscard]] QJsonObject revisionJson(const VariationRevision &revision, const domain::PicturePrint &print);
 /** Internal with the name of a broken field. `number`: the revision's, which its JSON does not have. */
 [[nodiscard]] Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number);
 /** The pictures that a state has, by their names in the folder of made ones. */
 [[nodiscard]] QStringList fileNamesIn(const QJsonObject &revision);
 [[nodiscard]] Result<MadeVariation> variationOf(const store::VariationRow &row);
-/** What the gate compares with: the shown revision. */
-[[nodiscard]] Result<domain::CloneSubject> subjectOf(const store::VariationRow &row);
+/** What the gate compares. */
+[[nodiscard]] Result<domain::CloneSubject> subjectOf(const QString &variationId, const QJsonObject &revision);
 
 } // namespace mci::services

@@ -40,11 +40,13 @@ QString madeId(int number)
 }
 
 VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &library,
-                               std::vector<domain::CloneSubject> made, ai::PictureAnalysis &analysis)
+                               std::vector<domain::CloneSubject> approved, std::vector<Sibling> siblings,
+                               ai::PictureAnalysis &analysis)
     : m_basis(std::move(basis))
     , m_library(library)
     , m_analysis(analysis)
-    , m_made(std::move(made))
+    , m_approved(std::move(approved))
+    , m_siblings(std::move(siblings))
 {
 }
 
@@ -63,15 +65,16 @@ compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) co
             brief.mandatoryText};
 }
 
-domain::CloneVerdict VariationMaker::judge(const domain::CloneSubject &subject) const
+void VariationMaker::judge(Draft &draft, const QString &id) const
 {
-    domain::CloneVerdict byLibrary = m_library.check(subject);
-    // All variations state the brief's facts: they are to differ in how.
-    const domain::Brief &brief = m_basis.brief;
-    const QStringList facts{brief.keyMessage,     brief.offer,      brief.proof,        brief.productName,
-                            brief.targetAudience, brief.brand.name, brief.mandatoryText};
-    const domain::CloneVerdict byOthers = domain::CloneGate(m_made, facts).check(subject);
-    return byOthers.originality < byLibrary.originality ? byOthers : byLibrary;
+    draft.subject.id = id;
+    draft.creative.id = id;
+    // What was approved may be of the same brief.
+    const domain::CloneGate approved(m_approved, briefFacts(m_basis.brief));
+    draft.creative.libraryVerdict = domain::combined(m_library.check(draft.subject), approved.check(draft.subject));
+    // It is the last one there is.
+    draft.creative.verdict =
+        SiblingGate(m_siblings, m_basis.brief).judge({draft.subject, UtcTime::max(), 0}, draft.creative.libraryVerdict);
 }
 
 Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
@@ -91,7 +94,7 @@ Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &c
     print.encoderId = facts->fingerprint.encoderId;
     print.embedding = domain::Levels::of(facts->fingerprint.embedding);
     draft.creative.print = print;
-    draft.subject = {{}, std::move(print), {copy.headline, copy.primaryText, copy.description}};
+    draft.subject = {{}, std::move(print), copy.texts()};
     draft.creative.copy = copy;
     draft.creative.callToActionLabel = contentOf(copy).callToAction;
     draft.creative.patterns =
@@ -109,7 +112,8 @@ Result<writer::WrittenCopy> VariationMaker::rewrite(const writer::WrittenCopy &c
         return copy;
     writer::CopyRequest request = m_basis.copy;
     request.variations = 1;
-    request.seed += static_cast<quint64>(m_made.size() * kMostAttempts + static_cast<std::size_t>(attempt));
+    request.seed += static_cast<quint64>((m_approved.size() + m_siblings.size()) * kMostAttempts
+                                         + static_cast<std::size_t>(attempt));
     const auto keepOrAvoid = [&](VariationPart part, const QString &text, std::optional<QString> &keep) {
         if (kept.contains(part))
             keep = text;
@@ -120,8 +124,10 @@ Result<writer::WrittenCopy> VariationMaker::rewrite(const writer::WrittenCopy &c
     keepOrAvoid(VariationPart::PrimaryText, copy.primaryText, request.kept.primaryText);
     if (kept.contains(VariationPart::Description))
         request.kept.description = copy.description;
-    for (const domain::CloneSubject &made : m_made)
-        request.avoid += made.texts;
+    for (const domain::CloneSubject &approved : m_approved)
+        request.avoid += approved.texts;
+    for (const Sibling &sibling : m_siblings)
+        request.avoid += sibling.subject.texts;
     return writer::write(request, cancel).map([](const std::vector<writer::WrittenCopy> &written) {
         return written.front();
     });
@@ -151,14 +157,12 @@ Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const
         auto draft = this->draft(words, plan, art, cancel);
         if (!draft)
             return failure(std::move(draft).error());
-        draft->subject.id = id;
-        draft->creative.id = id;
-        draft->creative.verdict = judge(draft->subject);
+        judge(*draft, id);
         draft->creative.rejected = attempt - 1;
         if (draft->creative.verdict.passes()) {
             if (const Status finished = finish(*draft, plans, plan, art, cancel); !finished)
                 return failure(finished.error());
-            m_made.push_back(std::move(draft->subject));
+            m_siblings.push_back({std::move(draft->subject), {}, static_cast<int>(m_siblings.size())});
             return std::move(draft->creative);
         }
         if (attempt == kMostAttempts)
@@ -198,9 +202,7 @@ Result<MadeCreative> VariationMaker::asItIs(const writer::WrittenCopy &copy, con
     auto draft = this->draft(copy, plans.front(), art, cancel);
     if (!draft)
         return failure(std::move(draft).error());
-    draft->subject.id = id;
-    draft->creative.id = id;
-    draft->creative.verdict = judge(draft->subject);
+    judge(*draft, id);
     if (const Status finished = finish(*draft, plans, plans.front(), art, cancel); !finished)
         return failure(finished.error());
     return std::move(draft->creative);
@@ -226,8 +228,8 @@ Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans
     if (!sketch)
         return failure(std::move(sketch).error());
     draft.creative.sketch = *std::move(sketch);
-    draft.creative.scores =
-        scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.lenders, m_basis.brief, m_made, draft.subject);
+    draft.creative.scores = scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.lenders, m_basis.brief,
+                                     SiblingGate(m_siblings, m_basis.brief).diversity(draft.subject));
     draft.creative.preflight =
         preflight(draft.creative.copy, draft.drawn, draft.creative.pictures.front().file.bytes.size(), chosen.format,
                   m_basis.brief, draft.creative.patterns.message.imageText);

@@ -7,6 +7,7 @@
 #include "compose/AdPlanner.h"
 #include "compose/AdRenderer.h"
 #include "services/generate/MadeOutput.h"
+#include "services/generate/SiblingGate.h"
 
 namespace mci::services {
 
@@ -30,9 +31,9 @@ struct VariationBasis
 class VariationMaker
 {
 public:
-    /** `made`: what was made before, and must not be like either. */
-    VariationMaker(VariationBasis basis, const domain::CloneGate &library, std::vector<domain::CloneSubject> made,
-                   ai::PictureAnalysis &analysis);
+    /** `approved`: of other generations. `siblings`: what there is of this one. */
+    VariationMaker(VariationBasis basis, const domain::CloneGate &library, std::vector<domain::CloneSubject> approved,
+                   std::vector<Sibling> siblings, ai::PictureAnalysis &analysis);
 
     /**
      * TooSimilar where nothing that was tried is new; the errors of writing, drawing and looking. What was made before is
@@ -58,7 +59,7 @@ private:
     [[nodiscard]] Result<Draft> draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
                                       const compose::AdArt &art, const CancelToken &cancel);
     [[nodiscard]] compose::AdContent contentOf(const writer::WrittenCopy &copy) const;
-    [[nodiscard]] domain::CloneVerdict judge(const domain::CloneSubject &subject) const;
+    void judge(Draft &draft, const QString &id) const;
     [[nodiscard]] Result<writer::WrittenCopy> rewrite(const writer::WrittenCopy &copy, int attempt,
                                                       const CancelToken &cancel) const;
     [[nodiscard]] Result<compose::AdPlan> replan(const compose::AdPlan &plan, int attempt) const;
@@ -68,7 +69,8 @@ private:
     const VariationBasis m_basis;
     const domain::CloneGate &m_library;
     ai::PictureAnalysis &m_analysis;
-    std::vector<domain::CloneSubject> m_made;
+    const std::vector<domain::CloneSubject> m_approved;
+    std::vector<Sibling> m_siblings;
 };
 
 } // namespace mci::services

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 using namespace mci;
 using namespace mci::services;
@@ -22,12 +23,12 @@ domain::PatternLender lenderOf(domain::Urgency urgency)
 }
 
 /** Of a creative that has what the first lender has. */
-std::vector<PartScore> scores(const std::vector<domain::PatternLender> &lenders)
+std::vector<PartScore> scores(const std::vector<domain::PatternLender> &lenders, const domain::Brief &brief = {})
 {
     MadeCreative creative;
     creative.patterns = lenders.front().patterns;
     creative.pictures.emplace_back();
-    return scoresOf(creative, {}, domain::combinePatterns(lenders), lenders, {}, {}, {});
+    return scoresOf(creative, {}, domain::combinePatterns(lenders), lenders, brief, 1);
 }
 
 PartScore fitOf(const std::vector<domain::PatternLender> &lenders)
@@ -60,6 +61,24 @@ private Q_SLOTS:
         const PartScore fit = fitOf({lenderOf(domain::Urgency::High), lenderOf(domain::Urgency::High)});
         QCOMPARE(fit.value, 1.0);
         QCOMPARE(fit.range, std::optional(ValueRange{1.0, 1.0}));
+    }
+    void aBrandThatAsksForNothingHasNoPart()
+    {
+        const std::vector<domain::PatternLender> lenders{lenderOf(domain::Urgency::High)};
+        const auto hasBrand = [](const std::vector<PartScore> &all) {
+            return std::any_of(all.begin(), all.end(),
+                               [](const PartScore &part) { return part.part == ScorePart::Brand; });
+        };
+        const auto whole = [](const std::vector<PartScore> &all) {
+            return std::accumulate(all.begin(), all.end(), 0.0,
+                                   [](double sum, const PartScore &part) { return sum + part.weight; });
+        };
+        QVERIFY(!hasBrand(scores(lenders)));
+        QVERIFY(std::abs(whole(scores(lenders)) - 1) < 1e-9);
+        domain::Brief brief;
+        brief.brand.name = QStringLiteral("Aurora");
+        QVERIFY(hasBrand(scores(lenders, brief)));
+        QVERIFY(std::abs(whole(scores(lenders, brief)) - 1) < 1e-9);
     }
     /** One of three has the urgency: without it the fit there is 0, without one of the others 1. */
     void theRangeIsThatOfTheJackknife()

@@ -91,6 +91,11 @@ class TestGenerationDesk : public QObject
         }
         return points;
     }
+    [[nodiscard]] static double partOf(const services::MadeVariation &variation, services::ScorePart part)
+    {
+        const auto &scores = variation.shown.scores;
+        return std::find_if(scores.begin(), scores.end(), [part](const auto &one) { return one.part == part; })->value;
+    }
     [[nodiscard]] QString pathOf(const services::MadeFile &file) const
     {
         return m_fixture->live.current()->madeFolder + u'/' + file.name;
@@ -346,6 +351,39 @@ private Q_SLOTS:
         // It is there to be seen and mended, and goes nowhere.
         QCOMPARE(m_desk->made.setApproved(changed->id, true).error().code, ErrorCode::TooSimilar);
         QVERIFY(!m_desk->made.variation(changed->id)->approvedAt);
+    }
+
+    void whatOneIsLikeFollowsTheOthers()
+    {
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})});
+        const QString a = output.variations[0].id;
+        const QString b = output.variations[1].id;
+        const auto now = [&](int number) {
+            return m_desk->made.output(output.id)->variations[static_cast<std::size_t>(number)];
+        };
+        services::VariationChange words;
+        words.headline = QStringLiteral("Only the people who get up at five know what a good morning is");
+        MCI_VERIFY_OK(m_desk->change.change(b, words, {}));
+        const services::MadeVariation alone = now(1);
+        QVERIFY(alone.shown.verdict.passes());
+        m_fixture->services.temp.clock.advance(std::chrono::seconds(1));
+        const auto changed = m_desk->change.change(a, words, {});
+        MCI_VERIFY_OK(changed);
+        // The later one is the copy, and the one that was there before is not.
+        QVERIFY(!changed->shown.verdict.passes());
+        QCOMPARE(changed->shown.verdict.nearestId, b);
+        QCOMPARE(now(0), *changed);
+        QVERIFY(now(1).shown.verdict.passes());
+        // A is not what B was found near to any more, but they are less diverse.
+        QVERIFY(now(1).shown.verdict.nearestId != a);
+        QVERIFY(partOf(now(1), services::ScorePart::Originality) > partOf(alone, services::ScorePart::Originality));
+        QVERIFY(partOf(now(1), services::ScorePart::Diversity) < partOf(alone, services::ScorePart::Diversity));
+        const auto revisions = m_desk->made.revisions(a);
+        QVERIFY(revisions->front().verdict.passes());
+        QVERIFY(!revisions->back().verdict.passes());
+        // What others say is no part of what is kept.
+        QCOMPARE(m_desk->made.show(a, 1)->shown.files, output.variations[0].shown.files);
+        QCOMPARE(now(1), alone);
     }
 
     void wordsThatCannotBeAreRefused()

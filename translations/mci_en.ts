@@ -549,10 +549,18 @@
     <name>mci::ui::BriefPage</name>
     <message numerus="yes">
         <source>%n source(s) added</source>
-        <extracomment>Undo: sources were added to a brief</extracomment>
+        <extracomment>Undo and toast: sources were added to a brief</extracomment>
         <translation>
             <numerusform>%n source added</numerusform>
             <numerusform>%n sources added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A brief takes %n source(s). The first ones were added.</source>
+        <extracomment>Toast: more creatives were chosen for a brief than it takes. %n: how many it takes</extracomment>
+        <translation>
+            <numerusform>A brief takes %n source. The first ones were added.</numerusform>
+            <numerusform>A brief takes %n sources. The first ones were added.</numerusform>
         </translation>
     </message>
 </context>

@@ -7035,14 +7035,17 @@ Library, empty: button</extracomment>
         <translation>Nenhum brief ainda</translation>
     </message>
     <message>
-        <source>Choose creatives and press G, or begin with an empty brief.</source>
-        <extracomment>Library, empty. G: the key</extracomment>
-        <translation>Escolha criativos e tecle G, ou comece com um brief vazio.</translation>
-    </message>
-    <message>
         <source>Choose creatives</source>
         <extracomment>Library, empty: button that leads to the creatives</extracomment>
         <translation>Escolher criativos</translation>
+    </message>
+    <message>
+        <source>Choose creatives, or begin with an empty brief.</source>
+        <translation>Escolha criativos ou comece com um brief vazio.</translation>
+    </message>
+    <message>
+        <source>Choose creatives and press %1, or begin with an empty brief.</source>
+        <translation>Escolha criativos e aperte %1, ou comece com um brief vazio.</translation>
     </message>
 </context>
 <context>
@@ -7131,7 +7134,7 @@ Library, empty: button</extracomment>
     </message>
     <message numerus="yes">
         <source>%n source(s) added</source>
-        <extracomment>Undo: sources were added to a brief</extracomment>
+        <extracomment>Undo and toast: sources were added to a brief</extracomment>
         <translation>
             <numerusform>%n fonte adicionada</numerusform>
             <numerusform>%n fontes adicionadas</numerusform>
@@ -7201,6 +7204,14 @@ Library, empty: button</extracomment>
         <source>Version %1 restored</source>
         <extracomment>Toast and undo: an earlier state of a brief is back. %1: its number</extracomment>
         <translation>Versão %1 restaurada</translation>
+    </message>
+    <message numerus="yes">
+        <source>A brief takes %n source(s). The first ones were added.</source>
+        <extracomment>Toast: more creatives were chosen for a brief than it takes. %n: how many it takes</extracomment>
+        <translation>
+            <numerusform>Um brief aceita %n fonte. As primeiras foram incluídas.</numerusform>
+            <numerusform>Um brief aceita %n fontes. As primeiras foram incluídas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8166,9 +8177,9 @@ Library, empty: button</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Get inspired</source>
+        <source>Inspire</source>
         <extracomment>Side panel: button, begins a brief for new ads that are inspired by this one</extracomment>
-        <translation>Inspirar-se</translation>
+        <translation>Inspirar</translation>
     </message>
 </context>
 <context>
@@ -8815,6 +8826,16 @@ New creatives, export: button, asks where to</extracomment>
         <extracomment>Toast: a brief is in the clipboard, as Markdown</extracomment>
         <translation>Brief copiado como Markdown</translation>
     </message>
+    <message>
+        <source>The new creatives are ready.</source>
+        <extracomment>Toast: a generation has ended</extracomment>
+        <translation>Os novos criativos estão prontos.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>Toast: button, shows what was made</extracomment>
+        <translation>Mostrar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::GroupPanel</name>
@@ -9307,11 +9328,6 @@ New creatives, export: button, asks where to</extracomment>
         <translation>Meta Creative Intelligence</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>Toast: takes back what was done</extracomment>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>Your data could not be opened</source>
         <translation>Não foi possível abrir seus dados</translation>
     </message>
@@ -9337,8 +9353,11 @@ New creatives, export: button, asks where to</extracomment>
     </message>
     <message>
         <source>Select creatives and press %1 to add them to the brief.</source>
-        <extracomment>Toast: creatives are to be chosen for a brief. %1 is a key</extracomment>
         <translation>Selecione criativos e aperte %1 para incluí-los no brief.</translation>
+    </message>
+    <message>
+        <source>Select creatives and choose “Generate inspired” to add them to the brief.</source>
+        <translation>Selecione criativos e escolha “Gerar inspirado” para incluí-los no brief.</translation>
     </message>
 </context>
 <context>
@@ -10407,6 +10426,16 @@ New creatives, export: button, asks where to</extracomment>
             <numerusform>o mais próximo entre %n da biblioteca</numerusform>
         </translation>
     </message>
+    <message>
+        <source>another variation of this brief</source>
+        <extracomment>New creatives, originality: below the nearest creative, which is a variation of the same brief</extracomment>
+        <translation>outra variação deste brief</translation>
+    </message>
+    <message>
+        <source>made here before and approved</source>
+        <extracomment>New creatives, originality: below the nearest creative, which is a variation of another brief</extracomment>
+        <translation>feito aqui antes e aprovado</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::PointsList</name>
@@ -10865,9 +10894,9 @@ Brief, prompt, for screen readers</extracomment>
         <translation>Comparar</translation>
     </message>
     <message>
-        <source>Get inspired</source>
+        <source>Generate inspired</source>
         <extracomment>Selection bar: begins a brief for new ads that are inspired by the selected ones</extracomment>
-        <translation>Inspirar-se</translation>
+        <translation>Gerar inspirado</translation>
     </message>
 </context>
 <context>
@@ -11320,6 +11349,14 @@ Brief, prompt, for screen readers</extracomment>
         <source>Close</source>
         <extracomment>Short message at the bottom of the window: closes it.</extracomment>
         <translation>Fechar</translation>
+    </message>
+</context>
+<context>
+    <name>mci::ui::ToastHost</name>
+    <message>
+        <source>Undo</source>
+        <extracomment>Short message at the bottom of the window: takes back what it tells of</extracomment>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>

@@ -30,7 +30,6 @@ public:
     [[nodiscard]] QWidget *content(Part part) const { return m_contents[part]; }
     /** Where there are tabs, that one. */
     void reveal(Part part);
-    [[nodiscard]] bool hasTabs() const { return m_narrow; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

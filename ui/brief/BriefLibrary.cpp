@@ -122,7 +122,8 @@ void BriefLibrary::setSection(Section section)
 
 void BriefLibrary::reload()
 {
-    if (m_organizationId.isEmpty())
+    // Each pause in typing a brief changes the list of briefs; it is read when it is shown.
+    if (m_organizationId.isEmpty() || !isVisible())
         return;
     const int question = ++m_question;
     m_backend.outputs(m_organizationId)
@@ -135,6 +136,14 @@ void BriefLibrary::reload()
             if (question == m_question)
                 take(Briefs, answer);
         });
+    showState();
+}
+
+void BriefLibrary::setGenerateKey(const QString &key)
+{
+    if (key == m_generateKey)
+        return;
+    m_generateKey = key;
     showState();
 }
 
@@ -179,8 +188,11 @@ void BriefLibrary::showState()
     //: Library: nothing was made yet, or there are no briefs
     const QString title = section == Generations ? tr("Nothing generated yet") : tr("No briefs yet");
     m_empty->setContent(QStringLiteral("brief"), title,
-                        //: Library, empty. G: the key
-                        tr("Choose creatives and press G, or begin with an empty brief."),
+                        m_generateKey.isEmpty()
+                            //: Library, empty
+                            ? tr("Choose creatives, or begin with an empty brief.")
+                            //: Library, empty. %1: a key, such as G
+                            : tr("Choose creatives and press %1, or begin with an empty brief.").arg(m_generateKey),
                         //: Library, empty: button
                         tr("New brief"),
                         //: Library, empty: button that leads to the creatives

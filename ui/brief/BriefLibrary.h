@@ -36,6 +36,8 @@ public:
     void reload();
     /** To the list, or to the button that begins one. */
     void takeFocus();
+    /** What is pressed over creatives to begin a brief; empty: no key. */
+    void setGenerateKey(const QString &key);
 
 Q_SIGNALS:
     void newBriefWanted();
@@ -79,6 +81,7 @@ private:
     QString m_organizationId;
     State m_states[2];
     int m_question = 0;
+    QString m_generateKey;
 };
 
 } // namespace mci::ui

@@ -213,11 +213,14 @@ void BriefPage::addSources(const std::vector<domain::BriefSource> &sources)
         if (std::none_of(present.begin(), present.end(), same) && std::none_of(added.begin(), added.end(), same))
             added.push_back(source);
     }
+    const std::size_t wished = added.size();
+    added = withinLimit(std::move(added), m_document->draft().sources.size());
     if (added.empty())
         return;
+    //: Undo and toast: sources were added to a brief
+    const QString text = tr("%n source(s) added", "", static_cast<int>(added.size()));
     m_document->edit(
-        //: Undo: sources were added to a brief
-        tr("%n source(s) added", "", static_cast<int>(added.size())),
+        text,
         [added](domain::BriefDraft &draft) { draft.sources.insert(draft.sources.end(), added.begin(), added.end()); },
         [added](domain::BriefDraft &draft) {
             std::erase_if(draft.sources, [&](const domain::BriefSource &one) {
@@ -226,6 +229,8 @@ void BriefPage::addSources(const std::vector<domain::BriefSource> &sources)
                 });
             });
         });
+    if (added.size() == wished)
+        Q_EMIT toastWanted(text, true);
 }
 
 void BriefPage::flush()

@@ -99,6 +99,9 @@ private:
     void connectParts();
     void connectMenu();
     void connectStart();
+    /** The first ones, where there is no room for all beside those that are `present`; tells of it. */
+    [[nodiscard]] std::vector<domain::BriefSource> withinLimit(std::vector<domain::BriefSource> sources,
+                                                               std::size_t present);
     void open(const Reply<domain::StoredBrief> &reply);
     void take(const Result<domain::StoredBrief> &answer);
     void onOpened();

@@ -9,6 +9,7 @@
 #include "brief/BriefForm.h"
 #include "brief/GenerateBar.h"
 #include "brief/PreviewReader.h"
+#include "domain/brief/BriefLimits.h"
 #include "text/ErrorText.h"
 #include "widgets/Button.h"
 #include "widgets/ErrorState.h"
@@ -32,7 +33,20 @@ void BriefPage::showBrief(const QString &briefId)
 void BriefPage::beginBrief(const QString &organizationId, const std::vector<domain::BriefSource> &sources)
 {
     m_wantedBrief.clear();
-    open(m_backend.newBrief(organizationId, sources));
+    open(m_backend.newBrief(organizationId, withinLimit(sources, 0)));
+}
+
+std::vector<domain::BriefSource> BriefPage::withinLimit(std::vector<domain::BriefSource> sources, std::size_t present)
+{
+    constexpr std::size_t kMost = domain::brief_limit::kMostSources;
+    const std::size_t room = kMost - std::min(present, kMost);
+    if (sources.size() <= room)
+        return sources;
+    sources.resize(room);
+    //: Toast: more creatives were chosen for a brief than it takes. %n: how many it takes
+    Q_EMIT toastWanted(tr("A brief takes %n source(s). The first ones were added.", "", static_cast<int>(kMost)),
+                       false);
+    return sources;
 }
 
 void BriefPage::open(const Reply<domain::StoredBrief> &reply)

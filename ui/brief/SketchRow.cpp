@@ -22,6 +22,7 @@ constexpr int kFourNeed = 360;
 
 SketchRow::SketchRow(Look &look, QWidget *parent)
     : QWidget(parent)
+    , m_look(look)
     , m_grid(new QGridLayout)
     //: Brief, below "What changes in each": why there are no drawings yet
     , m_hint(new TextLabel(look, TypeRole::Caption, Role::Text3, tr("The layouts appear once a source has patterns."),
@@ -54,7 +55,7 @@ void SketchRow::setSketches(int variations, const std::vector<services::BriefPre
 
 void SketchRow::arrange()
 {
-    const int columns = width() < kFourNeed ? 2 : 4;
+    const int columns = width() < m_look.scaled(kFourNeed) ? 2 : 4;
     if (columns == m_columns)
         return;
     m_columns = columns;

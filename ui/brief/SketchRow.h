@@ -31,6 +31,7 @@ protected:
 private:
     void arrange();
 
+    Look &m_look;
     QGridLayout *m_grid;
     std::vector<SketchTile *> m_tiles;
     TextLabel *m_hint;

@@ -16,8 +16,6 @@ namespace mci::ui {
 namespace {
 
 constexpr int kSwatchAdd = 24;
-/** To begin with, where there is no colour to start from. */
-constexpr auto kFirstColour = "#3D48D1";
 
 } // namespace
 
@@ -85,7 +83,7 @@ void SwatchList::openMenu(int at, QWidget *swatch)
 
 void SwatchList::askFor(int at)
 {
-    const QColor first(at >= 0 ? m_colours.at(at) : QLatin1String(kFirstColour));
+    const QColor first = at >= 0 ? QColor(m_colours.at(at)) : m_look.color(Role::Accent);
     auto *dialog = new QColorDialog(first, this);
     dialog->setObjectName(QStringLiteral("colourDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);

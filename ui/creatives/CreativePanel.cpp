@@ -103,16 +103,15 @@ QWidget *CreativePanel::makeFoot()
     compare->setObjectName(QStringLiteral("panelCompare"));
     connect(compare, &QAbstractButton::clicked, this, [this] { Q_EMIT compareRequested({m_id}); });
     row->addWidget(compare);
-    //: Side panel: button, begins a brief for new ads that are inspired by this one
-    auto *generate =
-        new Button(m_look, ButtonKind::Secondary, tr("Get inspired"), QStringLiteral("sparkle-generate"), foot);
-    generate->setObjectName(QStringLiteral("panelGenerate"));
-    connect(generate, &QAbstractButton::clicked, this, [this] { Q_EMIT generateRequested({m_id}); });
-    row->addWidget(generate);
     m_open = new Button(m_look, ButtonKind::Secondary, tr("Open in Ads Manager"), QStringLiteral("external"), foot);
     m_open->setObjectName(QStringLiteral("panelOpen"));
     connect(m_open, &QAbstractButton::clicked, this, &CreativePanel::openExternally);
     row->addWidget(m_open);
+    //: Side panel: button, begins a brief for new ads that are inspired by this one
+    auto *generate = new Button(m_look, ButtonKind::Primary, tr("Inspire"), QStringLiteral("sparkle-generate"), foot);
+    generate->setObjectName(QStringLiteral("panelGenerate"));
+    connect(generate, &QAbstractButton::clicked, this, [this] { Q_EMIT generateRequested({m_id}); });
+    row->addWidget(generate);
     return foot;
 }
 

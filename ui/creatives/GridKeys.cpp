@@ -98,6 +98,15 @@ std::optional<int> GridKeys::stars(GridAct act)
     return stars >= 0 ? std::optional(stars) : std::nullopt;
 }
 
+QString GridKeys::keyText(GridAct act) const
+{
+    for (const QKeySequence &key : keys(act)) {
+        if (m_lettersOn || !isLetterKey(key))
+            return key.toString(QKeySequence::NativeText);
+    }
+    return {};
+}
+
 std::optional<GridAct> GridKeys::actOf(const QKeyEvent &event, bool isTyping) const
 {
     const QKeySequence chord = chordOf(event);

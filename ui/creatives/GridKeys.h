@@ -50,6 +50,8 @@ public:
     [[nodiscard]] static std::optional<int> stars(GridAct act);
 
     [[nodiscard]] const QList<QKeySequence> &keys(GridAct act) const { return m_keys[static_cast<std::size_t>(act)]; }
+    /** As the first one is written on this system; empty where there is none, or letters are off and it is one. */
+    [[nodiscard]] QString keyText(GridAct act) const;
     void setKeys(GridAct act, const QList<QKeySequence> &keys) { m_keys[static_cast<std::size_t>(act)] = keys; }
     /** Off: letters, digits and signs only search. */
     void setLettersOn(bool on) { m_lettersOn = on; }

@@ -15,6 +15,7 @@ namespace {
 constexpr qreal kPictureRadius = 8;
 constexpr float kDominantShare = 0.2F;
 constexpr int kNoPictureIcon = 20;
+constexpr std::chrono::milliseconds kAtRest{40};
 
 } // namespace
 
@@ -25,6 +26,9 @@ FilePicture::FilePicture(Look &look, PictureDesk &desk, QWidget *parent)
 {
     setAccessibleRole(*this, QAccessible::Graphic);
     connect(&look, &Look::changed, this, [this] { update(); });
+    m_resized.setSingleShot(true);
+    m_resized.setInterval(kAtRest);
+    connect(&m_resized, &QTimer::timeout, this, &FilePicture::readWhenNeeded);
 }
 
 void FilePicture::setFile(const QString &path)
@@ -148,7 +152,10 @@ void FilePicture::paintNothing(QPainter &painter) const
 void FilePicture::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    readWhenNeeded();
+    if (m_pixmap.isNull())
+        readWhenNeeded();
+    else
+        m_resized.start();
 }
 
 void FilePicture::showEvent(QShowEvent *event)

@@ -5,6 +5,7 @@
 #include "theme/Look.h"
 
 #include <QPainterPath>
+#include <QTimer>
 #include <QWidget>
 
 namespace mci::ui {
@@ -56,6 +57,8 @@ private:
     QPixmap m_pixmap;
     QColor m_dominant;
     qreal m_topRadius = 0;
+    /** Runs while somebody drags an edge: only where it comes to rest a picture is read anew. */
+    QTimer m_resized;
 };
 
 } // namespace mci::ui

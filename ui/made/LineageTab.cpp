@@ -77,7 +77,7 @@ void LineageTab::showSources(const services::MadeOutput &output)
         auto *row = new QHBoxLayout;
         row->setSpacing(10);
         auto *thumb = new FilePicture(m_look, m_desk, m_sources);
-        thumb->setFixedSize(kThumb, kThumb);
+        thumb->setFixedSize(m_look.scaled(kThumb), m_look.scaled(kThumb));
         thumb->setFile(files.value(source.creativeId));
         const QString name = MadeText::nameOf(output, source.creativeId);
         thumb->setAccessibleName(name);

@@ -6,6 +6,8 @@
 #include "made/MadeText.h"
 #include "widgets/TextLabel.h"
 
+#include <algorithm>
+
 #include <QGridLayout>
 #include <QVBoxLayout>
 
@@ -65,8 +67,23 @@ void PicturePair::setVariation(const services::MadeOutput &output, const service
     //: New creatives, originality: in place of the nearest creative's name
     m_nearest.name->setText(id.isEmpty() ? tr("Nothing near") : MadeText::nameOf(output, id));
     m_nearest.picture->setAccessibleName(m_nearest.name->text());
+    m_nearest.words->setText(whereFrom(output, id));
+}
+
+QString PicturePair::whereFrom(const services::MadeOutput &output, const QString &nearestId)
+{
+    const bool isSibling = std::any_of(output.variations.begin(), output.variations.end(),
+                                       [&](const services::MadeVariation &one) { return one.id == nearestId; });
+    if (isSibling) {
+        //: New creatives, originality: below the nearest creative, which is a variation of the same brief
+        return tr("another variation of this brief");
+    }
+    if (output.named.value(nearestId).made) {
+        //: New creatives, originality: below the nearest creative, which is a variation of another brief
+        return tr("made here before and approved");
+    }
     //: New creatives, originality: below the nearest creative. %n: creatives that were compared
-    m_nearest.words->setText(tr("nearest among %n of the library", "", output.compared));
+    return tr("nearest among %n of the library", "", output.compared);
 }
 
 bool PicturePair::isDrawn() const

@@ -35,6 +35,8 @@ private:
         TextLabel *name;
         TextLabel *words;
     };
+    /** Of which kind the nearest creative is. */
+    [[nodiscard]] static QString whereFrom(const services::MadeOutput &output, const QString &nearestId);
     [[nodiscard]] Half makeHalf(Look &look, PictureDesk &desk, int column, const char *objectName);
 
     Half m_made;

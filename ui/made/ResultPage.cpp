@@ -122,9 +122,14 @@ void ResultPage::connectParts()
         //: Toast: button, shows what was written
         Q_EMIT toastWanted(text, tr("Open folder"), [this, folder] { m_backend.openFolder(folder); });
     });
-    connect(&m_backend, &Backend::generationsChanged, this, [this] {
-        if (!m_id.isEmpty())
+    connect(&m_backend, &Backend::generationsChanged, this, [this](const QString &organizationId) {
+        if (m_id.isEmpty() || (m_output && m_output->organizationId != organizationId))
+            return;
+        // Each pause in typing a brief is such a change.
+        if (isVisible())
             read();
+        else
+            m_isUnseen = true;
     });
 }
 
@@ -132,6 +137,7 @@ void ResultPage::showOutput(const QString &outputId)
 {
     m_panel->texts().flush();
     m_id = outputId;
+    m_isUnseen = false;
     m_output.reset();
     m_header->setTitle({}, {});
     m_header->setUsable(false, {});
@@ -277,6 +283,13 @@ void ResultPage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         placePanel();
+}
+
+void ResultPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (std::exchange(m_isUnseen, false))
+        read();
 }
 
 void ResultPage::resizeEvent(QResizeEvent *event)

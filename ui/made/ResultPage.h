@@ -69,6 +69,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     static constexpr int kPanelWidth = 440;
@@ -122,6 +123,8 @@ private:
     int m_reading = 0;
     int m_readings = 0;
     bool m_isOld = false;
+    /** Something changed while the page was hidden. */
+    bool m_isUnseen = false;
 };
 
 } // namespace mci::ui

@@ -80,6 +80,8 @@ void ResultPage::takeChange(const services::MadeVariation &changed)
             refresh(!m_desk->isBusy(changed.id));
         }
     }
+    // The others are judged beside it, and what it is near to may have no name here yet.
+    read();
 }
 
 void ResultPage::openPanel(int tab)

@@ -10,6 +10,7 @@
 #include "widgets/Tag.h"
 #include "widgets/TextLabel.h"
 
+#include <QApplication>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -44,11 +45,15 @@ void RevisionList::setRevisions(const std::vector<services::VariationRevision> &
         return;
     m_revisions = revisions;
     m_shown = shown;
+    const bool hadFocus = m_rows && m_rows->isAncestorOf(QApplication::focusWidget());
     std::vector<services::VariationRevision> newest = revisions;
     std::sort(newest.begin(), newest.end(), [](const auto &a, const auto &b) { return a.number > b.number; });
     clear();
     for (const services::VariationRevision &revision : newest)
         addRow(revision, shown);
+    // Who brought one back goes on from where it was.
+    if (auto *next = hadFocus ? m_rows->findChild<Button *>() : nullptr)
+        next->setFocus(Qt::OtherFocusReason);
 }
 
 void RevisionList::showError(const Error &error)

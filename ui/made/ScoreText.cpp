@@ -13,17 +13,6 @@ namespace {
 
 constexpr double kNeutral = 0.5;
 
-/** Only the fit with patterns can tell its uncertainty. */
-template<typename Score>
-QString rangeOf(const Score &score, const QString &words)
-{
-    if constexpr (requires { score.range->low; }) {
-        if (score.range)
-            return words.arg(Figures().percent(score.range->low), Figures().percent(score.range->high));
-    }
-    return {};
-}
-
 } // namespace
 
 QString ScoreText::sentence(const services::PartScore &score)
@@ -56,8 +45,11 @@ QString ScoreText::sentence(const services::PartScore &score)
 
 QString ScoreText::certainty(const services::PartScore &score)
 {
+    if (!score.range)
+        return {};
     //: Score of a new creative: how sure it is. %1 and %2: such as 70% and 90%
-    return rangeOf(score, tr("80% chance between %1 and %2"));
+    return tr("80% chance between %1 and %2")
+        .arg(Figures().percent(score.range->low), Figures().percent(score.range->high));
 }
 
 QString ScoreText::points(int points)

@@ -31,6 +31,7 @@ public:
     void setVariation(const services::MadeVariation &variation, const QString &folder);
     [[nodiscard]] const services::MadeVariation &variation() const { return m_variation; }
     void setChosen(bool chosen);
+    [[nodiscard]] bool isChosen() const { return m_chosen; }
     void setBusy(bool busy);
     /** Where what is asked of the card's export opens. */
     [[nodiscard]] QWidget *exportButton() const;

@@ -62,9 +62,11 @@ void VariationGrid::setOutput(const services::MadeOutput &output, const QString 
         delete m_cards.back();
         m_cards.pop_back();
     }
-    for (std::size_t i = 0; i < wanted; ++i)
-        m_cards[i]->setVariation(output.variations[i], folder);
     m_current = std::min(m_current, count() - 1);
+    for (std::size_t i = 0; i < wanted; ++i) {
+        m_cards[i]->setVariation(output.variations[i], folder);
+        m_cards[i]->setChosen(static_cast<int>(i) == m_current);
+    }
     arrange();
 }
 

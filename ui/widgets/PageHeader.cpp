@@ -4,7 +4,8 @@
 
 #include "widgets/ElidedLabel.h"
 #include "widgets/Sizing.h"
-#include "widgets/TextLabel.h"
+
+#include <algorithm>
 
 #include <QHBoxLayout>
 
@@ -14,14 +15,16 @@ PageHeader::PageHeader(Look &look, const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_look(look)
     , m_row(new QHBoxLayout(this))
-    , m_title(new TextLabel(look, TypeRole::H2, Role::Text, title, this))
+    , m_title(new ElidedLabel(look, TypeRole::H2, Role::Text, this))
     , m_subtitle(new ElidedLabel(look, TypeRole::Small, Role::Text2, this))
 {
+    m_subtitle->setObjectName(QStringLiteral("headerSubtitle"));
     m_row->setContentsMargins(24, 0, 24, 0);
     m_row->setSpacing(12);
     m_row->addWidget(m_title);
     m_row->addWidget(m_subtitle, 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_title->setText(title);
     applyLook();
     connect(&m_look, &Look::changed, this, &PageHeader::applyLook);
 }
@@ -29,6 +32,14 @@ PageHeader::PageHeader(Look &look, const QString &title, QWidget *parent)
 void PageHeader::setTitle(const QString &title)
 {
     m_title->setText(title);
+    fitTitle();
+}
+
+void PageHeader::fitTitle()
+{
+    // Titles that people give may be long; the controls beside them are to be seen all the same.
+    constexpr int kShortest = 220;
+    m_title->setMinimumWidth(std::min(m_title->sizeHint().width(), m_look.scaled(kShortest)));
 }
 
 void PageHeader::setSubtitle(const QString &subtitle)
@@ -45,6 +56,7 @@ void PageHeader::applyLook()
 {
     constexpr int kH2Line = 24;
     setFixedHeight(grownHeight(52, kH2Line, QFontMetrics(m_look.font(TypeRole::H2))));
+    fitTitle();
 }
 
 } // namespace mci::ui

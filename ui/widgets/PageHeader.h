@@ -10,7 +10,6 @@ class QHBoxLayout;
 
 namespace mci::ui {
 class ElidedLabel;
-class TextLabel;
 } // namespace mci::ui
 
 namespace mci::ui {
@@ -30,10 +29,11 @@ public:
 
 private:
     void applyLook();
+    void fitTitle();
 
     Look &m_look;
     QHBoxLayout *m_row;
-    TextLabel *m_title;
+    ElidedLabel *m_title;
     ElidedLabel *m_subtitle;
 };
 

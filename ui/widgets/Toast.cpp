@@ -25,7 +25,7 @@ Toast::Toast(Look &look, QWidget *parent)
     : FloatingFrame(look, parent)
     , m_icon(new QLabel(this))
     , m_label(new TextLabel(look, TypeRole::Body, Role::Text, {}, this))
-    , m_action(new Button(look, ButtonKind::Secondary, {}, QStringLiteral("undo"), this))
+    , m_action(new Button(look, ButtonKind::Secondary, {}, {}, this))
     //: Short message at the bottom of the window: closes it.
     , m_close(new IconButton(look, QStringLiteral("close"), tr("Close"), this))
 {
@@ -51,10 +51,11 @@ Toast::Toast(Look &look, QWidget *parent)
     connect(&look, &Look::changed, this, &Toast::applyLook);
 }
 
-void Toast::setContent(const QString &text, const QString &action)
+void Toast::setContent(const QString &text, const QString &action, const QString &actionIcon)
 {
     m_label->setText(text);
     m_action->setText(action);
+    m_action->setIconName(actionIcon);
     m_action->setVisible(!action.isEmpty());
     setAccessibleName(text);
 }

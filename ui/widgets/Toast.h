@@ -22,7 +22,8 @@ class Toast final : public FloatingFrame
 public:
     Toast(Look &look, QWidget *parent);
 
-    void setContent(const QString &text, const QString &action);
+    /** Empty: without a button; without an icon on it. */
+    void setContent(const QString &text, const QString &action, const QString &actionIcon);
     [[nodiscard]] QString text() const;
     [[nodiscard]] QString action() const;
     /** Wraps its sentence where the frame would be wider than `width`. */

@@ -47,9 +47,21 @@ ToastHost::ToastHost(Look &look, QWidget *over)
 
 void ToastHost::show(const QString &text, const QString &action, std::function<void()> onAction)
 {
+    tell(text, action, {}, std::move(onAction));
+}
+
+void ToastHost::showUndo(const QString &text, std::function<void()> onUndo)
+{
+    //: Short message at the bottom of the window: takes back what it tells of
+    tell(text, tr("Undo"), QStringLiteral("undo"), std::move(onUndo));
+}
+
+void ToastHost::tell(const QString &text, const QString &action, const QString &actionIcon,
+                     std::function<void()> onAction)
+{
     const bool renewed = isShown() && text == m_toast->text() && action == m_toast->action();
     m_onAction = std::move(onAction);
-    m_toast->setContent(text, action);
+    m_toast->setContent(text, action, actionIcon);
     m_rise->stop();
     if (m_look.motion() && !renewed)
         m_rise->start();

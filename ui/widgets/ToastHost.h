@@ -30,6 +30,8 @@ public:
     ToastHost(Look &look, QWidget *over);
 
     void show(const QString &text, const QString &action = {}, std::function<void()> onAction = {});
+    /** What can be taken back. */
+    void showUndo(const QString &text, std::function<void()> onUndo);
     void hide();
     [[nodiscard]] bool isShown() const;
     /** 8 s unless a test is in a hurry. */
@@ -45,6 +47,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void tell(const QString &text, const QString &action, const QString &actionIcon, std::function<void()> onAction);
     void place();
     void onHeldChanged(bool held);
 

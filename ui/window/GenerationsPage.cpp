@@ -62,7 +62,7 @@ BriefPage &GenerationsPage::brief()
     });
     connect(m_brief, &BriefPage::analysisWanted, this, &GenerationsPage::analysisWanted);
     connect(m_brief, &BriefPage::aiSettingsWanted, this, &GenerationsPage::aiSettingsWanted);
-    connect(m_brief, &BriefPage::outputWanted, this, &GenerationsPage::showOutput);
+    connect(m_brief, &BriefPage::outputWanted, this, &GenerationsPage::tellMade);
     connect(m_brief, &BriefPage::removed, this, [this] { show(m_library); });
     connect(m_brief, &BriefPage::toastWanted, this, &GenerationsPage::toastWanted);
     connect(m_brief, &BriefPage::allSaved, this, &GenerationsPage::allSaved);
@@ -116,8 +116,22 @@ void GenerationsPage::showBrief(const QString &briefId)
     show(m_brief);
 }
 
+void GenerationsPage::tellMade(const QString &outputId)
+{
+    if (m_stack->currentWidget() == m_brief) {
+        showOutput(outputId);
+        return;
+    }
+    // Who went on to something else is not taken away from it.
+    //: Toast: a generation has ended
+    Q_EMIT actionToastWanted(tr("The new creatives are ready."),
+                             //: Toast: button, shows what was made
+                             tr("Show"), [this, outputId] { showOutput(outputId); });
+}
+
 void GenerationsPage::showOutput(const QString &outputId)
 {
+    m_awaitsSources = false;
     result().showOutput(outputId);
     show(m_result);
 }
@@ -140,6 +154,7 @@ bool GenerationsPage::goBack()
 {
     if (!canGoBack())
         return false;
+    m_awaitsSources = false;
     show(m_library);
     return true;
 }
@@ -183,9 +198,10 @@ void GenerationsPage::exportShown()
         m_result->exportShown();
 }
 
-void GenerationsPage::setKeys(const GridKeys &keys)
+void GenerationsPage::setKeys(const GridKeys &keys, const QString &generateKey)
 {
     m_keys = keys;
+    m_library->setGenerateKey(generateKey);
     if (m_result)
         m_result->setKeys(keys);
 }
@@ -205,7 +221,7 @@ void GenerationsPage::setJobs(const std::vector<Job> &jobs)
 
 void GenerationsPage::refreshJob()
 {
-    if (!m_brief || m_stack->currentWidget() != m_brief)
+    if (!m_brief || m_brief->briefId().isEmpty())
         return;
     std::optional<Job> job = generationOf(m_brief->briefId(), m_jobs);
     if (job && domain::isFinal(job->state) && job->id != m_followedJob && job->id != m_brief->jobId())

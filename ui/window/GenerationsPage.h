@@ -43,7 +43,8 @@ public:
     [[nodiscard]] QList<Region> regions();
     [[nodiscard]] bool canExport() const;
     void exportShown();
-    void setKeys(const GridKeys &keys);
+    /** `generateKey`: what is pressed over creatives to begin a brief; empty: no key. */
+    void setKeys(const GridKeys &keys, const QString &generateKey);
     /** Of the side panel of what was made. */
     void setPanelWidth(int width);
 
@@ -65,6 +66,7 @@ private:
     [[nodiscard]] ResultPage &result();
     void showBrief(const QString &briefId);
     void show(QWidget *page);
+    void tellMade(const QString &outputId);
     void refreshJob();
     void copyMarkdown(const domain::BriefDraft &draft);
 

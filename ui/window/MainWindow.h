@@ -142,6 +142,8 @@ private:
     void openOutput(const QString &organizationId, const QString &outputId);
     /** False while something is written that would be lost: the window closes by itself then. */
     [[nodiscard]] bool mayClose();
+    /** What begins a brief of the chosen creatives, as it is written here; empty where no key does. */
+    [[nodiscard]] QString generateKey() const;
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
     void toast(const QString &text, bool canUndo);
     void toastError(const Error &error);

@@ -302,8 +302,7 @@ void MainWindow::toast(const QString &text, bool canUndo)
         m_toasts->show(text);
         return;
     }
-    //: Toast: takes back what was done
-    m_toasts->show(text, tr("Undo"), [this] { m_undo->undo(); });
+    m_toasts->showUndo(text, [this] { m_undo->undo(); });
 }
 
 void MainWindow::toastError(const Error &error)

@@ -38,6 +38,12 @@ void MainWindow::openOutput(const QString &organizationId, const QString &output
     openPage(Page::Generations);
 }
 
+QString MainWindow::generateKey() const
+{
+    const QString key = m_keys->gridKeys().keyText(GridAct::Generate);
+    return key.isEmpty() ? (*m_actions)[ActionId::Generate]->shortcut().toString(QKeySequence::NativeText) : key;
+}
+
 bool MainWindow::mayClose()
 {
     if (!m_generations || m_closing || m_generations->saveAll())
@@ -55,8 +61,13 @@ GenerationsPage &MainWindow::generationsPage()
     m_generations->setOrganization(m_organizationId);
     connect(m_generations, &GenerationsPage::sourcesWanted, this, [this] {
         openPage(Page::TopCreatives);
-        //: Toast: creatives are to be chosen for a brief. %1 is a key
-        toast(tr("Select creatives and press %1 to add them to the brief.").arg(QStringLiteral("G")), false);
+        const QString key = generateKey();
+        toast(key.isEmpty()
+                  //: Toast: creatives are to be chosen for a brief. The words are those of the button
+                  ? tr("Select creatives and choose “Generate inspired” to add them to the brief.")
+                  //: Toast: creatives are to be chosen for a brief. %1 is a key
+                  : tr("Select creatives and press %1 to add them to the brief.").arg(key),
+              false);
     });
     connect(m_generations, &GenerationsPage::analysisWanted, m_creatives, &TopCreativesPage::queueAnalysis);
     connect(m_generations, &GenerationsPage::aiSettingsWanted, this, [this] {
@@ -70,9 +81,9 @@ GenerationsPage &MainWindow::generationsPage()
         if (page() == Page::Generations)
             m_generations->exportShown();
     });
-    m_generations->setKeys(m_keys->gridKeys());
-    connect(m_keys, &WindowKeys::gridKeysChanged, m_generations,
-            [this] { m_generations->setKeys(m_keys->gridKeys()); });
+    const auto tellKeys = [this] { m_generations->setKeys(m_keys->gridKeys(), generateKey()); };
+    connect(m_keys, &WindowKeys::gridKeysChanged, m_generations, tellKeys);
+    tellKeys();
     if (const auto width = m_state.panelWidth())
         m_generations->setPanelWidth(*width);
     connect(m_generations, &GenerationsPage::panelWidthChanged, this,

@@ -88,8 +88,7 @@ void MainWindow::connectSettings()
             });
     connect(m_settings, &SettingsPage::ledgerWanted, this, &MainWindow::showAiLedger);
     connect(m_settings, &SettingsPage::told, this, [this](const QString &text, const std::function<void()> &undo) {
-        //: Toast: takes back what was done
-        m_toasts->show(text, tr("Undo"), undo);
+        m_toasts->showUndo(text, undo);
     });
 }
 

@@ -16,9 +16,10 @@ namespace {
 
 constexpr int kFromBottom = 16;
 
-Button *actionButton(Look &look, QAction *action, const QString &icon, const QString &text, QWidget *parent)
+Button *actionButton(Look &look, QAction *action, const QString &icon, const QString &text, QWidget *parent,
+                     ButtonKind kind = ButtonKind::Secondary)
 {
-    auto *button = new Button(look, ButtonKind::Secondary, text, icon, parent);
+    auto *button = new Button(look, kind, text, icon, parent);
     button->setCompact(true);
     button->setObjectName(QStringLiteral("selection-") + action->objectName());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
@@ -49,9 +50,6 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
     row->addLayout(buttons);
     //: Selection bar
     buttons->addWidget(actionButton(look, actions[ActionId::Compare], QStringLiteral("compare"), tr("Compare"), this));
-    //: Selection bar: begins a brief for new ads that are inspired by the selected ones
-    buttons->addWidget(
-        actionButton(look, actions[ActionId::Generate], QStringLiteral("sparkle-generate"), tr("Get inspired"), this));
     //: Selection bar
     buttons->addWidget(actionButton(look, actions[ActionId::Copy], QStringLiteral("copy"), tr("Copy"), this));
     //: Selection bar
@@ -59,6 +57,9 @@ SelectionBar::SelectionBar(Look &look, Actions &actions, QWidget *over)
     //: Selection bar
     buttons->addWidget(
         actionButton(look, actions[ActionId::ClearSelection], QStringLiteral("close"), tr("Clear"), this));
+    //: Selection bar: begins a brief for new ads that are inspired by the selected ones
+    buttons->addWidget(actionButton(look, actions[ActionId::Generate], QStringLiteral("sparkle-generate"),
+                                    tr("Generate inspired"), this, ButtonKind::Primary));
     over->installEventFilter(this);
     hide();
 }

@@ -14,5 +14,7 @@ inline constexpr int kPath = 1000;
 /** Of phrases that must be in or must not. */
 inline constexpr int kMostEntries = 40;
 inline constexpr int kMostColours = 8;
+/** Creatives that a brief is inspired by, beyond which one more changes nothing. */
+inline constexpr int kMostSources = 50;
 
 } // namespace mci::domain::brief_limit

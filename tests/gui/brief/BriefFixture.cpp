@@ -69,7 +69,7 @@ void BriefFixture::type(const char *field, const QString &text)
 
 QString BriefFixture::saveState()
 {
-    return page->findChild<ui::PageHeader *>()->findChild<ui::ElidedLabel *>()->text();
+    return page->findChild<ui::PageHeader *>()->findChild<ui::ElidedLabel *>(QStringLiteral("headerSubtitle"))->text();
 }
 
 QString BriefFixture::advice()

@@ -121,6 +121,7 @@ private Q_SLOTS:
     {
         m_backend->outputsReplies.give(std::vector<services::OutputEntry>{});
         QVERIFY(open());
+        m_library->setGenerateKey(QStringLiteral("G"));
         auto *empty = m_library->findChild<QWidget *>(QStringLiteral("libraryEmpty"));
         QTRY_VERIFY(empty->isVisible());
         QVERIFY(empty->accessibleDescription().contains(QStringLiteral("press G")));

@@ -102,6 +102,51 @@ private Q_SLOTS:
         QCOMPARE(fixture.backend.variationsChanged.front().first, QStringLiteral("var_4"));
     }
 
+    void theOthersAreReadAnewAfterAChange()
+    {
+        MadeFixture fixture;
+        services::MadeOutput output = madeOutput(MadeFixture::folder());
+        fixture.open(output);
+        services::MadeVariation changed = output.variations[0];
+        changed.shown.number = 2;
+        fixture.backend.changeVariationReplies.give(changed);
+        // B is judged beside what A is now, and what it is near to may have had no name before.
+        output.variations[0] = changed;
+        output.variations[1].shown.verdict.originality = 0.33;
+        output.variations[1].shown.verdict.nearestId = QStringLiteral("new");
+        output.named[QStringLiteral("new")] = {QStringLiteral("Named since"), {}, true};
+        fixture.backend.outputReplies.give(output);
+        choose(fixture, 0, "menuAnother");
+        QVERIFY(grid(fixture)->card(1)->accessibleName().contains(QStringLiteral("Originality 0.33")));
+        grid(fixture)->setCurrent(1);
+        fixture.settle();
+        const auto labels = fixture.find("variationPanel")->findChildren<QLabel *>();
+        const auto says = [&labels](const QString &words) {
+            return std::any_of(labels.begin(), labels.end(),
+                               [&words](const QLabel *label) { return label->text().contains(words); });
+        };
+        QVERIFY(says(QStringLiteral("Named since")));
+        QVERIFY(says(QStringLiteral("made here before and approved")));
+    }
+
+    void aSmallerOutputHasItsOwnChosenCard()
+    {
+        MadeFixture fixture;
+        fixture.open();
+        grid(fixture)->setCurrent(3);
+        services::MadeOutput smaller = madeOutput(MadeFixture::folder());
+        smaller.id = QStringLiteral("other");
+        smaller.variations.resize(2);
+        for (services::PartScore &part : smaller.variations[1].shown.scores)
+            part.value = 1;
+        fixture.backend.outputReplies.give(smaller);
+        fixture.page().showOutput(smaller.id);
+        fixture.settle();
+        QCOMPARE(grid(fixture)->current(), 1);
+        QVERIFY(grid(fixture)->card(1)->isChosen());
+        QVERIFY(!grid(fixture)->card(0)->isChosen());
+    }
+
     void tellsWhatWasLeftOutAndWhoStoodIn()
     {
         MadeFixture fixture;

@@ -107,7 +107,7 @@ public:
                                                     const services::VariationChange &change) override
     {
         variationsChanged.emplace_back(variationId, change);
-        return changeVariationReplies.reply();
+        return kept(changeVariationReplies.reply());
     }
     Answer<std::vector<services::VariationRevision>> revisions(const QString &) override
     {
@@ -116,12 +116,12 @@ public:
     Answer<services::MadeVariation> showRevision(const QString &variationId, int number) override
     {
         revisionsShown.emplace_back(variationId, number);
-        return showRevisionReplies.reply();
+        return kept(showRevisionReplies.reply());
     }
     Answer<services::MadeVariation> setApproved(const QString &variationId, bool approved) override
     {
         approvals.emplace_back(variationId, approved);
-        return approveReplies.reply();
+        return kept(approveReplies.reply());
     }
     ui::StatusReply setOutputRemoved(const QString &id, bool removed) override
     {
@@ -134,6 +134,23 @@ public:
         return exportOutputReplies.reply();
     }
     [[nodiscard]] QString madeFolder() const override { return made; }
+
+private:
+    /** Who reads the output from then on finds what was changed. */
+    [[nodiscard]] Answer<services::MadeVariation> kept(Answer<services::MadeVariation> reply)
+    {
+        return reply.then([this](const Result<services::MadeVariation> &answer) {
+            if (!answer || !outputReplies.answer())
+                return answer;
+            services::MadeOutput output = *outputReplies.answer();
+            for (services::MadeVariation &variation : output.variations) {
+                if (variation.id == answer->id)
+                    variation = *answer;
+            }
+            outputReplies.give(std::move(output));
+            return answer;
+        });
+    }
 };
 
 } // namespace mci::test

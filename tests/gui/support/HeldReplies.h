@@ -23,6 +23,7 @@ class HeldReplies
 public:
     /** From now on. */
     void give(Result<T> answer) { m_answer = std::move(answer); }
+    [[nodiscard]] const Result<T> &answer() const { return m_answer; }
     void hold() { m_holding = true; }
     /** Fulfils everything that waits with the answer that stands, and no longer holds. */
     void release()

@@ -312,7 +312,7 @@ QWidget *Specimen::floaters()
     row->addWidget(cancel);
     column->addWidget(panel);
     auto *toast = new Toast(m_look, block);
-    toast->setContent(s("2 criativos ocultados"), s("Desfazer"));
+    toast->setContent(s("2 criativos ocultados"), s("Desfazer"), s("undo"));
     column->addWidget(toast, 0, Qt::AlignLeft);
     auto *elided = new ElidedLabel(m_look, TypeRole::Body, Role::Text, block);
     elided->setText(s("Um nome de anúncio bem comprido, que termina em reticências onde falta espaço para ele"));

@@ -72,7 +72,11 @@ private Q_SLOTS:
     void undoesOnce()
     {
         int undone = 0;
-        m_host->show(QStringLiteral("2 creatives hidden"), QStringLiteral("Undo"), [&undone] { ++undone; });
+        m_host->show(QStringLiteral("2 creatives hidden"), QStringLiteral("Undo"), [] {});
+        const int plain = undoButton()->sizeHint().width();
+        m_host->showUndo(QStringLiteral("2 creatives hidden"), [&undone] { ++undone; });
+        // Only this one has the icon of undo.
+        QVERIFY(undoButton()->sizeHint().width() > plain);
         QTest::mouseClick(undoButton(), Qt::LeftButton);
         QCOMPARE(undone, 1);
         QVERIFY(!m_host->isShown());

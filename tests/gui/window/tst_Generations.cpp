@@ -13,6 +13,7 @@
 #include "window/MainWindow.h"
 #include "window/TopCreativesPage.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTest>
@@ -121,6 +122,38 @@ private Q_SLOTS:
         QVERIFY(m_fixture->backend.outputsAsked.contains(QStringLiteral("output_1")));
         m_fixture->window().actions()[ui::ActionId::Back]->trigger();
         QTRY_VERIFY(isShown<ui::BriefLibrary>());
+    }
+
+    void whoWentOnIsToldWhenItIsReady()
+    {
+        openBrief();
+        m_fixture->giveJobs({generation(domain::JobState::Processing)});
+        Q_EMIT m_fixture->backend.jobsChanged();
+        QTRY_VERIFY(m_fixture->find<QAbstractButton>("briefCancel")->isVisible());
+        m_fixture->window().actions()[ui::ActionId::Back]->trigger();
+        QTRY_VERIFY(isShown<ui::BriefLibrary>());
+        m_fixture->giveJobs({generation(domain::JobState::Completed)});
+        Q_EMIT m_fixture->backend.jobsChanged();
+        QTRY_VERIFY(m_fixture->find("toast") && m_fixture->find("toast")->isVisible());
+        QVERIFY(isShown<ui::BriefLibrary>());
+        // Its end is known by now: who opens the brief stays there.
+        m_fixture->backend.briefReplies.give(someBrief());
+        Q_EMIT m_fixture->window().findChild<ui::BriefLibrary *>()->briefWanted(someBrief().id);
+        QVERIFY(isShown<ui::BriefPage>());
+        m_fixture->find<QAbstractButton>("toastAction")->click();
+        QTRY_VERIFY(isShown<ui::ResultPage>());
+        QCOMPARE(m_fixture->backend.outputsAsked, QStringList{QStringLiteral("output_1")});
+    }
+
+    void aWishForSourcesIsForgottenOnTheWay()
+    {
+        openBrief();
+        auto *page = m_fixture->window().findChild<ui::GenerationsPage *>();
+        Q_EMIT m_fixture->window().findChild<ui::BriefPage *>()->sourcesWanted();
+        page->showOutput(QStringLiteral("output_1"));
+        m_fixture->window().actions()[ui::ActionId::GoTopCreatives]->trigger();
+        QTest::keyClick(&grid(*m_fixture), Qt::Key_G);
+        QTRY_COMPARE(m_fixture->backend.briefsBegun.size(), 2U);
     }
 
     void anOldGenerationLeadsNowhere()

@@ -171,10 +171,32 @@ private:
         }
     }
 
+    /** The fields in which a brief can speak of it: what costs less or nothing is an offer, never a turn of phrase elsewhere. */
+    [[nodiscard]] QStringList fieldsOf(Benefit benefit) const
+    {
+        switch (benefit) {
+        case Benefit::Discount:
+        case Benefit::Free:
+        case Benefit::FreeShipping:
+        case Benefit::Gift:
+            return {m_brief.offer};
+        case Benefit::SocialProof:
+            return {m_brief.proof};
+        case Benefit::Novelty:
+        case Benefit::Exclusivity:
+        case Benefit::Financing:
+            return {m_brief.offer, m_brief.keyMessage};
+        default:
+            return QStringList{m_brief.productName, m_brief.offer, m_brief.keyMessage, m_brief.proof} + m_brief.must;
+        }
+    }
+
     void setBenefits()
     {
         for (const auto &[benefit, words] : m_situation.language.benefitWords) {
-            if (words.isIn(m_said))
+            const QStringList fields = fieldsOf(benefit);
+            const auto isIn = [&words = words](const QString &text) { return words.isIn(PhraseList::folded(text)); };
+            if (std::any_of(fields.begin(), fields.end(), isIn))
                 m_situation.benefits |= bit(benefit);
         }
         const Benefit wanted = m_situation.request.benefit;

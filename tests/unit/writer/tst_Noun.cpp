@@ -55,7 +55,7 @@ private Q_SLOTS:
               {"Pão de queijo", "m"},       {"Pães artesanais", ""},    {"Creme Flor", "m"},
               {"Leite vegetal", ""},        {"FaturaLeve", ""},         {"Nubix", ""},
               {"3 cápsulas de café", "fp"}, {"Perfume Bruma", "m"},     {"Base líquida", "f"},
-              {"Cinto de couro", "m"},      {"Planos de saúde", "mp"}});
+              {"Cinto de couro", "m"},      {"Planos de saúde", "mp"},  {"Whey Norte", "m"}});
     }
     void portuguese() { check(CopyLanguage::PtBr); }
 
@@ -92,7 +92,8 @@ private Q_SLOTS:
               {"Nubix", ""},
               {"Perfume Bruma", "m"},
               {"Aula virtual", "f"},
-              {"Paraguas Lluvia", "m"}});
+              {"Paraguas Lluvia", "m"},
+              {"Tenis Brisa", "mp"}});
     }
     void spanish() { check(CopyLanguage::Es); }
 

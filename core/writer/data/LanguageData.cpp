@@ -64,8 +64,8 @@ void readNouns(DataObject &file, NounWords &nouns)
 void readArticles(DataObject &file, LanguageData &data)
 {
     DataObject articles = file.object(QStringLiteral("articles"));
-    const std::array<std::pair<const char *, Form>, 6> forms{
-        {{"the", Form::The}, {"of", Form::Of}, {"in", Form::In}, {"to", Form::To}, {"by", Form::By}, {"a", Form::A}}};
+    const std::array<std::pair<const char *, Form>, 5> forms{
+        {{"the", Form::The}, {"of", Form::Of}, {"in", Form::In}, {"to", Form::To}, {"by", Form::By}}};
     for (const auto &[name, form] : forms) {
         data.articles[form] = articles.texts(QLatin1String(name));
         if (data.articles[form].size() != kArticles)

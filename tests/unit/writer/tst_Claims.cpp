@@ -329,9 +329,9 @@ private Q_SLOTS:
         // What they ask for is to look.
         const QStringList looking =
             QStringLiteral("BROWSE_SHOP EVENT_RSVP FIND_OUT_MORE FOLLOW_PAGE GET_DETAILS "
-                           "GET_DIRECTIONS GET_OFFER GET_OFFER_VIEW GET_PROMOTIONS GET_SHOWTIMES "
+                           "GET_DIRECTIONS GET_OFFER GET_OFFER_VIEW GET_PROMOTIONS GET_SHOWTIMES JOIN_CHANNEL "
                            "LEARN_MORE LIKE_PAGE LISTEN_MUSIC LISTEN_NOW OPEN_LINK PLAY_GAME "
-                           "REFER_FRIENDS SEE_MENU SEE_MORE SEE_SHOP SEND_A_GIFT UPDATE_APP "
+                           "REFER_FRIENDS SEE_MENU SEE_MORE SEE_SHOP SEND_A_GIFT SEND_UPDATES SHARE UPDATE_APP "
                            "VIEW_CART VIEW_PRODUCT VISIT_WEBSITE WATCH_MORE WATCH_VIDEO")
                 .split(u' ');
         QCOMPARE(learns, looking);

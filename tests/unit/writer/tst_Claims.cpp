@@ -239,6 +239,31 @@ private Q_SLOTS:
         QCOMPARE(!hasWarning(request, CopyWarning::AudienceLeftOut), isNamed);
     }
 
+    void traitsAreOfBothGenders_data()
+    {
+        QTest::addColumn<CopyLanguage>("language");
+        QTest::newRow("pt-BR") << CopyLanguage::PtBr;
+        QTest::newRow("es") << CopyLanguage::Es;
+    }
+    /** Words that have no other gender by their ending, and Spanish "rica", which food is, too. */
+    void traitsAreOfBothGenders()
+    {
+        QFETCH(const CopyLanguage, language);
+        const QSet<QString> others{text("cristã"), text("cristãs"), text("judia"), text("judias"),
+                                   text("ateia"),  text("ateias"),  text("rico"),  text("ricos")};
+        const LanguageData &data = **builtInLanguage(language);
+        for (const QString &trait : data.readerClaims.traits) {
+            QString other = PhraseList::folded(trait).trimmed();
+            if (trait.endsWith(u'*') || trait.contains(u' ') || others.contains(trait))
+                continue;
+            const qsizetype vowel = other.size() - (other.endsWith(u's') ? 2 : 1);
+            if (vowel < 2 || (other.at(vowel) != u'o' && other.at(vowel) != u'a') || other.at(vowel - 1) == u'a')
+                continue;
+            other[vowel] = other.at(vowel) == u'o' ? u'a' : u'o';
+            QVERIFY2(data.personal.isIn(u' ' + other + u' '), qPrintable(trait + u' ' + other));
+        }
+    }
+
     void claimsThatAreRuledOut_data()
     {
         QTest::addColumn<CopyLanguage>("language");

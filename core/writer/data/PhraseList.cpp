@@ -94,8 +94,12 @@ bool PhraseList::isNumberedAt(QStringView folded, const Numbered &phrase)
         ++at;
     if (at >= folded.size() || !folded.at(at).isDigit())
         return false;
-    // 1.200 is folded to 1 200.
-    while (at < folded.size() && (folded.at(at).isDigit() || folded.at(at) == u' ' || folded.at(at) == u'%'))
+    // 1.200 is folded to 1 200. A percent sign is part of the number unless the phrase asks for it.
+    const bool asksForPercent = phrase.after.startsWith(u'%');
+    const auto isOfTheNumber = [asksForPercent](QChar c) {
+        return c.isDigit() || c == u' ' || (c == u'%' && !asksForPercent);
+    };
+    while (at < folded.size() && isOfTheNumber(folded.at(at)))
         ++at;
     return folded.mid(at).startsWith(phrase.after);
 }

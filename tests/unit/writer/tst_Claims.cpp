@@ -62,6 +62,43 @@ class TestClaims : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void phrasesAreFound_data()
+    {
+        QTest::addColumn<QString>("phrase");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isFound");
+        const auto row = [](const char *phrase, const char *said, bool isFound) {
+            QTest::newRow(said) << text(phrase) << text(said) << isFound;
+        };
+        row("evangélic*", "mulheres EVANGÉLICAS", true);
+        row("evangélic*", "meio evangelho", false);
+        row("# off", "Só hoje: 20% OFF!", true);
+        row("# off", "$20 off", true);
+        row("# off", "on and off", false);
+        row("# clientes", "1.200 clientes", true);
+        row("# kg", "perca 5kg", true);
+        row("# kg", "saco de kg", false);
+        row("#% em", "20% em tudo", true);
+        row("#% em", "20 em tudo", false);
+        row("leve # e pague #", "Leve 3 e pague 2", true);
+    }
+    void phrasesAreFound()
+    {
+        QFETCH(const QString, phrase);
+        QFETCH(const QString, said);
+        QTEST(PhraseList({phrase}).isIn(PhraseList::folded(said)), "isFound");
+    }
+    void pairsFollowOneAnother()
+    {
+        PhraseList pairs;
+        QVERIFY(pairs.isEmpty());
+        pairs.addPairs({text("você é"), text("você está")}, {text("obes*"), text("gordo")});
+        QVERIFY(!pairs.isEmpty());
+        QVERIFY(pairs.isIn(PhraseList::folded(text("Se você é obesa, venha"))));
+        QVERIFY(!pairs.isIn(PhraseList::folded(text("Você é gordinho"))));
+        QVERIFY(!pairs.isIn(PhraseList::folded(text("Você é mais que obeso"))));
+    }
+
     void turnsOfPhraseAreNoOffer_data()
     {
         QTest::addColumn<CopyLanguage>("language");
@@ -323,6 +360,8 @@ private Q_SLOTS:
         row("Audit Trail software", CopyLanguage::En, "running", false);
         row("Payroll run", CopyLanguage::En, "sport", false);
         row("Trail running shoes", CopyLanguage::En, "running", true);
+        row("Vanilla ice cream", CopyLanguage::En, "beauty", false);
+        row("Roast beef sandwich", CopyLanguage::En, "coffee", false);
     }
     void kindsAreTold()
     {

@@ -1552,7 +1552,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Get quote</source>
-        <translation>Obtener cotización</translation>
+        <translation>Solicitar presupuesto</translation>
     </message>
     <message>
         <source>Get showtimes</source>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ai/Lexicons.h"
 
+#include "text/CtaText.h"
+
 #include <QDir>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 static void initializeLexicons()
 {
@@ -45,16 +45,15 @@ Status readInto(Lexicon &lexicon, const QString &folder, const char *name)
     return {};
 }
 
-void readLabels(Lexicons &lexicons, const QString &folder)
+/** What is drawn on a button; what has none is left out. */
+void readLabels(Lexicons &lexicons)
 {
-    const QJsonObject labels = QJsonDocument::fromJson(fileOf(folder, "labels").bytes).object();
-    for (auto label = labels.begin(); label != labels.end(); ++label) {
-        const QJsonObject languages = label->toObject();
-        for (auto spoken = languages.begin(); spoken != languages.end(); ++spoken) {
-            const auto language = domain::patternFromName<domain::CopyLanguage>(spoken.key());
-            if (language)
-                lexicons.labels[label.key()].insert(*language, spoken->toString());
-        }
+    using domain::CopyLanguage;
+    for (const QString &type : text::callToActionTypes()) {
+        if (type == QLatin1String(text::kNoButton))
+            continue;
+        for (const CopyLanguage language : {CopyLanguage::PtBr, CopyLanguage::En, CopyLanguage::Es})
+            lexicons.labels[type].insert(language, text::callToActionLabel(type, language));
     }
 }
 
@@ -71,7 +70,7 @@ Result<Lexicons> Lexicons::load(const QString &folder)
         if (const Status read = readInto(*lexicon, folder, name); !read)
             return failure(read.error());
     }
-    readLabels(lexicons, folder);
+    readLabels(lexicons);
     return lexicons;
 }
 

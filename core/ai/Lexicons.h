@@ -16,7 +16,7 @@ struct Lexicons
     Lexicon targeting;
     /** Words that tell a language. */
     Lexicon language;
-    /** Meta's buttons in words: enum value, then language. */
+    /** Meta's buttons in words, as text::callToActionLabel() has them: enum value, then language. */
     QHash<QString, QHash<domain::CopyLanguage, QString>> labels;
 
     /** A file in `folder` goes before the one that comes with the app; the folder may be missing. Errors as Lexicon::read(). */

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "text/CtaText.h"
 
+#include "text/Translation.h"
+
 #include <algorithm>
 #include <array>
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QTranslator>
 
 namespace mci::text {
 
@@ -66,7 +70,7 @@ constexpr std::array kLabels{
     Label{"MAKE_AN_APPOINTMENT", QT_TRANSLATE_NOOP("CtaText", "Make an appointment")},
     Label{"MESSAGE_PAGE", QT_TRANSLATE_NOOP("CtaText", "Send message")},
     Label{"MOBILE_DOWNLOAD", QT_TRANSLATE_NOOP("CtaText", "Download the app")},
-    Label{"NO_BUTTON", QT_TRANSLATE_NOOP("CtaText", "No button")},
+    Label{kNoButton, QT_TRANSLATE_NOOP("CtaText", "No button")},
     Label{"OPEN_LINK", QT_TRANSLATE_NOOP("CtaText", "Open link")},
     Label{"ORDER_NOW", QT_TRANSLATE_NOOP("CtaText", "Order now")},
     Label{"PLAY_GAME", QT_TRANSLATE_NOOP("CtaText", "Play game")},
@@ -111,12 +115,55 @@ const Label *labelOf(const QString &type)
     return found != kLabels.end() ? found : nullptr;
 }
 
+using Labels = QHash<QString, QString>;
+
+Labels labelsIn(const QString &locale)
+{
+    const auto translator = translatorOf(locale);
+    Labels labels;
+    for (const Label &label : kLabels) {
+        const QString text = translator->translate(kContext, label.text);
+        labels.insert(QLatin1String(label.type), text.isEmpty() ? QString::fromUtf8(label.text) : text);
+    }
+    return labels;
+}
+
 } // namespace
 
 QString callToActionText(const QString &type)
 {
     const Label *label = labelOf(type);
     return label != nullptr ? QCoreApplication::translate(kContext, label->text) : readable(type);
+}
+
+QString callToActionLabel(const QString &type, domain::CopyLanguage language)
+{
+    switch (language) {
+    case domain::CopyLanguage::PtBr: {
+        static const Labels portuguese = labelsIn(QStringLiteral("pt_BR"));
+        return portuguese.value(type);
+    }
+    case domain::CopyLanguage::En: {
+        static const Labels english = labelsIn(QStringLiteral("en"));
+        return english.value(type);
+    }
+    case domain::CopyLanguage::Es: {
+        static const Labels spanish = labelsIn(QStringLiteral("es"));
+        return spanish.value(type);
+    }
+    case domain::CopyLanguage::Other:
+    case domain::CopyLanguage::None:
+        break;
+    }
+    return {};
+}
+
+QStringList callToActionTypes()
+{
+    QStringList types;
+    for (const Label &label : kLabels)
+        types.append(QLatin1String(label.type));
+    return types;
 }
 
 bool isCallToAction(const QString &type)

@@ -30,13 +30,21 @@ QString supportedFor(const QString &name)
 
 } // namespace
 
-Translation::Translation(const QString &locale)
-    : m_locale(supportedLocales().contains(locale) ? locale : QString::fromLatin1(kEnglish))
-    , m_translator(std::make_unique<QTranslator>())
+std::unique_ptr<QTranslator> translatorOf(const QString &locale)
 {
     registerTranslations();
+    auto translator = std::make_unique<QTranslator>();
+    // A translator that could not be loaded is empty.
+    (void)translator->load(QStringLiteral(":/i18n/mci_%1.qm").arg(locale));
+    return translator;
+}
+
+Translation::Translation(const QString &locale)
+    : m_locale(supportedLocales().contains(locale) ? locale : QString::fromLatin1(kEnglish))
+    , m_translator(translatorOf(m_locale))
+{
     QLocale::setDefault(figureLocale(m_locale));
-    if (m_translator->load(QStringLiteral(":/i18n/mci_%1.qm").arg(m_locale)))
+    if (!m_translator->isEmpty())
         QCoreApplication::installTranslator(m_translator.get());
 }
 

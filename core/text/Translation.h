@@ -43,4 +43,7 @@ private:
     std::unique_ptr<QTranslator> m_translator;
 };
 
+/** The wording of one of supportedLocales() by itself, not installed; empty where the build lost it. Safe from any thread. */
+[[nodiscard]] std::unique_ptr<QTranslator> translatorOf(const QString &locale);
+
 } // namespace mci::text

@@ -42,9 +42,18 @@ constexpr std::array kButtonGoals{
     ButtonGoal{"WHATSAPP_MESSAGE", Goal::Talk},
     ButtonGoal{"MESSAGE_PAGE", Goal::Talk},
     ButtonGoal{"CHAT_WITH_US", Goal::Talk},
+    ButtonGoal{"CHAT_NOW", Goal::Talk},
     ButtonGoal{"CALL_NOW", Goal::Talk},
+    ButtonGoal{"CALL", Goal::Talk},
+    ButtonGoal{"CALL_ME", Goal::Talk},
+    ButtonGoal{"VIDEO_CALL", Goal::Talk},
+    ButtonGoal{"INQUIRE_NOW", Goal::Talk},
+    ButtonGoal{"ASK_FOR_MORE_INFO", Goal::Talk},
+    ButtonGoal{"ASK_A_QUESTION", Goal::Talk},
     ButtonGoal{"GET_QUOTE", Goal::Talk},
     ButtonGoal{"GET_A_QUOTE", Goal::Talk},
+    ButtonGoal{"DONATE", Goal::Give},
+    ButtonGoal{"DONATE_NOW", Goal::Give},
 };
 
 } // namespace

@@ -69,7 +69,7 @@ Result<std::vector<WrittenCopy>> write(const CopyRequest &request, const CancelT
     const auto language = builtInLanguage(request.language);
     if (!language)
         return failure(language.error());
-    const auto banned = builtInBannedClaims();
+    const auto banned = builtInBannedClaims(request.language);
     if (!banned)
         return failure(banned.error());
     const auto situation = situationOf(request, **language, **banned);

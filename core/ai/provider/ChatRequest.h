@@ -11,7 +11,7 @@ namespace mci::ai {
 /** Enough for the longest answer and for a model that thinks before; only what is used is paid. */
 inline constexpr int kMostAnswerTokens = 4000;
 
-/** Reason::ProviderUrlRefused or ProviderKeyMissing for an endpoint that must not or cannot be asked. */
+/** Reason::ProviderUrlRefused, ProviderKeyMissing or ProviderKeyRefused for an endpoint that must not or cannot be asked. */
 [[nodiscard]] Status checkEndpoint(const ProviderEndpoint &endpoint);
 
 /** GET of a path below the address, with the key as the server wants it, and with the patience that models need. */

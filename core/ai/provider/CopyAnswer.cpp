@@ -5,6 +5,7 @@
 #include "ai/provider/CopySchema.h"
 #include "ai/provider/JsonSchema.h"
 #include "ai/provider/SchemaAnswer.h"
+#include "ai/provider/TextTokens.h"
 #include "base/TextLength.h"
 #include "domain/brief/ForbiddenPhrases.h"
 #include "domain/likeness/TextLikeness.h"
@@ -13,7 +14,6 @@
 #include <set>
 
 #include <QJsonArray>
-#include <QRegularExpression>
 
 namespace mci::ai {
 
@@ -24,15 +24,6 @@ constexpr qsizetype kMostSeen = 5000;
 
 using CopyProblem = std::optional<QString>;
 
-std::set<QString> numbersIn(const QString &text)
-{
-    static const QRegularExpression kDigits(QStringLiteral("[0-9]+"));
-    std::set<QString> numbers;
-    for (auto found = kDigits.globalMatch(text.normalized(QString::NormalizationForm_KC)); found.hasNext();)
-        numbers.insert(found.next().captured());
-    return numbers;
-}
-
 /** Everything of a brief that ads may repeat. */
 QString factsOf(const domain::Brief &brief)
 {
@@ -41,9 +32,21 @@ QString factsOf(const domain::Brief &brief)
     return (facts + brief.must).join(u'\n');
 }
 
-bool hasLink(const QString &text)
+/** Where the brief rules a phrase out, as the model was told it: mustNot[2]. */
+QString placeOf(const QString &phrase, const domain::Brief &brief)
 {
-    return text.contains(QLatin1String("://")) || text.contains(QLatin1String("www."), Qt::CaseInsensitive);
+    const std::array lists{std::pair("forbiddenWords", &brief.brand.forbiddenWords),
+                           std::pair("competitors", &brief.brand.competitors), std::pair("mustNot", &brief.mustNot)};
+    for (const auto &[name, phrases] : lists) {
+        if (const qsizetype at = phrases->indexOf(phrase); at >= 0)
+            return QStringLiteral("%1[%2]").arg(QLatin1String(name)).arg(at);
+    }
+    return {};
+}
+
+bool isWithin(const std::set<QString> &some, const std::set<QString> &all)
+{
+    return std::includes(all.begin(), all.end(), some.begin(), some.end());
 }
 
 /** What one part may say, and how much of it. */
@@ -53,6 +56,7 @@ public:
     explicit PartRules(const CopyQuestion &question)
         : m_brief(question.brief)
         , m_numbers(numbersIn(factsOf(question.brief)))
+        , m_links(linksIn(factsOf(question.brief)))
         , m_isRuledOut(question.isRuledOut)
     {
     }
@@ -61,26 +65,21 @@ public:
     {
         if (const int length = lengthOf(text); length > most)
             return QStringLiteral("has %1 characters and may have %2").arg(length).arg(most);
-        if (hasForbidden(text))
-            return QStringLiteral("has a word that the brief rules out");
-        const std::set<QString> numbers = numbersIn(text);
-        if (!std::includes(m_numbers.begin(), m_numbers.end(), numbers.begin(), numbers.end()))
+        if (const QString phrase = domain::forbiddenPhraseIn(text, m_brief); !phrase.isEmpty())
+            return QStringLiteral("has a word that the brief rules out: ") + placeOf(phrase, m_brief);
+        if (!isWithin(numbersIn(text), m_numbers))
             return QStringLiteral("has a number that the brief does not have");
-        if (hasLink(text))
-            return QStringLiteral("has a link");
+        if (!isWithin(linksIn(text), m_links))
+            return QStringLiteral("has a link that the brief does not have");
         if (m_isRuledOut && m_isRuledOut(text))
             return QStringLiteral("makes a claim that ads must not make");
         return std::nullopt;
     }
 
 private:
-    [[nodiscard]] bool hasForbidden(const QString &text) const
-    {
-        return !domain::forbiddenPhraseIn(text, m_brief).isEmpty();
-    }
-
     const domain::Brief &m_brief;
     std::set<QString> m_numbers;
+    std::set<QString> m_links;
     std::function<bool(const QString &)> m_isRuledOut;
 };
 

@@ -4,6 +4,7 @@
 
 #include "ai/provider/DataBlock.h"
 #include "ai/provider/VisibleText.h"
+#include "domain/brief/BriefLimits.h"
 
 #include <QJsonArray>
 
@@ -15,6 +16,9 @@ namespace {
 constexpr qsizetype kLongestField = 300;
 constexpr qsizetype kLongestEntry = 80;
 constexpr qsizetype kMostEntries = 12;
+// Of what answers are checked for, all is told.
+constexpr qsizetype kLongestRule = domain::brief_limit::kLine;
+constexpr qsizetype kMostRules = domain::brief_limit::kMostEntries;
 constexpr qsizetype kLongestExample = 500;
 constexpr qsizetype kMostExamples = 5;
 constexpr qsizetype kLongestAvoided = 200;
@@ -49,7 +53,7 @@ QJsonObject briefData(const domain::Brief &brief)
             data.insert(QLatin1String(key), seen);
     };
     const auto addList = [&data](const char *key, const QStringList &texts) {
-        if (const QJsonArray list = listOf(texts, kLongestEntry, kMostEntries); !list.isEmpty())
+        if (const QJsonArray list = listOf(texts, kLongestRule, kMostRules); !list.isEmpty())
             data.insert(QLatin1String(key), list);
     };
     add("productName", brief.productName);

@@ -6,7 +6,7 @@
 
 namespace mci::ai {
 
-/** The schema that answers about copy follow, as it is kept; its buttons are those of the word lists. */
+/** The schema that answers about copy follow, as it is kept; its buttons are those that text::callToActionLabel() knows. */
 [[nodiscard]] const QJsonObject &copySchema();
 
 } // namespace mci::ai

@@ -12,8 +12,8 @@ using namespace domain;
 
 namespace {
 
-constexpr double kMostAlike = 90;
-constexpr std::size_t kRun = 8;
+constexpr double kMostAlike = 0.9;
+constexpr int kRun = 8;
 
 QString inAlphabeticalOrder(const QString &normal)
 {
@@ -24,51 +24,60 @@ QString inAlphabeticalOrder(const QString &normal)
 
 bool isMoreThanAlike(const QString &a, const QString &b)
 {
-    return likeness::ratioAtLeast(a, b, kMostAlike).value_or(0) > kMostAlike;
+    return likeness::ratioAtLeast(a, b, kMostAlike * 100).value_or(0) > kMostAlike * 100;
 }
 
-/** Of all runs of kRun words, without a seed of the process. */
-std::vector<std::size_t> runsOf(const QString &normal)
+QStringList factsOf(const Brief &brief)
 {
-    std::vector<qsizetype> begins{0};
-    for (qsizetype space = normal.indexOf(u' '); space >= 0; space = normal.indexOf(u' ', space + 1))
-        begins.push_back(space + 1);
-    // As if one more word followed.
-    begins.push_back(normal.size() + 1);
-    std::vector<std::size_t> runs;
-    for (std::size_t first = 0; first + kRun < begins.size(); ++first) {
-        const qsizetype end = begins[first + kRun] - 1;
-        runs.push_back(qHash(QStringView(normal).mid(begins[first], end - begins[first]), 0));
-    }
-    return runs;
+    QStringList facts{brief.keyMessage,     brief.offer,      brief.proof,        brief.productName,
+                      brief.targetAudience, brief.brand.name, brief.mandatoryText};
+    facts += brief.must;
+    std::stable_sort(facts.begin(), facts.end(),
+                     [](const QString &a, const QString &b) { return a.size() > b.size(); });
+    return facts;
 }
 
 } // namespace
 
-AvoidedTexts::AvoidedTexts(const QStringList &texts)
+AvoidedTexts::AvoidedTexts(const QStringList &texts, const Brief &brief)
+    : m_facts(factsOf(brief))
 {
     for (const QString &text : texts) {
-        const QString normal = likeness::normalised(text);
-        if (normal.isEmpty())
-            continue;
-        m_texts.push_back({normal, inAlphabeticalOrder(normal)});
-        for (const std::size_t run : runsOf(normal))
-            m_runs.insert(run);
+        if (const QString normal = likeness::normalised(text); !normal.isEmpty())
+            m_texts.push_back(textOf(normal));
     }
 }
 
-bool AvoidedTexts::isAnyLike(const QString &normal)
+AvoidedTexts::Text AvoidedTexts::textOf(const QString &normal) const
 {
-    if (const auto known = m_answers.constFind(normal); known != m_answers.constEnd())
+    return {normal, inAlphabeticalOrder(normal), CloneText(normal, m_facts)};
+}
+
+bool AvoidedTexts::isHeadlineLike(const QString &normal)
+{
+    if (const auto known = m_headlines.constFind(normal); known != m_headlines.constEnd())
         return *known;
-    const auto runs = runsOf(normal);
-    const bool sharesARun =
-        std::any_of(runs.begin(), runs.end(), [this](std::size_t run) { return m_runs.contains(run); });
-    const QString sorted = inAlphabeticalOrder(normal);
-    const bool found = sharesARun || std::any_of(m_texts.begin(), m_texts.end(), [&](const Text &text) {
-                           return isMoreThanAlike(text.normal, normal) || isMoreThanAlike(text.sorted, sorted);
-                       });
-    m_answers.insert(normal, found);
+    const Text headline = textOf(normal);
+    const bool found = std::any_of(m_texts.begin(), m_texts.end(), [&headline](const Text &text) {
+        return isMoreThanAlike(text.normal, headline.normal) || isMoreThanAlike(text.sorted, headline.sorted)
+            || text.own.match(headline.own, kMostAlike).sharedRun >= kRun;
+    });
+    m_headlines.insert(normal, found);
+    return found;
+}
+
+bool AvoidedTexts::isBodyLike(const QString &normal)
+{
+    if (const auto known = m_bodies.constFind(normal); known != m_bodies.constEnd())
+        return *known;
+    const Text body = textOf(normal);
+    const bool found = std::any_of(m_texts.begin(), m_texts.end(), [&body](const Text &text) {
+        if (text.normal == body.normal)
+            return true;
+        const CloneText::Match match = text.own.match(body.own, kMostAlike);
+        return match.sharedRun >= kRun || match.likeness.value_or(0) > kMostAlike;
+    });
+    m_bodies.insert(normal, found);
     return found;
 }
 

@@ -41,7 +41,9 @@ Angle angleOf(const Expansion &made)
 QString asHeadline(QString text)
 {
     const bool isOne = !text.chopped(1).contains(QStringLiteral(". ")) && !text.contains(QStringLiteral("? "));
-    if (text.endsWith(u'.') && isOne)
+    // Neither the dots of "and more..." nor the last one of "6 p.m." ends a sentence.
+    const bool hasInnerDot = text.section(u' ', -1).count(u'.') > 1;
+    if (text.endsWith(u'.') && isOne && !hasInnerDot)
         text.chop(1);
     return text;
 }
@@ -98,10 +100,11 @@ private:
         return words != m_situation.language.benefitWords.end() && words->second.isIn(u' ' + normal + u' ');
     }
 
-    [[nodiscard]] bool isSayable(const Candidate &candidate) const
+    /** `marked` is its text before it was polished. */
+    [[nodiscard]] bool isSayable(const Candidate &candidate, const QString &marked) const
     {
         return !candidate.text.isEmpty() && !m_situation.forbidden.isIn(u' ' + candidate.normal + u' ')
-            && !hasDoubledWord(candidate.text);
+            && !hasDoubledWord(marked);
     }
 
     [[nodiscard]] Candidate kept(const QString &text) const
@@ -115,8 +118,27 @@ private:
     [[nodiscard]] Candidate cut(Candidate candidate, int limit, CopyWarning warning) const
     {
         candidate.text = cutAtWord(candidate.text, limit, m_situation.language.weakEndings);
+        candidate.normal = domain::likeness::normalised(candidate.text);
+        candidate.words = meaningfulWords(candidate.normal);
+        for (int fact = 0; fact < kFacts; ++fact) {
+            if (!says(candidate.normal, static_cast<Fact>(fact)))
+                candidate.facts &= ~bit(static_cast<Fact>(fact));
+        }
+        if ((candidate.facts & bit(Fact::Product)) == 0)
+            candidate.timesProduct = 0;
+        candidate.speaksOfBenefit = candidate.speaksOfBenefit && speaksOfBenefit(candidate.normal);
         candidate.warning = warning;
         return candidate;
+    }
+
+    /** Whether a fact is whole in it, in whatever form. */
+    [[nodiscard]] bool says(const QString &normal, Fact fact) const
+    {
+        const auto &forms = m_situation.facts[static_cast<std::size_t>(fact)];
+        const QString padded = u' ' + normal + u' ';
+        return std::any_of(forms.begin(), forms.end(), [&padded](const QString &form) {
+            return !form.isEmpty() && padded.contains(PhraseList::folded(form));
+        });
     }
 
     std::vector<Candidate> headlines()
@@ -127,7 +149,7 @@ private:
         std::vector<Candidate> found =
             shortTexts(m_situation.language.headlines, request.limits.headline, kHeadlineTries);
         if (found.empty()) {
-            const QString product = polished(m_situation.form(Fact::Product, Form::Plain));
+            const QString product = polished(asFact(m_situation.form(Fact::Product, Form::Plain), false));
             Expansion named;
             named.facts = bit(Fact::Product);
             named.timesProduct = 1;
@@ -158,7 +180,7 @@ private:
             if (!m_expander.extend(made, groups))
                 continue;
             Candidate candidate = candidateOf(asHeadline(polished(made.text)), made);
-            if (known.contains(candidate.text) || lengthOf(candidate.text) > limit || !isSayable(candidate))
+            if (known.contains(candidate.text) || lengthOf(candidate.text) > limit || !isSayable(candidate, made.text))
                 continue;
             known.insert(candidate.text);
             candidate.quality = headlineQuality(candidate, made, m_situation) + kNoiseOfShortTexts * m_random.share();
@@ -197,11 +219,11 @@ private:
             if (!m_expander.extend(made, *groups) || made.timesProduct > kMostProducts)
                 return std::nullopt;
         }
-        const QString plain = polished(made.text);
-        const QString text = withMust(plain);
+        addMust(made.text);
+        const QString text = polished(made.text);
         Candidate candidate = candidateOf(text, made);
         candidate.framework = framework;
-        if (!isSayable(candidate))
+        if (!isSayable(candidate, made.text))
             return std::nullopt;
         if (lengthOf(text) > m_situation.request.limits.primaryText) {
             if (m_shortest.text.isEmpty() || text.size() < m_shortest.text.size())
@@ -213,13 +235,12 @@ private:
         return candidate;
     }
 
-    [[nodiscard]] QString withMust(QString text) const
+    void addMust(QString &marked) const
     {
         for (const MustPhrase &must : m_situation.must) {
-            if (!PhraseList::folded(text).contains(must.folded))
-                text = polished(text + u' ' + must.sentence);
+            if (!PhraseList::folded(polished(marked)).contains(must.folded))
+                marked += u' ' + asFact(must.sentence, true);
         }
-        return text;
     }
 
     QString withEmoji(const QString &text)

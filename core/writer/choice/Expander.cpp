@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "writer/choice/Expander.h"
 
+#include "writer/grammar/Letters.h"
+
 namespace mci::writer {
 
 namespace {
@@ -103,7 +105,7 @@ bool Expander::addFact(const Piece &piece, Expansion &result) const
     // A fact that is said twice in a text is once too often; a product may be named again.
     if (text.isEmpty() || (piece.fact != Fact::Product && (result.facts & bit(piece.fact)) != 0))
         return false;
-    result.text += text;
+    result.text += asFact(text, piece.form == Form::Sentence || piece.form == Form::Phrase);
     result.facts |= bit(piece.fact);
     result.timesProduct += piece.fact == Fact::Product ? 1 : 0;
     return true;

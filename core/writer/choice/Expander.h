@@ -12,6 +12,7 @@ namespace mci::writer {
 /** What became of a pattern, or of several. */
 struct Expansion
 {
+    /** Its facts are marked as asFact() does. */
     QString text;
     Bits facts = 0;
     int timesProduct = 0;

@@ -25,7 +25,7 @@ constexpr double kNever = -std::numeric_limits<double>::infinity();
 constexpr Bits kSaidOnce = bit(Fact::Audience) | bit(Fact::Message) | bit(Fact::Proof);
 constexpr Bits kNames = bit(Fact::Product) | bit(Fact::Brand);
 
-/** A candidate among those left, with what it loses for being like the ones picked so far. */
+/** A candidate among those left, with what it loses for being like one of those picked so far. */
 struct Entry
 {
     const Candidate *candidate;
@@ -73,13 +73,28 @@ double discord(const Candidate &headline, const Candidate &body, Bits available)
         + (beginsAlike(headline.normal, body.normal) ? 2 : 0);
 }
 
+double lossOfHeadline(const Candidate &headline, const Candidate &picked)
+{
+    const double likeness = alike(headline.normal, picked.normal);
+    return likeness / 20 + (likeness >= kAlikeHeadlines ? 12 : 0) + (headline.angle == picked.angle ? 1.5 : 0)
+        + (beginsAlike(headline.normal, picked.normal) ? 3 : 0);
+}
+
+double lossOfBody(const Candidate &body, const Candidate &picked)
+{
+    const double likeness = alike(body.normal, picked.normal);
+    return likeness / 20 + (likeness >= 75 ? 8 : 0) + (body.framework == picked.framework ? 9 : 0)
+        + (sharesASentence(body, picked) ? 3 : 0) + (endsAlike(body.normal, picked.normal) ? 1.5 : 0)
+        + (beginsAlike(body.normal, picked.normal) ? 3 : 0);
+}
+
 class Picker
 {
 public:
     Picker(const Candidates &candidates, const CopyRequest &request)
         : m_candidates(candidates)
         , m_request(request)
-        , m_avoided(request.avoid)
+        , m_avoided(request.avoid, request.brief)
     {
         for (std::size_t place = 0; place < std::min(candidates.headlines.size(), kHeadlines); ++place)
             m_headlines.push_back({&candidates.headlines[place]});
@@ -101,8 +116,10 @@ public:
             const auto [headline, body] = best();
             if (headline == nullptr)
                 break;
-            if (isAvoided(*headline, m_request.kept.headline.has_value())
-                || isAvoided(*body, m_request.kept.primaryText.has_value()))
+            // Of both, so that neither is asked again.
+            headline->isOut = !m_request.kept.headline && m_avoided.isHeadlineLike(headline->candidate->normal);
+            body->isOut = !m_request.kept.primaryText && m_avoided.isBodyLike(body->candidate->normal);
+            if (headline->isOut || body->isOut)
                 continue;
             m_picked.push_back({headline->candidate, body->candidate, descriptionFor(*headline, *body)});
             discourage();
@@ -133,30 +150,19 @@ private:
         return entry.isOut ? kNever : entry.candidate->quality - entry.loss;
     }
 
-    bool isAvoided(Entry &entry, bool isKept)
-    {
-        entry.isOut = !isKept && m_avoided.isAnyLike(entry.candidate->normal);
-        return entry.isOut;
-    }
-
-    /** What is like the last pick loses, and what is the same is out unless it is to stay. */
+    /**
+     * Maximal marginal relevance: an entry loses by the pick that it is most like. What is the same as the last pick is out unless
+     * it is to stay.
+     */
     void discourage()
     {
         const PickedCopy &last = m_picked.back();
         for (Entry &entry : m_headlines) {
-            const double likeness = alike(entry.candidate->normal, last.headline->normal);
-            entry.loss += likeness / 20 + (likeness >= kAlikeHeadlines ? 12 : 0)
-                + (entry.candidate->angle == last.headline->angle ? 1.5 : 0)
-                + (beginsAlike(entry.candidate->normal, last.headline->normal) ? 3 : 0);
+            entry.loss = std::max(entry.loss, lossOfHeadline(*entry.candidate, *last.headline));
             entry.isOut |= entry.candidate == last.headline && !isOnly(m_candidates.headlines);
         }
         for (Entry &entry : m_bodies) {
-            const double likeness = alike(entry.candidate->normal, last.body->normal);
-            entry.loss += likeness / 20 + (likeness >= 75 ? 8 : 0)
-                + (entry.candidate->framework == last.body->framework ? 9 : 0)
-                + (sharesASentence(*entry.candidate, *last.body) ? 3 : 0)
-                + (endsAlike(entry.candidate->normal, last.body->normal) ? 1.5 : 0)
-                + (beginsAlike(entry.candidate->normal, last.body->normal) ? 3 : 0);
+            entry.loss = std::max(entry.loss, lossOfBody(*entry.candidate, *last.body));
             entry.isOut |= entry.candidate == last.body && !isOnly(m_candidates.bodies);
         }
     }

@@ -92,8 +92,11 @@ private:
     /** Those with a capital keep it wherever they stand, and all of the brand's stay as they are. */
     void addProperWords(const QString &names)
     {
+        const QStringList brand = m_brief.brand.name.split(u' ', Qt::SkipEmptyParts);
+        const PhraseList &weak = m_situation.language.weakEndings;
         for (const QString &word : names.split(u' ', Qt::SkipEmptyParts)) {
-            if (word.at(0).isUpper() || m_brief.brand.name.contains(word))
+            const bool isOfTheBrand = brand.contains(word) && !weak.isIn(PhraseList::folded(word));
+            if (word.at(0).isUpper() || isOfTheBrand)
                 m_proper.insert(domain::likeness::normalised(word));
         }
     }
@@ -107,6 +110,10 @@ private:
             m_situation.product.text = name;
             m_situation.product.isCommon = false;
         }
+        // In English a name alone has no article, whatever its first letter.
+        if (m_situation.language.language == domain::CopyLanguage::En
+            && PhraseList::folded(name) == PhraseList::folded(m_brief.brand.name))
+            m_situation.product.gender.reset();
         // A brand with a small letter has it everywhere.
         if (isBrand && name.at(0).isLower() && !m_situation.product.text.startsWith(kUntouched))
             m_situation.product.text.prepend(kUntouched);
@@ -114,7 +121,7 @@ private:
         if (m_situation.request.objective == domain::Objective::Install && !m_situation.product.isCommon)
             m_situation.product = {.text = kUntouched + name};
         form(Fact::Product, Form::Plain) = m_situation.product.text;
-        for (const Form article : {Form::The, Form::Of, Form::In, Form::To, Form::By, Form::A})
+        for (const Form article : {Form::The, Form::Of, Form::In, Form::To, Form::By})
             form(Fact::Product, article) = withArticle(m_situation.product, article, m_situation.language);
         m_situation.available |= bit(Fact::Product);
     }
@@ -125,7 +132,10 @@ private:
             return;
         if (!m_situation.allows(text))
             return warn(CopyWarning::FactLeftOut);
-        m_situation.facts[static_cast<std::size_t>(fact)] = FactText(text, m_situation.language, m_proper).forms();
+        const FactText said(text, m_situation.language, m_proper);
+        if (!said.hasWords())
+            return warn(CopyWarning::FactLeftOut);
+        m_situation.facts[static_cast<std::size_t>(fact)] = said.forms();
         m_situation.available |= bit(fact);
     }
 
@@ -133,8 +143,10 @@ private:
     void setAudience()
     {
         const FactText audience(m_brief.targetAudience, m_situation.language, m_proper);
-        if (audience.text().isEmpty())
+        if (m_brief.targetAudience.simplified().isEmpty())
             return;
+        if (!audience.hasWords())
+            return warn(CopyWarning::AudienceLeftOut);
         const bool hasDigits = std::any_of(audience.text().begin(), audience.text().end(),
                                            [](QChar c) { return c.isDigit() || c == u',' || c == u'('; });
         const QString folded = PhraseList::folded(audience.text());
@@ -160,9 +172,9 @@ private:
     {
         for (const QString &phrase : m_brief.must) {
             const FactText text(phrase, m_situation.language, m_proper);
-            if (text.text().isEmpty())
+            if (phrase.simplified().isEmpty())
                 continue;
-            if (!m_situation.allows(text.text())) {
+            if (!text.hasWords() || !m_situation.allows(text.text())) {
                 warn(CopyWarning::MustLeftOut);
                 continue;
             }
@@ -171,10 +183,32 @@ private:
         }
     }
 
+    /** The fields in which a brief can speak of it: what costs less or nothing is an offer, never a turn of phrase elsewhere. */
+    [[nodiscard]] QStringList fieldsOf(Benefit benefit) const
+    {
+        switch (benefit) {
+        case Benefit::Discount:
+        case Benefit::Free:
+        case Benefit::FreeShipping:
+        case Benefit::Gift:
+            return {m_brief.offer};
+        case Benefit::SocialProof:
+            return {m_brief.proof};
+        case Benefit::Novelty:
+        case Benefit::Exclusivity:
+        case Benefit::Financing:
+            return {m_brief.offer, m_brief.keyMessage};
+        default:
+            return QStringList{m_brief.productName, m_brief.offer, m_brief.keyMessage, m_brief.proof} + m_brief.must;
+        }
+    }
+
     void setBenefits()
     {
         for (const auto &[benefit, words] : m_situation.language.benefitWords) {
-            if (words.isIn(m_said))
+            const QStringList fields = fieldsOf(benefit);
+            const auto isIn = [&words = words](const QString &text) { return words.isIn(PhraseList::folded(text)); };
+            if (std::any_of(fields.begin(), fields.end(), isIn))
                 m_situation.benefits |= bit(benefit);
         }
         const Benefit wanted = m_situation.request.benefit;

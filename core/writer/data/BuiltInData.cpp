@@ -23,16 +23,30 @@ Result<LanguageData> languageFromResources(domain::CopyLanguage language)
                         name);
 }
 
-Result<PhraseList> claimsFromResources()
+Status addClaims(PhraseList &claims, domain::CopyLanguage language)
 {
+    const auto data = builtInLanguage(language);
+    if (!data)
+        return failure(data.error());
     QString problem;
     DataObject file(QJsonDocument::fromJson(builtInFile(QStringLiteral("banned.json"))).object(), {}, problem);
-    PhraseList claims;
-    for (const QString &language : file.keys())
-        claims.add(file.texts(language));
-    if (!problem.isEmpty() || claims.isEmpty()) {
+    claims.add(file.texts(domain::patternName(language)));
+    if (!problem.isEmpty()) {
         return failure(
             makeError(ErrorCode::Internal, Reason::None, QStringLiteral("banned.json: broken field ") + problem));
+    }
+    const ReaderClaims &readers = (*data)->readerClaims;
+    claims.addPairs(readers.are, readers.traits);
+    claims.addPairs(readers.have, readers.conditions);
+    return {};
+}
+
+Result<PhraseList> claimsOf(const std::vector<domain::CopyLanguage> &languages)
+{
+    PhraseList claims;
+    for (const domain::CopyLanguage language : languages) {
+        if (const Status added = addClaims(claims, language); !added)
+            return failure(added.error());
     }
     return claims;
 }
@@ -78,9 +92,33 @@ Result<const LanguageData *> builtInLanguage(domain::CopyLanguage language)
                                  QStringLiteral("pt-BR, en, es")));
 }
 
+Result<const PhraseList *> builtInBannedClaims(domain::CopyLanguage language)
+{
+    using domain::CopyLanguage;
+    switch (language) {
+    case CopyLanguage::PtBr: {
+        static const auto portuguese = claimsOf({CopyLanguage::PtBr});
+        return pointerTo(portuguese);
+    }
+    case CopyLanguage::En: {
+        static const auto english = claimsOf({CopyLanguage::En});
+        return pointerTo(english);
+    }
+    case CopyLanguage::Es: {
+        static const auto spanish = claimsOf({CopyLanguage::Es});
+        return pointerTo(spanish);
+    }
+    case CopyLanguage::Other:
+    case CopyLanguage::None:
+        break;
+    }
+    return failure(builtInLanguage(language).error());
+}
+
 Result<const PhraseList *> builtInBannedClaims()
 {
-    static const auto claims = claimsFromResources();
+    using domain::CopyLanguage;
+    static const auto claims = claimsOf({CopyLanguage::PtBr, CopyLanguage::En, CopyLanguage::Es});
     return pointerTo(claims);
 }
 

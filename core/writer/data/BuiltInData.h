@@ -8,7 +8,9 @@ namespace mci::writer {
 
 /** What comes with the app; the tests read all of it. InvalidRequest for a language that has no patterns. */
 [[nodiscard]] Result<const LanguageData *> builtInLanguage(domain::CopyLanguage language);
-/** Claims that ads must not make, of all languages. */
+/** Claims that ads in a language must not make, those about their readers among them. Errors as builtInLanguage(). */
+[[nodiscard]] Result<const PhraseList *> builtInBannedClaims(domain::CopyLanguage language);
+/** Those of all languages. */
 [[nodiscard]] Result<const PhraseList *> builtInBannedClaims();
 /** A file of resources/writer; empty where there is none. */
 [[nodiscard]] QByteArray builtInFile(const QString &name);

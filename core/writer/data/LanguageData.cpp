@@ -20,6 +20,7 @@ namespace {
 constexpr std::array kGoalNames{
     EnumName<Goal>{Goal::Buy, "buy"},   EnumName<Goal>{Goal::Sign, "sign"},       EnumName<Goal>{Goal::Learn, "learn"},
     EnumName<Goal>{Goal::Book, "book"}, EnumName<Goal>{Goal::Install, "install"}, EnumName<Goal>{Goal::Talk, "talk"},
+    EnumName<Goal>{Goal::Give, "give"},
 };
 
 constexpr qsizetype kArticles = 5;
@@ -63,8 +64,8 @@ void readNouns(DataObject &file, NounWords &nouns)
 void readArticles(DataObject &file, LanguageData &data)
 {
     DataObject articles = file.object(QStringLiteral("articles"));
-    const std::array<std::pair<const char *, Form>, 6> forms{
-        {{"the", Form::The}, {"of", Form::Of}, {"in", Form::In}, {"to", Form::To}, {"by", Form::By}, {"a", Form::A}}};
+    const std::array<std::pair<const char *, Form>, 5> forms{
+        {{"the", Form::The}, {"of", Form::Of}, {"in", Form::In}, {"to", Form::To}, {"by", Form::By}}};
     for (const auto &[name, form] : forms) {
         data.articles[form] = articles.texts(QLatin1String(name));
         if (data.articles[form].size() != kArticles)
@@ -104,6 +105,30 @@ void readKinds(DataObject &file, LanguageData &data)
     data.emoji.insert({}, file.texts(QStringLiteral("emoji")));
 }
 
+/** The phrases, each also with each of the words after it. */
+QStringList withEach(const QStringList &phrases, const QStringList &words)
+{
+    QStringList all = phrases;
+    for (const QString &phrase : phrases) {
+        for (const QString &word : words)
+            all.append(phrase + u' ' + word);
+    }
+    return all;
+}
+
+void readReaders(DataObject &file, LanguageData &data)
+{
+    ReaderClaims &claims = data.readerClaims;
+    DataObject readers = file.object(QStringLiteral("readers"));
+    const QStringList fillers = readers.texts(QStringLiteral("fillers"));
+    claims.are = withEach(readers.texts(QStringLiteral("are")), fillers);
+    claims.have = withEach(readers.texts(QStringLiteral("have")), fillers);
+    readers.finish();
+    claims.traits = file.texts(QStringLiteral("personal"));
+    claims.conditions = file.texts(QStringLiteral("conditions"));
+    data.personal = PhraseList(claims.traits + claims.conditions + file.texts(QStringLiteral("targeting")));
+}
+
 void readWords(DataObject &file, LanguageData &data)
 {
     const auto language = domain::patternFromName<domain::CopyLanguage>(file.text(QStringLiteral("language")));
@@ -121,7 +146,7 @@ void readWords(DataObject &file, LanguageData &data)
     for (const QString &name : file.texts(QStringLiteral("names")))
         data.names.insert(domain::likeness::normalised(name), name);
     data.deadlines = PhraseList(file.texts(QStringLiteral("deadlines")));
-    data.personal = PhraseList(file.texts(QStringLiteral("personal")));
+    readReaders(file, data);
     data.weakEndings = PhraseList(file.texts(QStringLiteral("weak_endings")));
     data.toneWords = phrasesBy<domain::Tone>(file, QStringLiteral("tones"));
     data.benefitWords = phrasesBy<domain::Benefit>(file, QStringLiteral("benefits"));

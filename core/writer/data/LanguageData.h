@@ -13,8 +13,7 @@
 namespace mci::writer {
 
 /** What the button is for. */
-enum class Goal { Buy, Sign, Learn, Book, Install, Talk };
-inline constexpr int kGoals = 6;
+enum class Goal { Buy, Sign, Learn, Book, Install, Talk, Give };
 
 /** A set of an enum's values as bits; none of them stands for any. */
 using Bits = quint32;
@@ -61,6 +60,15 @@ struct NounWords
     PhraseList joints;
 };
 
+/** One of the first with one of the second right behind it; see PhraseList::addPairs(). */
+struct ReaderClaims
+{
+    QStringList are;
+    QStringList traits;
+    QStringList have;
+    QStringList conditions;
+};
+
 /** All that the writer knows of a language, and of what is advertised in it. */
 struct LanguageData
 {
@@ -80,8 +88,10 @@ struct LanguageData
     /** Names as they are written, by their folded form. */
     QMap<QString, QString> names;
     PhraseList deadlines;
-    /** What must not be said of readers. */
+    /** What must not be said of readers: traits, what they suffer from, words of targeting. */
     PhraseList personal;
+    /** Claims about readers that ads must not make: "are you" with a trait, "your" with an illness. */
+    ReaderClaims readerClaims;
     /** Words that make a text sound of a tone. */
     std::map<domain::Tone, PhraseList> toneWords;
     /** Words by which a brief speaks of a benefit that no ad may make up. */

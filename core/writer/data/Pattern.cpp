@@ -19,7 +19,7 @@ constexpr std::array kFormNames{
     EnumName<Form>{Form::Action, "action"}, EnumName<Form>{Form::Object, "object"},
     EnumName<Form>{Form::The, "the"},       EnumName<Form>{Form::Of, "of"},
     EnumName<Form>{Form::In, "in"},         EnumName<Form>{Form::To, "to"},
-    EnumName<Form>{Form::By, "by"},         EnumName<Form>{Form::A, "a"},
+    EnumName<Form>{Form::By, "by"},
 };
 
 class PatternParser

@@ -29,10 +29,8 @@ enum class Form {
     In,
     To,
     By,
-    /** With the indefinite article. */
-    A,
 };
-inline constexpr int kForms = 12;
+inline constexpr int kForms = 11;
 
 /** A piece of a pattern. */
 struct Piece

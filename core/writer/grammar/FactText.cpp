@@ -83,6 +83,11 @@ FactText::FactText(const QString &text, const LanguageData &language, const QSet
         m_text = m_text.chopped(1).trimmed();
 }
 
+bool FactText::hasWords() const
+{
+    return std::any_of(m_text.begin(), m_text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+}
+
 bool FactText::isSentence() const
 {
     const qsizetype words = m_folded.count(u' ') - 1;
@@ -98,8 +103,10 @@ bool FactText::isNounPhrase() const
         return true;
     const QStringList words = m_folded.split(u' ', Qt::SkipEmptyParts).mid(0, kWordsBeforeANoun);
     return std::any_of(words.begin(), words.end(), [this](const QString &word) {
-        return isNoun(word) || (word.endsWith(u's') && (isNoun(word.chopped(1)) || isNoun(word.chopped(2))))
-            || word.at(0).isDigit();
+        const QStringList singulars = singularsOf(word);
+        return isNoun(word) || word.at(0).isDigit()
+            || std::any_of(singulars.begin(), singulars.end(),
+                           [this](const QString &singular) { return isNoun(singular); });
     });
 }
 
@@ -123,8 +130,6 @@ bool FactText::keepsItsCapital() const
     const QString first = words.isEmpty() ? QString() : bareWord(words.first());
     if (first.isEmpty() || !first.at(0).isUpper())
         return true;
-    const bool hasInnerCapital =
-        std::any_of(first.begin() + 1, first.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
     const QString folded = domain::likeness::normalised(first);
     const bool isTitle = words.size() > 1
         && std::all_of(words.begin(), words.end(),
@@ -132,7 +137,7 @@ bool FactText::keepsItsCapital() const
                            return !isLong(word) || !word.at(0).isLetter() || word.at(0).isUpper();
                        })
         && std::count_if(words.begin(), words.end(), isLong) > 1;
-    return hasInnerCapital || isTitle || folded == u"i" || m_proper.contains(folded)
+    return hasInnerCapital(first) || isTitle || folded == u"i" || m_proper.contains(folded)
         || m_language.names.contains(folded);
 }
 
@@ -146,15 +151,17 @@ QString FactText::withLowerFirst(QString text) const
 FactForms FactText::forms() const
 {
     FactForms forms;
-    if (m_text.isEmpty())
+    if (!hasWords())
         return forms;
     const auto at = [&forms](Form form) -> QString & { return forms[static_cast<std::size_t>(form)]; };
     QString open = m_text;
-    while (open.endsWith(u'.'))
+    // "And more..." stays so.
+    if (open.endsWith(u'.') && !open.endsWith(QStringLiteral("..")))
         open.chop(1);
-    const bool isOpen = open.isEmpty() || !endsASentence(open.back());
-    const QString first = domain::likeness::normalised(m_text.section(u' ', 0, 0));
-    const bool beginsWithAName = m_text.at(0).isLower() && m_proper.contains(first);
+    const bool isOpen = !endsASentence(open.back());
+    const QString first = bareWord(m_text.section(u' ', 0, 0));
+    const bool beginsWithAName =
+        m_text.at(0).isLower() && (m_proper.contains(domain::likeness::normalised(first)) || hasInnerCapital(first));
     at(Form::Sentence) = beginsWithAName ? kUntouched + open : open;
     if (isOpen)
         at(Form::Sentence) += u'.';

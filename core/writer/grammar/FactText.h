@@ -21,6 +21,8 @@ public:
     FactText(const QString &text, const LanguageData &language, const QSet<QString> &proper);
 
     [[nodiscard]] const QString &text() const { return m_text; }
+    /** False for what is nothing but signs and emojis, and has no form. */
+    [[nodiscard]] bool hasWords() const;
     /** Has a verb, a stop, or many words; the others are noun phrases. */
     [[nodiscard]] bool isSentence() const;
     [[nodiscard]] FactForms forms() const;

@@ -9,13 +9,7 @@ namespace mci::writer {
 
 namespace {
 
-constexpr QChar kPlural = u's';
 constexpr qsizetype kWithoutGender = 4;
-
-bool hasInnerCapital(const QString &word)
-{
-    return std::any_of(word.begin() + 1, word.end(), [](QChar c) { return c.isUpper() || c.isDigit(); });
-}
 
 /** The word that the others go by: the first one, in English the last one before "of", "for" and the like. */
 QString headOf(const QStringList &words, const LanguageData &language)
@@ -36,10 +30,8 @@ QString knownAgreement(const QString &folded, const NounWords &nouns)
 {
     if (const auto known = nouns.known.find(folded); known != nouns.known.end())
         return *known;
-    if (!folded.endsWith(kPlural))
-        return {};
-    for (const qsizetype ending : {1, 2}) {
-        const auto singular = nouns.known.find(folded.chopped(std::min(ending, folded.size())));
+    for (const QString &candidate : singularsOf(folded)) {
+        const auto singular = nouns.known.find(candidate);
         if (singular != nouns.known.end() && singular->size() == 1)
             return *singular + u'p';
     }
@@ -82,6 +74,12 @@ bool isInSentenceCase(const QStringList &words, const LanguageData &language)
         && std::all_of(words.begin() + 1, words.end(), [](const QString &word) { return !word.at(0).isUpper(); });
 }
 
+/** "cordless drill": names have a capital in English. */
+bool isInSmallLetters(const QString &first, const LanguageData &language)
+{
+    return language.language == domain::CopyLanguage::En && first.at(0).isLower();
+}
+
 /** "Goodsmile Dental Clinic" is a name as a whole; "Cloudrest mattress" is a mattress, and so is whatever has a small letter. */
 void setEnglishArticle(Noun &noun, const QString &head, const QStringList &words)
 {
@@ -90,20 +88,6 @@ void setEnglishArticle(Noun &noun, const QString &head, const QStringList &words
         noun.gender = Gender::Masculine;
     else if (isName)
         noun.gender.reset();
-}
-
-bool soundsLikeAVowel(const QString &text)
-{
-    const QString folded = domain::likeness::normalised(text);
-    for (const char16_t *beginning : {u"hour", u"honest", u"heir"}) {
-        if (folded.startsWith(QStringView(beginning)))
-            return true;
-    }
-    for (const char16_t *beginning : {u"uni", u"use", u"usa", u"euro", u"one", u"ubi", u"u "}) {
-        if (folded.startsWith(QStringView(beginning)))
-            return false;
-    }
-    return !folded.isEmpty() && QStringView(u"aeiou8").contains(folded.at(0));
 }
 
 } // namespace
@@ -125,7 +109,7 @@ Noun nounOf(const QString &name, const LanguageData &language)
     const QString &first = words.first();
     noun.isCommon = !hasInnerCapital(first) && !keepsItsCapital(words, language)
         && (!knownAgreement(domain::likeness::normalised(first), language.nouns).isEmpty()
-            || isInSentenceCase(words, language));
+            || isInSentenceCase(words, language) || isInSmallLetters(first, language));
     if (language.language == domain::CopyLanguage::En)
         setEnglishArticle(noun, head, words);
     if (noun.isCommon)
@@ -142,9 +126,7 @@ QString withArticle(const Noun &noun, Form form, const LanguageData &language)
         return noun.text;
     const bool takesFeminine = noun.gender == Gender::Feminine && !noun.isStressed;
     const qsizetype place = !noun.gender ? kWithoutGender : (takesFeminine ? 1 : 0) + (noun.plural ? 2 : 0);
-    QString article = articles->second.at(place);
-    if (form == Form::A && article == u"a" && soundsLikeAVowel(noun.text))
-        article = QStringLiteral("an");
+    const QString article = articles->second.at(place);
     return article.isEmpty() ? noun.text : article + u' ' + noun.text;
 }
 

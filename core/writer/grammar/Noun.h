@@ -25,7 +25,7 @@ struct Noun
 /** `name` as people write it: Cápsulas de café Aurora. */
 [[nodiscard]] Noun nounOf(const QString &name, const LanguageData &language);
 
-/** The noun with what Form::The, Of, In, To, By or A put before it. */
+/** The noun with what Form::The, Of, In, To or By puts before it. */
 [[nodiscard]] QString withArticle(const Noun &noun, Form form, const LanguageData &language);
 /** The ending that agrees: one of two by number, one of four by gender too; nullopt where the gender cannot be told. */
 [[nodiscard]] std::optional<QString> agreeing(const Noun &noun, const QStringList &endings);

@@ -21,6 +21,7 @@ class tst_TextTables : public QObject
 private Q_SLOTS:
     void labelsButtons_data();
     void labelsButtons();
+    void everyButtonHasALabelInEachLanguage();
     void namesKpisByObjective();
     void hasFormulasForAllKpis();
     void passesUnknownAccountStatusOn();
@@ -75,6 +76,26 @@ void tst_TextTables::labelsButtons()
     }
     const Translation translation(QStringLiteral("pt_BR"));
     QCOMPARE(callToActionText(type), portuguese);
+}
+
+void tst_TextTables::everyButtonHasALabelInEachLanguage()
+{
+    using domain::CopyLanguage;
+    const Translation translation(QStringLiteral("es"));
+    QVERIFY(callToActionTypes().size() > 60);
+    for (const QString &type : callToActionTypes()) {
+        QVERIFY2(isCallToAction(type), qPrintable(type));
+        for (const auto language : {CopyLanguage::PtBr, CopyLanguage::En, CopyLanguage::Es})
+            QVERIFY2(!callToActionLabel(type, language).isEmpty(), qPrintable(type));
+        QCOMPARE(callToActionLabel(type, CopyLanguage::Es), callToActionText(type));
+    }
+    QCOMPARE(callToActionLabel(QStringLiteral("SIGN_UP"), CopyLanguage::Es), QStringLiteral("Registrarte"));
+    QCOMPARE(callToActionLabel(QStringLiteral("SIGN_UP"), CopyLanguage::PtBr), QStringLiteral("Cadastre-se"));
+    QCOMPARE(callToActionLabel(QStringLiteral("GET_QUOTE"), CopyLanguage::PtBr), QStringLiteral("Obter cotação"));
+    QCOMPARE(callToActionLabel(QStringLiteral("GET_QUOTE"), CopyLanguage::Es), QStringLiteral("Solicitar presupuesto"));
+    QCOMPARE(callToActionLabel(QStringLiteral("LEARN_MORE"), CopyLanguage::En), QStringLiteral("Learn more"));
+    QCOMPARE(callToActionLabel(QStringLiteral("LEARN_MORE"), CopyLanguage::Other), QString());
+    QCOMPARE(callToActionLabel(QStringLiteral("CLICK_HERE"), CopyLanguage::En), QString());
 }
 
 void tst_TextTables::namesKpisByObjective()

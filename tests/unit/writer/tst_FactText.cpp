@@ -94,17 +94,75 @@ private Q_SLOTS:
         QTEST(polished(text), "polished");
     }
 
+    void factsStayAsTheyAre_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("fact");
+        QTest::addColumn<bool>("isSentence");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *pattern, const char *fact, bool isSentence, const char *text) {
+            QTest::newRow(text) << QString::fromUtf8(pattern) << QString::fromUtf8(fact) << isSentence
+                                << QString::fromUtf8(text);
+        };
+        row("the hours: %1.", "8 a.m. to 6 p.m.", false, "The hours: 8 a.m. to 6 p.m.");
+        row("conheça %1.", "o curso de .NET", false, "Conheça o curso de .NET.");
+        row("%1 conheça.", "Ex.: algo bom.", true, "Ex.: algo bom. Conheça.");
+        row("vale: %1.", "pães, bolos etc., e café", false, "Vale: pães, bolos etc., e café.");
+        row("vale: %1.", "e muito mais...", false, "Vale: e muito mais...");
+        row("%1 saiba mais.", "e muito mais...", true, "E muito mais... Saiba mais.");
+        row("%1: sabor.", "loja S.A.", false, "Loja S.A.: sabor.");
+        row("%1 chega hoje.", "loja S.A.", false, "Loja S.A. chega hoje.");
+        row("olha: %1.", "leve 3 e pague 2!", false, "Olha: leve 3 e pague 2!");
+        row("olha: %1. já", "leve 3 e pague 2!", false, "Olha: leve 3 e pague 2! Já");
+        row("%1", "¡lleva 3 y paga 2!", false, "¡Lleva 3 y paga 2!");
+    }
+    void factsStayAsTheyAre()
+    {
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, fact);
+        QFETCH(const bool, isSentence);
+        QTEST(polished(pattern.arg(asFact(fact, isSentence))), "text");
+    }
+
+    void signsAreNoEmojis()
+    {
+        QCOMPARE(withoutEmoji(QStringLiteral("Café™ Aurora® 20° 🔥✨")), QStringLiteral("Café™ Aurora® 20°"));
+    }
+
+    void namesKeepTheirFirstLetter_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("sentence");
+        QTest::newRow("inner capital") << QStringLiteral("iPhone em 12x") << QStringLiteral("iPhone em 12x.");
+        QTest::newRow("brand") << QStringLiteral("maré alta em casa") << QStringLiteral("maré alta em casa.");
+        QTest::newRow("else") << QStringLiteral("a vista da casa") << QStringLiteral("A vista da casa.");
+        QTest::newRow("one letter") << QStringLiteral("S") << QStringLiteral("S.");
+        QTest::newRow("sizes") << QStringLiteral("Tallas S a 3XL") << QStringLiteral("Tallas S a 3XL.");
+    }
+    void namesKeepTheirFirstLetter()
+    {
+        QFETCH(const QString, text);
+        const QSet<QString> proper{QStringLiteral("mare")};
+        const FactForms forms = FactText(text, **builtInLanguage(CopyLanguage::PtBr), proper).forms();
+        QTEST(polished(forms[static_cast<std::size_t>(Form::Sentence)]), "sentence");
+    }
+
     void lengthsAreWhatPeopleCount()
     {
         QCOMPARE(lengthOf(QStringLiteral("ação")), 4);
         QCOMPARE(lengthOf(QString::fromUtf8("ac\u0327a\u0303o")), 4);
         QCOMPARE(lengthOf(QString::fromUtf8("oi 👩‍👩‍👧")), 4);
         QCOMPARE(cutAtWord(QStringLiteral("um dois, três"), 8, {}), QStringLiteral("um dois"));
-        QCOMPARE(cutAtWord(QStringLiteral("paralelepípedo"), 5, {}), QString());
+        QCOMPARE(cutAtWord(QStringLiteral("paralelepípedo"), 5, {}), QStringLiteral("paral"));
+        QCOMPARE(cutAtWord(QStringLiteral("👩‍👩‍👧👩‍👩‍👧!"), 1, {}),
+                 QStringLiteral("👩‍👩‍👧"));
         QCOMPARE(cutAtWord(QStringLiteral("cápsulas de café da serra"), 19, PhraseList({QStringLiteral("da")})),
                  QStringLiteral("cápsulas de café"));
         QVERIFY(hasDoubledWord(QStringLiteral("de de novo")));
         QVERIFY(!hasDoubledWord(QStringLiteral("de novo")));
+        QVERIFY(!hasDoubledWord(QStringLiteral("vem ") + asFact(QStringLiteral("bora bora"), false)));
+        QVERIFY(hasDoubledWord(QStringLiteral("bora ") + asFact(QStringLiteral("bora bora"), false)));
+        QVERIFY(hasDoubledWord(asFact(QStringLiteral("vem, bora"), false) + QStringLiteral(" bora")));
     }
 };
 

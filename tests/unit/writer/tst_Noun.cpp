@@ -55,7 +55,7 @@ private Q_SLOTS:
               {"Pão de queijo", "m"},       {"Pães artesanais", ""},    {"Creme Flor", "m"},
               {"Leite vegetal", ""},        {"FaturaLeve", ""},         {"Nubix", ""},
               {"3 cápsulas de café", "fp"}, {"Perfume Bruma", "m"},     {"Base líquida", "f"},
-              {"Cinto de couro", "m"},      {"Planos de saúde", "mp"}});
+              {"Cinto de couro", "m"},      {"Planos de saúde", "mp"},  {"Whey Norte", "m"}});
     }
     void portuguese() { check(CopyLanguage::PtBr); }
 
@@ -92,7 +92,8 @@ private Q_SLOTS:
               {"Nubix", ""},
               {"Perfume Bruma", "m"},
               {"Aula virtual", "f"},
-              {"Paraguas Lluvia", "m"}});
+              {"Paraguas Lluvia", "m"},
+              {"Tenis Brisa", "mp"}});
     }
     void spanish() { check(CopyLanguage::Es); }
 
@@ -126,7 +127,6 @@ private Q_SLOTS:
         row(CopyLanguage::PtBr, "Clínica Riso", Form::To, "à clínica Riso");
         row(CopyLanguage::PtBr, "Sapatos", Form::To, "aos sapatos");
         row(CopyLanguage::PtBr, "Vela Capim", Form::By, "pela vela Capim");
-        row(CopyLanguage::PtBr, "Tênis Brisa", Form::A, "um tênis Brisa");
         row(CopyLanguage::PtBr, "FaturaLeve", Form::Of, "de FaturaLeve");
         row(CopyLanguage::PtBr, "FaturaLeve", Form::In, "em FaturaLeve");
         row(CopyLanguage::Es, "Agua Clara", Form::The, "el agua Clara");
@@ -136,9 +136,6 @@ private Q_SLOTS:
         row(CopyLanguage::Es, "Vela Luna", Form::Of, "de la vela Luna");
         row(CopyLanguage::Es, "Curso Puente", Form::Of, "del curso Puente");
         row(CopyLanguage::Es, "FacturaClara", Form::To, "a FacturaClara");
-        row(CopyLanguage::En, "Coffee maker", Form::A, "a coffee maker");
-        row(CopyLanguage::En, "Organic lamp", Form::A, "an organic lamp");
-        row(CopyLanguage::En, "Hourglass lamp", Form::A, "an Hourglass lamp");
         row(CopyLanguage::En, "Cloudrest mattress", Form::The, "the Cloudrest mattress");
         row(CopyLanguage::En, "Goodsmile Dental Clinic", Form::The, "Goodsmile Dental Clinic");
         row(CopyLanguage::En, "BillBreeze", Form::The, "BillBreeze");
@@ -146,8 +143,9 @@ private Q_SLOTS:
         row(CopyLanguage::En, "Kids' coding camp", Form::The, "the kids' coding camp");
         row(CopyLanguage::En, "Noise-canceling headphones", Form::The, "noise-canceling headphones");
         row(CopyLanguage::En, "Goodpaw dog food", Form::The, "Goodpaw dog food");
-        row(CopyLanguage::En, "Unicorn lamp", Form::A, "a Unicorn lamp");
         row(CopyLanguage::En, "Running shoes", Form::The, "running shoes");
+        row(CopyLanguage::En, "cordless drill", Form::The, "the cordless drill");
+        row(CopyLanguage::En, "iPhone", Form::The, "iPhone");
     }
     void articles()
     {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/clone/CloneText.h"
 #include "domain/likeness/TextLikeness.h"
 #include "SampleBriefs.h"
 #include "support/TestMain.h"
@@ -158,16 +159,50 @@ private Q_SLOTS:
                 request.avoid << copy.headline.toUpper() << copy.primaryText + QStringLiteral("!!");
             const auto second = write(request, {});
             QVERIFY(second);
+            const Brief &brief = request.brief;
+            const QStringList facts{brief.keyMessage,  brief.offer,          brief.proof,
+                                    brief.productName, brief.targetAudience, brief.brand.name};
             for (const WrittenCopy &copy : *second) {
                 for (const QString &avoided : request.avoid) {
+                    QVERIFY(likeness::ratio(likeness::normalised(copy.headline), likeness::normalised(avoided)) <= 90);
                     for (const QString &text : {copy.headline, copy.primaryText}) {
-                        QVERIFY(likeness::ratio(likeness::normalised(text), likeness::normalised(avoided)) <= 90);
-                        QVERIFY(likeness::longestSharedRun(likeness::normalised(text), likeness::normalised(avoided))
-                                < 8);
+                        QVERIFY(likeness::normalised(text) != likeness::normalised(avoided));
+                        QVERIFY(CloneText(text, facts).match(CloneText(avoided, facts), 0.9).sharedRun < 8);
                     }
                 }
             }
         }
+    }
+
+    void factsMayBeSaidAgain_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const char *field : {"must", "message", "offer", "proof"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+    void factsMayBeSaidAgain()
+    {
+        QFETCH(const QString, field);
+        const QString fact = QStringLiteral("Torrado toda semana em lotes pequenos na Serra do Caparaó");
+        CopyRequest request = coffee();
+        if (field == u"must")
+            request.brief.must = QStringList{fact};
+        else
+            (field == u"message"     ? request.brief.keyMessage
+                 : field == u"offer" ? request.brief.offer
+                                     : request.brief.proof) = fact;
+        request.avoid = QStringList{QStringLiteral("Um anúncio de antes. ") + fact};
+        QString all;
+        for (int again = 0; again < 2; ++again) {
+            const auto copies = write(request, {});
+            QVERIFY2(copies, copies ? "" : qPrintable(copies.error().detail));
+            QCOMPARE(copies->size(), std::size_t{4});
+            for (const WrittenCopy &copy : *copies) {
+                request.avoid << copy.headline << copy.primaryText;
+                all += folded(copy);
+            }
+        }
+        QVERIFY2(field == u"proof" || all.contains(PhraseList::folded(fact)), qPrintable(all));
     }
 
     void keptPartsStay()
@@ -204,6 +239,67 @@ private Q_SLOTS:
         }
         request.limits = {.headline = 40, .primaryText = 125, .description = 0};
         QCOMPARE(manyCopies(request, 1).front().description, QString());
+    }
+
+    void whatIsCutSaysWhatIsLeft()
+    {
+        CopyRequest request = coffee();
+        request.brief.productName = QStringLiteral("Paralelepípedos");
+        request.brief.brand.name.clear();
+        request.limits = {.headline = 5, .primaryText = 20, .description = 0};
+        for (const WrittenCopy &copy : manyCopies(request, 2)) {
+            QCOMPARE(copy.headline, QStringLiteral("Paral"));
+            QVERIFY(has(copy, CopyWarning::HeadlineShortened));
+            for (const Fact fact : {Fact::Offer, Fact::Message, Fact::Proof}) {
+                if (std::find(copy.facts.begin(), copy.facts.end(), fact) != copy.facts.end())
+                    QVERIFY2(copy.primaryText.size() > 15, qPrintable(copy.primaryText));
+            }
+        }
+    }
+
+    void wordsOfTheBriefMayBeDoubled()
+    {
+        CopyRequest request = coffee();
+        request.brief.productName = QStringLiteral("Pacote Bora Bora");
+        request.brief.must = QStringList{QStringLiteral("Vem vem ver")};
+        bool isNamed = false;
+        for (const WrittenCopy &copy : manyCopies(request)) {
+            isNamed |= folded(copy).contains(QLatin1String(" bora bora "));
+            QVERIFY2(folded(copy).contains(QLatin1String(" vem vem ver ")), qPrintable(copy.primaryText));
+        }
+        QVERIFY(isNamed);
+    }
+
+    void factsOfSignsAloneAreLeftOut()
+    {
+        CopyRequest request = coffee();
+        request.brief.offer = QStringLiteral("🔥🔥");
+        request.brief.must = QStringList{QStringLiteral("✨")};
+        const auto copies = manyCopies(request, 2);
+        QVERIFY(!copies.empty());
+        for (const WrittenCopy &copy : copies) {
+            QVERIFY(has(copy, CopyWarning::FactLeftOut));
+            QVERIFY(has(copy, CopyWarning::MustLeftOut));
+        }
+    }
+
+    void sizesAreReadInEnglish()
+    {
+        CopyRequest request = coffee(CopyLanguage::En);
+        request.brief.keyMessage = QStringLiteral("Sizes S to 3XL in stock");
+        QVERIFY(!manyCopies(request, 2).empty());
+    }
+
+    void aWordOfTheBrandIsAWholeOne()
+    {
+        CopyRequest request = coffee();
+        request.brief.brand.name = QStringLiteral("Casa Aurora");
+        request.brief.productName = QStringLiteral("Linha a granel");
+        request.brief.keyMessage = QStringLiteral("a granel, do seu jeito");
+        for (const WrittenCopy &copy : manyCopies(request)) {
+            for (const QString &text : {copy.headline, copy.primaryText, copy.description})
+                QVERIFY2(text.isEmpty() || !text.at(0).isLower(), qPrintable(text));
+        }
     }
 
     void buttonsComeFromTheBriefOrTheObjective()

@@ -111,7 +111,7 @@ private Q_SLOTS:
         question.brief.must = question.brief.mustNot = QStringList(1000, endless);
         question.voice = std::vector(50, AdCopy{endless, endless, endless, {}});
         question.avoid = QStringList(1000, endless);
-        QVERIFY(copyQuestionAsData(question).size() < 20'000);
+        QVERIFY(copyQuestionAsData(question).size() < 25'000);
     }
     void buttonsOfTheSchemaAreTheKnownOnes()
     {
@@ -147,9 +147,9 @@ private Q_SLOTS:
         row("too long a text", text(QString(126, u'a')),
             "variations[0].primaryText has 126 characters and may have 125");
         row("a forbidden word", text(QStringLiteral("So CHEAP!")),
-            "variations[0].primaryText has a word that the brief rules out");
+            "variations[0].primaryText has a word that the brief rules out: forbiddenWords[0]");
         row("a competitor", text(QStringLiteral("Better than Bean & Co.")),
-            "variations[0].primaryText has a word that the brief rules out");
+            "variations[0].primaryText has a word that the brief rules out: competitors[0]");
         row("a number of its own", text(QStringLiteral("Now 50% off")),
             "variations[0].primaryText has a number that the brief does not have");
         row("a link", text(QStringLiteral("See www.evil.example")), "variations[0].primaryText has a link");
@@ -169,6 +169,85 @@ private Q_SLOTS:
         for (const char *word : {"CHEAP", "Bean", "evil", "50", "CLICK"})
             QVERIFY2(!said.contains(QLatin1String(word)), qPrintable(said));
     }
+    void numbersAreWhole_data()
+    {
+        QTest::addColumn<QString>("offer");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isTaken");
+        const auto row = [](const char *offer, const char *said, bool isTaken) {
+            QTest::newRow(said) << QString::fromUtf8(offer) << QString::fromUtf8(said) << isTaken;
+        };
+        row("Por R$ 59,90", "Com 90% de desconto", false);
+        row("Por R$ 59,90", "Por só 59", false);
+        row("Por R$ 59,90", "Agora por R$59,90.", true);
+        row("Mais de 1.000 clientes", "Só 000 hoje", false);
+        row("Mais de 1.000 clientes", "São 1.000, e contando", true);
+        row("20% OFF", "20 motivos", false);
+        row("20% OFF", "São 20 % OFF", true);
+        row("12x sem juros", "12% ao mês", false);
+        row("12x sem juros", "Pague em 12x", true);
+        row("Até 30/06", "Até 06/30", false);
+        row("5 estrelas", "٥٠ estrelas", false);
+        row("Nota 4,8", "Nota 4,8!", true);
+    }
+    void numbersAreWhole()
+    {
+        QFETCH(const QString, offer);
+        QFETCH(const QString, said);
+        QFETCH(const bool, isTaken);
+        CopyQuestion question = copyQuestion(1);
+        question.brief.offer = offer;
+        const QString problem = refusalOf(question, {copyJson(QStringLiteral("Aurora"), said)});
+        QCOMPARE(problem,
+                 isTaken ? QString()
+                         : QStringLiteral("variations[0].primaryText has a number that the brief does not have"));
+    }
+
+    void linksAreTheBriefs_data()
+    {
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<bool>("isTaken");
+        const auto rows = [](bool isTaken, std::initializer_list<const char *> texts) {
+            for (const char *said : texts)
+                QTest::newRow(said) << QString::fromUtf8(said) << isTaken;
+        };
+        rows(false,
+             {"Veja bit.ly/x", "Em loja.com.br", "LOJA.COM", "https://evil.example", "Siga @outra", "ana@loja.com",
+              "t.me/grupo", "aurora.com.br.evil.io"});
+        rows(true,
+             {"Em aurora.com.br", "https://www.Aurora.com.br/", "Siga @aurora!", "Das a.m. às p.m.", "Com o Sr. Silva",
+              "Chá, café etc.e mais", "Bom dia.Peça já", "p.ej. café", "Feito em node.js"});
+    }
+    void linksAreTheBriefs()
+    {
+        QFETCH(const QString, said);
+        QFETCH(const bool, isTaken);
+        CopyQuestion question = copyQuestion(1);
+        question.brief.mandatoryText = QStringLiteral("aurora.com.br, @aurora, node.js");
+        const QString problem = refusalOf(question, {copyJson(QStringLiteral("Aurora"), said)});
+        QCOMPARE(problem,
+                 isTaken ? QString()
+                         : QStringLiteral("variations[0].primaryText has a link that the brief does not have"));
+    }
+
+    void allThatIsRuledOutIsTold()
+    {
+        CopyQuestion question = copyQuestion(1);
+        const QString longest = QStringLiteral("%1 ").repeated(40).trimmed().left(116);
+        question.brief.mustNot.clear();
+        for (int entry = 0; entry < 40; ++entry)
+            question.brief.mustNot.append(QStringLiteral("w%1 ").arg(entry) + longest.mid(4));
+        const QJsonArray told =
+            blocksOf(copyQuestionAsData(question))[QStringLiteral("BRIEF")].value(QLatin1String("mustNot")).toArray();
+        QCOMPARE(told.size(), 40);
+        for (int entry = 0; entry < 40; ++entry)
+            QCOMPARE(told.at(entry).toString(), question.brief.mustNot.at(entry));
+        const QString said = question.brief.mustNot.at(39);
+        question.limits.primaryText = 200;
+        QCOMPARE(refusalOf(question, {copyJson(QStringLiteral("Aurora"), said)}),
+                 QStringLiteral("variations[0].primaryText has a word that the brief rules out: mustNot[39]"));
+    }
+
     void refusesTooFewAndTooMany()
     {
         QCOMPARE(refusalOf(copyQuestion(3), goodCopies()), QStringLiteral("variations is to have 3 entries"));

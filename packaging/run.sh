@@ -10,7 +10,9 @@ usage() {
   cat <<'HELP'
 Usage: packaging/run.sh [--headless] [--recorded DIR] [--ads N] [--keep]
 Installs what is missing, builds the product and shows it with a made-up agency's data. No Meta account is needed.
-With a display the window opens; without one the main job runs in the terminal: log in, sync, rank, fetch pictures.
+With a display the window opens; without one the main job runs in the terminal: log in, sync, rank, fetch pictures, then
+make new creatives, inspired by the first three, in three languages (not with --recorded). They are put into
+.build/new-creatives, which is made anew each time.
   --headless       the terminal even where there is a display
   --recorded DIR   one recorded account instead of the made-up agency (implies --headless)
   --ads N          ads of the made-up agency, all accounts together (default 300; implies --headless)
@@ -229,14 +231,17 @@ brief() {
       brand: {name: "maré alta"}, formats: ["1:1", "4:5", "9:16", "1.91:1"]}'
 }
 
-if [[ -z $recorded ]]; then
+mapfile -t inspiring < <(jq -r '.creatives[:3][].id' "$place/top.out")
+if [[ -z $recorded ]] && ((${#inspiring[@]} == 0)); then
+  say ""
+  say "There is no ad to be inspired by, so no new creatives are made. Try more --ads."
+elif [[ -z $recorded ]]; then
   made=$source_dir/.build/new-creatives
   rm -rf "$made"
   mkdir -p "$made"
   say ""
-  say "Naming the patterns of the first three, and making four new creatives of them in each of three languages."
+  say "Naming the patterns of the first ${#inspiring[@]}, and making four new creatives of them in each of three languages."
   make_begin=$(monotonic)
-  mapfile -t inspiring < <(jq -r '.creatives[:3][].id' "$place/top.out")
   sources=()
   for id in "${inspiring[@]}"; do
     run_mci extract "$id" --wait >"$place/extract.out" </dev/null \

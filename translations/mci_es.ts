@@ -936,6 +936,11 @@ Top creatives, empty: button</extracomment>
         <source>This was cancelled. What had arrived is kept.</source>
         <translation>Esto se canceló. Se conserva lo que ya llegó.</translation>
     </message>
+    <message>
+        <source>The patterns of %1 are not known yet. Extract them first.</source>
+        <extracomment>%1: ids of one or more creatives</extracomment>
+        <translation>Los patrones de %1 aún no se conocen. Extráelos primero.</translation>
+    </message>
 </context>
 <context>
     <name>CombinedText</name>
@@ -2497,6 +2502,36 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>This variation, or the state of it that was asked for, is not stored. Load the new creatives again.</source>
         <translation>Esta variación, o el estado que se pidió de ella, no está guardada. Carga de nuevo los nuevos creativos.</translation>
+    </message>
+    <message>
+        <source>There is no creative %1; it may have been erased. Choose one from the list.</source>
+        <translation>No existe el creativo %1; puede que se haya borrado. Elige uno de la lista.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which was not found or is no file that can be read. Check the path and try again.</source>
+        <extracomment>%1: an option or a key of a brief, such as --brief or productPhoto; %2: a path</extracomment>
+        <translation>%1 indica “%2”, que no se encontró o no es un archivo que se pueda leer. Revisa la ruta e inténtalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is too large: at most %3 are read. Use a smaller file.</source>
+        <extracomment>%3: a size such as 1 MiB</extracomment>
+        <translation>%1 indica “%2”, que es demasiado grande: se leen como máximo %3. Usa un archivo más pequeño.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is no picture that this app opens. Use a PNG, JPEG or WebP file.</source>
+        <translation>%1 indica “%2”, que no es una imagen que esta aplicación abra. Usa un archivo PNG, JPEG o WebP.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place, or allow writing there.</source>
+        <translation>No se puede escribir “%1”. Elige otro lugar o permite escribir allí.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not made by an earlier run. It was not changed. Move it away, or choose another folder.</source>
+        <translation>“%1” ya existe y no lo creó una ejecución anterior. No se modificó. Muévelo o elige otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was made. What was there before is unchanged. Start again when you want to.</source>
+        <translation>Se detuvo antes de crear algo. Lo que ya había no cambió. Empieza de nuevo cuando quieras.</translation>
     </message>
 </context>
 <context>

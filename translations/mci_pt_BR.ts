@@ -936,6 +936,11 @@ Top creatives, empty: button</extracomment>
         <source>This was cancelled. What had arrived is kept.</source>
         <translation>Isto foi cancelado. O que já chegou foi mantido.</translation>
     </message>
+    <message>
+        <source>The patterns of %1 are not known yet. Extract them first.</source>
+        <extracomment>%1: ids of one or more creatives</extracomment>
+        <translation>Os padrões de %1 ainda não são conhecidos. Extraia-os primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>CombinedText</name>
@@ -2497,6 +2502,36 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     <message>
         <source>This variation, or the state of it that was asked for, is not stored. Load the new creatives again.</source>
         <translation>Esta variação, ou o estado dela que foi pedido, não está guardada. Carregue os novos criativos outra vez.</translation>
+    </message>
+    <message>
+        <source>There is no creative %1; it may have been erased. Choose one from the list.</source>
+        <translation>Não existe o criativo %1; ele pode ter sido apagado. Escolha um da lista.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which was not found or is no file that can be read. Check the path and try again.</source>
+        <extracomment>%1: an option or a key of a brief, such as --brief or productPhoto; %2: a path</extracomment>
+        <translation>%1 indica “%2”, que não foi encontrado ou não é um arquivo que possa ser lido. Confira o caminho e tente de novo.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is too large: at most %3 are read. Use a smaller file.</source>
+        <extracomment>%3: a size such as 1 MiB</extracomment>
+        <translation>%1 indica “%2”, que é grande demais: são lidos no máximo %3. Use um arquivo menor.</translation>
+    </message>
+    <message>
+        <source>%1 names “%2”, which is no picture that this app opens. Use a PNG, JPEG or WebP file.</source>
+        <translation>%1 indica “%2”, que não é uma imagem que este aplicativo abra. Use um arquivo PNG, JPEG ou WebP.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Choose another place, or allow writing there.</source>
+        <translation>Não é possível gravar “%1”. Escolha outro lugar ou permita a gravação ali.</translation>
+    </message>
+    <message>
+        <source>“%1” is there already and was not made by an earlier run. It was not changed. Move it away, or choose another folder.</source>
+        <translation>“%1” já existe e não foi criado por uma execução anterior. Não foi alterado. Mova-o ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Stopped before anything was made. What was there before is unchanged. Start again when you want to.</source>
+        <translation>Interrompido antes que algo fosse criado. O que já existia não mudou. Comece de novo quando quiser.</translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,7 @@
 #include "writer/CopyNames.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 namespace mci::api {
 
@@ -201,6 +202,15 @@ MadeFiles madeFiles(const services::MadeCreative &creative, std::size_t number)
     return files;
 }
 
+bool isMadeFile(const QString &name, int variations)
+{
+    static const QRegularExpression shape(
+        QStringLiteral("^variation-([a-z])-(?:1x1|4x5|9x16|1\\.91x1|sketch)\\.(?:png|jpg)\\z"),
+        QRegularExpression::CaseInsensitiveOption);
+    const auto match = shape.match(name);
+    return match.hasMatch() && match.capturedView(1)[0].toLower().unicode() < u'a' + variations;
+}
+
 QJsonObject generationDocument(const services::Generation &generation)
 {
     std::vector<Reported> reported;
@@ -212,7 +222,7 @@ QJsonObject generationDocument(const services::Generation &generation)
     }
     return documentOf({domain::creativeIdsOf(generation.request.sources), generation.language, generation.compared,
                        generation.withoutPicture, generation.patterns, generation.model, generation.costMicros,
-                       generation.fallback, generation.request.brief},
+                       generation.fallback, domain::withoutFiles(generation.request.brief)},
                       reported);
 }
 

@@ -19,7 +19,10 @@ struct MadeFiles
 /** `variation-a-1x1.png` and the like; `number` from 0. */
 [[nodiscard]] MadeFiles madeFiles(const services::MadeCreative &creative, std::size_t number);
 
-/** The contract's answer, and what `output.json` holds: resources/generate/output.schema.json. */
+/** Whether madeFiles() gives the name to one of the first so many, in whatever case. */
+[[nodiscard]] bool isMadeFile(const QString &name, int variations);
+
+/** The contract's answer, and what `output.json` holds: resources/generate/output.schema.json. Without paths of this computer. */
 [[nodiscard]] QJsonObject generationDocument(const services::Generation &generation);
 
 /** The same of what is about to be exported, under the names that the plan gives; at least one. Without paths of this computer. */

@@ -24,7 +24,8 @@ Result<std::optional<qint64>> Invocation::integer(const QString &option) const
     bool ok = false;
     const qint64 value = text(option).toLongLong(&ok);
     if (!ok)
-        return failure(invalidOption(Reason::OptionMalformed, option, text(option), QStringLiteral("123")));
+        return failure(
+            invalidOption(Reason::OptionMalformed, QLatin1String("--") + option, text(option), QStringLiteral("123")));
     return std::optional<qint64>(value);
 }
 
@@ -35,7 +36,8 @@ Result<std::optional<double>> Invocation::number(const QString &option) const
     bool ok = false;
     const double value = QLocale::c().toDouble(text(option), &ok);
     if (!ok || !std::isfinite(value) || text(option).contains(u','))
-        return failure(invalidOption(Reason::OptionMalformed, option, text(option), QStringLiteral("123.45")));
+        return failure(invalidOption(Reason::OptionMalformed, QLatin1String("--") + option, text(option),
+                                     QStringLiteral("123.45")));
     return std::optional<double>(value);
 }
 
@@ -88,9 +90,9 @@ int Invocation::succeed(const QJsonObject &document) const
 const std::vector<Command> &allCommands()
 {
     static const std::vector<Command> commands{
-        connectCommand(), organizationsCommand(), connectionsCommand(), accountsCommand(), syncCommand(), topCommand(), extractCommand(), generateCommand(), aiCommand(),
-        jobCommand(),     jobsCommand(),          workCommand(),        cacheCommand(),    configCommand(),
-        sandboxCommand(),
+        connectCommand(), organizationsCommand(), connectionsCommand(), accountsCommand(), syncCommand(),
+        topCommand(),     extractCommand(),       generateCommand(),    aiCommand(),       jobCommand(),
+        jobsCommand(),    workCommand(),          cacheCommand(),       configCommand(),   sandboxCommand(),
     };
     return commands;
 }

@@ -77,8 +77,10 @@ struct Command
     QList<QCommandLineOption> options;
     int mostArguments = 0;
     std::function<int(Invocation &)> run;
-    /** It draws pictures and so needs fonts. */
+    /** It draws pictures, itself or in a job, and so needs fonts. */
     bool needsGui = false;
+    /** False for one that is to leave no trace in the profile, not even a log. */
+    bool usesProfile = true;
 };
 
 /** Each in its own file. */

@@ -30,13 +30,15 @@ Command extractCommand()
     command.name = QStringLiteral("extract");
     command.positional = QStringLiteral("CREATIVE_ID");
     command.summary = QStringLiteral("Name the patterns of a creative: visual, message, approach.");
-    command.details = {QStringLiteral("The picture is looked at on this machine. It is sent to an AI provider only where the"),
-                       QStringLiteral("workspace agreed to that, see 'mci ai'; within the monthly limit."),
-                       QStringLiteral("The patterns stand in what \"mci top\" prints.")};
+    command.details = {
+        QStringLiteral("The picture is looked at on this machine. It is sent to an AI provider only where the"),
+        QStringLiteral("workspace agreed to that, see 'mci ai'; within the monthly limit."),
+        QStringLiteral("The patterns stand in what \"mci top\" prints.")};
     command.options = {{QStringLiteral("force"), QStringLiteral("Also when picture and copy are as they were.")},
                        {QStringLiteral("wait"), QStringLiteral("Run the workers and wait for the end.")}};
     command.mostArguments = 1;
     command.run = runExtract;
+    command.needsGui = true;
     return command;
 }
 

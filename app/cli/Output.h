@@ -15,12 +15,15 @@ class Output
 public:
     void print(const QJsonObject &document);
     void print(const QJsonArray &document);
+    /** False once a line did not arrive: a full disk, a reader that has gone. */
+    [[nodiscard]] bool hasArrived() const;
 
 private:
     void write(const QByteArray &line);
 
-    // Keeps the lines of different threads apart.
-    std::mutex m_mutex;
+    // Guards m_arrived, and keeps the lines of different threads apart.
+    mutable std::mutex m_mutex;
+    bool m_arrived = true;
 };
 
 } // namespace mci::cli

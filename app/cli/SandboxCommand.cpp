@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Command.h"
 #include "base/Pause.h"
+#include "Command.h"
 #include "sandbox/SandboxServer.h"
 
 namespace mci::cli {
@@ -15,7 +15,8 @@ const QList<QCommandLineOption> &sandboxOptions()
     static const QList<QCommandLineOption> options{
         {QStringLiteral("port"), QStringLiteral("Port on 127.0.0.1 (default: a free one)."), QStringLiteral("P")},
         {QStringLiteral("ads"), QStringLiteral("Ads over all accounts (default 300)."), QStringLiteral("N")},
-        {QStringLiteral("days"), QStringLiteral("Days of history, ending yesterday (default 90)."), QStringLiteral("D")},
+        {QStringLiteral("days"), QStringLiteral("Days of history, ending yesterday (default 90)."),
+         QStringLiteral("D")},
         {QStringLiteral("seed"), QStringLiteral("Same seed, same agency."), QStringLiteral("S")},
         {QStringLiteral("latency"), QStringLiteral("Wait before each answer."), QStringLiteral("MS")},
         {QStringLiteral("account-ads"), QStringLiteral("Number of ads of one account."), QStringLiteral("act_N=M")},
@@ -70,6 +71,7 @@ Command sandboxCommand()
     command.options = sandboxOptions();
     command.run = runSandbox;
     command.needsGui = true;
+    command.usesProfile = false;
     return command;
 }
 

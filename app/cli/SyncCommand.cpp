@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "api/ContractJson.h"
 #include "Command.h"
 #include "JobWait.h"
 #include "SelectionOptions.h"
-#include "api/ContractJson.h"
 
 namespace mci::cli {
 
@@ -33,6 +33,7 @@ Command syncCommand()
     command.options = selectionOptions();
     command.options.append({QStringLiteral("wait"), QStringLiteral("Run the workers and wait for the end.")});
     command.run = runSync;
+    command.needsGui = true;
     return command;
 }
 

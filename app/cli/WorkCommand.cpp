@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "Command.h"
 #include "api/ContractJson.h"
+#include "Command.h"
 
 namespace mci::cli {
 
@@ -15,7 +15,7 @@ int runWork(Invocation &invocation)
     if (!threads)
         return invocation.fail(threads.error());
     if (*threads && (**threads < 1 || **threads > kMostThreads))
-        return invocation.fail(invalidOption(Reason::OptionOutOfRange, QStringLiteral("threads"),
+        return invocation.fail(invalidOption(Reason::OptionOutOfRange, QStringLiteral("--threads"),
                                              QString::number(**threads), QStringLiteral("1 – %1").arg(kMostThreads)));
     const Result<app::AppContext *> context = invocation.context();
     if (!context)
@@ -33,8 +33,7 @@ int runWork(Invocation &invocation)
         },
         invocation.interrupt());
     runner->stop();
-    return invocation.succeed(
-        {{QStringLiteral("status"), idle ? QStringLiteral("idle") : QStringLiteral("stopped")}});
+    return invocation.succeed({{QStringLiteral("status"), idle ? QStringLiteral("idle") : QStringLiteral("stopped")}});
 }
 
 } // namespace
@@ -47,6 +46,7 @@ Command workCommand()
     command.options = {{QStringLiteral("until-idle"), QStringLiteral("End when there is nothing left to do.")},
                        {QStringLiteral("threads"), QStringLiteral("Jobs at a time."), QStringLiteral("N")}};
     command.run = runWork;
+    command.needsGui = true;
     return command;
 }
 

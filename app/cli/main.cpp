@@ -23,8 +23,8 @@ QList<QCommandLineOption> globalOptions()
         {QStringLiteral("secret-store"), QStringLiteral("keychain (default), vault or session."),
          QStringLiteral("STORE")},
         {QStringLiteral("locale"), QStringLiteral("Language of messages: pt_BR, en or es."), QStringLiteral("LOCALE")},
-        {QStringLiteral("log-level"), QStringLiteral("debug, info, warning or error, on standard error and in the log."),
-         QStringLiteral("LEVEL")},
+        {QStringLiteral("log-level"),
+         QStringLiteral("debug, info, warning or error, on standard error and in the log."), QStringLiteral("LEVEL")},
         {QStringList{QStringLiteral("help"), QStringLiteral("h")}, QStringLiteral("Show this help.")},
         {QStringLiteral("version"), QStringLiteral("Show the version.")},
     };
@@ -54,6 +54,12 @@ void printOptions(const QList<QCommandLineOption> &options)
     }
 }
 
+/** What the reader did not get is no success. */
+int printed()
+{
+    return std::fflush(stdout) == 0 && std::ferror(stdout) == 0 ? kExitSuccess : kExitFailure;
+}
+
 int printHelp(const Command *command)
 {
     if (command) {
@@ -74,7 +80,7 @@ int printHelp(const Command *command)
     }
     std::printf("\nEvery command takes:\n");
     printOptions(globalOptions());
-    return kExitSuccess;
+    return printed();
 }
 
 const Command *findCommand(const QString &name)
@@ -146,20 +152,19 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, bool n
     const LogInstallation installation(sink, LogLevel::Warning);
     if (!needsGui)
         return std::make_unique<QCoreApplication>(argc, argv);
-    // Drawing needs fonts, not a screen.
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Drawing needs fonts, not a screen, whatever the session has.
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
 QString logFolder(const GlobalOptions &globals)
 {
-    const app::ProfilePaths paths
-        = globals.profile.isEmpty() ? app::ProfilePaths::standard() : app::ProfilePaths::below(globals.profile);
+    const app::ProfilePaths paths =
+        globals.profile.isEmpty() ? app::ProfilePaths::standard() : app::ProfilePaths::below(globals.profile);
     return paths.prepare() ? paths.logs() : QString();
 }
 
-int run(const QStringList &arguments)
+int run(int &argc, char **argv, const QStringList &arguments)
 {
     const qsizetype index = commandIndex(arguments, optionsWithValue());
     const QString name = index < 0 ? QString() : arguments.at(index);
@@ -171,23 +176,26 @@ int run(const QStringList &arguments)
     const bool parsed = parser.parse(QStringList{QStringLiteral("mci")} + arguments);
     if (parser.isSet(QStringLiteral("version"))) {
         std::printf("mci %s\n", MCI_VERSION);
-        return kExitSuccess;
+        return printed();
     }
     if (parser.isSet(QStringLiteral("help")))
         return printHelp(command);
 
-    Output output;
     const Result<GlobalOptions> globals = readGlobals(parser);
+    const auto wrong = checkWords(command, name, parser, parsed, arguments);
+    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv, !wrong && globals && command->needsGui);
+    Output output;
     const GlobalOptions usable = globals.value_or(GlobalOptions{});
     const text::Translation translation(text::Translation::resolveLocale(usable.locale, QLocale::system()));
     Invocation invocation(usable, parser, parser.positionalArguments().mid(1), output);
-    if (const auto wrong = checkWords(command, name, parser, parsed, arguments))
+    if (wrong)
         return invocation.fail(*wrong);
     if (!globals)
         return invocation.fail(globals.error());
-    app::RotatingLog sink(command->needsGui ? QString() : logFolder(usable), usable.logToStandardError);
+    app::RotatingLog sink(command->usesProfile ? logFolder(usable) : QString(), usable.logToStandardError);
     const LogInstallation installation(sink, usable.logLevel);
-    return command->run(invocation);
+    const int state = command->run(invocation);
+    return state == kExitSuccess && !output.hasArrived() ? kExitFailure : state;
 }
 
 } // namespace
@@ -199,8 +207,5 @@ int main(int argc, char **argv)
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const qsizetype index = commandIndex(arguments, optionsWithValue());
-    const Command *command = index < 0 ? nullptr : findCommand(arguments.at(index));
-    const std::unique_ptr<QCoreApplication> app = makeApplication(argc, argv, command && command->needsGui);
-    return run(arguments);
+    return run(argc, argv, arguments);
 }

@@ -39,6 +39,12 @@
     X(SettingMalformed)                                                                                                \
     X(SettingFromEnvironment)                                                                                          \
     X(SecretOnCommandLine)                                                                                             \
+    X(FileMissing)                                                                                                     \
+    X(FileTooLarge)                                                                                                    \
+    X(FileNoPicture)                                                                                                   \
+    X(FileUnwritable)                                                                                                  \
+    X(FileInTheWay)                                                                                                    \
+    X(GenerationStopped)                                                                                               \
     X(GraphUrlInsecure)                                                                                                \
     X(RecordedFolderInvalid)                                                                                           \
     X(PortInUse)                                                                                                       \

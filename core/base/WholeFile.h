@@ -4,6 +4,8 @@
 
 #include "base/Result.h"
 
+#include <vector>
+
 #include <QByteArray>
 #include <QString>
 
@@ -14,5 +16,14 @@ namespace mci {
  * begun, DiskFull where it cannot be ended, both with the path.
  */
 [[nodiscard]] Status writeWholeFile(const QString &path, const QByteArray &bytes);
+
+struct WholeFile
+{
+    QString path;
+    QByteArray bytes;
+};
+
+/** Several at a time: none takes its place before there is room for all of them. Errors as above. */
+[[nodiscard]] Status writeWholeFiles(const std::vector<WholeFile> &files);
 
 } // namespace mci

@@ -4,7 +4,7 @@
 
 namespace mci::text {
 
-QString CodeErrorText::message(ErrorCode code)
+QString CodeErrorText::message(ErrorCode code, const ErrorValues &values)
 {
     switch (code) {
     case ErrorCode::InvalidRequest:
@@ -26,7 +26,10 @@ QString CodeErrorText::message(ErrorCode code)
     case ErrorCode::Conflict:
         return tr("Something else is already working on this. Nothing was changed. Try again when it has finished.");
     case ErrorCode::PatternsNotExtracted:
-        return tr("The patterns of a creative are not known yet. Extract them first.");
+        //: %1: ids of one or more creatives
+        return values.has("value")
+            ? tr("The patterns of %1 are not known yet. Extract them first.").arg(values["value"])
+            : tr("The patterns of a creative are not known yet. Extract them first.");
     case ErrorCode::RateLimited:
         return tr("There were too many requests in a short time. Nothing is lost. Try again in a few minutes.");
     case ErrorCode::Internal:

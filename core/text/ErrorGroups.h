@@ -90,7 +90,7 @@ class CodeErrorText
 {
     Q_DECLARE_TR_FUNCTIONS(CodeErrorText)
 public:
-    [[nodiscard]] static QString message(ErrorCode code);
+    [[nodiscard]] static QString message(ErrorCode code, const ErrorValues &values);
 };
 
 } // namespace mci::text

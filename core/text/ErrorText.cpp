@@ -43,6 +43,12 @@ QString reasonText(const ErrorValues &values)
     case Reason::SettingMalformed:
     case Reason::SettingFromEnvironment:
     case Reason::SecretOnCommandLine:
+    case Reason::FileMissing:
+    case Reason::FileTooLarge:
+    case Reason::FileNoPicture:
+    case Reason::FileUnwritable:
+    case Reason::FileInTheWay:
+    case Reason::GenerationStopped:
     case Reason::GraphUrlInsecure:
     case Reason::RecordedFolderInvalid:
     case Reason::PortInUse:
@@ -186,7 +192,7 @@ QString reasonText(const ErrorValues &values)
 QString errorMessage(const Error &error, UtcTime now)
 {
     const QString text = reasonText(ErrorValues(error, now));
-    return text.isEmpty() ? CodeErrorText::message(error.code) : text;
+    return text.isEmpty() ? CodeErrorText::message(error.code, ErrorValues(error, now)) : text;
 }
 
 QString errorMessage(const Error &error)

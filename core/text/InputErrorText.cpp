@@ -67,13 +67,17 @@ QString InputErrorText::message(const ErrorValues &values)
     case Reason::JobNotEnded:
         return tr("This job has not failed, so there is nothing to try again. Wait until it ends, or cancel it first.");
     case Reason::CreativeUnknown:
-        return tr("This creative is no longer stored; it may have been erased. Load the list again.");
+        return values.has("value")
+            ? tr("There is no creative %1; it may have been erased. Choose one from the list.").arg(values["value"])
+            : tr("This creative is no longer stored; it may have been erased. Load the list again.");
     case Reason::BriefUnknown:
-        return tr("This brief is no longer stored; it may have been removed. Choose one from the list, or begin another.");
+        return tr(
+            "This brief is no longer stored; it may have been removed. Choose one from the list, or begin another.");
     case Reason::OutputUnknown:
         return tr("These new creatives are no longer stored; they may have been removed. Choose others from the list.");
     case Reason::VariationUnknown:
-        return tr("This variation, or the state of it that was asked for, is not stored. Load the new creatives again.");
+        return tr(
+            "This variation, or the state of it that was asked for, is not stored. Load the new creatives again.");
     case Reason::CacheEntryUnknown:
         return values.has("value")
             ? tr("No numbers are stored under the key %1, so there was nothing to drop. Check the key.")
@@ -96,6 +100,28 @@ QString InputErrorText::message(const ErrorValues &values)
         return tr("%1 is a secret, and other programs can read what stands on the command line. Nothing was saved. "
                   "Give it on standard input instead.")
             .arg(values["option"]);
+    case Reason::FileMissing:
+        //: %1: an option or a key of a brief, such as --brief or productPhoto; %2: a path
+        return tr("%1 names “%2”, which was not found or is no file that can be read. Check the path and try again.")
+            .arg(values["option"], values["value"]);
+    case Reason::FileTooLarge:
+        //: %3: a size such as 1 MiB
+        return tr("%1 names “%2”, which is too large: at most %3 are read. Use a smaller file.")
+            .arg(values["option"], values["value"], values["allowed"]);
+    case Reason::FileNoPicture:
+        return tr("%1 names “%2”, which is no picture that this app opens. Use a PNG, JPEG or WebP file.")
+            .arg(values["option"], values["value"]);
+    case Reason::FileUnwritable:
+        return tr("“%1” cannot be written. Choose another place, or allow writing there.")
+            .arg(values.firstOf({"path", "value"}));
+    case Reason::FileInTheWay:
+        return tr("“%1” is there already and was not made by an earlier run. It was not changed. Move it away, or "
+                  "choose "
+                  "another folder.")
+            .arg(values.firstOf({"path", "value"}));
+    case Reason::GenerationStopped:
+        return tr(
+            "Stopped before anything was made. What was there before is unchanged. Start again when you want to.");
     case Reason::GraphUrlInsecure:
         return tr("Access tokens travel only over https, so the address %1 was refused and nothing was sent. Use one "
                   "that starts with https://.")
@@ -107,10 +133,12 @@ QString InputErrorText::message(const ErrorValues &values)
         return tr("Port %1 is taken by another program. Choose another one with --port.")
             .arg(values.firstOf({"port", "value"}));
     case Reason::ScreenMissing:
-        return tr("There is no screen to show a window on. Start the program in a desktop session, or use the command mci.");
+        return tr(
+            "There is no screen to show a window on. Start the program in a desktop session, or use the command mci.");
     case Reason::ProgramNotAnswering:
-        return tr("The program is running already, but its window does not answer. End it, or wait a moment, then start "
-                  "it again.");
+        return tr(
+            "The program is running already, but its window does not answer. End it, or wait a moment, then start "
+            "it again.");
     default:
         return {};
     }

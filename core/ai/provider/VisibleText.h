@@ -8,10 +8,7 @@
 
 namespace mci::ai {
 
-/**
- * Text that shows all it holds: without control characters (line breaks stay), marks that turn the direction of writing, and
- * characters that nobody sees. Joiners stay, which emoji and scripts need. At most `most` UTF-16 units; what is cut ends in "…".
- */
+/** As mci::visibleText(), trimmed. At most `most` UTF-16 units; what is cut ends in "…". */
 [[nodiscard]] QString visibleText(const QString &text, qsizetype most);
 
 /** What a server says, fit for logs and people: on one line, short, without the key or anything like one. */

@@ -4,6 +4,7 @@
 
 #include "domain/brief/BriefLimits.h"
 #include "domain/brief/BriefReader.h"
+#include "domain/brief/ButtonTypes.h"
 #include "domain/patterns/PatternChoices.h"
 
 #include <QJsonArray>
@@ -47,7 +48,8 @@ std::vector<AdFormat> formatsOf(BriefReader &reader)
     return formats;
 }
 
-QString callToActionOf(BriefReader &reader)
+/** A draft may hold one that Meta has and this app does not know yet; what is made needs a label on its button. */
+QString callToActionOf(BriefReader &reader, BriefState state)
 {
     const QString type = reader.text("callToAction", kLine);
     const auto isPart = [](QChar letter) {
@@ -56,6 +58,9 @@ QString callToActionOf(BriefReader &reader)
     if (!std::all_of(type.begin(), type.end(), isPart))
         reader.fail(
             invalidOption(Reason::OptionMalformed, QStringLiteral("callToAction"), type, QStringLiteral("LEARN_MORE")));
+    else if (state == BriefState::Whole && !type.isEmpty() && !buttonTypes().contains(type))
+        reader.fail(invalidOption(Reason::OptionNotOneOf, QStringLiteral("callToAction"), type,
+                                  buttonTypes().join(QStringLiteral(", "))));
     return type;
 }
 
@@ -131,7 +136,7 @@ Result<Brief> briefFromJson(const QJsonObject &json, BriefState state)
     brief.offer = reader.text("offer", kParagraph);
     brief.keyMessage = reader.text("keyMessage", kParagraph);
     brief.proof = reader.text("proof", kParagraph);
-    brief.callToAction = callToActionOf(reader);
+    brief.callToAction = callToActionOf(reader, state);
     const auto language = [](const QString &name) {
         return languageNames().contains(name) ? patternFromName<CopyLanguage>(name) : std::nullopt;
     };

@@ -3,6 +3,8 @@
 #include "domain/brief/BriefReader.h"
 
 #include "base/JsonReader.h"
+#include "base/VisibleText.h"
+#include "domain/brief/BriefLimits.h"
 
 #include <cmath>
 
@@ -16,6 +18,17 @@ namespace {
 
 /** As much of a wrong value as an error needs. */
 constexpr int kShown = 60;
+
+/**
+ * A text without what nobody sees, which would turn or hide words in an ad; what is shorter than a paragraph is one line. The path of
+ * a file is what it is.
+ */
+QJsonValue written(const QJsonValue &value, int most)
+{
+    if (!value.isString() || most == brief_limit::kPath)
+        return value;
+    return most < brief_limit::kParagraph ? visibleLine(value.toString()) : visibleText(value.toString());
+}
 
 QString shown(const QJsonValue &value)
 {
@@ -61,7 +74,7 @@ QString BriefReader::checked(const char *key, const QJsonValue &value, int most)
 QString BriefReader::text(const char *key, int most)
 {
     const QJsonValue value = take(key);
-    return value.isUndefined() ? QString() : checked(key, value, most);
+    return value.isUndefined() ? QString() : checked(key, written(value, most), most);
 }
 
 QString BriefReader::requiredText(const char *key, int most)
@@ -84,7 +97,7 @@ QStringList BriefReader::texts(const char *key, int mostTexts, int most)
     }
     QStringList texts;
     for (const QJsonValue &one : value.toArray()) {
-        const QString text = checked(key, one, most);
+        const QString text = checked(key, written(one, most), most);
         if (!text.isEmpty() && !texts.contains(text))
             texts.append(text);
     }

@@ -18,8 +18,13 @@ constexpr EnumName<MakerKind> kMakers[]{
 std::vector<BriefSource> briefSources(const QStringList &creativeIds)
 {
     std::vector<BriefSource> sources;
-    for (const QString &id : creativeIds)
+    QStringList seen;
+    for (const QString &id : creativeIds) {
+        if (seen.contains(id))
+            continue;
+        seen.append(id);
         sources.push_back({.creativeId = id});
+    }
     return sources;
 }
 

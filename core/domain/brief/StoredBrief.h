@@ -26,7 +26,7 @@ struct BriefSource
     bool operator==(const BriefSource &) const = default;
 };
 
-/** Those that lend all they have, of which nobody knows how they stood. */
+/** Those that lend all they have, of which nobody knows how they stood; each once, in the order given. */
 [[nodiscard]] std::vector<BriefSource> briefSources(const QStringList &creativeIds);
 [[nodiscard]] QStringList creativeIdsOf(const std::vector<BriefSource> &sources);
 

@@ -5,6 +5,7 @@
 #include "imaging/PictureDecoder.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 namespace mci::services {
 
@@ -27,11 +28,19 @@ Result<QByteArray> briefFile(const QString &path, const char *option)
 {
     if (path.isEmpty())
         return QByteArray();
+    const auto refused = [&](Reason reason, const QString &allowed = {}) {
+        return failure(invalidOption(reason, QLatin1String(option), path, allowed));
+    };
+    // Asked before opening: a pipe waits for its other end, a device has none.
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kMostFileBytes)
-        return failure(
-            invalidOption(Reason::OptionMalformed, QLatin1String(option), path, QStringLiteral("PNG, JPEG, WebP")));
-    return file.readAll();
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
+        return refused(Reason::FileMissing);
+    QByteArray bytes = file.read(kMostFileBytes + 1);
+    if (bytes.size() > kMostFileBytes)
+        return refused(Reason::FileTooLarge, QStringLiteral("40 MiB"));
+    if (!imaging::sniffPicture(bytes))
+        return refused(Reason::FileNoPicture);
+    return bytes;
 }
 
 Result<compose::AdArt> loadBriefArt(const domain::Brief &brief, ai::PictureAnalysis &analysis,

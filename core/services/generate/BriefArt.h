@@ -8,7 +8,9 @@
 
 namespace mci::services {
 
-/** The bytes of a file that a brief names by its key `option`; empty without one. InvalidRequest where it cannot be read. */
+/** The bytes of a file that a brief names by its key `option`; empty without one. InvalidRequest for what is no
+ * plain file, cannot be read, is too large or
+ * is no picture. */
 [[nodiscard]] Result<QByteArray> briefFile(const QString &path, const char *option);
 
 /**

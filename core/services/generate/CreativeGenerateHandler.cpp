@@ -5,6 +5,8 @@
 #include "services/generate/KeptGeneration.h"
 #include "store/BriefRepository.h"
 
+#include <QGuiApplication>
+
 namespace mci::services {
 
 namespace {
@@ -34,6 +36,10 @@ CreativeGenerateHandler::CreativeGenerateHandler(const store::Database &database
 
 Result<jobs::JobOutcome> CreativeGenerateHandler::run(const jobs::JobContext &context)
 {
+    // Without one Qt ends the whole program where the first letter is drawn.
+    if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
+        return failure(
+            makeError(ErrorCode::Internal, Reason::InternalFault, QStringLiteral("no QGuiApplication for fonts")));
     const domain::Job &job = context.job();
     const auto brief = briefOf(m_database, job);
     if (!brief)

@@ -68,6 +68,27 @@ class TestGenerationJson : public QObject
     const QJsonObject m_output = api::generationDocument(generation())["creativeOutput"_L1].toObject();
 
 private Q_SLOTS:
+    void itsOwnNamesAreKnownAgain()
+    {
+        for (const services::MadeCreative &creative : generation().creatives) {
+            const api::MadeFiles files = api::madeFiles(creative, 3);
+            for (const QString &name : files.commercial + QStringList{files.conceptual}) {
+                QVERIFY2(api::isMadeFile(name, 4), qPrintable(name));
+                QVERIFY2(!api::isMadeFile(name, 3), qPrintable(name));
+            }
+        }
+        QVERIFY(api::isMadeFile(u"Variation-A-Sketch.PNG"_s, 1));
+        for (const auto &name : {u"output.json"_s, u"../variation-a-1x1.png"_s, u"variation-a-1x1.png\n"_s,
+                                 u"variation-a-2x3.png"_s, u"variation-a-1x1.gif"_s, QString()})
+            QVERIFY2(!api::isMadeFile(name, 4), qPrintable(name));
+    }
+    void noPathOfThisComputerIsTold()
+    {
+        services::Generation made = generation();
+        made.request.brief.productPhoto = u"/home/somebody/photo.png"_s;
+        made.request.brief.brand.logoFile = u"/home/somebody/logo.png"_s;
+        QVERIFY(!QJsonDocument(api::generationDocument(made)).toJson().contains("/home/"));
+    }
     void onlyTheFitHasARange()
     {
         const QJsonObject parts = m_output["metadata"_L1]["variations"_L1][0]["score"_L1]["parts"_L1].toObject();

@@ -6,6 +6,8 @@
 
 #include "support/TestMain.h"
 
+#include <sys/stat.h>
+
 #include <QFile>
 #include <QPainter>
 
@@ -170,13 +172,32 @@ private Q_SLOTS:
         QCOMPARE(makeOf({bare}).error().code, ErrorCode::PatternsNotExtracted);
         services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("2", 4, {})}), coffee(), 1};
         request.brief.productPhoto = m_fixture->services.temp.folder() + QStringLiteral("/nothing.jpg");
-        QCOMPARE(make(request).error().reason, Reason::OptionMalformed);
+        QCOMPARE(make(request).error().reason, Reason::FileMissing);
         QFile file(m_fixture->services.temp.folder() + QStringLiteral("/text.jpg"));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("no picture");
         file.close();
         request.brief.productPhoto = file.fileName();
-        QCOMPARE(make(request).error().reason, Reason::ImageFormatRefused);
+        QCOMPARE(make(request).error().reason, Reason::FileNoPicture);
+        QCOMPARE(make(request).error().params.value(QStringLiteral("option")), QStringLiteral("productPhoto"));
+    }
+
+    void whatIsNoPlainFileIsNotOpened()
+    {
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("2", 4, {})}), coffee(), 1};
+        const QString pipe = m_fixture->services.temp.folder() + QStringLiteral("/pipe");
+        QCOMPARE(mkfifo(qPrintable(pipe), 0600), 0);
+        for (const QString &path : {pipe, QStringLiteral("/dev/zero"), m_fixture->services.temp.folder()}) {
+            request.brief.productPhoto = path;
+            QCOMPARE(make(request).error().reason, Reason::FileMissing);
+            std::swap(request.brief.productPhoto, request.brief.brand.logoFile);
+            QCOMPARE(make(request).error().params.value(QStringLiteral("option")), QStringLiteral("brand.logo"));
+            request.brief.brand.logoFile.clear();
+        }
+        QFile large(m_fixture->services.temp.folder() + QStringLiteral("/large.png"));
+        QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(41LL * 1024 * 1024));
+        request.brief.productPhoto = large.fileName();
+        QCOMPARE(make(request).error().reason, Reason::FileTooLarge);
     }
 
     void creativesOfAnotherClientAreUnknown()

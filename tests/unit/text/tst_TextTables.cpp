@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/brief/ButtonTypes.h"
 #include "support/TestMain.h"
 #include "text/AccountText.h"
 #include "text/CallbackText.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void explainsPlaceholders();
     void namesEveryPattern();
     void namesEveryTag();
+    void labelsWhatABriefMayHave();
 };
 
 namespace {
@@ -243,6 +245,12 @@ void tst_TextTables::namesEveryTag()
     QCOMPARE(tagText(QStringLiteral("ratio:4:5")), QStringLiteral("4:5"));
     QVERIFY(tagText(QStringLiteral("photography:yes")) != tagText(QStringLiteral("photography:no")));
     QCOMPARE(tagText(QStringLiteral("shape:round")), QStringLiteral("shape:round"));
+}
+
+void tst_TextTables::labelsWhatABriefMayHave()
+{
+    for (const QString &type : domain::buttonTypes())
+        QVERIFY2(isCallToAction(type), qPrintable(type));
 }
 
 } // namespace mci::text

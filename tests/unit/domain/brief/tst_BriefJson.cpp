@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/brief/BriefJson.h"
+#include "domain/brief/ButtonTypes.h"
+#include "domain/brief/StoredBrief.h"
 #include "domain/patterns/PatternChoices.h"
 #include "support/TestMain.h"
 
@@ -131,6 +133,10 @@ private Q_SLOTS:
         row("visual as list", "{'productName': 'x', 'visual': []}", Reason::OptionMalformed, "visual");
         row("button in words", "{'productName': 'x', 'callToAction': 'Learn more'}", Reason::OptionMalformed,
             "callToAction");
+        row("button of nobody", "{'productName': 'x', 'callToAction': 'FOO_BAR'}", Reason::OptionNotOneOf,
+            "callToAction");
+        row("product that nobody sees", "{'productName': '\\u202e\\u0007\\u200b'}", Reason::OptionMissing,
+            "productName");
         row("list of numbers", "{'productName': 'x', 'must': [1]}", Reason::OptionMalformed, "must");
     }
     void refuses()
@@ -144,6 +150,32 @@ private Q_SLOTS:
         QCOMPARE(brief.error().code, ErrorCode::InvalidRequest);
         QCOMPARE(brief.error().reason, reason);
         QCOMPARE(brief.error().params.value(QStringLiteral("option")), option);
+    }
+
+    void whatNobodySeesIsDropped()
+    {
+        const auto brief =
+            briefFromJson(jsonOf("{'productName': 'A\\u202eB\\u0007\\tC\\nD', 'keyMessage': 'one\\u2066\\r\\ntwo', "
+                                 "'must': ['x\\u009fy'], 'brand': {'logo': 'a\\u200eb.png'}}"));
+        QVERIFY(brief);
+        QCOMPARE(brief->productName, QStringLiteral("AB C D"));
+        QCOMPARE(brief->keyMessage, QStringLiteral("one\ntwo"));
+        QCOMPARE(brief->must, QStringList{QStringLiteral("xy")});
+        // The name of a file is what it is.
+        QCOMPARE(brief->brand.logoFile, QStringLiteral("a\u200eb.png"));
+    }
+
+    void aDraftMayHaveAnyButton()
+    {
+        const auto draft = briefFromJson(jsonOf("{'callToAction': 'FOO_BAR'}"), BriefState::Draft);
+        QVERIFY(draft);
+        QCOMPARE(draft->callToAction, QStringLiteral("FOO_BAR"));
+    }
+
+    void everySourceCountsOnce()
+    {
+        QCOMPARE(creativeIdsOf(briefSources({QStringLiteral("b"), QStringLiteral("a"), QStringLiteral("b")})),
+                 (QStringList{QStringLiteral("b"), QStringLiteral("a")}));
     }
 
     void theSchemaSaysTheSame()
@@ -160,6 +192,7 @@ private Q_SLOTS:
             properties.value(QLatin1String("visual")).toObject().value(QLatin1String("properties")).toObject();
         QCOMPARE(enumOf(visual.value(QLatin1String("layout"))), choicesOf(PatternField::Layout));
         QCOMPARE(enumOf(visual.value(QLatin1String("style"))), choicesOf(PatternField::Style));
+        QCOMPARE(enumOf(properties.value(QLatin1String("callToAction"))), QStringList{QString()} + buttonTypes());
         QCOMPARE(enumOf(visual.value(QLatin1String("mood"))), choicesOf(PatternField::Mood));
     }
 };

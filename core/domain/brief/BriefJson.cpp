@@ -6,6 +6,8 @@
 #include "domain/brief/BriefReader.h"
 #include "domain/patterns/PatternChoices.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 
 namespace mci::domain {

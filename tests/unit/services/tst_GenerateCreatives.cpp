@@ -129,6 +129,22 @@ private Q_SLOTS:
         QCOMPARE(second->withoutPicture, 1);
     }
 
+    void theBrandsOwnOfferMayBeSaidAgain()
+    {
+        const QString offer = QStringLiteral("Buy two boxes of capsules and get the third one free");
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
+        request.brief.offer = offer;
+        (void)m_fixture->add("2", {}, offer + QStringLiteral(", all week long"));
+        const auto made = make(request);
+        MCI_VERIFY_OK(made);
+        int saying = 0;
+        for (const services::MadeCreative &creative : made->creatives) {
+            saying += creative.copy.texts().join(u' ').contains(offer) ? 1 : 0;
+            QCOMPARE(creative.rejected, 0);
+        }
+        QVERIFY(saying > 0);
+    }
+
     void anOfferWithAForbiddenWordIsOnNoPicture()
     {
         services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
@@ -186,9 +202,9 @@ private Q_SLOTS:
     void everyShapeIsChecked()
     {
         services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
-        request.brief.mandatoryText =
-            QStringLiteral("While stocks last, in shops that take part. Four packages for each customer at most, and not "
-                           "together with other offers or vouchers.");
+        request.brief.mandatoryText = QStringLiteral(
+            "While stocks last, in shops that take part. Four packages for each customer at most, and not "
+            "together with other offers or vouchers.");
         request.brief.formats = {domain::AdFormat::Square, domain::AdFormat::Landscape};
         request.brief.variations = 4;
         const auto made = make(request);

@@ -474,6 +474,53 @@ private Q_SLOTS:
         QVERIFY(!m_desk->change.change(approved->id, change, {})->approvedAt);
     }
 
+    void whatWasPublishedDoesNotStopItsOwnNextState()
+    {
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})}, 2);
+        const services::MadeVariation &made = output.variations.front();
+        const writer::WrittenCopy &copy = made.shown.copy;
+        MCI_VERIFY_OK(m_desk->made.setApproved(made.id, true));
+        const QImage picture(pathOf(made.shown.files.front()));
+        const QString ad = m_fixture->add("2", picture, copy.headline);
+        services::VariationChange change;
+        change.headline = QStringLiteral("Monday without hurry");
+        const auto changed = m_desk->change.change(made.id, change, {});
+        MCI_VERIFY_OK(changed);
+        QVERIFY2(changed->shown.verdict.passes(), qPrintable(changed->shown.verdict.nearestId));
+        // One with the same picture that says something else is somebody's.
+        const QString other = m_fixture->add("3", picture, QStringLiteral("Roasted on Tuesday, yours on Thursday"));
+        change.headline = QStringLiteral("Sunday without hurry");
+        const auto stopped = m_desk->change.change(made.id, change, {});
+        MCI_VERIFY_OK(stopped);
+        QVERIFY(!stopped->shown.verdict.passes());
+        QCOMPARE(stopped->shown.verdict.nearestId, other);
+    }
+
+    void whatCannotBecomeAnythingElseIsGivenUpAtOnce_data()
+    {
+        QTest::addColumn<QSet<services::VariationPart>>("kept");
+        QTest::addColumn<bool>("byText");
+        using services::VariationPart;
+        QTest::newRow("all texts are kept")
+            << QSet{VariationPart::Headline, VariationPart::PrimaryText, VariationPart::Description} << true;
+        QTest::newRow("all of the picture is kept") << QSet{VariationPart::Layout, VariationPart::Colours} << false;
+    }
+    void whatCannotBecomeAnythingElseIsGivenUpAtOnce()
+    {
+        QFETCH(const QSet<services::VariationPart>, kept);
+        QFETCH(const bool, byText);
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})}, 1);
+        const services::VariationRevision &shown = output.variations.front().shown;
+        (void)m_fixture->add("2", byText ? QImage() : QImage(pathOf(shown.files.front())),
+                             byText ? shown.copy.primaryText : QString());
+        const int looks = m_fixture->analysis.looks;
+        services::VariationChange change;
+        change.remake = true;
+        change.kept = kept;
+        QCOMPARE(m_desk->change.change(output.variations.front().id, change, {}).error().code, ErrorCode::TooSimilar);
+        QCOMPARE(m_fixture->analysis.looks - looks, 1);
+    }
+
     void aLibraryIsLookedAtOnce()
     {
         const QString one = m_fixture->addKnown("1", 3, {});

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ai/PatternBuilder.h"
 #include "GenerationFixture.h"
 #include "services/generate/GenerationServices.h"
+#include "store/PictureFactsRepository.h"
 #include "store/PicturePrintRepository.h"
 #include "store/Transaction.h"
 #include "support/TestMain.h"
@@ -95,6 +97,15 @@ class TestGenerationDesk : public QObject
     {
         const auto &scores = variation.shown.scores;
         return std::find_if(scores.begin(), scores.end(), [part](const auto &one) { return one.part == part; })->value;
+    }
+    void execute(const QByteArray &sql, const QString &id)
+    {
+        auto session = m_fixture->services.temp.session();
+        const auto changed = session.prepare(QString::fromLatin1(sql)).and_then([&id](store::Statement statement) {
+            return statement.bind(QStringLiteral(":id"), id).change();
+        });
+        if (changed.value_or(0) == 0)
+            qFatal("nothing was changed");
     }
     [[nodiscard]] QString pathOf(const services::MadeFile &file) const
     {
@@ -530,16 +541,102 @@ private Q_SLOTS:
         QCOMPARE(prints->size(), 1);
         // A print that is wrong is believed as long as the picture is the same.
         QHash<QString, store::StoredPrint> wrong = *prints;
-        wrong[one].print.colours = {};
+        wrong[one].print->colours = {};
         MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
         (void)madeOf({one}, 1);
-        QVERIFY(store::PicturePrintRepository(session).list(organization())->value(one).print.colours.isEmpty());
+        QVERIFY(store::PicturePrintRepository(session).list(organization())->value(one).print->colours.isEmpty());
         // Of another picture it is made anew.
         wrong[one].thumbnailFile = QStringLiteral("ab/other.jpg");
         MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
         (void)madeOf({one}, 1);
         QCOMPARE(store::PicturePrintRepository(session).list(organization())->value(one).print,
                  prints->value(one).print);
+    }
+
+    void whatCannotBeReadHidesNothingElse()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const services::MadeOutput good = madeOf({one}, 1);
+        const services::MadeOutput bad = madeOf({one}, 1);
+        const services::MadeOutput worse = madeOf({one}, 1);
+        execute("UPDATE creative_variation_revisions SET revision = json_set(revision, '$.verdict.originality', 7)"
+                " WHERE variation_id = :id",
+                bad.variations.front().id);
+        execute("UPDATE creative_outputs SET draft = '{}' WHERE id = :id", worse.id);
+        const auto outputs = m_desk->made.list(organization());
+        MCI_VERIFY_OK(outputs);
+        QCOMPARE(outputs->size(), 1U);
+        QCOMPARE(outputs->front().id, good.id);
+        // Who asks for it is told.
+        QCOMPARE(m_desk->made.output(bad.id).error().code, ErrorCode::Internal);
+        QVERIFY(!m_desk->made.output(worse.id));
+
+        execute("UPDATE creative_brief_versions SET draft = '{}' WHERE brief_id = :id", bad.briefId);
+        const auto briefs = m_desk->briefs.list(organization());
+        MCI_VERIFY_OK(briefs);
+        QCOMPARE(briefs->size(), 2U);
+        QVERIFY(!m_desk->briefs.find(bad.briefId));
+
+        // Nor does one that was approved stop everything that comes.
+        execute("UPDATE creative_variations SET approved_at_ms = 1 WHERE id = :id", bad.variations.front().id);
+        execute("UPDATE creative_variation_revisions SET revision = json_set(revision, '$.copy', 7)"
+                " WHERE variation_id = :id",
+                bad.variations.front().id);
+        QCOMPARE(madeOf({one}, 1).compared, 1);
+    }
+
+    void aPrintOfAnotherFormatIsNone()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const QString approved = madeOf({one}, 1).variations.front().id;
+        MCI_VERIFY_OK(m_desk->made.setApproved(approved, true));
+        QCOMPARE(madeOf({one}, 1).variations.front().shown.verdict.pictures, 2);
+        execute("UPDATE creative_variation_revisions SET revision = json_set(revision, '$.printFormat', 99)"
+                " WHERE variation_id = :id",
+                approved);
+        QCOMPARE(madeOf({one}, 1).variations.front().shown.verdict.pictures, 1);
+    }
+
+    void aNewEncoderTakesThePlaceOfTheOneBefore()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const auto encoderAfter = [&](const char *encoder) {
+            domain::PictureFacts facts;
+            facts.width = facts.height = 400;
+            facts.palette = {{QStringLiteral("#102030"), 1}};
+            facts.fingerprint.encoderId = QLatin1String(encoder);
+            facts.fingerprint.embedding = {0.6F, 0.8F};
+            auto session = m_fixture->services.temp.session();
+            m_fixture->services.temp.clock.advance(std::chrono::minutes(1));
+            if (!store::PictureFactsRepository(session).save({organization(), one, QLatin1String(ai::kLocalRules)},
+                                                             facts, m_fixture->services.temp.clock.now()))
+                qFatal("the facts were not stored");
+            (void)madeOf({one}, 1);
+            const auto print = store::PicturePrintRepository(session).list(organization())->value(one).print;
+            return print ? print->encoderId : QStringLiteral("no print");
+        };
+        (void)madeOf({one}, 1);
+        QCOMPARE(encoderAfter("mobilenet-v2-a"), QStringLiteral("mobilenet-v2-a"));
+        QCOMPARE(encoderAfter("mobilenet-v2-b"), QStringLiteral("mobilenet-v2-b"));
+        // Without an encoder what was known stays.
+        QCOMPARE(encoderAfter(""), QStringLiteral("mobilenet-v2-b"));
+    }
+
+    void whatIsNoPictureIsLookedAtOnce()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const QString odd = m_fixture->add("2", test::sceneOf(4, {400, 400}), {});
+        const imaging::ThumbnailCache thumbnails(m_fixture->thumbnails());
+        const QString junk = thumbnails.store({"no picture", QStringLiteral("jpg"), 1, 1}).value();
+        execute("UPDATE meta_creatives SET thumbnail_file = '" + junk.toLatin1() + "' WHERE id = :id", odd);
+        QCOMPARE(madeOf({one}, 1).withoutPicture, 1);
+        auto session = m_fixture->services.temp.session();
+        const auto prints = store::PicturePrintRepository(session).list(organization());
+        QCOMPARE(prints->size(), 2);
+        QCOMPARE(prints->value(odd).thumbnailFile, junk);
+        QVERIFY(!prints->value(odd).print);
+        QVERIFY(prints->value(one).print);
+        QCOMPARE(madeOf({one}, 1).withoutPicture, 1);
     }
 
     void aPreviewTellsWithoutMaking()

@@ -181,6 +181,14 @@ private Q_SLOTS:
         QVERIFY(on->providerReady);
         QVERIFY(on->providerModel.contains(u"gpt"));
         QVERIFY(on->costMicros.value_or(0) > 0);
+        // Where this computer is to make it, it is known who could be asked, and nothing costs anything.
+        domain::BriefDraft own = draft;
+        own.maker = domain::MakerKind::ThisComputer;
+        const auto without = m_desk->previews.of(organization(), own);
+        MCI_VERIFY_OK(without);
+        QVERIFY(without->providerReady);
+        QCOMPARE(without->costMicros, std::nullopt);
+        QVERIFY(without->prompt.isEmpty());
     }
     void aBriefIsKeptAsItIsWritten()
     {

@@ -4663,6 +4663,11 @@ Exported report: heading of a column</extracomment>
         <source>mandatory text</source>
         <translation>texto obrigatório</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>Before publishing, failed in one of several formats. %1: the whole sentence of what failed, %2: such as 9:16</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>SecretsErrorText</name>
@@ -9200,11 +9205,6 @@ New creatives, export: button, asks where to</extracomment>
         <translation>não comparado</translation>
     </message>
     <message>
-        <source>Not compared: no encoder of meaning is installed</source>
-        <extracomment>New creatives, originality: tooltip of what could not be compared</extracomment>
-        <translation>Não comparado: nenhum codificador de semântica está instalado</translation>
-    </message>
-    <message>
         <source>For information: it blocks nothing</source>
         <extracomment>New creatives, originality: tooltip of a layer that cannot stop one</extracomment>
         <translation>Só informa: não barra nada</translation>
@@ -9213,6 +9213,21 @@ New creatives, export: button, asks where to</extracomment>
         <source>The verdict goes by it</source>
         <extracomment>New creatives, originality: tooltip of the layer that is nearest to a copy</extracomment>
         <translation>O veredito se baseia nele</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <extracomment>New creatives, originality: a layer that some pictures were compared in. %1: such as Meaning, %2 of %3 pictures</extracomment>
+        <translation>%1 (%2 de %3)</translation>
+    </message>
+    <message>
+        <source>Compared with %1 of %2 pictures; the others were not looked at for it yet</source>
+        <extracomment>New creatives, originality: tooltip of a layer. %1 of %2 pictures, %2 is never 1</extracomment>
+        <translation>Comparado com %1 de %2 imagens; as outras ainda não foram analisadas para isso</translation>
+    </message>
+    <message>
+        <source>Not compared: the meaning of no picture is known yet</source>
+        <extracomment>New creatives, originality: tooltip of what could not be compared</extracomment>
+        <translation>Não comparado: ainda não se conhece a semântica de nenhuma imagem</translation>
     </message>
 </context>
 <context>

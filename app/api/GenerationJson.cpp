@@ -82,6 +82,8 @@ QJsonObject verdictJson(const domain::CloneVerdict &verdict, int rejected)
             {QStringLiteral("decidedBy"), domain::cloneLayerName(verdict.decidedBy)},
             {QStringLiteral("nearest"), textOrNull(verdict.nearestId)},
             {QStringLiteral("encoder"), textOrNull(verdict.encoderId)},
+            {QStringLiteral("pictures"), verdict.pictures},
+            {QStringLiteral("picturesByMeaning"), verdict.byMeaning},
             {QStringLiteral("threshold"), steady(1 - domain::CloneVerdict::kBlockedFrom)},
             {QStringLiteral("rejectedBefore"), rejected},
             {QStringLiteral("layers"), layers}};
@@ -107,9 +109,11 @@ QJsonArray preflightJson(const std::vector<services::PreflightCheck> &checks)
 {
     QJsonArray array;
     for (const services::PreflightCheck &check : checks)
-        array.append(QJsonObject{{QStringLiteral("rule"), services::preflightRuleName(check.rule)},
-                                 {QStringLiteral("passed"), check.passed},
-                                 {QStringLiteral("detail"), textOrNull(check.detail)}});
+        array.append(QJsonObject{
+            {QStringLiteral("rule"), services::preflightRuleName(check.rule)},
+            {QStringLiteral("passed"), check.passed},
+            {QStringLiteral("detail"), textOrNull(check.detail)},
+            {QStringLiteral("format"), textOrNull(check.format ? domain::adFormatName(*check.format) : QString())}});
     return array;
 }
 

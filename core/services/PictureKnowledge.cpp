@@ -33,6 +33,18 @@ Result<std::optional<domain::PictureFacts>> PictureKnowledge::find(const domain:
     return store::PictureFactsRepository(m_session).find(keyOf(creative), m_clock.now() - kLife);
 }
 
+Result<QString> PictureKnowledge::encoder()
+{
+    return store::PictureFactsRepository(m_session).lastEncoder(QLatin1String(ai::kLocalRules));
+}
+
+Result<QHash<QString, domain::PictureFacts>> PictureKnowledge::seenBy(const QString &encoderId,
+                                                                      const QStringList &creativeIds)
+{
+    return store::PictureFactsRepository(m_session).findOf(
+        creativeIds, {QLatin1String(ai::kLocalRules), m_clock.now() - kLife, encoderId});
+}
+
 Status PictureKnowledge::keep(const domain::Creative &creative, const domain::PictureFacts &facts)
 {
     return store::PictureFactsRepository(m_session).save(keyOf(creative), facts, m_clock.now());

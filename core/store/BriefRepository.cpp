@@ -72,7 +72,8 @@ Status BriefRepository::write(const QString &id, int version, const domain::Brie
         .run();
 }
 
-Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &where, const QString &id)
+Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &where, const QString &id,
+                                                               UnreadableRows unreadable)
 {
     auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_BRIEF_COLUMNS " FROM creative_briefs"
                                                       " JOIN creative_brief_versions"
@@ -88,6 +89,10 @@ Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &wh
     std::vector<domain::StoredBrief> briefs;
     for (const RawBrief &raw : rows) {
         auto brief = finished(raw);
+        if (!brief && unreadable == UnreadableRows::LeaveOut) {
+            logUnreadableRow(QStringLiteral("brief"), raw.brief.id, brief.error());
+            continue;
+        }
         if (!brief)
             return failure(std::move(brief).error());
         briefs.push_back(*std::move(brief));
@@ -113,7 +118,7 @@ Result<std::vector<BriefRow>> BriefRepository::list(const QString &organizationI
     auto briefs = read(QStringLiteral(" AND creative_brief_versions.version = creative_briefs.version"
                                       " WHERE organization_id = :id AND removed_at_ms IS NULL"
                                       " ORDER BY saved_at_ms DESC, creative_briefs.id DESC"),
-                       organizationId);
+                       organizationId, UnreadableRows::LeaveOut);
     if (!briefs)
         return failure(std::move(briefs).error());
     auto counted = m_session.prepare(

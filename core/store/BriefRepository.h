@@ -4,6 +4,7 @@
 
 #include "domain/brief/StoredBrief.h"
 #include "store/Session.h"
+#include "store/UnreadableRow.h"
 
 namespace mci::store {
 
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);
 
 private:
-    [[nodiscard]] Result<std::vector<domain::StoredBrief>> read(const QString &where, const QString &id);
+    [[nodiscard]] Result<std::vector<domain::StoredBrief>> read(const QString &where, const QString &id,
+                                                                UnreadableRows unreadable = UnreadableRows::Fail);
     [[nodiscard]] Status write(const QString &id, int version, const domain::BriefDraft &draft, UtcTime now);
 
     Session &m_session;

@@ -100,7 +100,8 @@ Status OutputRepository::add(const OutputRow &output, const std::vector<Variatio
     });
 }
 
-Result<std::vector<OutputRow>> OutputRepository::readOutputs(const QString &where, const QString &id)
+Result<std::vector<OutputRow>> OutputRepository::readOutputs(const QString &where, const QString &id,
+                                                             UnreadableRows unreadable)
 {
     auto statement = m_session.prepare(QStringLiteral("SELECT id, organization_id, brief_id, brief_version, draft,"
                                                       " facts, made_at_ms FROM creative_outputs")
@@ -115,6 +116,10 @@ Result<std::vector<OutputRow>> OutputRepository::readOutputs(const QString &wher
     std::vector<OutputRow> outputs;
     for (RawOutput &row : raw) {
         auto draft = domain::draftFromJson(row.draft);
+        if (!draft && unreadable == UnreadableRows::LeaveOut) {
+            logUnreadableRow(QStringLiteral("output"), row.output.id, draft.error());
+            continue;
+        }
         if (!draft)
             return failure(std::move(draft).error());
         row.output.draft = *std::move(draft);
@@ -134,7 +139,7 @@ Result<std::vector<OutputRow>> OutputRepository::list(const QString &organizatio
 {
     return readOutputs(QStringLiteral(" WHERE organization_id = :id AND removed_at_ms IS NULL"
                                       " ORDER BY made_at_ms DESC, id DESC"),
-                       organizationId);
+                       organizationId, UnreadableRows::LeaveOut);
 }
 
 Result<int> OutputRepository::count(const QString &briefId)
@@ -218,7 +223,8 @@ Result<int> OutputRepository::addRevision(const QString &variationId, const QJso
         if (!shown)
             return failure(shown.error());
         if (!*shown)
-            return failure(makeError(ErrorCode::NotFound, Reason::None, {}, {{QStringLiteral("value"), variationId}}));
+            return failure(
+                makeError(ErrorCode::NotFound, Reason::VariationUnknown, {}, {{QStringLiteral("value"), variationId}}));
         number = **shown;
         return addRevisionRow(m_session, variationId, number, revision, now);
     });

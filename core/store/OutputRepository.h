@@ -4,6 +4,7 @@
 
 #include "domain/brief/StoredBrief.h"
 #include "store/Session.h"
+#include "store/UnreadableRow.h"
 
 namespace mci::store {
 
@@ -47,7 +48,7 @@ public:
     [[nodiscard]] Status add(const OutputRow &output, const std::vector<VariationRow> &variations);
     /** Also a removed one. */
     [[nodiscard]] Result<std::optional<OutputRow>> find(const QString &id);
-    /** Without removed ones, the newest first. */
+    /** Without removed ones and those that cannot be read, which the log names; the newest first. */
     [[nodiscard]] Result<std::vector<OutputRow>> list(const QString &organizationId);
     /** Of a brief, with removed ones. */
     [[nodiscard]] Result<int> count(const QString &briefId);
@@ -71,7 +72,8 @@ public:
     [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);
 
 private:
-    [[nodiscard]] Result<std::vector<OutputRow>> readOutputs(const QString &where, const QString &id);
+    [[nodiscard]] Result<std::vector<OutputRow>> readOutputs(const QString &where, const QString &id,
+                                                             UnreadableRows unreadable = UnreadableRows::Fail);
     [[nodiscard]] Result<std::vector<VariationRow>> readVariations(const QString &where, const QString &id);
 
     Session &m_session;

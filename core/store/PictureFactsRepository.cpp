@@ -4,6 +4,8 @@
 
 #include "domain/patterns/PictureFactsJson.h"
 
+#include <QJsonArray>
+
 namespace mci::store {
 
 namespace {
@@ -33,6 +35,51 @@ Result<std::optional<domain::PictureFacts>> PictureFactsRepository::find(const P
         return std::optional<domain::PictureFacts>();
     return domain::pictureFactsFromJson(**found).transform(
         [](const domain::PictureFacts &facts) { return std::optional(facts); });
+}
+
+Result<QHash<QString, domain::PictureFacts>> PictureFactsRepository::findOf(const QStringList &creativeIds,
+                                                                            const FactsWanted &wanted)
+{
+    // Facts are long: only those that have the encoder's name are worth being read as JSON.
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT meta_creatives.id, facts FROM json_each(:ids) AS wanted"
+                       " JOIN meta_creatives ON meta_creatives.id = wanted.value"
+                       " JOIN picture_facts ON picture_facts.organization_id = meta_creatives.organization_id"
+                       " AND picture_facts.image_sha256 = meta_creatives.image_sha256 AND analyser = :analyser"
+                       " WHERE picture_facts.created_at_ms >= :not_before AND instr(facts, :encoder) > 0"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    const auto rows = statement->bind(QStringLiteral(":ids"), QJsonArray::fromStringList(creativeIds))
+                          .bind(QStringLiteral(":analyser"), wanted.analyser)
+                          .bind(QStringLiteral(":not_before"), wanted.notBefore)
+                          .bind(QStringLiteral(":encoder"), wanted.encoderId)
+                          .all([](Row &row) {
+                              const QString creativeId = row.text();
+                              return std::pair(creativeId, row.object());
+                          });
+    if (!rows)
+        return failure(rows.error());
+    QHash<QString, domain::PictureFacts> found;
+    for (const auto &[creativeId, json] : *rows) {
+        auto facts = domain::pictureFactsFromJson(json);
+        if (!facts)
+            return failure(std::move(facts).error());
+        if (facts->fingerprint.encoderId == wanted.encoderId)
+            found.insert(creativeId, *std::move(facts));
+    }
+    return found;
+}
+
+Result<QString> PictureFactsRepository::lastEncoder(const QString &analyser)
+{
+    auto statement =
+        m_session.prepare(QStringLiteral("SELECT json_extract(facts, '$.fingerprint.encoderId') FROM picture_facts"
+                                         " WHERE analyser = :analyser ORDER BY created_at_ms DESC LIMIT 1"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":analyser"), analyser)
+        .one([](Row &row) { return row.optionalText().value_or(QString()); })
+        .transform([](const std::optional<QString> &encoder) { return encoder.value_or(QString()); });
 }
 
 Status PictureFactsRepository::save(const PictureFactsKey &key, const domain::PictureFacts &facts, UtcTime now)

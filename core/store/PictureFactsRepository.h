@@ -5,6 +5,8 @@
 #include "domain/patterns/PictureFacts.h"
 #include "store/Session.h"
 
+#include <QHash>
+
 namespace mci::store {
 
 /** Which picture was looked at, for whom, and by what. */
@@ -15,6 +17,15 @@ struct PictureFactsKey
     QString imageSha256;
     /** Which rules looked, such as rules-1; others see something else. */
     QString analyser;
+};
+
+/** Which facts will do. */
+struct FactsWanted
+{
+    QString analyser;
+    UtcTime notBefore{};
+    /** Whose vectors they have. */
+    QString encoderId;
 };
 
 /** What was seen in pictures. */
@@ -28,6 +39,11 @@ public:
 
     /** nullopt also for what is older than `notBefore`. */
     [[nodiscard]] Result<std::optional<domain::PictureFacts>> find(const PictureFactsKey &key, UtcTime notBefore);
+    /** Of creatives, whose pictures others may have as well, by their ids; those that nobody looked at have no entry. */
+    [[nodiscard]] Result<QHash<QString, domain::PictureFacts>> findOf(const QStringList &creativeIds,
+                                                                      const FactsWanted &wanted);
+    /** Which encoder saw the picture that was looked at last, of all organizations; empty where none did. */
+    [[nodiscard]] Result<QString> lastEncoder(const QString &analyser);
     [[nodiscard]] Status save(const PictureFactsKey &key, const domain::PictureFacts &facts, UtcTime now);
     /** Returns how many. */
     [[nodiscard]] Result<int> deleteBefore(UtcTime time);

@@ -7,6 +7,13 @@
 
 namespace mci::store {
 
+namespace {
+
+/** In the place of a print; no print is that short. */
+constexpr QByteArrayView kNoPicture("-");
+
+} // namespace
+
 Result<QHash<QString, StoredPrint>> PicturePrintRepository::list(const QString &organizationId)
 {
     auto statement = m_session.prepare(
@@ -21,8 +28,10 @@ Result<QHash<QString, StoredPrint>> PicturePrintRepository::list(const QString &
                             .each([&](Row &row) {
                                 const QString creativeId = row.text();
                                 const QString file = row.text();
-                                if (auto print = printFromBytes(row.bytes()))
-                                    prints.insert(creativeId, {file, *std::move(print)});
+                                const QByteArray bytes = row.bytes();
+                                auto print = printFromBytes(bytes);
+                                if (print || bytes == kNoPicture)
+                                    prints.insert(creativeId, {file, std::move(print)});
                             });
     if (!read)
         return failure(read.error());
@@ -43,7 +52,8 @@ Status PicturePrintRepository::save(const QHash<QString, StoredPrint> &prints)
             if (const Status saved = statement->bind(QStringLiteral(":creative_id"), print.key())
                                          .bind(QStringLiteral(":thumbnail_file"), print->thumbnailFile)
                                          .bind(QStringLiteral(":format"), kPrintFormat)
-                                         .bind(QStringLiteral(":print"), printBytes(print->print))
+                                         .bind(QStringLiteral(":print"),
+                                               print->print ? printBytes(*print->print) : kNoPicture.toByteArray())
                                          .run();
                 !saved)
                 return saved;

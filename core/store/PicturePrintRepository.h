@@ -13,7 +13,8 @@ namespace mci::store {
 struct StoredPrint
 {
     QString thumbnailFile;
-    domain::PicturePrint print;
+    /** nullopt: the file is no picture that can be shown. */
+    std::optional<domain::PicturePrint> print;
 };
 
 /** Prints of creatives' pictures. They can be made anew at any time: what cannot be read is not there. */

@@ -57,10 +57,20 @@ bool LayerRow::isInforming() const
     return m_layer == domain::CloneLayer::Palette || m_layer == domain::CloneLayer::Composition;
 }
 
-void LayerRow::setLikeness(std::optional<double> likeness, bool decided)
+void LayerRow::setLikeness(std::optional<double> likeness, bool decided, std::optional<Compared> compared)
 {
     m_meter->setVisible(likeness.has_value());
-    QStringList said{MadeText::layer(m_layer)};
+    QString name = MadeText::layer(m_layer);
+    QStringList said{name};
+    if (compared) {
+        const QString pictures = QLocale().toString(compared->pictures);
+        const QString all = QLocale().toString(compared->all);
+        //: New creatives, originality: a layer that some pictures were compared in. %1: such as Meaning, %2 of %3 pictures
+        name = tr("%1 (%2 of %3)").arg(name, pictures, all);
+        //: New creatives, originality: tooltip of a layer. %1 of %2 pictures, %2 is never 1
+        said << tr("Compared with %1 of %2 pictures; the others were not looked at for it yet").arg(pictures, all);
+    }
+    m_name->setText(name);
     if (likeness) {
         m_meter->setValue(1 - *likeness);
         m_value->setText(MadeText::share(1 - *likeness));
@@ -69,7 +79,7 @@ void LayerRow::setLikeness(std::optional<double> likeness, bool decided)
         //: New creatives, originality: in place of a value
         m_value->setText(tr("not compared"));
         //: New creatives, originality: tooltip of what could not be compared
-        said << tr("Not compared: no encoder of meaning is installed");
+        said << tr("Not compared: the meaning of no picture is known yet");
     }
     const bool isBad = likeness && !isInforming() && *likeness >= domain::CloneVerdict::kBlockedFrom;
     m_value->setRole(isBad ? Role::Bad : likeness ? Role::Text : Role::Text3);

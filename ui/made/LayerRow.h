@@ -20,8 +20,15 @@ class LayerRow final : public QWidget
 public:
     LayerRow(Look &look, domain::CloneLayer layer, QWidget *parent = nullptr);
 
-    /** nullopt: it could not be compared. `decided`: the verdict goes by it. */
-    void setLikeness(std::optional<double> likeness, bool decided);
+    /** Pictures that it was compared with, and all that there are. */
+    struct Compared
+    {
+        int pictures = 0;
+        int all = 0;
+    };
+
+    /** nullopt: it could not be compared. `decided`: the verdict goes by it. `compared`: where that is less than all. */
+    void setLikeness(std::optional<double> likeness, bool decided, std::optional<Compared> compared);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -104,7 +104,10 @@ void OriginalityTab::showVerdict(const domain::CloneVerdict &verdict)
         const bool unasked = layer == domain::CloneLayer::Meaning && verdict.encoderId.isEmpty();
         const std::optional<double> likeness =
             found == verdict.findings.end() || unasked ? std::nullopt : std::optional(found->likeness);
-        m_layers[i]->setLikeness(likeness, layer == verdict.decidedBy);
+        const bool isPart = layer == domain::CloneLayer::Meaning && likeness && verdict.byMeaning < verdict.pictures;
+        m_layers[i]->setLikeness(likeness, layer == verdict.decidedBy,
+                                 isPart ? std::optional(LayerRow::Compared{verdict.byMeaning, verdict.pictures})
+                                        : std::nullopt);
     }
 }
 

@@ -68,7 +68,13 @@ QString ScoreText::startTip(int start)
 
 QString ScoreText::sentence(const services::PreflightCheck &check)
 {
-    return check.passed ? passed(check.rule) : failed(check);
+    if (check.passed)
+        return passed(check.rule);
+    if (!check.format)
+        return failed(check);
+    const QString format = domain::adFormatName(*check.format).replace(u'.', QLocale().decimalPoint());
+    //: Before publishing, failed in one of several formats. %1: the whole sentence of what failed, %2: such as 9:16
+    return tr("%1 (%2)").arg(failed(check), format);
 }
 
 QString ScoreText::passed(services::PreflightRule rule)

@@ -7,6 +7,8 @@
 #include "domain/brief/ButtonTypes.h"
 #include "domain/patterns/PatternChoices.h"
 
+#include <algorithm>
+
 #include <QJsonArray>
 
 namespace mci::domain {

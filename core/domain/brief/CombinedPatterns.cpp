@@ -45,33 +45,31 @@ class Ballot
 public:
     void add(const PatternLender &lender)
     {
-        std::map<TagDimension, QStringList> values;
-        for (const CreativeTag &tag : tagsOf(lender.patterns)) {
-            if (lender.layers.contains(layerOf(fieldOf(tag.dimension))))
-                values[tag.dimension].append(tag.value);
+        for (const PatternLayer layer : lender.layers) {
+            Layer &asked = m_layers[layer];
+            asked.weight += weightOf(lender, layer);
+            ++asked.lenders;
         }
-        for (const auto &[dimension, own] : values) {
-            const double weight = weightOf(lender, layerOf(fieldOf(dimension)));
-            Box &box = m_boxes[dimension];
-            box.weight += weight;
-            ++box.asked;
-            for (const QString &value : own) {
-                PatternVote &vote = box.votes[value];
-                vote.value = value;
-                vote.share += weight;
-                ++vote.lenders;
-            }
+        for (const CreativeTag &tag : tagsOf(lender.patterns)) {
+            const PatternLayer layer = layerOf(fieldOf(tag.dimension));
+            if (!lender.layers.contains(layer))
+                continue;
+            PatternVote &vote = m_votes[tag.dimension][tag.value];
+            vote.value = tag.value;
+            vote.share += weightOf(lender, layer);
+            ++vote.lenders;
         }
     }
 
     [[nodiscard]] std::vector<CombinedDimension> count() const
     {
         std::vector<CombinedDimension> dimensions;
-        for (const auto &[dimension, box] : m_boxes) {
-            CombinedDimension out{dimension, {}, box.asked, {}};
-            for (const auto &[value, counted] : box.votes) {
+        for (const auto &[dimension, votes] : m_votes) {
+            const Layer &asked = m_layers.at(layerOf(fieldOf(dimension)));
+            CombinedDimension out{dimension, {}, asked.lenders, {}};
+            for (const auto &[value, counted] : votes) {
                 PatternVote vote = counted;
-                vote.share /= box.weight;
+                vote.share /= asked.weight;
                 out.votes.push_back(vote);
             }
             std::stable_sort(out.votes.begin(), out.votes.end(),
@@ -86,13 +84,14 @@ public:
     }
 
 private:
-    struct Box
+    /** All who lend it, also those that say nothing of one of its dimensions. */
+    struct Layer
     {
-        std::map<QString, PatternVote> votes;
         double weight = 0;
-        int asked = 0;
+        int lenders = 0;
     };
-    std::map<TagDimension, Box> m_boxes;
+    std::map<PatternLayer, Layer> m_layers;
+    std::map<TagDimension, std::map<QString, PatternVote>> m_votes;
 };
 
 double distance(const QString &a, const QString &b)

@@ -57,11 +57,10 @@ bool canStop(CloneLayer layer)
     return layer < CloneLayer::Palette;
 }
 
-CloneVerdict verdictOf(std::vector<CloneFinding> findings, const QString &encoderId)
+CloneVerdict verdictOf(std::vector<CloneFinding> findings)
 {
     CloneVerdict verdict;
     verdict.findings = std::move(findings);
-    verdict.encoderId = encoderId;
     for (const CloneFinding &finding : verdict.findings) {
         if (!canStop(finding.layer) || 1 - finding.likeness >= verdict.originality)
             continue;
@@ -85,7 +84,11 @@ CloneVerdict combined(const CloneVerdict &one, const CloneVerdict &other)
         else if (finding.likeness > same->likeness)
             *same = finding;
     }
-    return verdictOf(std::move(findings), one.encoderId.isEmpty() ? other.encoderId : one.encoderId);
+    CloneVerdict verdict = verdictOf(std::move(findings));
+    verdict.encoderId = one.encoderId.isEmpty() ? other.encoderId : one.encoderId;
+    verdict.pictures = one.pictures + other.pictures;
+    verdict.byMeaning = one.byMeaning + other.byMeaning;
+    return verdict;
 }
 
 QString cloneLayerName(CloneLayer layer)
@@ -119,6 +122,8 @@ struct CloneGate::Search
     std::array<CloneFinding, kLayers.size()> nearest{};
     /** How alike the nearest text is, before it is rescaled: what is less alike need not be compared to the end. */
     double text = kAnyText;
+    int pictures = 0;
+    int byMeaning = 0;
 
     Search()
     {
@@ -157,9 +162,12 @@ std::vector<CloneText> CloneGate::textsOf(const QStringList &texts) const
 void CloneGate::comparePicture(const PictureComparison &made, const Known &known, Search &search) const
 {
     const PictureLikeness likeness = made.with(*known.picture);
+    ++search.pictures;
     search.take(CloneLayer::Fingerprint, rescaled(fingerprintLikeness(likeness), 0.5), known.id);
-    if (const auto threshold = meaningThreshold(known.picture->encoderId); threshold && likeness.meaning)
+    if (const auto threshold = meaningThreshold(known.picture->encoderId); threshold && likeness.meaning) {
+        ++search.byMeaning;
         search.take(CloneLayer::Meaning, meaningLikeness(*likeness.meaning, *threshold), known.id);
+    }
     search.take(CloneLayer::Palette, likeness.colours, known.id);
     search.take(CloneLayer::Composition, likeness.edges, known.id);
 }
@@ -191,9 +199,12 @@ CloneVerdict CloneGate::check(const CloneSubject &made) const
             comparePicture(*picture, known, search);
         compareTexts(texts, known, search);
     }
-    const bool isMeaningAsked = made.picture && meaningThreshold(made.picture->encoderId);
-    return verdictOf({search.nearest.begin(), search.nearest.end()},
-                     isMeaningAsked ? made.picture->encoderId : QString());
+    CloneVerdict verdict = verdictOf({search.nearest.begin(), search.nearest.end()});
+    verdict.pictures = search.pictures;
+    verdict.byMeaning = search.byMeaning;
+    if (search.byMeaning > 0)
+        verdict.encoderId = made.picture->encoderId;
+    return verdict;
 }
 
 } // namespace mci::domain

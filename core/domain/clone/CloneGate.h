@@ -46,14 +46,17 @@ struct CloneVerdict
     QString nearestId;
     /** One of each layer, in their order. */
     std::vector<CloneFinding> findings;
-    /** Whose vectors Meaning went by; empty where it could not be asked. */
+    /** Whose vectors Meaning went by; empty where it compared nothing. */
     QString encoderId;
+    /** Pictures that it was compared with, and those of them that were compared by meaning. */
+    int pictures = 0;
+    int byMeaning = 0;
 
     [[nodiscard]] bool passes() const { return originality > 1 - kBlockedFrom; }
     bool operator==(const CloneVerdict &) const = default;
 };
 
-/** The verdict against two libraries as one: of each layer the nearer. */
+/** The verdict against two libraries as one: of each layer the nearer, and pictures of both. */
 [[nodiscard]] CloneVerdict combined(const CloneVerdict &one, const CloneVerdict &other);
 
 /** Tells whether a made creative is a copy of one in a library. Pure; asks are independent of each other and of threads. */

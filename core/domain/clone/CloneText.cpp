@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/clone/CloneText.h"
 
+#include "domain/likeness/SharedRun.h"
 #include "domain/likeness/TextLikeness.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ CloneText::Match CloneText::match(const CloneText &other, double atLeast) const
             match.likeness = 1;
         return match;
     }
-    match.sharedRun = sharedRun(other);
+    match.sharedRun = likeness::sharedRun(m_words, other.m_words);
     const auto take = [&match, &atLeast](std::optional<double> percent) {
         if (!percent || *percent / 100 < atLeast)
             return;
@@ -58,20 +59,6 @@ CloneText::Match CloneText::match(const CloneText &other, double atLeast) const
     if (areLong && match.sharedRun >= kTellingRun)
         take(likeness::partialRatio(m_text, other.m_text));
     return match;
-}
-
-int CloneText::sharedRun(const CloneText &other) const
-{
-    int longest = 0;
-    // Runs that end at a word of this text and at each of the other.
-    std::vector<int> ends(other.m_words.size() + 1);
-    for (const std::size_t word : m_words) {
-        for (std::size_t i = other.m_words.size(); i > 0; --i) {
-            ends[i] = word == other.m_words[i - 1] ? ends[i - 1] + 1 : 0;
-            longest = std::max(longest, ends[i]);
-        }
-    }
-    return longest;
 }
 
 } // namespace mci::domain

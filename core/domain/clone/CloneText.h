@@ -33,8 +33,6 @@ public:
     [[nodiscard]] const QString &text() const { return m_text; }
 
 private:
-    [[nodiscard]] int sharedRun(const CloneText &other) const;
-
     QString m_text;
     QString m_sorted;
     /** Numbers of the words, the same for the same word. */

@@ -21,9 +21,6 @@ struct PictureLikeness
     double colours = 0;
     /** Cosine of the embeddings, 0 to 1; nullopt where one has none or another encoder made it. */
     std::optional<double> meaning;
-
-    /** Edges and colours together, 0 to 1. */
-    [[nodiscard]] double structure() const { return (edges + colours) / 2; }
 };
 
 /** A print that is compared with many. */

@@ -41,7 +41,10 @@ Levels Levels::of(const std::vector<float> &numbers)
 double Levels::likeness(const Levels &other) const
 {
     const double lengths = m_length * other.m_length;
-    return m_values.size() != other.m_values.size() || lengths <= 0 ? 0 : product(m_values, other.m_values) / lengths;
+    if (m_values.size() != other.m_values.size() || lengths <= 0)
+        return 0;
+    // The lengths are rounded: the same ones may give more than 1.
+    return std::min(product(m_values, other.m_values) / lengths, 1.0);
 }
 
 Levels mirroredEdges(const Levels &edges)

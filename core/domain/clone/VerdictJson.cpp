@@ -8,6 +8,8 @@ namespace mci::domain {
 
 namespace {
 
+constexpr int kMostPictures = 10'000'000;
+
 CloneVerdict read(StrictJson &json)
 {
     CloneVerdict verdict;
@@ -15,6 +17,8 @@ CloneVerdict read(StrictJson &json)
     verdict.decidedBy = json.named("decidedBy", cloneLayerFromName);
     verdict.nearestId = json.text("nearest");
     verdict.encoderId = json.text("encoder");
+    verdict.pictures = json.integer("pictures", 0, kMostPictures);
+    verdict.byMeaning = json.integer("byMeaning", 0, verdict.pictures);
     for (const QJsonValue &value : json.array("findings")) {
         StrictJson finding = json.element("findings", value);
         const CloneLayer layer = finding.named("layer", cloneLayerFromName);
@@ -37,6 +41,8 @@ QJsonObject verdictJson(const CloneVerdict &verdict)
             {QStringLiteral("decidedBy"), cloneLayerName(verdict.decidedBy)},
             {QStringLiteral("nearest"), verdict.nearestId},
             {QStringLiteral("encoder"), verdict.encoderId},
+            {QStringLiteral("pictures"), verdict.pictures},
+            {QStringLiteral("byMeaning"), verdict.byMeaning},
             {QStringLiteral("findings"), findings}};
 }
 

@@ -3,6 +3,7 @@
 #include "domain/likeness/TextLikeness.h"
 
 #include "domain/likeness/CommonLetters.h"
+#include "domain/likeness/SharedRun.h"
 
 #include <algorithm>
 #include <array>
@@ -168,18 +169,7 @@ bool hasPhrase(const QString &text, const QString &phrase)
 
 int longestSharedRun(QStringView a, QStringView b)
 {
-    const auto first = wordsOf(a);
-    const auto second = wordsOf(b);
-    int longest = 0;
-    std::vector<int> runs(second.size() + 1);
-    for (const QStringView word : first) {
-        // From the end, so that the run before is still that of the word before.
-        for (std::size_t place = second.size(); place > 0; --place) {
-            runs[place] = word == second[place - 1] ? runs[place - 1] + 1 : 0;
-            longest = std::max(longest, runs[place]);
-        }
-    }
-    return longest;
+    return sharedRun(wordsOf(a), wordsOf(b));
 }
 
 } // namespace mci::domain::likeness

@@ -104,18 +104,18 @@ Status BriefPreviews::addProvider(const LoadedLenders &lenders, const domain::Br
     preview.providerReady = readiness.isReady();
     preview.providerHost = readiness.host;
     preview.providerModel = readiness.imageModel.isEmpty() ? readiness.model : readiness.imageModel;
-    const auto cost = m_provider.estimate(lenders.organizationId, draft.brief.variations);
+    if (draft.maker == domain::MakerKind::ThisComputer)
+        return {};
+    const auto cost = m_provider.estimate(readiness, draft.brief.variations);
     if (!cost)
         return failure(cost.error());
     preview.costMicros = *cost;
-    if (draft.maker == domain::MakerKind::Provider) {
-        GenerationRequest request;
-        request.brief = draft.brief;
-        preview.prompt =
-            ProviderMaker::prompt({lenders.organizationId, copyRequest(request, preview.patterns, lenders.texts),
-                                   preview.patterns, lenders.voice},
-                                  pictureQuestion(draft.brief, preview.patterns));
-    }
+    GenerationRequest request;
+    request.brief = draft.brief;
+    preview.prompt =
+        ProviderMaker::prompt({lenders.organizationId, copyRequest(request, preview.patterns, lenders.texts),
+                               preview.patterns, lenders.voice},
+                              pictureQuestion(draft.brief, preview.patterns));
     return {};
 }
 

@@ -33,6 +33,21 @@ Status check(const VariationChange &change)
     return checkText("description", change.description, kMostHeadline);
 }
 
+Result<std::vector<domain::CloneSubject>> statesOf(store::OutputRepository &repository, const QString &variationId)
+{
+    const auto revisions = repository.revisionsOf(variationId);
+    if (!revisions)
+        return failure(revisions.error());
+    std::vector<domain::CloneSubject> states;
+    for (const QJsonObject &revision : *revisions) {
+        auto state = subjectOf(variationId, revision);
+        if (!state)
+            return failure(std::move(state).error());
+        states.push_back(*std::move(state));
+    }
+    return states;
+}
+
 writer::WrittenCopy editedCopy(writer::WrittenCopy copy, const VariationChange &change)
 {
     copy.headline = change.headline.value_or(copy.headline).trimmed();
@@ -80,7 +95,13 @@ Result<ChangeVariation::Known> ChangeVariation::read(const QString &variationId)
     auto lenders = loadLendersLeft(*session, (*output)->organizationId, (*output)->draft.sources);
     if (!lenders)
         return failure(std::move(lenders).error());
-    return Known{**std::move(output), std::move(variation), std::move(kept->siblings), *std::move(lenders)};
+    auto own = statesOf(repository, variationId);
+    if (!own)
+        return failure(std::move(own).error());
+    for (const Sibling &sibling : kept->siblings)
+        own->push_back(sibling.subject);
+    return Known{**std::move(output), std::move(variation), std::move(kept->siblings), *std::move(lenders),
+                 *std::move(own)};
 }
 
 Result<compose::AdArt> ChangeVariation::artOf(const VariationRevision &revision, compose::AdArt art) const
@@ -109,7 +130,7 @@ Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationCh
         + static_cast<quint32>(known.output.facts.value(QLatin1String("seed")).toInteger(1)) * 10'000;
     auto ground = GenerationGroundwork(m_database, m_analysis, m_config, m_clock)
                       .prepare(
-                          request, known.lenders, [](double) {}, cancel);
+                          request, known.lenders, known.own, [](double) {}, cancel);
     if (!ground)
         return failure(std::move(ground).error());
     const auto art = artOf(known.variation.shown, std::move(ground->art));

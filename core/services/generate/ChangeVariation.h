@@ -31,6 +31,8 @@ private:
         /** The output's other variations. */
         std::vector<Sibling> siblings;
         LoadedLenders lenders;
+        /** All states of it, and the others as they are. */
+        std::vector<domain::CloneSubject> own;
     };
 
     [[nodiscard]] Result<Known> read(const QString &variationId) const;

@@ -14,22 +14,34 @@ namespace mci::services {
 
 namespace {
 
-/** What an encoder saw in the pictures that nobody asked about yet. */
-Status addMeaning(store::Session &session, const Clock &clock, const std::vector<domain::Creative> &creatives,
-                  QHash<QString, store::StoredPrint> &prints, QHash<QString, store::StoredPrint> &fresh)
+/** Creatives that are asked about at once: so long a cancelled one may go on. */
+constexpr qsizetype kAtOnce = 500;
+
+using Prints = QHash<QString, store::StoredPrint>;
+
+/** What the encoder in use saw in pictures of whose prints it knows nothing, such as those of an encoder before it. */
+Status addMeaning(store::Session &session, const Clock &clock, Prints &prints, Prints &fresh, const CancelToken &cancel)
 {
     PictureKnowledge knowledge(session, clock);
-    for (const domain::Creative &creative : creatives) {
-        const auto known = prints.find(creative.id);
-        if (known == prints.end() || !known->print.encoderId.isEmpty())
-            continue;
-        const auto facts = knowledge.find(creative);
-        if (!facts)
-            return failure(facts.error());
-        if (*facts && !(*facts)->fingerprint.encoderId.isEmpty()) {
-            known->print.encoderId = (*facts)->fingerprint.encoderId;
-            known->print.embedding = domain::Levels::of((*facts)->fingerprint.embedding);
-            fresh.insert(creative.id, *known);
+    const auto encoder = knowledge.encoder();
+    if (!encoder)
+        return failure(encoder.error());
+    QStringList missing;
+    for (auto known = prints.constBegin(); known != prints.constEnd(); ++known) {
+        if (!encoder->isEmpty() && known->print && known->print->encoderId != *encoder)
+            missing.append(known.key());
+    }
+    for (qsizetype first = 0; first < missing.size(); first += kAtOnce) {
+        if (cancel.isCancelled())
+            return failure(cancelledError());
+        const auto seen = knowledge.seenBy(*encoder, missing.mid(first, kAtOnce));
+        if (!seen)
+            return failure(seen.error());
+        for (auto facts = seen->constBegin(); facts != seen->constEnd(); ++facts) {
+            store::StoredPrint &known = prints[facts.key()];
+            known.print->encoderId = facts->fingerprint.encoderId;
+            known.print->embedding = domain::Levels::of(facts->fingerprint.embedding);
+            fresh.insert(facts.key(), known);
         }
     }
     return {};
@@ -43,6 +55,10 @@ Result<std::vector<domain::CloneSubject>> approvedOf(store::Session &session, co
     std::vector<domain::CloneSubject> subjects;
     for (const store::VariationRow &row : *rows) {
         auto subject = subjectOf(row.id, row.revision);
+        if (!subject && store::isUnreadableRow(subject.error())) {
+            store::logUnreadableRow(QStringLiteral("variation"), row.id, subject.error());
+            continue;
+        }
         if (!subject)
             return failure(std::move(subject).error());
         subjects.push_back(*std::move(subject));
@@ -59,11 +75,14 @@ CloneLibrary::CloneLibrary(const store::Database &database, const ServiceConfig 
 {
 }
 
-std::optional<domain::PicturePrint> CloneLibrary::printOf(const domain::Creative &creative) const
+std::optional<store::StoredPrint> CloneLibrary::printOf(const domain::Creative &creative) const
 {
     const Result<QByteArray> bytes = imaging::ThumbnailCache(m_config.thumbnailFolder).read(creative.thumbnailFile);
-    const auto picture = bytes.and_then([](const QByteArray &read) { return imaging::decodePicture(read); });
-    return picture ? std::optional(imaging::printOf(picture->image)) : std::nullopt;
+    if (!bytes)
+        return std::nullopt;
+    const auto picture = imaging::decodePicture(*bytes);
+    return store::StoredPrint{creative.thumbnailFile,
+                              picture ? std::optional(imaging::printOf(picture->image)) : std::nullopt};
 }
 
 Result<CloneLibrary::Prints> CloneLibrary::printsOf(const QString &organizationId,
@@ -89,14 +108,14 @@ Result<CloneLibrary::Prints> CloneLibrary::printsOf(const QString &organizationI
         if (stored != known->end() && stored->thumbnailFile == creative.thumbnailFile) {
             prints.insert(creative.id, *std::move(stored));
         } else if (auto print = printOf(creative)) {
-            prints.insert(creative.id, {creative.thumbnailFile, *std::move(print)});
+            prints.insert(creative.id, *std::move(print));
             fresh.insert(creative.id, prints.value(creative.id));
         }
     }
     Result<store::Session> session = m_database.session();
     if (!session)
         return failure(session.error());
-    if (const Status added = addMeaning(*session, m_clock, creatives, prints, fresh); !added)
+    if (const Status added = addMeaning(*session, m_clock, prints, fresh, cancel); !added)
         return failure(added.error());
     if (!fresh.isEmpty()) {
         if (const Status kept = store::PicturePrintRepository(*session).save(fresh); !kept)

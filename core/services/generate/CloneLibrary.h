@@ -37,7 +37,8 @@ public:
 private:
     using Prints = QHash<QString, store::StoredPrint>;
 
-    [[nodiscard]] std::optional<domain::PicturePrint> printOf(const domain::Creative &creative) const;
+    /** nullopt where the file is not there, or not whole: it may come back. */
+    [[nodiscard]] std::optional<store::StoredPrint> printOf(const domain::Creative &creative) const;
     /** What is known of the creatives' pictures; what is new of it is kept. */
     [[nodiscard]] Result<Prints> printsOf(const QString &organizationId, const std::vector<domain::Creative> &creatives,
                                           const std::function<void(double)> &progress, const CancelToken &cancel) const;

@@ -4,6 +4,8 @@
 
 #include "base/WholeFile.h"
 #include "domain/brief/BriefJson.h"
+#include "imaging/ThumbnailCache.h"
+#include "services/generate/KeptVariations.h"
 #include "services/generate/ZipBytes.h"
 
 #include <algorithm>
@@ -15,22 +17,6 @@ namespace mci::services {
 
 namespace {
 
-/** Names come back from the database: one that leads out of the folder is as good as none. */
-bool staysBelow(const QString &name)
-{
-    const QString clean = QDir::cleanPath(name);
-    return !clean.isEmpty() && QDir::isRelativePath(clean) && !clean.startsWith(QLatin1String(".."));
-}
-
-Result<QByteArray> madeFile(const QString &folder, const QString &name)
-{
-    QFile file(QDir(folder).filePath(name));
-    if (!staysBelow(name) || !file.open(QIODevice::ReadOnly))
-        return failure(makeError(ErrorCode::NotFound, Reason::ImageMissing, QStringLiteral("no made picture ") + name,
-                                 {{QStringLiteral("value"), name}}));
-    return file.readAll();
-}
-
 QByteArray briefBytes(const domain::Brief &brief)
 {
     return QJsonDocument(domain::briefJson(domain::withoutFiles(brief))).toJson();
@@ -40,8 +26,8 @@ QByteArray briefBytes(const domain::Brief &brief)
 class Parcel
 {
 public:
-    explicit Parcel(QString pictureFolder)
-        : m_pictureFolder(std::move(pictureFolder))
+    explicit Parcel(const QString &pictureFolder)
+        : m_pictures(pictureFolder)
     {
     }
 
@@ -51,7 +37,7 @@ public:
             std::find_if(output.variations.begin(), output.variations.end(),
                          [&names](const MadeVariation &variation) { return variation.id == names.variationId; });
         if (found == output.variations.end())
-            return failure(makeError(ErrorCode::NotFound, Reason::None, names.variationId));
+            return failure(unknownVariation(names.variationId));
         const VariationRevision &shown = found->shown;
         if (!shown.verdict.passes())
             return failure(makeError(ErrorCode::TooSimilar, Reason::None, names.variationId));
@@ -70,14 +56,14 @@ public:
 private:
     [[nodiscard]] Status addPicture(const QString &name, const QString &madeName)
     {
-        auto bytes = madeFile(m_pictureFolder, madeName);
+        auto bytes = m_pictures.read(madeName);
         if (!bytes)
             return failure(std::move(bytes).error());
         m_entries.push_back({name, *std::move(bytes), true});
         return {};
     }
 
-    const QString m_pictureFolder;
+    const imaging::ThumbnailCache m_pictures;
     std::vector<ZipEntry> m_entries;
 };
 

@@ -3,6 +3,7 @@
 #include "services/generate/ExportPlan.h"
 
 #include "domain/likeness/TextLikeness.h"
+#include "services/generate/KeptVariations.h"
 
 #include <algorithm>
 
@@ -61,7 +62,7 @@ Result<std::vector<ExportedVariation>> wishedNames(const MadeOutput &output, con
             names.push_back(namesOf(variation));
     }
     if (!missing.isEmpty())
-        return failure(makeError(ErrorCode::NotFound, Reason::None, QStringLiteral("no variation ") + missing.first()));
+        return failure(unknownVariation(missing.first()));
     if (names.empty())
         return failure(tooSimilar(output.id));
     return names;

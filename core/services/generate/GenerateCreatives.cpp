@@ -136,7 +136,7 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
         return failure(lenders.error());
     auto ground = GenerationGroundwork(m_database, m_analysis, m_config, m_clock)
                       .prepare(
-                          request, *lenders, [&](double part) { progress(part * kLoaded); }, cancel);
+                          request, *lenders, {}, [&](double part) { progress(part * kLoaded); }, cancel);
     if (!ground)
         return failure(std::move(ground).error());
     auto generation = makeOn(*ground, request, lenders->organizationId, progress, cancel);

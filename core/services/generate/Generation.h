@@ -72,7 +72,7 @@ struct MadeCreative
     writer::WrittenCopy copy;
     /** The button in the copy's language. */
     QString callToActionLabel;
-    /** The first is the one that was checked and scored. */
+    /** All were checked; the first is the one that was scored. */
     std::vector<MadePicture> pictures;
     /** A wireframe of the first. */
     compose::EncodedAd sketch;

@@ -4,8 +4,19 @@
 
 #include "services/generate/BriefArt.h"
 #include "services/generate/CloneLibrary.h"
+#include "services/generate/PublishedAds.h"
 
 namespace mci::services {
+
+namespace {
+
+/** What the brand states in its ads word for word: to say it again is no copying, whoever else of the library does. */
+QStringList brandStatements(const domain::Brief &brief)
+{
+    return {brief.offer, brief.proof, brief.mandatoryText, brief.brand.name};
+}
+
+} // namespace
 
 writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
                                 const QStringList &avoid)
@@ -97,6 +108,7 @@ GenerationGroundwork::GenerationGroundwork(const store::Database &database, ai::
 }
 
 Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &request, const LoadedLenders &lenders,
+                                                       const std::vector<domain::CloneSubject> &own,
                                                        const GenerationProgress &progress,
                                                        const CancelToken &cancel) const
 {
@@ -112,15 +124,15 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
         CloneLibrary(m_database, *m_config.current(), m_clock).load(lenders.organizationId, progress, cancel);
     if (!library)
         return failure(std::move(library).error());
+    leaveOutPublished(library->subjects, own);
     const int compared = static_cast<int>(library->subjects.size() + library->made.size());
-    return GenerationGround{
-        std::move(basis),
-        *std::move(art),
-        domain::CloneGate(std::move(library->subjects), {request.brief.brand.name, request.brief.mandatoryText}),
-        lenders.voice,
-        std::move(library->made),
-        compared,
-        library->withoutPicture};
+    return GenerationGround{std::move(basis),
+                            *std::move(art),
+                            domain::CloneGate(std::move(library->subjects), brandStatements(request.brief)),
+                            lenders.voice,
+                            std::move(library->made),
+                            compared,
+                            library->withoutPicture};
 }
 
 } // namespace mci::services

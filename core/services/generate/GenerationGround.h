@@ -34,8 +34,12 @@ public:
     GenerationGroundwork(const store::Database &database, ai::PictureAnalysis &analysis, const LiveConfig &config,
                          const Clock &clock);
 
-    /** InvalidRequest for a file that is no picture, Cancelled, and those of the store. `progress` takes 0 to 1. */
+    /**
+     * InvalidRequest for a file that is no picture, Cancelled, and those of the store. `own`: what the request makes another of;
+     * ads that are one of these, published, are not compared with. `progress` takes 0 to 1.
+     */
     [[nodiscard]] Result<GenerationGround> prepare(const GenerationRequest &request, const LoadedLenders &lenders,
+                                                   const std::vector<domain::CloneSubject> &own,
                                                    const GenerationProgress &progress, const CancelToken &cancel) const;
 
 private:

@@ -62,6 +62,10 @@ Result<std::vector<OutputEntry>> MadeCreatives::list(const QString &organization
     std::vector<OutputEntry> entries;
     for (const store::OutputRow &row : *rows) {
         auto entry = entryOf(*session, row);
+        if (!entry && store::isUnreadableRow(entry.error())) {
+            store::logUnreadableRow(QStringLiteral("variation"), row.id, entry.error());
+            continue;
+        }
         if (!entry)
             return failure(std::move(entry).error());
         entries.push_back(*std::move(entry));

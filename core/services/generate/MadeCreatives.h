@@ -15,7 +15,7 @@ class MadeCreatives
 public:
     MadeCreatives(const store::Database &database, const LiveConfig &config, const Clock &clock);
 
-    /** The newest first. */
+    /** The newest first. One that cannot be read is left out, and the log names it. */
     [[nodiscard]] Result<std::vector<OutputEntry>> list(const QString &organizationId) const;
     /** NotFound. */
     [[nodiscard]] Result<MadeOutput> output(const QString &id) const;

@@ -30,7 +30,7 @@ struct VariationRevision
     QString callToActionLabel;
     /** Of the first picture. */
     compose::AdPlan plan;
-    /** In the order of the brief's formats; the first was checked and scored. */
+    /** In the order of the brief's formats; all were checked, and the first was scored. */
     std::vector<MadeFile> files;
     QString sketchFile;
     /** What a provider made for it, in the place of the brief's photo; empty where none did. */

@@ -6,8 +6,8 @@
 #include "compose/AdEncoder.h"
 #include "compose/AdFormats.h"
 #include "compose/Contrast.h"
-#include "domain/brief/ForbiddenPhrases.h"
 #include "domain/EnumNames.h"
+#include "services/generate/RuledOut.h"
 #include "text/CtaText.h"
 #include "writer/PlacementLimits.h"
 
@@ -90,7 +90,7 @@ Fault forbiddenWordsFault(const Ad &ad)
     if (isDrawn(ad.drawn, compose::AdField::SmallPrint))
         texts.append(ad.brief.mandatoryText);
     for (const QString &text : texts) {
-        if (const QString phrase = domain::forbiddenPhraseIn(text, ad.brief); !phrase.isEmpty())
+        if (const QString phrase = ruledOutIn(text, ad.brief); !phrase.isEmpty())
             return phrase;
     }
     return std::nullopt;
@@ -184,6 +184,24 @@ std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const com
         checks.push_back({row.value, !fault, fault.value_or(QString())});
     }
     return checks;
+}
+
+std::vector<PreflightCheck> worstOf(const std::vector<CheckedShape> &shapes)
+{
+    std::vector<PreflightCheck> worst = shapes.front().checks;
+    for (std::size_t i = 0; i < worst.size(); ++i) {
+        const auto failed = std::find_if(shapes.begin(), shapes.end(),
+                                         [i](const CheckedShape &shape) { return !shape.checks[i].passed; });
+        if (failed == shapes.end())
+            continue;
+        worst[i] = failed->checks[i];
+        const bool isEverywhere = std::all_of(shapes.begin(), shapes.end(), [&](const CheckedShape &shape) {
+            return shape.checks[i] == failed->checks[i];
+        });
+        if (!isEverywhere)
+            worst[i].format = failed->format;
+    }
+    return worst;
 }
 
 } // namespace mci::services

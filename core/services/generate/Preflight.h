@@ -14,7 +14,7 @@ enum class PreflightRule {
     PictureSize,
     /** Headline, primary text and description are within what placements show. */
     TextLimits,
-    /** No word that the brand forbids, and no competitor's name. */
+    /** No word that the brand forbids, no competitor's name, and no claim that ads must not make. */
     ForbiddenWords,
     /** The mandatory text is on the picture, where there is one. */
     Disclaimer,
@@ -36,15 +36,27 @@ struct PreflightCheck
     bool passed = true;
     /** What it is about, as far as that is a word or a number: the forbidden word, the shortened part's stored name. */
     QString detail;
+    /** The shape that it failed in, where it did not fail in all of them alike. */
+    std::optional<domain::AdFormat> format = std::nullopt;
     bool operator==(const PreflightCheck &) const = default;
 };
 
 /**
- * One of each rule, in their order. `drawn`, `bytes`: of the first picture; `readText`: what was read in it, which also finds
- * names on a photo. Pure.
+ * One of each rule, in their order, without a shape. `drawn`, `bytes`, `format`: of one picture; `readText`: what was read in it,
+ * which also finds names on a photo. Pure.
  */
 [[nodiscard]] std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const compose::RenderedAd &drawn,
                                                     qint64 bytes, domain::AdFormat format, const domain::Brief &brief,
                                                     const QString &readText);
+
+/** What was found in one picture of a creative. */
+struct CheckedShape
+{
+    domain::AdFormat format = domain::AdFormat::Square;
+    std::vector<PreflightCheck> checks;
+};
+
+/** Of each rule the first that failed, with its shape. `shapes` is not empty. */
+[[nodiscard]] std::vector<PreflightCheck> worstOf(const std::vector<CheckedShape> &shapes);
 
 } // namespace mci::services

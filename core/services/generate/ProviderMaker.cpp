@@ -74,21 +74,23 @@ ProviderMaker::ProviderMaker(const AiServices &ai, const LiveConfig &config)
 MakerReadiness ProviderMaker::readiness(const QString &organizationId) const
 {
     const AiConfig config = m_config.current()->ai;
-    MakerReadiness readiness{domain::aiHost(config.base), config.model, config.imageModel, std::nullopt};
-    if (const auto provider = m_ai.questions.admit(organizationId); !provider)
-        readiness.problem = provider.error();
-    return readiness;
+    const auto provider = m_ai.questions.admit(organizationId);
+    return {domain::aiHost(config.base),
+            config.model,
+            config.imageModel,
+            config.base,
+            provider.and_then([this](const AdmittedProvider &admitted) { return forPictures(admitted); }).has_value(),
+            provider ? std::nullopt : std::optional(provider.error())};
 }
 
-Result<std::optional<qint64>> ProviderMaker::estimate(const QString &organizationId, int variations) const
+Result<std::optional<qint64>> ProviderMaker::estimate(const MakerReadiness &readiness, int variations) const
 {
-    if (!readiness(organizationId).isReady())
+    if (!readiness.isReady())
         return std::optional<qint64>();
-    const AiConfig config = m_config.current()->ai;
-    const auto copy = m_ai.budget.callMicros(config.base, config.model, kCopyPurpose);
-    if (!copy || !*copy || !pictureProvider(organizationId))
+    const auto copy = m_ai.budget.callMicros(readiness.base, readiness.model, kCopyPurpose);
+    if (!copy || !*copy || !readiness.makesPictures)
         return copy;
-    return m_ai.budget.callMicros(config.base, config.imageModel, kPicturePurpose)
+    return m_ai.budget.callMicros(readiness.base, readiness.imageModel, kPicturePurpose)
         .map([&](const std::optional<qint64> &picture) {
             return picture ? std::optional(**copy + *picture * variations) : std::nullopt;
         });
@@ -128,19 +130,18 @@ Result<std::vector<writer::WrittenCopy>> ProviderMaker::copy(const CopyWish &wis
     return copies;
 }
 
-Result<AdmittedProvider> ProviderMaker::pictureProvider(const QString &organizationId) const
+Result<AdmittedProvider> ProviderMaker::forPictures(AdmittedProvider provider) const
 {
-    auto provider = m_ai.questions.admit(organizationId);
-    if (!provider)
-        return provider;
-    provider->endpoint.model = m_config.current()->ai.imageModel;
-    const Status able = ai::checkMakesPictures(provider->endpoint);
-    return able ? provider : failure(able.error());
+    provider.endpoint.model = m_config.current()->ai.imageModel;
+    const Status able = ai::checkMakesPictures(provider.endpoint);
+    return able ? Result<AdmittedProvider>(std::move(provider)) : failure(able.error());
 }
 
 Result<QImage> ProviderMaker::picture(const PictureWish &wish, MakerTally &tally, const CancelToken &cancel) const
 {
-    const auto provider = pictureProvider(wish.organizationId);
+    const auto provider = m_ai.questions.admit(wish.organizationId).and_then([this](const AdmittedProvider &admitted) {
+        return forPictures(admitted);
+    });
     if (!provider)
         return failure(provider.error());
     ai::PictureQuestion question = wish.question;

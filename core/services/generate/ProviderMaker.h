@@ -42,6 +42,9 @@ struct MakerReadiness
     QString host;
     QString model;
     QString imageModel;
+    QUrl base;
+    /** It would be asked for pictures, too. */
+    bool makesPictures = false;
     /** Why copy cannot be asked for; nullopt: it can. */
     std::optional<Error> problem;
     [[nodiscard]] bool isReady() const { return !problem; }
@@ -62,7 +65,7 @@ public:
      * What copy and pictures for that many variations cost at most when all goes well, in millionths of a US dollar; nullopt where
      * nobody can be asked, or no price is known. Sends nothing.
      */
-    [[nodiscard]] Result<std::optional<qint64>> estimate(const QString &organizationId, int variations) const;
+    [[nodiscard]] Result<std::optional<qint64>> estimate(const MakerReadiness &readiness, int variations) const;
 
     /** All words that would be sent for these: rules and data for copy, then for a picture. Sends nothing. */
     [[nodiscard]] static QString prompt(const CopyWish &copy, const ai::PictureQuestion &picture);
@@ -73,7 +76,8 @@ public:
     [[nodiscard]] Result<QImage> picture(const PictureWish &wish, MakerTally &tally, const CancelToken &cancel) const;
 
 private:
-    [[nodiscard]] Result<AdmittedProvider> pictureProvider(const QString &organizationId) const;
+    /** The same provider with its model for pictures. */
+    [[nodiscard]] Result<AdmittedProvider> forPictures(AdmittedProvider provider) const;
 
     const AiServices &m_ai;
     const LiveConfig &m_config;

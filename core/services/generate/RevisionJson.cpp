@@ -60,7 +60,9 @@ QJsonObject checkJson(const PreflightCheck &check)
 {
     return {{QStringLiteral("rule"), preflightRuleName(check.rule)},
             {QStringLiteral("passed"), check.passed},
-            {QStringLiteral("detail"), check.detail}};
+            {QStringLiteral("detail"), check.detail},
+            {QStringLiteral("format"),
+             check.format ? QJsonValue(domain::adFormatName(*check.format)) : QJsonValue(QJsonValue::Null)}};
 }
 
 PreflightCheck checkOf(domain::StrictJson json)
@@ -69,6 +71,8 @@ PreflightCheck checkOf(domain::StrictJson json)
     check.rule = json.named("rule", preflightRuleFromName);
     check.passed = json.boolean("passed");
     check.detail = json.text("detail");
+    if (json.has("format"))
+        check.format = json.named("format", domain::adFormatFromName);
     return check;
 }
 
@@ -115,6 +119,7 @@ QJsonObject revisionJson(const VariationRevision &revision, const domain::Pictur
             {QStringLiteral("scores"), listJson(revision.scores, scoreJson)},
             {QStringLiteral("preflight"), listJson(revision.preflight, checkJson)},
             {QStringLiteral("madeAt"), toEpochMs(revision.madeAt)},
+            {QStringLiteral("printFormat"), store::kPrintFormat},
             {QStringLiteral("print"), QString::fromLatin1(store::printBytes(print).toBase64())}};
 }
 
@@ -160,7 +165,8 @@ Result<domain::CloneSubject> subjectOf(const QString &variationId, const QJsonOb
     if (!copy)
         return failure(std::move(copy).error());
     const QByteArray print = QByteArray::fromBase64(revision.value(QLatin1String("print")).toString().toLatin1());
-    return domain::CloneSubject{variationId, store::printFromBytes(print), copy->texts()};
+    const bool isOurs = revision.value(QLatin1String("printFormat")).toInt() == store::kPrintFormat;
+    return domain::CloneSubject{variationId, isOurs ? store::printFromBytes(print) : std::nullopt, copy->texts()};
 }
 
 } // namespace mci::services

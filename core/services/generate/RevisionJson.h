@@ -17,7 +17,7 @@ namespace mci::services {
 /** The pictures that a state has, by their names in the folder of made ones. */
 [[nodiscard]] QStringList fileNamesIn(const QJsonObject &revision);
 [[nodiscard]] Result<MadeVariation> variationOf(const store::VariationRow &row);
-/** What the gate compares. */
+/** What the gate compares; without a picture where its print is of another format than ours. */
 [[nodiscard]] Result<domain::CloneSubject> subjectOf(const QString &variationId, const QJsonObject &revision);
 
 } // namespace mci::services

@@ -5,10 +5,10 @@
 #include "ai/PatternBuilder.h"
 #include "compose/AdFormats.h"
 #include "compose/AdSketch.h"
-#include "domain/brief/ForbiddenPhrases.h"
 #include "domain/likeness/TextLikeness.h"
 #include "imaging/PicturePrinter.h"
 #include "services/generate/CreativeScores.h"
+#include "services/generate/RuledOut.h"
 #include "writer/Writer.h"
 
 namespace mci::services {
@@ -46,6 +46,7 @@ VariationMaker::VariationMaker(VariationBasis basis, const domain::CloneGate &li
     , m_library(library)
     , m_analysis(analysis)
     , m_approved(std::move(approved))
+    , m_approvedGate(m_approved, briefFacts(m_basis.brief))
     , m_siblings(std::move(siblings))
 {
 }
@@ -56,7 +57,7 @@ compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) co
     const bool isInHeadline = domain::likeness::hasPhrase(copy.headline, brief.offer);
     // The badge is the one text of a picture that comes from the brief as it is.
     const bool hasBadge =
-        !isInHeadline && brief.offer.size() <= kLongestBadge && domain::forbiddenPhraseIn(brief.offer, brief).isEmpty();
+        !isInHeadline && brief.offer.size() <= kLongestBadge && ruledOutIn(brief.offer, brief).isEmpty();
     return {copy.headline,
             hasBadge && domain::likeness::hasPhrase(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),
@@ -65,13 +66,16 @@ compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) co
             brief.mandatoryText};
 }
 
+domain::CloneVerdict VariationMaker::judgeByLibrary(const domain::CloneSubject &subject) const
+{
+    return domain::combined(m_library.check(subject), m_approvedGate.check(subject));
+}
+
 void VariationMaker::judge(Draft &draft, const QString &id) const
 {
     draft.subject.id = id;
     draft.creative.id = id;
-    // What was approved may be of the same brief.
-    const domain::CloneGate approved(m_approved, briefFacts(m_basis.brief));
-    draft.creative.libraryVerdict = domain::combined(m_library.check(draft.subject), approved.check(draft.subject));
+    draft.creative.libraryVerdict = judgeByLibrary(draft.subject);
     // It is the last one there is.
     draft.creative.verdict =
         SiblingGate(m_siblings, m_basis.brief).judge({draft.subject, UtcTime::max(), 0}, draft.creative.libraryVerdict);
@@ -89,7 +93,7 @@ Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &c
     const auto facts = m_analysis.analyse(file->bytes, cancel);
     if (!facts)
         return failure(facts.error());
-    Draft draft{{}, *std::move(drawn), {}};
+    Draft draft{{}, *std::move(drawn), {}, {}};
     domain::PicturePrint print = imaging::printOf(draft.drawn.image);
     print.encoderId = facts->fingerprint.encoderId;
     print.embedding = domain::Levels::of(facts->fingerprint.embedding);
@@ -99,6 +103,9 @@ Result<VariationMaker::Draft> VariationMaker::draft(const writer::WrittenCopy &c
     draft.creative.callToActionLabel = contentOf(copy).callToAction;
     draft.creative.patterns =
         ai::buildPatterns(*facts, {copy.headline, copy.primaryText, copy.description, copy.callToAction});
+    draft.shapes.push_back({plan.format,
+                            preflight(copy, draft.drawn, file->bytes.size(), plan.format, m_basis.brief,
+                                      draft.creative.patterns.message.imageText)});
     draft.creative.pictures.push_back({plan, *std::move(file), draft.drawn.image.size()});
     return draft;
 }
@@ -148,36 +155,49 @@ Result<compose::AdPlan> VariationMaker::replan(const compose::AdPlan &plan, int 
     });
 }
 
+Result<std::optional<VariationMaker::Attempt>> VariationMaker::another(const Attempt &before,
+                                                                       domain::CloneLayer stoppedBy, int attempt,
+                                                                       const CancelToken &cancel) const
+{
+    if (stoppedBy == domain::CloneLayer::Text) {
+        return rewrite(before.copy, attempt, cancel).transform([&](writer::WrittenCopy copy) {
+            const bool same = copy == before.copy;
+            return same ? std::nullopt : std::optional(Attempt{std::move(copy), before.plan});
+        });
+    }
+    return replan(before.plan, attempt).transform([&](compose::AdPlan plan) {
+        return plan == before.plan ? std::nullopt : std::optional(Attempt{before.copy, std::move(plan)});
+    });
+}
+
 Result<MadeCreative> VariationMaker::make(const writer::WrittenCopy &copy, const compose::VariationPlans &plans,
                                           const compose::AdArt &art, const QString &id, const CancelToken &cancel)
 {
-    writer::WrittenCopy words = copy;
-    compose::AdPlan plan = plans.front();
+    Attempt now{copy, plans.front()};
     for (int attempt = 1;; ++attempt) {
-        auto draft = this->draft(words, plan, art, cancel);
+        auto draft = this->draft(now.copy, now.plan, art, cancel);
         if (!draft)
             return failure(std::move(draft).error());
         judge(*draft, id);
         draft->creative.rejected = attempt - 1;
         if (draft->creative.verdict.passes()) {
-            if (const Status finished = finish(*draft, plans, plan, art, cancel); !finished)
+            if (const Status added = addShapes(*draft, plans, now.plan, art, cancel); !added)
+                return failure(added.error());
+        }
+        if (draft->creative.verdict.passes()) {
+            if (const Status finished = finish(*draft, now.plan); !finished)
                 return failure(finished.error());
             m_siblings.push_back({std::move(draft->subject), {}, static_cast<int>(m_siblings.size())});
             return std::move(draft->creative);
         }
         if (attempt == kMostAttempts)
             return failure(tooSimilar(draft->creative.verdict));
-        if (draft->creative.verdict.decidedBy == domain::CloneLayer::Text) {
-            const auto other = rewrite(words, attempt, cancel);
-            if (!other)
-                return failure(other.error());
-            words = *other;
-            continue;
-        }
-        const auto other = replan(plan, attempt);
+        auto other = another(now, draft->creative.verdict.decidedBy, attempt, cancel);
         if (!other)
-            return failure(other.error());
-        plan = *other;
+            return failure(std::move(other).error());
+        if (!*other)
+            return failure(tooSimilar(draft->creative.verdict));
+        now = **std::move(other);
     }
 }
 
@@ -203,25 +223,40 @@ Result<MadeCreative> VariationMaker::asItIs(const writer::WrittenCopy &copy, con
     if (!draft)
         return failure(std::move(draft).error());
     judge(*draft, id);
-    if (const Status finished = finish(*draft, plans, plans.front(), art, cancel); !finished)
+    if (const Status added = addShapes(*draft, plans, plans.front(), art, cancel); !added)
+        return failure(added.error());
+    if (const Status finished = finish(*draft, plans.front()); !finished)
         return failure(finished.error());
     return std::move(draft->creative);
 }
 
-Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
-                              const compose::AdArt &art, const CancelToken &cancel)
+Status VariationMaker::addShapes(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
+                                 const compose::AdArt &art, const CancelToken &cancel) const
 {
+    const writer::WrittenCopy &copy = draft.creative.copy;
     const compose::VariationPlans shapes = withFormats(chosen, plans);
     for (std::size_t i = 1; i < shapes.size(); ++i) {
         const compose::AdPlan &plan = shapes[i];
-        const auto drawn = compose::render(plan, contentOf(draft.creative.copy), art, cancel);
+        const auto drawn = compose::render(plan, contentOf(copy), art, cancel);
         if (!drawn)
             return failure(drawn.error());
         auto file = compose::encodeAd(drawn->image, compose::AdFileKind::Png);
         if (!file)
             return failure(std::move(file).error());
+        domain::CloneVerdict verdict = judgeByLibrary({draft.subject.id, imaging::printOf(drawn->image), {}});
+        // They are those of the first shape.
+        verdict.pictures = 0;
+        draft.creative.libraryVerdict = domain::combined(draft.creative.libraryVerdict, verdict);
+        draft.creative.verdict = domain::combined(draft.creative.verdict, verdict);
+        draft.shapes.push_back(
+            {plan.format, preflight(copy, *drawn, file->bytes.size(), plan.format, m_basis.brief, {})});
         draft.creative.pictures.push_back({plan, *std::move(file), drawn->image.size()});
     }
+    return {};
+}
+
+Status VariationMaker::finish(Draft &draft, const compose::AdPlan &chosen) const
+{
     auto sketch = compose::encodeAd(
         compose::sketch(chosen, compose::adSize(chosen.format).scaled(kSketchSide, kSketchSide, Qt::KeepAspectRatio)),
         compose::AdFileKind::Png);
@@ -230,9 +265,7 @@ Status VariationMaker::finish(Draft &draft, const compose::VariationPlans &plans
     draft.creative.sketch = *std::move(sketch);
     draft.creative.scores = scoresOf(draft.creative, draft.drawn, m_basis.patterns, m_basis.lenders, m_basis.brief,
                                      SiblingGate(m_siblings, m_basis.brief).diversity(draft.subject));
-    draft.creative.preflight =
-        preflight(draft.creative.copy, draft.drawn, draft.creative.pictures.front().file.bytes.size(), chosen.format,
-                  m_basis.brief, draft.creative.patterns.message.imageText);
+    draft.creative.preflight = worstOf(draft.shapes);
     return {};
 }
 

@@ -54,22 +54,37 @@ private:
         MadeCreative creative;
         compose::RenderedAd drawn;
         domain::CloneSubject subject;
+        std::vector<CheckedShape> shapes;
     };
 
     [[nodiscard]] Result<Draft> draft(const writer::WrittenCopy &copy, const compose::AdPlan &plan,
                                       const compose::AdArt &art, const CancelToken &cancel);
     [[nodiscard]] compose::AdContent contentOf(const writer::WrittenCopy &copy) const;
     void judge(Draft &draft, const QString &id) const;
+    /** The library, and what was approved. */
+    [[nodiscard]] domain::CloneVerdict judgeByLibrary(const domain::CloneSubject &subject) const;
+    /** Draws the other shapes, and has each judged as well: another one may be like something of which the first is not. */
+    [[nodiscard]] Status addShapes(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
+                                   const compose::AdArt &art, const CancelToken &cancel) const;
     [[nodiscard]] Result<writer::WrittenCopy> rewrite(const writer::WrittenCopy &copy, int attempt,
                                                       const CancelToken &cancel) const;
     [[nodiscard]] Result<compose::AdPlan> replan(const compose::AdPlan &plan, int attempt) const;
-    [[nodiscard]] Status finish(Draft &draft, const compose::VariationPlans &plans, const compose::AdPlan &chosen,
-                                const compose::AdArt &art, const CancelToken &cancel);
+    /** What the draft becomes another time: nullopt where all that it could be is kept. */
+    struct Attempt
+    {
+        writer::WrittenCopy copy;
+        compose::AdPlan plan;
+    };
+    [[nodiscard]] Result<std::optional<Attempt>> another(const Attempt &before, domain::CloneLayer stoppedBy,
+                                                         int attempt, const CancelToken &cancel) const;
+    [[nodiscard]] Status finish(Draft &draft, const compose::AdPlan &chosen) const;
 
     const VariationBasis m_basis;
     const domain::CloneGate &m_library;
     ai::PictureAnalysis &m_analysis;
     const std::vector<domain::CloneSubject> m_approved;
+    /** What was approved may be of the same brief. */
+    const domain::CloneGate m_approvedGate;
     std::vector<Sibling> m_siblings;
 };
 

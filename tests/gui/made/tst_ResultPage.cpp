@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "made/MadeClipboard.h"
 #include "made/ResultExport.h"
+#include "made/ScoreText.h"
 #include "made/VariationCard.h"
 #include "made/VariationGrid.h"
 #include "MadeFixture.h"
@@ -389,6 +390,29 @@ private Q_SLOTS:
         fixture.open(output);
         QVERIFY(fixture.find("layer_meaning")->accessibleName().contains(QStringLiteral("Not compared")));
         QVERIFY(fixture.find("layer_fingerprint")->accessibleName().contains(QStringLiteral("0.83")));
+    }
+
+    void whatPartWasComparedByMeaningIsTold()
+    {
+        MadeFixture fixture;
+        services::MadeOutput output = madeOutput(MadeFixture::folder());
+        output.variations[0].shown.verdict.pictures = 400;
+        output.variations[0].shown.verdict.byMeaning = 120;
+        fixture.open(output);
+        QVERIFY(fixture.find("layer_meaning")->accessibleName().contains(QStringLiteral("120 of 400 pictures")));
+        QVERIFY(!fixture.find("layer_fingerprint")->accessibleName().contains(QStringLiteral("of 400")));
+        output.variations[0].shown.verdict.byMeaning = 400;
+        fixture.open(output);
+        QVERIFY(!fixture.find("layer_meaning")->accessibleName().contains(QStringLiteral("pictures")));
+    }
+
+    void whatFailedInOneFormatIsToldWithIt()
+    {
+        services::PreflightCheck check{services::PreflightRule::SafeZone, false, QStringLiteral("headline"),
+                                       domain::AdFormat::Story};
+        QCOMPARE(ui::ScoreText::sentence(check), QStringLiteral("Shortened or outside the safe zone: headline (9:16)"));
+        check.format.reset();
+        QCOMPARE(ui::ScoreText::sentence(check), QStringLiteral("Shortened or outside the safe zone: headline"));
     }
 
     void columnsFollowTheRoom()

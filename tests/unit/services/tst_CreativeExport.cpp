@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/brief/BriefJson.h"
+#include "imaging/ThumbnailCache.h"
 #include "services/generate/CreativeExport.h"
 #include "support/ImageFixtures.h"
 #include "support/TempDatabase.h"
@@ -79,12 +80,17 @@ class TestCreativeExport : public QObject
     ExportDocuments m_documents;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    MadeFile made(domain::AdFormat format, const QString &name, const QByteArray &bytes)
+    MadeFile made(domain::AdFormat format, const char *suffix, const QByteArray &bytes)
     {
-        QFile file(path(u"made/"_s + name));
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        const auto name =
+            imaging::ThumbnailCache(path(u"made"_s)).store({bytes, QString::fromLatin1(suffix), 1080, 1080});
+        if (!name)
             qFatal("a picture was not written");
-        return {format, name, {1080, 1080}};
+        return {format, *name, {1080, 1080}};
+    }
+    [[nodiscard]] QString madePath(int variation, std::size_t picture) const
+    {
+        return path(u"made/"_s + m_output.variations[static_cast<std::size_t>(variation)].shown.files[picture].name);
     }
     MadeVariation variation(int number, const QString &headline)
     {
@@ -92,10 +98,9 @@ class TestCreativeExport : public QObject
         one.id = u"var_%1"_s.arg(number);
         one.number = number;
         one.shown.copy.headline = headline;
-        one.shown.files = {
-            made(domain::AdFormat::Square, u"%1a.png"_s.arg(number), test::encodedAs(test::sceneOf(1, {8, 8}), "png")),
-            made(domain::AdFormat::Landscape, u"%1b.jpg"_s.arg(number), QByteArray(5000, 'x'))};
-        one.shown.sketchFile = made({}, u"%1c.png"_s.arg(number), "sketch").name;
+        one.shown.files = {made(domain::AdFormat::Square, "png", test::encodedAs(test::sceneOf(1, {8, 8}), "png")),
+                           made(domain::AdFormat::Landscape, "jpg", QByteArray(5000, 'x'))};
+        one.shown.sketchFile = made({}, "png", "sketch").name;
         one.shown.verdict.originality = 0.8;
         return one;
     }
@@ -237,13 +242,17 @@ private Q_SLOTS:
     }
     void refusesWhatIsNotThere()
     {
-        QCOMPARE(exportTo(path(u"out"_s), {u"var_0"_s, u"var_9"_s}).error().code, ErrorCode::NotFound);
+        QCOMPARE(exportTo(path(u"out"_s), {u"var_0"_s, u"var_9"_s}).error().reason, Reason::VariationUnknown);
         QCOMPARE(exportTo({}).error().reason, Reason::OptionMissing);
         m_output.variations[0].shown.files[1].name = u"../secret.jpg"_s;
         QFile secret(path(u"secret.jpg"_s));
         QVERIFY(secret.open(QIODevice::WriteOnly));
         QCOMPARE(exportTo(path(u"out"_s)).error().reason, Reason::ImageMissing);
-        QVERIFY(QFile::remove(path(u"made/0a.png"_s)));
+        QFile damaged(madePath(0, 0));
+        QVERIFY(damaged.open(QIODevice::Append) && damaged.write("x") == 1);
+        damaged.close();
+        QCOMPARE(exportTo(path(u"out.zip"_s)).error().reason, Reason::ImageCorrupt);
+        QVERIFY(QFile::remove(damaged.fileName()));
         QCOMPARE(exportTo(path(u"out.zip"_s)).error().reason, Reason::ImageMissing);
         QVERIFY(!QDir(path(u"out"_s)).exists() && !QFile::exists(path(u"out.zip"_s)));
     }

@@ -131,6 +131,22 @@ private Q_SLOTS:
         QCOMPARE(second->withoutPicture, 1);
     }
 
+    void theBrandsOwnOfferMayBeSaidAgain()
+    {
+        const QString offer = QStringLiteral("Buy two boxes of capsules and get the third one free");
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
+        request.brief.offer = offer;
+        (void)m_fixture->add("2", {}, offer + QStringLiteral(", all week long"));
+        const auto made = make(request);
+        MCI_VERIFY_OK(made);
+        int saying = 0;
+        for (const services::MadeCreative &creative : made->creatives) {
+            saying += creative.copy.texts().join(u' ').contains(offer) ? 1 : 0;
+            QCOMPARE(creative.rejected, 0);
+        }
+        QVERIFY(saying > 0);
+    }
+
     void anOfferWithAForbiddenWordIsOnNoPicture()
     {
         services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
@@ -162,6 +178,70 @@ private Q_SLOTS:
         QCOMPARE(made->creatives[0].pictures.size(), 2U);
         QCOMPARE(made->creatives[0].pictures[0].size, QSize(1080, 1920));
         QCOMPARE(made->creatives[0].pictures[1].size, QSize(1200, 628));
+    }
+
+    void anotherShapeIsNotMadeAgainEither()
+    {
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
+        request.brief.variations = 1;
+        request.brief.formats = {domain::AdFormat::Square, domain::AdFormat::Landscape};
+        const auto first = make(request);
+        MCI_VERIFY_OK(first);
+        QCOMPARE(first->creatives[0].rejected, 0);
+        const QString old = m_fixture->add("2", QImage::fromData(first->creatives[0].pictures[1].file.bytes), {});
+        const auto second = make(request);
+        MCI_VERIFY_OK(second);
+        const services::MadeCreative &made = second->creatives[0];
+        QVERIFY(made.rejected > 0);
+        QVERIFY(made.pictures[0].plan != first->creatives[0].pictures[0].plan);
+        QVERIFY(made.verdict.passes());
+        QCOMPARE(made.verdict.pictures, 2);
+        // Where the square one alone is compared with it, it is a new one.
+        request.brief.formats = {domain::AdFormat::Square};
+        QCOMPARE(make(request)->creatives[0].rejected, 0);
+    }
+
+    void everyShapeIsChecked()
+    {
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
+        request.brief.mandatoryText = QStringLiteral(
+            "While stocks last, in shops that take part. Four packages for each customer at most, and not "
+            "together with other offers or vouchers.");
+        request.brief.formats = {domain::AdFormat::Square, domain::AdFormat::Landscape};
+        request.brief.variations = 4;
+        const auto made = make(request);
+        MCI_VERIFY_OK(made);
+        QSet<QString> told;
+        for (const services::MadeCreative &creative : made->creatives) {
+            for (const services::PreflightCheck &check : creative.preflight) {
+                if (!check.passed)
+                    told.insert(services::preflightRuleName(check.rule) + u' '
+                                + (check.format ? domain::adFormatName(*check.format) : QString()));
+            }
+        }
+        QVERIFY(told.contains(QStringLiteral("disclaimer 1.91:1")));
+    }
+
+    void aClaimThatAdsMustNotMakeIsOnNoPicture()
+    {
+        services::GenerationRequest request{domain::briefSources({m_fixture->addKnown("1", 3, {})}), coffee(), 1};
+        request.brief.offer = QStringLiteral("Perca peso em 30 dias");
+        request.brief.language = domain::CopyLanguage::PtBr;
+        const auto made = make(request);
+        MCI_VERIFY_OK(made);
+        for (const services::MadeCreative &creative : made->creatives) {
+            const auto without = compose::render(creative.pictures[0].plan,
+                                                 {creative.copy.headline,
+                                                  creative.copy.description,
+                                                  creative.callToActionLabel,
+                                                  {},
+                                                  request.brief.brand.name,
+                                                  {}},
+                                                 {});
+            MCI_VERIFY_OK(without);
+            QCOMPARE(creative.pictures[0].file.bytes,
+                     compose::encodeAd(without->image, compose::AdFileKind::Png)->bytes);
+        }
     }
 
     void refusesWhatCannotBe()

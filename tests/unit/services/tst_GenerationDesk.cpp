@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "GenerationFixture.h"
-#include "services/generate/GenerationServices.h"
-#include "store/PicturePrintRepository.h"
-#include "store/Transaction.h"
+#include "DeskTest.h"
 #include "support/TestMain.h"
 #include "unit/ai/provider/MakerSamples.h"
 
@@ -11,45 +8,10 @@ using namespace mci;
 using namespace mci::test;
 
 /** Briefs, the job that makes something of them, and what people do with it. */
-class TestGenerationDesk : public QObject
+class TestGenerationDesk : public DeskTest
 {
     Q_OBJECT
 
-    std::unique_ptr<GenerationFixture> m_fixture;
-    std::unique_ptr<services::GenerationServices> m_desk;
-
-    [[nodiscard]] static QString organization() { return QLatin1String(domain::kDefaultOrganization); }
-    /** A brief for the sources, whole. */
-    [[nodiscard]] domain::StoredBrief briefFor(const QStringList &ids, int variations = 2)
-    {
-        const auto begun = m_desk->briefs.begin(organization(), domain::briefSources(ids));
-        domain::BriefDraft draft = begun->draft;
-        draft.brief = coffee();
-        draft.brief.variations = variations;
-        return m_desk->briefs.save(begun->id, draft).value();
-    }
-    /** Runs the job of a brief to its end, as a runner does; the output's id. */
-    Result<QString> work(const QString &briefId)
-    {
-        domain::Job job;
-        job.type = QLatin1String(domain::job_type::kCreativeGenerate);
-        job.organizationId = organization();
-        job.payload = {{QStringLiteral("briefId"), briefId}, {QStringLiteral("seed"), 1}};
-        const jobs::JobContext context(job, {}, m_fixture->services.temp.clock, {});
-        auto outcome = m_desk->handler.run(context);
-        if (!outcome)
-            return failure(std::move(outcome).error());
-        const auto &completed = std::get<jobs::JobCompleted>(*outcome);
-        auto session = m_fixture->services.temp.session();
-        const Status stored = store::inTransaction(session, [&] { return completed.commit(session); });
-        if (!stored)
-            return failure(stored.error());
-        return completed.result.value(QLatin1String("outputId")).toString();
-    }
-    [[nodiscard]] services::MadeOutput madeOf(const QStringList &ids, int variations = 2)
-    {
-        return m_desk->made.output(work(briefFor(ids, variations).id).value()).value();
-    }
     /** Sets up a provider, which nobody has agreed to. */
     void provide()
     {
@@ -96,24 +58,10 @@ class TestGenerationDesk : public QObject
         const auto &scores = variation.shown.scores;
         return std::find_if(scores.begin(), scores.end(), [part](const auto &one) { return one.part == part; })->value;
     }
-    [[nodiscard]] QString pathOf(const services::MadeFile &file) const
-    {
-        return m_fixture->live.current()->madeFolder + u'/' + file.name;
-    }
 
 private Q_SLOTS:
-    void init()
-    {
-        m_fixture = std::make_unique<GenerationFixture>();
-        m_desk = std::make_unique<services::GenerationServices>(m_fixture->services.temp.database(),
-                                                                m_fixture->analysis, m_fixture->ai, m_fixture->live,
-                                                                m_fixture->services.temp.clock);
-    }
-    void cleanup()
-    {
-        m_desk.reset();
-        m_fixture.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void whatAProviderMadeIsKeptAndDrawnAgain()
     {
@@ -170,6 +118,14 @@ private Q_SLOTS:
         QVERIFY(on->providerReady);
         QVERIFY(on->providerModel.contains(u"gpt"));
         QVERIFY(on->costMicros.value_or(0) > 0);
+        // Where this computer is to make it, it is known who could be asked, and nothing costs anything.
+        domain::BriefDraft own = draft;
+        own.maker = domain::MakerKind::ThisComputer;
+        const auto without = m_desk->previews.of(organization(), own);
+        MCI_VERIFY_OK(without);
+        QVERIFY(without->providerReady);
+        QCOMPARE(without->costMicros, std::nullopt);
+        QVERIFY(without->prompt.isEmpty());
     }
     void aBriefIsKeptAsItIsWritten()
     {
@@ -472,27 +428,6 @@ private Q_SLOTS:
         services::VariationChange change;
         change.headline = QStringLiteral("Monday without hurry");
         QVERIFY(!m_desk->change.change(approved->id, change, {})->approvedAt);
-    }
-
-    void aLibraryIsLookedAtOnce()
-    {
-        const QString one = m_fixture->addKnown("1", 3, {});
-        (void)madeOf({one}, 1);
-        auto session = m_fixture->services.temp.session();
-        const auto prints = store::PicturePrintRepository(session).list(organization());
-        QCOMPARE(prints->size(), 1);
-        // A print that is wrong is believed as long as the picture is the same.
-        QHash<QString, store::StoredPrint> wrong = *prints;
-        wrong[one].print.colours = {};
-        MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
-        (void)madeOf({one}, 1);
-        QVERIFY(store::PicturePrintRepository(session).list(organization())->value(one).print.colours.isEmpty());
-        // Of another picture it is made anew.
-        wrong[one].thumbnailFile = QStringLiteral("ab/other.jpg");
-        MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
-        (void)madeOf({one}, 1);
-        QCOMPARE(store::PicturePrintRepository(session).list(organization())->value(one).print,
-                 prints->value(one).print);
     }
 
     void aPreviewTellsWithoutMaking()

@@ -180,6 +180,47 @@ private Q_SLOTS:
         m_brief.mandatoryText = QStringLiteral("No miracle.");
         QCOMPARE(faults(), one("forbidden_words: miracle"));
     }
+    void claimsThatAdsMustNotMakeAreFoundInEveryText()
+    {
+        m_brief.offer = QStringLiteral("Perca peso em 30 dias");
+        QCOMPARE(faults(), one("forbidden_words: perca peso"));
+        takeOut(m_drawn, compose::AdField::Offer);
+        QCOMPARE(faults(), QStringList());
+        m_brief.mandatoryText = QStringLiteral("Resultados garantidos.");
+        QCOMPARE(faults(), one("forbidden_words: resultados garantidos"));
+        takeOut(m_drawn, compose::AdField::SmallPrint);
+        m_brief.mandatoryText.clear();
+        m_copy.headline = QStringLiteral("Un milagre: Lose Weight now");
+        QCOMPARE(faults(), one("forbidden_words: milagre"));
+        m_copy.headline.clear();
+        m_readText = QStringLiteral("FLAT\nBELLY");
+        QCOMPARE(faults(), one("forbidden_words: flat belly"));
+    }
+    void ofSeveralShapesTheWorstIsTold()
+    {
+        const auto checked = [this](domain::AdFormat format) {
+            return CheckedShape{format, preflight(m_copy, m_drawn, m_bytes, format, m_brief, m_readText)};
+        };
+        const CheckedShape portrait = checked(kFormat);
+        QCOMPARE(worstOf({portrait}), portrait.checks);
+        m_drawn = faultless(domain::AdFormat::Landscape);
+        takeOut(m_drawn, compose::AdField::SmallPrint);
+        const CheckedShape landscape = checked(domain::AdFormat::Landscape);
+        m_drawn = faultless(domain::AdFormat::Story);
+        textOf(m_drawn, compose::AdField::Headline).fits = false;
+        const CheckedShape story = checked(domain::AdFormat::Story);
+        const auto worst = worstOf({portrait, landscape, story});
+        QCOMPARE(faultsOf(worst),
+                 (QStringList{QStringLiteral("disclaimer: small_print"), QStringLiteral("safe_zone: headline")}));
+        for (const PreflightCheck &check : worst) {
+            const auto format = check.rule == PreflightRule::Disclaimer ? std::optional(domain::AdFormat::Landscape)
+                                                                        : std::optional(domain::AdFormat::Story);
+            QCOMPARE(check.format, check.passed ? std::nullopt : format);
+        }
+        // What all have is not of one.
+        QCOMPARE(worstOf({story, story}), story.checks);
+        QVERIFY(!worstOf({story, story})[6].format);
+    }
     void theMandatoryTextIsThereAsAWhole()
     {
         takeOut(m_drawn, compose::AdField::SmallPrint);

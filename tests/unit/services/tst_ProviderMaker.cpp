@@ -65,6 +65,10 @@ class TestProviderMaker : public QObject
     {
         m_ai->transport.expect(net::HttpMethod::Post, kPictures, 200, pictureBody(picture));
     }
+    [[nodiscard]] Result<std::optional<qint64>> estimate(int variations) const
+    {
+        return maker().estimate(maker().readiness(AiFixture::organization()), variations);
+    }
     [[nodiscard]] std::size_t sent() const { return m_ai->transport.requests().size(); }
 
 private Q_SLOTS:
@@ -83,7 +87,7 @@ private Q_SLOTS:
         QCOMPARE(readiness.host, QStringLiteral("ai.example"));
         QCOMPARE(readiness.model, QStringLiteral("gpt-4o-mini"));
         QCOMPARE(readiness.imageModel, QStringLiteral("gpt-image-1"));
-        QCOMPARE(maker().estimate(AiFixture::organization(), 2).value(), std::nullopt);
+        QCOMPARE(estimate(2).value(), std::nullopt);
         m_ai->configure(1, QString());
         QCOMPARE(maker().readiness(AiFixture::organization()).problem->reason, Reason::AiNotConfigured);
         QCOMPARE(sent(), 0U);
@@ -236,14 +240,14 @@ private Q_SLOTS:
         config.ai.imageModel = QStringLiteral("gpt-4o");
         m_ai->base.config.replace(config);
         QCOMPARE(draw().error().reason, Reason::AiPriceUnknown);
-        QCOMPARE(maker().estimate(AiFixture::organization(), 2).value(), std::nullopt);
+        QCOMPARE(estimate(2).value(), std::nullopt);
         QCOMPARE(sent(), 0U);
     }
     void anEstimateIsForCopyAndPictures()
     {
         MCI_VERIFY_OK(m_ai->agree());
-        const auto two = maker().estimate(AiFixture::organization(), 2).value();
-        const auto four = maker().estimate(AiFixture::organization(), 4).value();
+        const auto two = estimate(2).value();
+        const auto four = estimate(4).value();
         QVERIFY(two && four);
         const qint64 picture = (*four - *two) / 2;
         const qint64 copy = *two - 2 * picture;
@@ -252,7 +256,7 @@ private Q_SLOTS:
         services::ServiceConfig config = *m_ai->base.config.current();
         config.ai.imageModel.clear();
         m_ai->base.config.replace(config);
-        QCOMPARE(maker().estimate(AiFixture::organization(), 4).value(), std::optional(copy));
+        QCOMPARE(estimate(4).value(), std::optional(copy));
         QCOMPARE(sent(), 0U);
     }
 

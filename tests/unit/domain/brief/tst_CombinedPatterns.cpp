@@ -109,6 +109,30 @@ private Q_SLOTS:
         QCOMPARE(combined.palette.size(), 2U);
     }
 
+    void whoSaysNothingOfADimensionIsAskedAllTheSame()
+    {
+        PatternLender other = lender(Urgency::High, Tone::Friendly);
+        other.patterns.visual.layout = Layout::Other;
+        other.patterns.visual.elements = {};
+        PatternLender split = lender(Urgency::High, Tone::Friendly);
+        split.patterns.visual.elements = {Element::Logo};
+        const CombinedPatterns combined = combinePatterns({split, other, other, other});
+        const CombinedDimension &layout = *combined.of(TagDimension::Layout);
+        QCOMPARE(layout.asked, 4);
+        QCOMPARE(layout.votes.size(), 1U);
+        QCOMPARE(layout.votes.front().share, 0.25);
+        QCOMPARE(layout.chosen, QStringList());
+        QVERIFY(layout.isDisputed());
+        QCOMPARE(combined.of(TagDimension::Element)->asked, 4);
+        QCOMPARE(combined.of(TagDimension::Element)->chosen, QStringList());
+
+        const CombinedPatterns most = combinePatterns({split, split, split, other});
+        QCOMPARE(most.chosen(TagDimension::Layout), QStringLiteral("split"));
+        QCOMPARE(most.of(TagDimension::Layout)->asked, 4);
+        QCOMPARE(most.of(TagDimension::Layout)->votes.front().lenders, 3);
+        QVERIFY(most.of(TagDimension::Layout)->isDisputed());
+    }
+
     void severalElementsCanBeChosen()
     {
         PatternLender one = lender(Urgency::High, Tone::Friendly);

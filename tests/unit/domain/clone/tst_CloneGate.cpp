@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/SeededRandom.h"
 #include "domain/clone/CloneGate.h"
+#include "domain/clone/VerdictJson.h"
 #include "support/TestMain.h"
 
 using namespace mci;
@@ -127,7 +129,46 @@ private Q_SLOTS:
         QCOMPARE(verdict.passes(), passes);
         if (!passes)
             QCOMPARE(verdict.decidedBy, CloneLayer::Meaning);
-        QCOMPARE(verdict.encoderId.isEmpty(), encoder == u"mystery-1"_s);
+        QCOMPARE(verdict.encoderId.isEmpty(), passes);
+    }
+
+    void meaningWasAskedOfThosePicturesThatHaveOne()
+    {
+        const QString encoder = u"mobilenet-v2-x"_s;
+        PicturePrint made = printWith(kShape, 0, 0);
+        made.encoderId = encoder;
+        made.embedding = Levels(std::vector<quint8>{255, 0});
+        const PicturePrint bare = printWith(kOtherShape, 4, 2);
+        PicturePrint seen = bare;
+        seen.encoderId = encoder;
+        seen.embedding = Levels(std::vector<quint8>{0, 255});
+        PicturePrint seenByAnother = seen;
+        seenByAnother.encoderId = u"mobilenet-v2-y"_s;
+        const CloneVerdict unasked =
+            CloneGate({{u"a"_s, bare, {}}, {u"b"_s, seenByAnother, {}}, {u"c"_s, {}, {}}}).check({u"new"_s, made, {}});
+        QCOMPARE(unasked.encoderId, QString());
+        QCOMPARE(unasked.pictures, 2);
+        QCOMPARE(unasked.byMeaning, 0);
+        const CloneVerdict asked = CloneGate({{u"a"_s, bare, {}}, {u"b"_s, seen, {}}}).check({u"new"_s, made, {}});
+        QCOMPARE(asked.encoderId, encoder);
+        QCOMPARE(asked.pictures, 2);
+        QCOMPARE(asked.byMeaning, 1);
+        const CloneVerdict both = combined(unasked, asked);
+        QCOMPARE(both.encoderId, encoder);
+        QCOMPARE(both.pictures, 4);
+        QCOMPARE(both.byMeaning, 1);
+        QCOMPARE(verdictFromJson(verdictJson(both)).value(), both);
+    }
+    void nothingIsMoreAlikeThanTheSame()
+    {
+        SeededRandom dice(5);
+        for (int i = 0; i < 20'000; ++i) {
+            std::vector<quint8> values(1 + dice.below(std::size_t{600}));
+            for (quint8 &value : values)
+                value = static_cast<quint8>(dice.below(256));
+            const Levels levels(std::move(values));
+            QVERIFY(levels.likeness(levels) <= 1);
+        }
     }
 
     void texts_data()

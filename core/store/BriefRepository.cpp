@@ -72,7 +72,8 @@ Status BriefRepository::write(const QString &id, int version, const domain::Brie
         .run();
 }
 
-Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &where, const QString &id)
+Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &where, const QString &id,
+                                                               std::optional<int> version)
 {
     auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_BRIEF_COLUMNS " FROM creative_briefs"
                                                       " JOIN creative_brief_versions"
@@ -80,6 +81,8 @@ Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &wh
                                        + where);
     if (!statement)
         return failure(std::move(statement).error());
+    if (version)
+        statement->bind(QStringLiteral(":version"), *version);
     std::vector<RawBrief> rows;
     if (const Status read =
             statement->bind(QStringLiteral(":id"), id).each([&](Row &row) { rows.push_back(readBrief(row)); });
@@ -98,6 +101,14 @@ Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &wh
 Result<std::optional<domain::StoredBrief>> BriefRepository::find(const QString &id)
 {
     return read(QStringLiteral(" AND creative_brief_versions.version = creative_briefs.version WHERE id = :id"), id)
+        .transform([](std::vector<domain::StoredBrief> briefs) {
+            return briefs.empty() ? std::nullopt : std::optional(std::move(briefs.front()));
+        });
+}
+
+Result<std::optional<domain::StoredBrief>> BriefRepository::findVersion(const QString &id, int version)
+{
+    return read(QStringLiteral(" AND creative_brief_versions.version = :version WHERE id = :id"), id, version)
         .transform([](std::vector<domain::StoredBrief> briefs) {
             return briefs.empty() ? std::nullopt : std::optional(std::move(briefs.front()));
         });
@@ -137,7 +148,9 @@ Result<bool> BriefRepository::save(const QString &id, const domain::BriefDraft &
     const Status saved = inTransaction(m_session, [&]() -> Status {
         auto statement = m_session.prepare(QStringLiteral(
             "UPDATE creative_briefs SET version = version + CASE WHEN EXISTS (SELECT 1 FROM creative_outputs"
-            " WHERE brief_id = :id AND brief_version = creative_briefs.version) THEN 1 ELSE 0 END"
+            " WHERE brief_id = :id AND brief_version = creative_briefs.version) OR EXISTS (SELECT 1"
+            " FROM creative_brief_versions WHERE brief_id = :id AND creative_brief_versions.version ="
+            " creative_briefs.version AND is_used = 1) THEN 1 ELSE 0 END"
             " WHERE id = :id RETURNING version"));
         if (!statement)
             return failure(std::move(statement).error());
@@ -151,6 +164,38 @@ Result<bool> BriefRepository::save(const QString &id, const domain::BriefDraft &
     if (!saved)
         return failure(saved.error());
     return known;
+}
+
+Result<std::optional<qint64>> BriefRepository::takeSeed(const QString &id)
+{
+    // Outputs of the command line bring seeds of their own.
+    auto statement =
+        m_session.prepare(QStringLiteral("UPDATE creative_briefs SET last_seed = 1 + max(last_seed, coalesce((SELECT"
+                                         " max(CAST(json_extract(facts, '$.seed') AS INTEGER)) FROM creative_outputs"
+                                         " WHERE brief_id = :id), 0)) WHERE id = :id RETURNING last_seed"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":id"), id).one([](Row &row) { return row.integer(); });
+}
+
+Result<std::optional<qint64>> BriefRepository::use(const QString &id)
+{
+    std::optional<qint64> seed;
+    const Status used = inTransaction(m_session, [&]() -> Status {
+        const auto taken = takeSeed(id);
+        if (!taken)
+            return failure(taken.error());
+        seed = *taken;
+        auto statement =
+            m_session.prepare(QStringLiteral("UPDATE creative_brief_versions SET is_used = 1 WHERE brief_id = :id"
+                                             " AND version = (SELECT version FROM creative_briefs WHERE id = :id)"));
+        if (!statement)
+            return failure(std::move(statement).error());
+        return statement->bind(QStringLiteral(":id"), id).run();
+    });
+    if (!used)
+        return failure(used.error());
+    return seed;
 }
 
 Result<bool> BriefRepository::setRemoved(const QString &id, std::optional<UtcTime> when)

@@ -2,22 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/CreativeGenerateHandler.h"
 
+#include "domain/brief/BriefJson.h"
+#include "services/generate/Briefs.h"
 #include "services/generate/KeptGeneration.h"
+#include "services/generate/PatternLenders.h"
 #include "store/BriefRepository.h"
 
 namespace mci::services {
 
 namespace {
 
+/** As it was when the job was queued; jobs of earlier versions of the app do not say which that is. */
 Result<domain::StoredBrief> briefOf(const store::Database &database, const domain::Job &job)
 {
     const QString id = job.payload.value(QLatin1String("briefId")).toString();
-    auto brief =
-        database.session().and_then([&](store::Session session) { return store::BriefRepository(session).find(id); });
+    const QJsonValue version = job.payload.value(QLatin1String("version"));
+    auto brief = database.session().and_then([&](store::Session session) {
+        store::BriefRepository briefs(session);
+        return version.isUndefined() ? briefs.find(id) : briefs.findVersion(id, version.toInt());
+    });
     if (!brief)
         return failure(std::move(brief).error());
     if (!*brief || (*brief)->organizationId != job.organizationId)
-        return failure(makeError(ErrorCode::NotFound, Reason::BriefUnknown, {}, {{QStringLiteral("value"), id}}));
+        return failure(unknownBrief(id));
+    if (const auto whole = domain::briefFromJson(domain::briefJson((*brief)->draft.brief)); !whole)
+        return failure(whole.error());
     return **std::move(brief);
 }
 
@@ -39,8 +48,7 @@ Result<jobs::JobOutcome> CreativeGenerateHandler::run(const jobs::JobContext &co
     if (!brief)
         return failure(brief.error());
     GenerationRequest request;
-    request.sources = brief->draft.sources;
-    std::erase_if(request.sources, [](const domain::BriefSource &source) { return source.layers.isEmpty(); });
+    request.sources = lending(brief->draft.sources);
     request.brief = brief->draft.brief;
     request.maker = brief->draft.maker;
     request.seed = static_cast<quint32>(job.payload.value(QLatin1String("seed")).toInteger(1));

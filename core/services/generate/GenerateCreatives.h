@@ -27,8 +27,8 @@ public:
                       const LiveConfig &config, const Clock &clock);
 
     /**
-     * Errors: InvalidRequest for no creatives, for some of another organization than the first, and for a file that is no picture;
-     * NotFound; PatternsNotExtracted; TooSimilar where nothing new came of it; Cancelled.
+     * Errors: InvalidRequest for no creatives, and for a file that cannot be read or is no picture; NotFound, also for creatives
+     * of another organization than the first; PatternsNotExtracted; TooSimilar where nothing new came of it; Cancelled.
      */
     [[nodiscard]] Result<Generation> make(const GenerationRequest &request, const GenerationProgress &progress,
                                           const CancelToken &cancel) const;

@@ -167,6 +167,12 @@ Status MadeCreatives::tidy() const
     });
     if (!read)
         return read;
+    const Status readToo = repository.eachFacts([&](const QJsonObject &json) {
+        for (const QString &name : fileNamesInFacts(json))
+            used.insert(name);
+    });
+    if (!readToo)
+        return readToo;
     for (const QString &name : folder().names()) {
         // A newer one may be about to be named by a row.
         const QFileInfo file(folder().find(name).value_or(QString()));

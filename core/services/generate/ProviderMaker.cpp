@@ -14,9 +14,6 @@ namespace mci::services {
 
 namespace {
 
-/** Longest side of what is made: as providers make them, and enough for a story. */
-constexpr int kMadeLongSide = 1536;
-
 constexpr QLatin1String kCopyPurpose(domain::ai_purpose::kCopy);
 constexpr QLatin1String kPicturePurpose(domain::ai_purpose::kPicture);
 
@@ -161,7 +158,7 @@ Result<QImage> ProviderMaker::picture(const PictureWish &wish, MakerTally &tally
     const PaidQuestion paid{kPicturePurpose, {}, sha256Hex(question.productPhoto)};
     if (const Status asked = m_ai.questions.ask(*provider, paid, ask, {}, &tally.costMicros, cancel); !asked)
         return failure(asked.error());
-    const auto decoded = imaging::decodePicture(answer.bytes, kMadeLongSide);
+    const auto decoded = imaging::decodePicture(answer.bytes, kLongSide);
     if (!decoded)
         return failure(decoded.error());
     addModel(tally, answer.model);

@@ -54,6 +54,9 @@ struct MakerReadiness
 class ProviderMaker
 {
 public:
+    /** Longest side of a picture that is made: as providers make them, and enough for a story. */
+    static constexpr int kLongSide = 1536;
+
     ProviderMaker(const AiServices &ai, const LiveConfig &config);
 
     /** Sends nothing. */

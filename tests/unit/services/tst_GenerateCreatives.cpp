@@ -177,6 +177,9 @@ private Q_SLOTS:
         file.close();
         request.brief.productPhoto = file.fileName();
         QCOMPARE(make(request).error().reason, Reason::ImageFormatRefused);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.close();
+        QCOMPARE(make(request).error().reason, Reason::OptionMalformed);
     }
 
     void creativesOfAnotherClientAreUnknown()

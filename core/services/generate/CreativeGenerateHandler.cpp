@@ -5,8 +5,10 @@
 #include "domain/brief/BriefJson.h"
 #include "services/generate/Briefs.h"
 #include "services/generate/KeptGeneration.h"
+#include "services/generate/PaidAnswers.h"
 #include "services/generate/PatternLenders.h"
 #include "store/BriefRepository.h"
+#include "store/GenerationAnswerRepository.h"
 
 namespace mci::services {
 
@@ -56,7 +58,8 @@ Result<jobs::JobOutcome> CreativeGenerateHandler::run(const jobs::JobContext &co
         context.progress(part < GenerateCreatives::kLoaded ? QStringLiteral("library") : QStringLiteral("variations"),
                          part);
     };
-    const auto generation = m_generation.make(request, progress, context.cancel());
+    const PaidAnswers paid(m_database, m_config, job.id);
+    const auto generation = m_generation.make(request, progress, context.cancel(), &paid);
     if (!generation)
         return failure(generation.error());
     auto kept = keepPictures(*generation, {brief->id, brief->version, brief->draft},
@@ -67,8 +70,9 @@ Result<jobs::JobOutcome> CreativeGenerateHandler::run(const jobs::JobContext &co
     completed.result = {{QStringLiteral("outputId"), kept->output.id},
                         {QStringLiteral("briefId"), brief->id},
                         {QStringLiteral("variations"), static_cast<qint64>(kept->variations.size())}};
-    completed.commit = [rows = *std::move(kept)](store::Session &session) {
-        return store::OutputRepository(session).add(rows.output, rows.variations);
+    completed.commit = [rows = *std::move(kept), jobId = job.id](store::Session &session) {
+        const Status added = store::OutputRepository(session).add(rows.output, rows.variations);
+        return added ? store::GenerationAnswerRepository(session).deleteOf(jobId) : added;
     };
     return jobs::JobOutcome(std::move(completed));
 }

@@ -109,7 +109,7 @@ GenerateCreatives::GenerateCreatives(const store::Database &database, ai::Pictur
 }
 
 Result<Generation> GenerateCreatives::make(const GenerationRequest &request, const GenerationProgress &progress,
-                                           const CancelToken &cancel) const
+                                           const CancelToken &cancel, const PaidAnswers *paid) const
 {
     const auto began = m_clock.monotonic();
     const auto lenders =
@@ -124,17 +124,17 @@ Result<Generation> GenerateCreatives::make(const GenerationRequest &request, con
                           request, *lenders, *std::move(files), [&](double part) { progress(part * kLoaded); }, cancel);
     if (!ground)
         return failure(std::move(ground).error());
-    auto generation = makeOn(*ground, request, lenders->organizationId, progress, cancel);
+    ProviderShare share(m_provider, request.maker == domain::MakerKind::Provider, paid);
+    auto generation = makeOn(*ground, request, lenders->organizationId, share, progress, cancel);
     if (generation)
         generation->duration = m_clock.monotonic() - began;
     return generation;
 }
 
 Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const GenerationRequest &request,
-                                             const QString &organizationId, const GenerationProgress &progress,
-                                             const CancelToken &cancel) const
+                                             const QString &organizationId, ProviderShare &share,
+                                             const GenerationProgress &progress, const CancelToken &cancel) const
 {
-    ProviderShare share(m_provider, request.maker == domain::MakerKind::Provider);
     const domain::CombinedPatterns patterns = ground.basis.patterns;
     const auto copies = copiesOf(share, {organizationId, ground.basis.copy, patterns, ground.voice}, cancel);
     if (!copies)

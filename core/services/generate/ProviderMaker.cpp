@@ -62,6 +62,13 @@ QString sha256Hex(const QByteArray &bytes)
 
 } // namespace
 
+void MakerTally::add(const MakerTally &other)
+{
+    for (const QString &model : other.models)
+        addModel(*this, model);
+    costMicros += other.costMicros;
+}
+
 ProviderMaker::ProviderMaker(const AiServices &ai, const LiveConfig &config)
     : m_ai(ai)
     , m_config(config)

@@ -6,6 +6,7 @@
 #include "services/generate/GenerationServices.h"
 #include "store/JobRepository.h"
 #include "store/Transaction.h"
+#include "unit/ai/provider/MakerSamples.h"
 
 namespace mci::test {
 
@@ -59,6 +60,35 @@ public:
         auto session = services.temp.session();
         if (!store::JobRepository(session, services.temp.clock).cancel(jobId).value_or(false))
             qFatal("the job was not cancelled");
+    }
+    /** Sets up a provider, and agrees to it. */
+    void provide()
+    {
+        mci::services::ServiceConfig config = *live.current();
+        config.ai.base = QUrl(QStringLiteral("https://ai.example/v1"));
+        config.ai.model = QStringLiteral("gpt-4o-mini");
+        config.ai.imageModel = QStringLiteral("gpt-image-1");
+        config.ai.environmentKey = Secret(QByteArray(kProviderKey));
+        config.ai.monthlyCapMicros = 5'000'000;
+        live.replace(config);
+        MCI_VERIFY_OK(ai.consents.give({organization(), QStringLiteral("ai.example"), QStringLiteral("You agree."),
+                                        QLatin1String(domain::kAiConsentTextVersion), QStringLiteral("en")}));
+    }
+    void expectCopy(const QString &headline)
+    {
+        transport.expect(net::HttpMethod::Post, QStringLiteral("/chat/completions"), 200,
+                         bytesOf(completionOf(copyContent({copyJson(headline)}))));
+    }
+    void expectPicture(const QImage &picture)
+    {
+        transport.expect(net::HttpMethod::Post, kPictures, 200, pictureBody(encodedAs(picture, "png")));
+    }
+    /** A brief of one variation that a provider is wished for. */
+    [[nodiscard]] domain::StoredBrief providersBrief()
+    {
+        domain::StoredBrief brief = briefFor({addKnown("1", 3, {})});
+        brief.draft.maker = domain::MakerKind::Provider;
+        return desk.briefs.save(brief.id, brief.draft).value();
     }
     /** Takes a creative away with all that is known of it, as Meta's deletion of it does. */
     void erase(const QString &creativeId)

@@ -3,7 +3,6 @@
 #include "compose/LayoutCatalog.h"
 #include "DeskFixture.h"
 #include "support/TestMain.h"
-#include "unit/ai/provider/MakerSamples.h"
 
 using namespace mci;
 using namespace mci::test;
@@ -180,26 +179,12 @@ private Q_SLOTS:
 
     void aPaidPictureStaysToBeSeen()
     {
-        services::ServiceConfig config = *m_fixture->live.current();
-        config.ai.base = QUrl(QStringLiteral("https://ai.example/v1"));
-        config.ai.model = QStringLiteral("gpt-4o-mini");
-        config.ai.imageModel = QStringLiteral("gpt-image-1");
-        config.ai.environmentKey = Secret(QByteArray(kProviderKey));
-        config.ai.monthlyCapMicros = 5'000'000;
-        m_fixture->live.replace(config);
-        MCI_VERIFY_OK(m_fixture->ai.consents.give(
-            {DeskFixture::organization(), QStringLiteral("ai.example"), QStringLiteral("You agree."),
-             QLatin1String(domain::kAiConsentTextVersion), QStringLiteral("en")}));
+        m_fixture->provide();
         QImage picture(1024, 1024, QImage::Format_RGB32);
         picture.fill(QColor(3, 250, 200));
-        m_fixture->transport.expect(
-            net::HttpMethod::Post, QStringLiteral("/chat/completions"), 200,
-            bytesOf(completionOf(copyContent({copyJson(QStringLiteral("Coffee in one touch"))}))));
-        m_fixture->transport.expect(net::HttpMethod::Post, kPictures, 200, pictureBody(encodedAs(picture, "png")));
-        domain::StoredBrief brief = m_fixture->briefFor({m_fixture->addKnown("1", 3, {})});
-        brief.draft.maker = domain::MakerKind::Provider;
-        MCI_VERIFY_OK(m_fixture->desk.briefs.save(brief.id, brief.draft));
-        const auto made = m_fixture->make(brief);
+        m_fixture->expectCopy(QStringLiteral("Coffee in one touch"));
+        m_fixture->expectPicture(picture);
+        const auto made = m_fixture->make(m_fixture->providersBrief());
         MCI_VERIFY_OK(made);
         const auto photoOf = [&](const services::MadeVariation &variation) {
             return QImage(m_fixture->pathOf(variation.shown.photoFile));

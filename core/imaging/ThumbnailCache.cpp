@@ -4,6 +4,7 @@
 
 #include "imaging/PictureHash.h"
 
+#include <QDateTime>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -48,6 +49,14 @@ Status writeWhole(const QString &path, const QByteArray &bytes)
     return {};
 }
 
+/** Somebody needs the file now, whoever wrote it when. */
+bool refreshTime(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly)
+        && file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+}
+
 } // namespace
 
 ThumbnailCache::ThumbnailCache(const QString &folder)
@@ -63,7 +72,7 @@ Result<QString> ThumbnailCache::store(const Thumbnail &thumbnail) const
         return failure(
             makeError(ErrorCode::Internal, Reason::InternalFault, QStringLiteral("not a thumbnail's extension")));
     const QString path = m_folder.filePath(name);
-    if (QFileInfo(path).size() == thumbnail.bytes.size())
+    if (QFileInfo(path).size() == thumbnail.bytes.size() && refreshTime(path))
         return name;
     const QString parent = QFileInfo(m_folder.path()).path();
     const QString folder = QFileInfo(path).path();

@@ -22,7 +22,7 @@ public:
     /** The folder is made when the first thumbnail is stored. */
     explicit ThumbnailCache(const QString &folder);
 
-    /** Gives the name below the folder. Storing the same picture again is free. */
+    /** Gives the name below the folder. A picture that is there already is not written again, only as new as if it were. */
     [[nodiscard]] Result<QString> store(const Thumbnail &thumbnail) const;
     /** The file's full path; nullopt when it is not there or `name` is not a name this cache gives. */
     [[nodiscard]] std::optional<QString> find(const QString &name) const;

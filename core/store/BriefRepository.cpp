@@ -73,6 +73,7 @@ Status BriefRepository::write(const QString &id, int version, const domain::Brie
 }
 
 Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &where, const QString &id,
+                                                               std::optional<int> version,
                                                                UnreadableRows unreadable)
 {
     auto statement = m_session.prepare(QStringLiteral("SELECT " MCI_BRIEF_COLUMNS " FROM creative_briefs"
@@ -81,6 +82,8 @@ Result<std::vector<domain::StoredBrief>> BriefRepository::read(const QString &wh
                                        + where);
     if (!statement)
         return failure(std::move(statement).error());
+    if (version)
+        statement->bind(QStringLiteral(":version"), *version);
     std::vector<RawBrief> rows;
     if (const Status read =
             statement->bind(QStringLiteral(":id"), id).each([&](Row &row) { rows.push_back(readBrief(row)); });
@@ -108,6 +111,14 @@ Result<std::optional<domain::StoredBrief>> BriefRepository::find(const QString &
         });
 }
 
+Result<std::optional<domain::StoredBrief>> BriefRepository::findVersion(const QString &id, int version)
+{
+    return read(QStringLiteral(" AND creative_brief_versions.version = :version WHERE id = :id"), id, version)
+        .transform([](std::vector<domain::StoredBrief> briefs) {
+            return briefs.empty() ? std::nullopt : std::optional(std::move(briefs.front()));
+        });
+}
+
 Result<std::vector<domain::StoredBrief>> BriefRepository::versions(const QString &id)
 {
     return read(QStringLiteral(" WHERE id = :id ORDER BY creative_brief_versions.version DESC"), id);
@@ -118,7 +129,7 @@ Result<std::vector<BriefRow>> BriefRepository::list(const QString &organizationI
     auto briefs = read(QStringLiteral(" AND creative_brief_versions.version = creative_briefs.version"
                                       " WHERE organization_id = :id AND removed_at_ms IS NULL"
                                       " ORDER BY saved_at_ms DESC, creative_briefs.id DESC"),
-                       organizationId, UnreadableRows::LeaveOut);
+                       organizationId, std::nullopt, UnreadableRows::LeaveOut);
     if (!briefs)
         return failure(std::move(briefs).error());
     auto counted = m_session.prepare(
@@ -142,7 +153,9 @@ Result<bool> BriefRepository::save(const QString &id, const domain::BriefDraft &
     const Status saved = inTransaction(m_session, [&]() -> Status {
         auto statement = m_session.prepare(QStringLiteral(
             "UPDATE creative_briefs SET version = version + CASE WHEN EXISTS (SELECT 1 FROM creative_outputs"
-            " WHERE brief_id = :id AND brief_version = creative_briefs.version) THEN 1 ELSE 0 END"
+            " WHERE brief_id = :id AND brief_version = creative_briefs.version) OR EXISTS (SELECT 1"
+            " FROM creative_brief_versions WHERE brief_id = :id AND creative_brief_versions.version ="
+            " creative_briefs.version AND is_used = 1) THEN 1 ELSE 0 END"
             " WHERE id = :id RETURNING version"));
         if (!statement)
             return failure(std::move(statement).error());
@@ -156,6 +169,38 @@ Result<bool> BriefRepository::save(const QString &id, const domain::BriefDraft &
     if (!saved)
         return failure(saved.error());
     return known;
+}
+
+Result<std::optional<qint64>> BriefRepository::takeSeed(const QString &id)
+{
+    // Outputs of the command line bring seeds of their own.
+    auto statement =
+        m_session.prepare(QStringLiteral("UPDATE creative_briefs SET last_seed = 1 + max(last_seed, coalesce((SELECT"
+                                         " max(CAST(json_extract(facts, '$.seed') AS INTEGER)) FROM creative_outputs"
+                                         " WHERE brief_id = :id), 0)) WHERE id = :id RETURNING last_seed"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":id"), id).one([](Row &row) { return row.integer(); });
+}
+
+Result<std::optional<qint64>> BriefRepository::use(const QString &id)
+{
+    std::optional<qint64> seed;
+    const Status used = inTransaction(m_session, [&]() -> Status {
+        const auto taken = takeSeed(id);
+        if (!taken)
+            return failure(taken.error());
+        seed = *taken;
+        auto statement =
+            m_session.prepare(QStringLiteral("UPDATE creative_brief_versions SET is_used = 1 WHERE brief_id = :id"
+                                             " AND version = (SELECT version FROM creative_briefs WHERE id = :id)"));
+        if (!statement)
+            return failure(std::move(statement).error());
+        return statement->bind(QStringLiteral(":id"), id).run();
+    });
+    if (!used)
+        return failure(used.error());
+    return seed;
 }
 
 Result<bool> BriefRepository::setRemoved(const QString &id, std::optional<UtcTime> when)

@@ -319,6 +319,27 @@ Result<std::vector<domain::InsightRow>> InsightRepository::rowsOf(const QString 
     return readInsightRowsOf(m_session, fetchId, adIds);
 }
 
+Result<std::optional<AdOrigin>> InsightRepository::originOf(const QString &connectionId, const QString &adAccountId,
+                                                            const QString &adId)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT ad_set_id, campaign_objective FROM insight_fetches JOIN ad_insights"
+                       " ON ad_insights.fetch_id = insight_fetches.id WHERE connection_id = :connection_id"
+                       " AND ad_account_id = :ad_account_id AND state = 'complete' AND ad_id = :ad_id"
+                       " ORDER BY updated_at_ms DESC LIMIT 1"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":connection_id"), connectionId)
+        .bind(QStringLiteral(":ad_account_id"), adAccountId)
+        .bind(QStringLiteral(":ad_id"), adId)
+        .one([](Row &row) {
+            AdOrigin origin;
+            origin.adSetId = row.text();
+            origin.campaignObjective = row.text();
+            return origin;
+        });
+}
+
 Result<std::vector<domain::ActionStat>> InsightRepository::actionTypeTotals(const QString &fetchId)
 {
     return sumActions(m_session, fetchId);

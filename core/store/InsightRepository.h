@@ -48,6 +48,13 @@ struct InsightCacheEntry
     bool operator==(const InsightCacheEntry &) const = default;
 };
 
+/** Where an ad is. */
+struct AdOrigin
+{
+    QString adSetId;
+    QString campaignObjective;
+};
+
 /** Numbers of a selection: the cache entry, the fetch it points at, and the fetch's rows. */
 class InsightRepository
 {
@@ -87,6 +94,9 @@ public:
     [[nodiscard]] Result<std::vector<domain::InsightRow>> rows(const QString &fetchId);
     /** Window rows of these ads, in this order; ads that are not there are left out. */
     [[nodiscard]] Result<std::vector<domain::InsightRow>> rowsOf(const QString &fetchId, const QStringList &adIds);
+    /** As the newest complete fetch of the account that has the ad tells it. */
+    [[nodiscard]] Result<std::optional<AdOrigin>> originOf(const QString &connectionId, const QString &adAccountId,
+                                                           const QString &adId);
     /** Sums of the action counts of all rows, largest first: what the choice of a conversion event offers. */
     [[nodiscard]] Result<std::vector<domain::ActionStat>> actionTypeTotals(const QString &fetchId);
 

@@ -142,17 +142,6 @@ Result<std::vector<OutputRow>> OutputRepository::list(const QString &organizatio
                        organizationId, UnreadableRows::LeaveOut);
 }
 
-Result<int> OutputRepository::count(const QString &briefId)
-{
-    auto statement =
-        m_session.prepare(QStringLiteral("SELECT count(*) FROM creative_outputs WHERE brief_id = :brief_id"));
-    if (!statement)
-        return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":brief_id"), briefId)
-        .one([](Row &row) { return row.smallInteger(); })
-        .transform([](const std::optional<int> &outputs) { return outputs.value_or(0); });
-}
-
 Result<std::vector<VariationRow>> OutputRepository::readVariations(const QString &where, const QString &id)
 {
     auto statement = m_session.prepare(
@@ -278,6 +267,14 @@ Status OutputRepository::purge(UtcTime removedBefore)
 Status OutputRepository::eachRevision(const std::function<void(const QJsonObject &revision)> &take)
 {
     auto statement = m_session.prepare(QStringLiteral("SELECT revision FROM creative_variation_revisions"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->each([&](Row &row) { take(row.object()); });
+}
+
+Status OutputRepository::eachFacts(const std::function<void(const QJsonObject &facts)> &take)
+{
+    auto statement = m_session.prepare(QStringLiteral("SELECT facts FROM creative_outputs"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->each([&](Row &row) { take(row.object()); });

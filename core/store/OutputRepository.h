@@ -50,8 +50,6 @@ public:
     [[nodiscard]] Result<std::optional<OutputRow>> find(const QString &id);
     /** Without removed ones and those that cannot be read, which the log names; the newest first. */
     [[nodiscard]] Result<std::vector<OutputRow>> list(const QString &organizationId);
-    /** Of a brief, with removed ones. */
-    [[nodiscard]] Result<int> count(const QString &briefId);
     /** By number. */
     [[nodiscard]] Result<std::vector<VariationRow>> variationsOf(const QString &outputId);
     [[nodiscard]] Result<std::optional<VariationRow>> findVariation(const QString &id);
@@ -67,6 +65,8 @@ public:
     [[nodiscard]] Status purge(UtcTime removedBefore);
     /** Every state of every variation of the profile, one after the other. */
     [[nodiscard]] Status eachRevision(const std::function<void(const QJsonObject &revision)> &take);
+    /** OutputRow::facts of every output of the profile, with removed ones. */
+    [[nodiscard]] Status eachFacts(const std::function<void(const QJsonObject &facts)> &take);
     /** nullopt takes it back. */
     [[nodiscard]] Result<bool> setApproved(const QString &variationId, std::optional<UtcTime> when);
     [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);

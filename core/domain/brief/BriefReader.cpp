@@ -6,6 +6,7 @@
 #include "base/VisibleText.h"
 #include "domain/brief/BriefLimits.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include <QJsonArray>
@@ -38,6 +39,12 @@ QString shown(const QJsonValue &value)
     return text.left(kShown);
 }
 
+/** What a JSON Schema counts. */
+qsizetype codePoints(const QString &text)
+{
+    return text.size() - std::count_if(text.begin(), text.end(), [](QChar letter) { return letter.isLowSurrogate(); });
+}
+
 } // namespace
 
 void BriefReader::fail(const Error &error)
@@ -54,8 +61,7 @@ void BriefReader::failType(const char *key, const QJsonValue &value, const QStri
 QJsonValue BriefReader::take(const char *key)
 {
     m_known.append(QLatin1String(key));
-    const QJsonValue value = m_object.value(QLatin1String(key));
-    return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value;
+    return m_object.value(QLatin1String(key));
 }
 
 QString BriefReader::checked(const char *key, const QJsonValue &value, int most)
@@ -65,8 +71,8 @@ QString BriefReader::checked(const char *key, const QJsonValue &value, int most)
         return {};
     }
     QString text = json::cleanText(value.toString()).trimmed();
-    if (text.size() > most)
-        fail(invalidOption(Reason::OptionOutOfRange, m_path + QLatin1String(key), QString::number(text.size()),
+    if (const qsizetype length = codePoints(text); length > most)
+        fail(invalidOption(Reason::OptionOutOfRange, m_path + QLatin1String(key), QString::number(length),
                            QStringLiteral("0 – %1").arg(most)));
     return text;
 }

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /** Without spaces around; empty where there is none. */
+    /** Without spaces around; empty where there is none. `most`: code points. */
     [[nodiscard]] QString text(const char *key, int most);
     [[nodiscard]] QString requiredText(const char *key, int most);
     /** Without empty ones and without those that came before. */

@@ -4,8 +4,10 @@
 
 #include "imaging/PictureDecoder.h"
 
+#include <QBuffer>
 #include <QFile>
 #include <QFileInfo>
+#include <QImageWriter>
 
 namespace mci::services {
 
@@ -14,12 +16,21 @@ namespace {
 /** A file that anybody could mean by a logo or a photo. */
 constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
 
-Result<QImage> pictureOf(const QString &path, const QByteArray &bytes)
+Result<QImage> pictureOf(const QByteArray &bytes)
 {
-    if (path.isEmpty())
-        return QImage();
     return imaging::decodePicture(bytes).transform(
         [](const imaging::DecodedPicture &picture) { return picture.image; });
+}
+
+Result<QByteArray> pngOf(const QImage &image)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "png");
+    if (!writer.write(image))
+        return failure(makeError(ErrorCode::Internal, Reason::None, writer.errorString()));
+    return bytes;
 }
 
 } // namespace
@@ -43,26 +54,44 @@ Result<QByteArray> briefFile(const QString &path, const char *option)
     return bytes;
 }
 
-Result<compose::AdArt> loadBriefArt(const domain::Brief &brief, ai::PictureAnalysis &analysis,
-                                    const CancelToken &cancel)
+Result<BriefFiles> briefFiles(const domain::Brief &brief)
 {
-    const auto photoBytes = briefFile(brief.productPhoto, "productPhoto");
-    if (!photoBytes)
-        return failure(photoBytes.error());
-    const auto photo = pictureOf(brief.productPhoto, *photoBytes);
+    auto photo = briefFile(brief.productPhoto, "productPhoto");
     if (!photo)
-        return failure(photo.error());
-    const auto logo = briefFile(brief.brand.logoFile, "brand.logo").and_then([&brief](const QByteArray &bytes) {
-        return pictureOf(brief.brand.logoFile, bytes);
+        return failure(std::move(photo).error());
+    return briefFile(brief.brand.logoFile, "brand.logo").transform([&](QByteArray logo) {
+        return BriefFiles{*std::move(photo), std::move(logo)};
     });
-    if (!logo)
-        return failure(logo.error());
+}
+
+Result<QString> keepBriefFile(const QByteArray &bytes, const imaging::ThumbnailCache &folder)
+{
+    if (bytes.isEmpty())
+        return QString();
+    const auto format = imaging::sniffPicture(bytes);
+    if (format == imaging::PictureFormat::Jpeg)
+        return folder.store({bytes, QStringLiteral("jpg")});
+    const auto png =
+        format == imaging::PictureFormat::Png ? Result<QByteArray>(bytes) : pictureOf(bytes).and_then(pngOf);
+    return png.and_then([&](const QByteArray &kept) { return folder.store({kept, QStringLiteral("png")}); });
+}
+
+Result<compose::AdArt> loadBriefArt(const BriefFiles &files, ai::PictureAnalysis &analysis, const CancelToken &cancel)
+{
     compose::AdArt art;
-    art.photo = *photo;
-    art.logo = *logo;
-    if (art.photo.isNull())
+    if (!files.logo.isEmpty()) {
+        auto logo = pictureOf(files.logo);
+        if (!logo)
+            return failure(std::move(logo).error());
+        art.logo = *std::move(logo);
+    }
+    if (files.photo.isEmpty())
         return art;
-    const auto facts = analysis.analyse(*photoBytes, cancel);
+    auto photo = pictureOf(files.photo);
+    if (!photo)
+        return failure(std::move(photo).error());
+    art.photo = *std::move(photo);
+    const auto facts = analysis.analyse(files.photo, cancel);
     if (!facts && facts.error().isCancelled())
         return failure(facts.error());
     if (facts)

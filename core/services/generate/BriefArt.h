@@ -4,7 +4,8 @@
 
 #include "ai/PictureAnalysis.h"
 #include "compose/AdArt.h"
-#include "domain/brief/Brief.h"
+#include "imaging/ThumbnailCache.h"
+#include "services/generate/Generation.h"
 
 namespace mci::services {
 
@@ -13,12 +14,17 @@ namespace mci::services {
  * is no picture. */
 [[nodiscard]] Result<QByteArray> briefFile(const QString &path, const char *option);
 
+/** The product's photo and the brand's logo, by paths that can be opened as they are. Errors as briefFile(). */
+[[nodiscard]] Result<BriefFiles> briefFiles(const domain::Brief &brief);
+
+/** Keeps one of them in a folder as what it is, or as a PNG of the same pixels; gives its name there, none for no bytes. */
+[[nodiscard]] Result<QString> keepBriefFile(const QByteArray &bytes, const imaging::ThumbnailCache &folder);
+
 /**
- * The product's photo, with what it is about found by the analysis, and the brand's logo; both files are paths that can be
- * opened as they are. InvalidRequest for a file that is no picture; Cancelled. A photo that cannot be analysed is cropped around
- * its middle.
+ * The photo, with what it is about found by the analysis, and the logo. Errors: those of imaging::decodePicture(); Cancelled. A
+ * photo that cannot be analysed is cropped around its middle.
  */
-[[nodiscard]] Result<compose::AdArt> loadBriefArt(const domain::Brief &brief, ai::PictureAnalysis &analysis,
+[[nodiscard]] Result<compose::AdArt> loadBriefArt(const BriefFiles &files, ai::PictureAnalysis &analysis,
                                                   const CancelToken &cancel);
 
 } // namespace mci::services

@@ -12,11 +12,6 @@ namespace mci::services {
 
 namespace {
 
-Error unknownBrief(const QString &id)
-{
-    return makeError(ErrorCode::NotFound, Reason::BriefUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
-}
-
 Result<domain::StoredBrief> findIn(store::Session &session, const QString &id)
 {
     auto brief = store::BriefRepository(session).find(id);
@@ -28,6 +23,11 @@ Result<domain::StoredBrief> findIn(store::Session &session, const QString &id)
 }
 
 } // namespace
+
+Error unknownBrief(const QString &id)
+{
+    return makeError(ErrorCode::NotFound, Reason::BriefUnknown, {}, {{QStringLiteral("value"), id.left(80)}});
+}
 
 Briefs::Briefs(const store::Database &database, const LiveConfig &config, const Clock &clock)
     : m_database(database)

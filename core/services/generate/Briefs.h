@@ -9,6 +9,9 @@
 
 namespace mci::services {
 
+/** NotFound, with the id. */
+[[nodiscard]] Error unknownBrief(const QString &id);
+
 /** What people want new creatives to be about, and what a client's ads always have. Worker thread. */
 class Briefs
 {

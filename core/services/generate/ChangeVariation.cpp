@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/ChangeVariation.h"
 
+#include "base/TextLength.h"
 #include "imaging/PictureDecoder.h"
 #include "services/generate/KeptGeneration.h"
 #include "services/generate/KeptVariations.h"
+#include "services/generate/LenderObjective.h"
+#include "services/generate/ProviderMaker.h"
+#include "text/CtaText.h"
 
 namespace mci::services {
 
 namespace {
 
 /** More than any placement shows, and as much as Meta takes. */
-constexpr qsizetype kMostHeadline = 255;
-constexpr qsizetype kMostText = 2200;
+constexpr int kMostHeadline = 255;
+constexpr int kMostText = 2200;
 
-Status checkText(const char *key, const std::optional<QString> &text, qsizetype most)
+Status checkText(const char *key, const std::optional<QString> &text, int most)
 {
-    if (text && text->size() > most)
+    if (text && lengthOf(*text) > most)
         return failure(invalidOption(Reason::OptionOutOfRange, QLatin1String(key), text->left(40),
                                      QStringLiteral("1 – %1").arg(most)));
     return {};
@@ -30,6 +34,9 @@ Status check(const VariationChange &change)
         return headline;
     if (const Status text = checkText("primaryText", change.primaryText, kMostText); !text)
         return text;
+    if (change.callToAction && !text::isCallToAction(*change.callToAction))
+        return failure(invalidOption(Reason::OptionMalformed, QStringLiteral("callToAction"),
+                                     change.callToAction->left(40), QStringLiteral("LEARN_MORE")));
     return checkText("description", change.description, kMostHeadline);
 }
 
@@ -50,14 +57,39 @@ Result<std::vector<domain::CloneSubject>> statesOf(store::OutputRepository &repo
 
 writer::WrittenCopy editedCopy(writer::WrittenCopy copy, const VariationChange &change)
 {
+    const QStringList before = copy.texts();
     copy.headline = change.headline.value_or(copy.headline).trimmed();
     copy.primaryText = change.primaryText.value_or(copy.primaryText).trimmed();
     copy.description = change.description.value_or(copy.description).trimmed();
     copy.callToAction = change.callToAction.value_or(copy.callToAction);
+    if (copy.texts() == before)
+        return copy;
     // They told of words that a machine wrote.
-    if (change.headline || change.primaryText || change.description)
-        copy.warnings.clear();
-    return copy;
+    writer::WrittenCopy own;
+    own.headline = copy.headline;
+    own.primaryText = copy.primaryText;
+    own.description = copy.description;
+    own.callToAction = copy.callToAction;
+    return own;
+}
+
+/** How well it fits sources that are gone nobody can tell any more: it is what it was. */
+void keepFit(std::vector<PartScore> &scores, const std::vector<PartScore> &before)
+{
+    const auto isFit = [](const PartScore &part) { return part.part == ScorePart::PatternFit; };
+    const auto fit = std::find_if(scores.begin(), scores.end(), isFit);
+    const auto known = std::find_if(before.begin(), before.end(), isFit);
+    if (fit == scores.end() || known == before.end())
+        return;
+    fit->value = known->value;
+    fit->range = known->range;
+}
+
+/** Of a copy that was kept, or as the path has it now where none was. */
+Result<QByteArray> keptOrNamed(const imaging::ThumbnailCache &folder, const QString &name, const QString &path,
+                               const char *option)
+{
+    return name.isEmpty() ? briefFile(path, option) : folder.read(name);
 }
 
 } // namespace
@@ -104,13 +136,30 @@ Result<ChangeVariation::Known> ChangeVariation::read(const QString &variationId)
                  *std::move(own)};
 }
 
+Result<BriefFiles> ChangeVariation::filesOf(const MadeOutput &output, const VariationRevision &revision) const
+{
+    const imaging::ThumbnailCache folder(m_config.current()->madeFolder);
+    const domain::Brief &brief = output.draft.brief;
+    BriefFiles files;
+    if (revision.photoFile.isEmpty()) {
+        auto photo = keptOrNamed(folder, output.photoFile, brief.productPhoto, "productPhoto");
+        if (!photo)
+            return failure(std::move(photo).error());
+        files.photo = *std::move(photo);
+    }
+    return keptOrNamed(folder, output.logoFile, brief.brand.logoFile, "brand.logo").transform([&](QByteArray logo) {
+        files.logo = std::move(logo);
+        return files;
+    });
+}
+
 Result<compose::AdArt> ChangeVariation::artOf(const VariationRevision &revision, compose::AdArt art) const
 {
     if (revision.photoFile.isEmpty())
         return art;
     return imaging::ThumbnailCache(m_config.current()->madeFolder)
         .read(revision.photoFile)
-        .and_then([](const QByteArray &bytes) { return imaging::decodePicture(bytes); })
+        .and_then([](const QByteArray &bytes) { return imaging::decodePicture(bytes, ProviderMaker::kLongSide); })
         .transform([&](const imaging::DecodedPicture &picture) {
             art.photo = picture.image;
             art.attention = compose::AdArt().attention;
@@ -128,35 +177,49 @@ Result<MadeCreative> ChangeVariation::make(const Known &known, const VariationCh
     // Each state of each variation comes of another seed.
     request.seed = static_cast<quint32>(known.variation.number * 1000 + known.variation.revisions + 1)
         + static_cast<quint32>(known.output.facts.value(QLatin1String("seed")).toInteger(1)) * 10'000;
+    const VariationRevision &shown = known.variation.shown;
+    const auto output = outputOf(known.output);
+    if (!output)
+        return failure(output.error());
+    auto files = filesOf(*output, shown);
+    if (!files)
+        return failure(std::move(files).error());
     auto ground = GenerationGroundwork(m_database, m_analysis, m_config, m_clock)
                       .prepare(
-                          request, known.lenders, known.own, [](double) {}, cancel);
+                          request, known.lenders, *std::move(files), known.own, [](double) {}, cancel);
     if (!ground)
         return failure(std::move(ground).error());
-    const auto art = artOf(known.variation.shown, std::move(ground->art));
+    const auto art = artOf(shown, std::move(ground->art));
     if (!art)
         return failure(art.error());
-    const writer::WrittenCopy copy = editedCopy(known.variation.shown.copy, change);
+    const writer::WrittenCopy copy = editedCopy(shown.copy, change);
+    ground->basis.hasPaidPictures = !shown.photoFile.isEmpty();
     ground->basis.wish = planWish(ground->basis, !art->photo.isNull(), {copy});
     ground->basis.kept = change.kept;
-    ground->basis.copy.language = known.output.draft.brief.language.value_or(
-        outputOf(known.output).transform(&MadeOutput::language).value_or(ground->basis.copy.language));
+    ground->basis.copy.language = known.output.draft.brief.language.value_or(output->language);
+    if (known.lenders.lenders.empty())
+        ground->basis.copy.objective =
+            objectiveOfButton(shown.copy.callToAction).value_or(ground->basis.copy.objective);
     std::erase_if(ground->approved, [&](const domain::CloneSubject &subject) {
         return subject.id == known.variation.id
             || std::any_of(known.siblings.begin(), known.siblings.end(),
                            [&](const Sibling &sibling) { return sibling.subject.id == subject.id; });
     });
     compose::VariationPlans plans;
-    for (const MadeFile &file : known.variation.shown.files) {
-        plans.push_back(known.variation.shown.plan);
+    for (const MadeFile &file : shown.files) {
+        plans.push_back(shown.plan);
         plans.back().format = file.format;
     }
     VariationMaker maker(std::move(ground->basis), ground->library, std::move(ground->approved), known.siblings,
                          m_analysis);
     auto creative = change.remake ? maker.remake(copy, plans, *art, known.variation.id, cancel)
                                   : maker.asItIs(copy, plans, *art, known.variation.id, cancel);
-    if (creative && !known.variation.shown.photoFile.isEmpty())
+    if (!creative)
+        return creative;
+    if (!shown.photoFile.isEmpty())
         creative->photo = art->photo;
+    if (known.lenders.lenders.size() < lending(known.output.draft.sources).size())
+        keepFit(creative->scores, shown.scores);
     return creative;
 }
 

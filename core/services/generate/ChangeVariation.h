@@ -17,8 +17,8 @@ public:
 
     /**
      * The words are taken as they are, and may be stopped by the gate; what is made anew passes it. Errors: InvalidRequest
-     * for an empty headline and for a text that is too long, with its key; NotFound; TooSimilar where nothing new came of
-     * it; Cancelled. What was before is kept.
+     * for an empty headline, a text that is too long and a button that Meta does not have, with its key; NotFound; TooSimilar
+     * where nothing new came of it; Cancelled. What was before is kept.
      */
     [[nodiscard]] Result<MadeVariation> change(const QString &variationId, const VariationChange &change,
                                                const CancelToken &cancel) const;
@@ -36,6 +36,8 @@ private:
     };
 
     [[nodiscard]] Result<Known> read(const QString &variationId) const;
+    /** What the output was drawn with; the photo not where a provider's picture stands in its place. */
+    [[nodiscard]] Result<BriefFiles> filesOf(const MadeOutput &output, const VariationRevision &revision) const;
     /** With what the provider made for it, where that was so. */
     [[nodiscard]] Result<compose::AdArt> artOf(const VariationRevision &revision, compose::AdArt art) const;
     [[nodiscard]] Result<MadeCreative> make(const Known &known, const VariationChange &change,

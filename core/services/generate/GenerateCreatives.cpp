@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerateCreatives.h"
 
-#include "compose/LayoutCatalog.h"
-#include "services/generate/BriefArt.h"
 #include "services/generate/CreativeScores.h"
 #include "services/generate/GenerationGround.h"
 #include "services/generate/ProviderShare.h"
@@ -22,16 +20,12 @@ Result<std::vector<writer::WrittenCopy>> copiesOf(ProviderShare &share, const Co
     return copies && copies->empty() ? writer::write(wish.request, cancel) : copies;
 }
 
-Result<PictureWish> pictureWish(const QString &organizationId, const domain::Brief &brief,
-                                const domain::CombinedPatterns &patterns)
+PictureWish pictureWish(const QString &organizationId, const GenerationGround &ground)
 {
-    auto photo = briefFile(brief.productPhoto, "productPhoto");
-    if (!photo)
-        return failure(std::move(photo).error());
     PictureWish wish;
-    wish.productPhoto = *std::move(photo);
+    wish.productPhoto = ground.files.photo;
     wish.organizationId = organizationId;
-    wish.question = pictureQuestion(brief, patterns);
+    wish.question = pictureQuestion(ground.basis.brief, ground.basis.patterns);
     return wish;
 }
 
@@ -53,18 +47,6 @@ Result<std::vector<compose::AdArt>> artsOf(ProviderShare &share, PictureWish wis
                      / static_cast<double>(arts.size()));
     }
     return arts;
-}
-
-/** What was paid for is to be seen: families without a place for a picture are the last that are taken. */
-void preferPictures(compose::PlanWish &wish)
-{
-    const auto &families = compose::layoutFamilies();
-    if (!families)
-        return;
-    for (const compose::LayoutFamily &family : *families) {
-        if (!family.in(wish.formats.front()).picture)
-            wish.avoid.append(family.id);
-    }
 }
 
 /** What variations are made of, one of each for each. */
@@ -127,50 +109,53 @@ GenerateCreatives::GenerateCreatives(const store::Database &database, ai::Pictur
 }
 
 Result<Generation> GenerateCreatives::make(const GenerationRequest &request, const GenerationProgress &progress,
-                                           const CancelToken &cancel) const
+                                           const CancelToken &cancel, const PaidAnswers *paid) const
 {
     const auto began = m_clock.monotonic();
     const auto lenders =
         m_database.session().and_then([&](store::Session session) { return loadLenders(session, request.sources); });
     if (!lenders)
         return failure(lenders.error());
+    auto files = briefFiles(request.brief);
+    if (!files)
+        return failure(std::move(files).error());
     auto ground = GenerationGroundwork(m_database, m_analysis, m_config, m_clock)
                       .prepare(
-                          request, *lenders, {}, [&](double part) { progress(part * kLoaded); }, cancel);
+                          request, *lenders, *std::move(files), {}, [&](double part) { progress(part * kLoaded); }, cancel);
     if (!ground)
         return failure(std::move(ground).error());
-    auto generation = makeOn(*ground, request, lenders->organizationId, progress, cancel);
+    ProviderShare share(m_provider, request.maker == domain::MakerKind::Provider, paid);
+    auto generation = makeOn(*ground, request, lenders->organizationId, share, progress, cancel);
     if (generation)
         generation->duration = m_clock.monotonic() - began;
     return generation;
 }
 
 Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const GenerationRequest &request,
-                                             const QString &organizationId, const GenerationProgress &progress,
-                                             const CancelToken &cancel) const
+                                             const QString &organizationId, ProviderShare &share,
+                                             const GenerationProgress &progress, const CancelToken &cancel) const
 {
-    ProviderShare share(m_provider, request.maker == domain::MakerKind::Provider);
     const domain::CombinedPatterns patterns = ground.basis.patterns;
     const auto copies = copiesOf(share, {organizationId, ground.basis.copy, patterns, ground.voice}, cancel);
     if (!copies)
         return failure(copies.error());
     const double begun = share.isAsked() ? kAnswered : kLoaded;
-    const auto arts = pictureWish(organizationId, request.brief, patterns).and_then([&](const PictureWish &wish) {
-        return artsOf(share, wish, std::vector(copies->size(), ground.art), progress, cancel);
-    });
+    const auto arts =
+        artsOf(share, pictureWish(organizationId, ground), std::vector(copies->size(), ground.art), progress, cancel);
     if (!arts)
         return failure(arts.error());
     const bool hasPhotos =
         std::all_of(arts->begin(), arts->end(), [](const compose::AdArt &art) { return !art.photo.isNull(); });
+    ground.basis.hasPaidPictures =
+        std::any_of(arts->begin(), arts->end(), [&](const compose::AdArt &art) { return !(art == ground.art); });
     ground.basis.wish = planWish(ground.basis, hasPhotos, *copies);
-    if (std::any_of(arts->begin(), arts->end(), [&](const compose::AdArt &art) { return !(art == ground.art); }))
-        preferPictures(ground.basis.wish);
     const auto plans = compose::planAds(ground.basis.wish);
     if (!plans)
         return failure(plans.error());
     Generation generation;
     generation.organizationId = organizationId;
     generation.request = request;
+    generation.files = std::move(ground.files);
     generation.patterns = patterns;
     generation.compared = ground.compared;
     generation.withoutPicture = ground.withoutPicture;

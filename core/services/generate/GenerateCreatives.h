@@ -12,6 +12,8 @@
 namespace mci::services {
 
 struct GenerationGround;
+class PaidAnswers;
+class ProviderShare;
 
 /**
  * From chosen creatives and a brief to new ones: patterns combined, copy written, pictures drawn, each on this machine unless a
@@ -27,16 +29,17 @@ public:
                       const LiveConfig &config, const Clock &clock);
 
     /**
-     * Errors: InvalidRequest for no creatives, for some of another organization than the first, and for a file that is no picture;
-     * NotFound; PatternsNotExtracted; TooSimilar where nothing new came of it; Cancelled.
+     * Errors: InvalidRequest for no creatives, and for a file that cannot be read or is no picture; NotFound, also for creatives
+     * of another organization than the first; PatternsNotExtracted; TooSimilar where nothing new came of it; Cancelled.
+     * `paid`: as ProviderShare's.
      */
     [[nodiscard]] Result<Generation> make(const GenerationRequest &request, const GenerationProgress &progress,
-                                          const CancelToken &cancel) const;
+                                          const CancelToken &cancel, const PaidAnswers *paid = nullptr) const;
 
 private:
     [[nodiscard]] Result<Generation> makeOn(GenerationGround &ground, const GenerationRequest &request,
-                                            const QString &organizationId, const GenerationProgress &progress,
-                                            const CancelToken &cancel) const;
+                                            const QString &organizationId, ProviderShare &share,
+                                            const GenerationProgress &progress, const CancelToken &cancel) const;
 
     const store::Database &m_database;
     ai::PictureAnalysis &m_analysis;

@@ -17,6 +17,14 @@
 
 namespace mci::services {
 
+/** The files that a brief names, as they were read; empty for one that it does not name. */
+struct BriefFiles
+{
+    QByteArray photo;
+    QByteArray logo;
+    bool operator==(const BriefFiles &) const = default;
+};
+
 struct GenerationRequest
 {
     /** Whose patterns are combined; all of one organization. */
@@ -100,6 +108,8 @@ struct Generation
 {
     QString organizationId;
     GenerationRequest request;
+    /** What the request's brief named. */
+    BriefFiles files;
     domain::CopyLanguage language = domain::CopyLanguage::En;
     domain::CombinedPatterns patterns;
     std::vector<MadeCreative> creatives;

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/generate/GenerationGround.h"
 
-#include "services/generate/BriefArt.h"
+#include "base/TextLength.h"
+#include "compose/LayoutCatalog.h"
 #include "services/generate/CloneLibrary.h"
+#include "services/generate/LenderObjective.h"
 #include "services/generate/PublishedAds.h"
 
 namespace mci::services {
@@ -14,6 +16,18 @@ namespace {
 QStringList brandStatements(const domain::Brief &brief)
 {
     return {brief.offer, brief.proof, brief.mandatoryText, brief.brand.name};
+}
+
+/** What was paid for is to be seen: families without a place for a picture are the last that are taken. */
+void preferPictures(compose::PlanWish &wish)
+{
+    const auto &families = compose::layoutFamilies();
+    if (!families)
+        return;
+    for (const compose::LayoutFamily &family : *families) {
+        if (!family.in(wish.formats.front()).picture)
+            wish.avoid.append(family.id);
+    }
 }
 
 } // namespace
@@ -90,11 +104,13 @@ compose::PlanWish planWish(const VariationBasis &basis, bool hasPhotos, const st
     wish.hasPhoto = hasPhotos;
     wish.hasOffer = !brief.offer.isEmpty();
     for (const writer::WrittenCopy &copy : copies)
-        wish.headlineLength = std::max(wish.headlineLength, static_cast<int>(copy.headline.size()));
+        wish.headlineLength = std::max(wish.headlineLength, lengthOf(copy.headline));
     wish.seed = static_cast<quint32>(basis.copy.seed);
     wish.variations = static_cast<int>(copies.size());
     if (!brief.formats.empty())
         wish.formats = brief.formats;
+    if (basis.hasPaidPictures)
+        preferPictures(wish);
     return wish;
 }
 
@@ -108,6 +124,7 @@ GenerationGroundwork::GenerationGroundwork(const store::Database &database, ai::
 }
 
 Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &request, const LoadedLenders &lenders,
+                                                       BriefFiles files,
                                                        const std::vector<domain::CloneSubject> &own,
                                                        const GenerationProgress &progress,
                                                        const CancelToken &cancel) const
@@ -116,10 +133,15 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     basis.brief = request.brief;
     basis.patterns = domain::combinePatterns(lenders.lenders);
     basis.lenders = lenders.lenders;
-    auto art = loadBriefArt(request.brief, m_analysis, cancel);
+    auto art = loadBriefArt(files, m_analysis, cancel);
     if (!art)
         return failure(std::move(art).error());
     basis.copy = copyRequest(request, basis.patterns, lenders.texts);
+    const auto objective = m_database.session().and_then(
+        [&](store::Session session) { return objectiveOf(session, m_clock, lenders.creatives); });
+    if (!objective)
+        return failure(objective.error());
+    basis.copy.objective = objective->value_or(basis.copy.objective);
     auto library =
         CloneLibrary(m_database, *m_config.current(), m_clock).load(lenders.organizationId, progress, cancel);
     if (!library)
@@ -127,6 +149,7 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     leaveOutPublished(library->subjects, own);
     const int compared = static_cast<int>(library->subjects.size() + library->made.size());
     return GenerationGround{std::move(basis),
+                            std::move(files),
                             *std::move(art),
                             domain::CloneGate(std::move(library->subjects), brandStatements(request.brief)),
                             lenders.voice,

@@ -5,6 +5,7 @@
 #include "ai/provider/PictureProvider.h"
 #include "base/CancelToken.h"
 #include "base/Clock.h"
+#include "services/generate/BriefArt.h"
 #include "services/generate/PatternLenders.h"
 #include "services/generate/VariationMaker.h"
 #include "services/LiveConfig.h"
@@ -17,6 +18,7 @@ struct GenerationGround
 {
     /** Its `wish` is for no copy yet: see planWish(). */
     VariationBasis basis;
+    BriefFiles files;
     compose::AdArt art;
     domain::CloneGate library;
     /** As LoadedLenders::voice. */
@@ -35,11 +37,11 @@ public:
                          const Clock &clock);
 
     /**
-     * InvalidRequest for a file that is no picture, Cancelled, and those of the store. `own`: what the request makes another of;
-     * ads that are one of these, published, are not compared with. `progress` takes 0 to 1.
+     * `files` stand for those that the brief names. `own`: what the request makes another of; ads that are one of these,
+     * published, are not compared with. Errors as loadBriefArt(), and those of the store. `progress` takes 0 to 1.
      */
     [[nodiscard]] Result<GenerationGround> prepare(const GenerationRequest &request, const LoadedLenders &lenders,
-                                                   const std::vector<domain::CloneSubject> &own,
+                                                   BriefFiles files, const std::vector<domain::CloneSubject> &own,
                                                    const GenerationProgress &progress, const CancelToken &cancel) const;
 
 private:

@@ -4,6 +4,9 @@
 
 #include "base/Ids.h"
 #include "domain/patterns/StrictJson.h"
+#include "services/generate/BriefArt.h"
+
+#include <limits>
 
 namespace mci::services {
 
@@ -11,6 +14,8 @@ namespace {
 
 constexpr int kMostCount = 10'000'000;
 constexpr double kMostNumber = 1e15;
+constexpr QLatin1String kPhoto("photo");
+constexpr QLatin1String kLogo("logo");
 
 Result<QString> store(const compose::EncodedAd &file, QSize size, const imaging::ThumbnailCache &folder)
 {
@@ -30,6 +35,20 @@ QJsonObject factsJson(const Generation &generation)
         {QStringLiteral("costMicros"), generation.costMicros},
         {QStringLiteral("fallback"), generation.fallback ? QJsonValue(generation.fallback->toJson()) : QJsonValue()},
         {QStringLiteral("durationMs"), static_cast<qint64>(generation.duration.count())}};
+}
+
+/** What the brief named may be another file tomorrow. */
+Status addFiles(QJsonObject &facts, const BriefFiles &files, const imaging::ThumbnailCache &folder)
+{
+    const auto photo = keepBriefFile(files.photo, folder);
+    if (!photo)
+        return failure(photo.error());
+    const auto logo = keepBriefFile(files.logo, folder);
+    if (!logo)
+        return failure(logo.error());
+    facts.insert(kPhoto, *photo);
+    facts.insert(kLogo, *logo);
+    return {};
 }
 
 MadeOutput readFacts(domain::StrictJson &json)
@@ -92,6 +111,9 @@ Result<KeptGeneration> keepPictures(const Generation &generation, const KeepWish
                    wish.draft,
                    factsJson(generation),
                    clock.now()};
+    const Status filed = addFiles(kept.output.facts, generation.files, folder);
+    if (!filed)
+        return failure(filed.error());
     int number = 0;
     for (const MadeCreative &made : generation.creatives) {
         auto revision = keepPictures(made, folder, kept.output.madeAt);
@@ -112,10 +134,18 @@ Result<MadeOutput> outputOf(const store::OutputRow &row)
         output.briefVersion = row.briefVersion;
         output.draft = row.draft;
         output.madeAt = row.madeAt;
+        // Earlier outputs have none.
+        output.photoFile = row.facts.value(kPhoto).toString();
+        output.logoFile = row.facts.value(kLogo).toString();
         if (const QJsonValue fallback = row.facts.value(QLatin1String("fallback")); fallback.isObject())
             output.fallback = Error::fromJson(fallback.toObject());
         return output;
     });
+}
+
+QStringList fileNamesInFacts(const QJsonObject &facts)
+{
+    return {facts.value(kPhoto).toString(), facts.value(kLogo).toString()};
 }
 
 } // namespace mci::services

@@ -23,7 +23,7 @@ struct KeepWish
     domain::BriefDraft draft;
 };
 
-/** Writes the pictures, and gives what is to be stored of the generation. Errors: DiskFull. */
+/** Writes the pictures, and gives what is to be stored of the generation. Errors: those of ThumbnailCache::store() and encodeAd(). */
 [[nodiscard]] Result<KeptGeneration> keepPictures(const Generation &generation, const KeepWish &wish,
                                                   const imaging::ThumbnailCache &folder, const Clock &clock);
 
@@ -33,5 +33,8 @@ struct KeepWish
 
 /** What keepPictures() noted of the output, without variations and names. Internal with the name of a broken field. */
 [[nodiscard]] Result<MadeOutput> outputOf(const store::OutputRow &row);
+
+/** The pictures that an output has besides those of its variations, by their names in the folder of made ones. */
+[[nodiscard]] QStringList fileNamesInFacts(const QJsonObject &facts);
 
 } // namespace mci::services

@@ -5,7 +5,9 @@
 #include "base/Ids.h"
 #include "services/generate/CreativeNames.h"
 #include "services/generate/KeptVariations.h"
+#include "services/generate/PaidAnswers.h"
 #include "store/BriefRepository.h"
+#include "store/GenerationAnswerRepository.h"
 #include "store/Transaction.h"
 
 #include <QFileInfo>
@@ -171,6 +173,17 @@ Status MadeCreatives::tidy() const
     });
     if (!read)
         return read;
+    const Status readToo = repository.eachFacts([&](const QJsonObject &json) {
+        for (const QString &name : fileNamesInFacts(json))
+            used.insert(name);
+    });
+    if (!readToo)
+        return readToo;
+    // A job that waits may be older than a day.
+    const Status paid = store::GenerationAnswerRepository(*session).each(
+        [&](const QJsonObject &json) { used.insert(PaidAnswers::fileNameIn(json)); });
+    if (!paid)
+        return paid;
     for (const QString &name : folder().names()) {
         // A newer one may be about to be named by a row.
         const QFileInfo file(folder().find(name).value_or(QString()));

@@ -81,6 +81,9 @@ struct MadeOutput
     int briefVersion = 1;
     /** As it was made from. */
     domain::BriefDraft draft;
+    /** Copies of the draft's photo and logo, by names as MadeFile's; empty without one. */
+    QString photoFile;
+    QString logoFile;
     domain::CopyLanguage language = domain::CopyLanguage::En;
     quint32 seed = 1;
     std::vector<MadeVariation> variations;

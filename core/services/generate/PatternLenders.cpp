@@ -15,6 +15,7 @@ void add(LoadedLenders &loaded, const domain::Creative &creative, const domain::
          domain::CreativePatterns patterns)
 {
     loaded.lenders.push_back({creative.id, std::move(patterns), source.chanceOfBetter, source.layers});
+    loaded.creatives.push_back(creative);
     loaded.voice.push_back(adCopyOf(creative));
     for (const QString &text : {creative.headline, creative.body, creative.description}) {
         if (!text.isEmpty())
@@ -24,16 +25,25 @@ void add(LoadedLenders &loaded, const domain::Creative &creative, const domain::
 
 } // namespace
 
-Result<LoadedLenders> loadLenders(store::Session &session, const std::vector<domain::BriefSource> &sources)
+std::vector<domain::BriefSource> lending(std::vector<domain::BriefSource> sources)
 {
-    if (sources.empty())
+    std::erase_if(sources, [](const domain::BriefSource &source) { return source.layers.isEmpty(); });
+    return sources;
+}
+
+Result<LoadedLenders> loadLenders(store::Session &session, const std::vector<domain::BriefSource> &sources,
+                                  const QString &organizationId)
+{
+    const std::vector<domain::BriefSource> lenders = lending(sources);
+    if (lenders.empty())
         return failure(invalidOption(Reason::OptionMissing, QStringLiteral("creative"), {}, {}));
-    const auto creatives = knownCreatives(session, domain::creativeIdsOf(sources));
+    const auto creatives = knownCreatives(session, domain::creativeIdsOf(lenders));
     if (!creatives)
         return failure(creatives.error());
     LoadedLenders loaded;
-    loaded.organizationId = creatives->front().organizationId;
+    loaded.organizationId = organizationId.isEmpty() ? creatives->front().organizationId : organizationId;
     store::CreativePatternRepository repository(session);
+    QStringList without;
     for (std::size_t i = 0; i < creatives->size(); ++i) {
         const domain::Creative &creative = creatives->at(i);
         // What another client's creatives teach stays with that client.
@@ -42,11 +52,14 @@ Result<LoadedLenders> loadLenders(store::Session &session, const std::vector<dom
         auto patterns = repository.find(creative.organizationId, creative.id);
         if (!patterns)
             return failure(std::move(patterns).error());
-        if (!*patterns)
-            return failure(
-                makeError(ErrorCode::PatternsNotExtracted, Reason::None, {}, {{QStringLiteral("value"), creative.id}}));
-        add(loaded, creative, sources[i], **std::move(patterns));
+        if (*patterns)
+            add(loaded, creative, lenders[i], **std::move(patterns));
+        else
+            without.append(creative.id);
     }
+    if (!without.isEmpty())
+        return failure(makeError(ErrorCode::PatternsNotExtracted, Reason::None, {},
+                                 {{QStringLiteral("value"), without.join(QLatin1Char(' '))}}));
     return loaded;
 }
 
@@ -59,9 +72,9 @@ Result<LoadedLenders> loadLendersLeft(store::Session &session, const QString &or
     LoadedLenders loaded;
     loaded.organizationId = organizationId;
     store::CreativePatternRepository repository(session);
-    for (const domain::BriefSource &source : sources) {
+    for (const domain::BriefSource &source : lending(sources)) {
         const auto creative = creatives->find(source.creativeId);
-        if (creative == creatives->end() || creative->organizationId != organizationId || source.layers.isEmpty())
+        if (creative == creatives->end() || creative->organizationId != organizationId)
             continue;
         auto patterns = repository.find(organizationId, creative->id);
         if (!patterns)

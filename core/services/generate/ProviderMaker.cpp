@@ -14,9 +14,6 @@ namespace mci::services {
 
 namespace {
 
-/** Longest side of what is made: as providers make them, and enough for a story. */
-constexpr int kMadeLongSide = 1536;
-
 constexpr QLatin1String kCopyPurpose(domain::ai_purpose::kCopy);
 constexpr QLatin1String kPicturePurpose(domain::ai_purpose::kPicture);
 
@@ -64,6 +61,13 @@ QString sha256Hex(const QByteArray &bytes)
 }
 
 } // namespace
+
+void MakerTally::add(const MakerTally &other)
+{
+    for (const QString &model : other.models)
+        addModel(*this, model);
+    costMicros += other.costMicros;
+}
 
 ProviderMaker::ProviderMaker(const AiServices &ai, const LiveConfig &config)
     : m_ai(ai)
@@ -162,7 +166,7 @@ Result<QImage> ProviderMaker::picture(const PictureWish &wish, MakerTally &tally
     const PaidQuestion paid{kPicturePurpose, {}, sha256Hex(question.productPhoto)};
     if (const Status asked = m_ai.questions.ask(*provider, paid, ask, {}, &tally.costMicros, cancel); !asked)
         return failure(asked.error());
-    const auto decoded = imaging::decodePicture(answer.bytes, kMadeLongSide);
+    const auto decoded = imaging::decodePicture(answer.bytes, kLongSide);
     if (!decoded)
         return failure(decoded.error());
     addModel(tally, answer.model);

@@ -16,6 +16,8 @@ struct MakerTally
     QStringList models;
     /** Millionths of a US dollar, also of calls that nothing came of. */
     qint64 costMicros = 0;
+
+    void add(const MakerTally &other);
 };
 
 struct CopyWish
@@ -51,12 +53,15 @@ struct MakerReadiness
 };
 
 /**
- * Has a provider write copy and make pictures for new creatives, on the terms of ProviderDesk. Answers are not kept: who asks again
- * wants something else. Any worker thread; blocks, and ends within a second when cancelled or when the consent is withdrawn.
+ * Has a provider write copy and make pictures for new creatives, on the terms of ProviderDesk. Answers are not kept here: who asks
+ * again wants something else. Any worker thread; blocks, and ends within a second when cancelled or when the consent is withdrawn.
  */
 class ProviderMaker
 {
 public:
+    /** Longest side of a picture that is made: as providers make them, and enough for a story. */
+    static constexpr int kLongSide = 1536;
+
     ProviderMaker(const AiServices &ai, const LiveConfig &config);
 
     /** Sends nothing. */

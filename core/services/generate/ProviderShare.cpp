@@ -6,9 +6,10 @@
 
 namespace mci::services {
 
-ProviderShare::ProviderShare(const ProviderMaker &maker, bool isWished)
+ProviderShare::ProviderShare(const ProviderMaker &maker, bool isWished, const PaidAnswers *paid)
     : m_maker(maker)
     , m_isOpen(isWished)
+    , m_paid(paid)
 {
 }
 
@@ -28,7 +29,13 @@ Result<std::vector<writer::WrittenCopy>> ProviderShare::copies(const CopyWish &w
     using Copies = std::vector<writer::WrittenCopy>;
     if (!m_isOpen)
         return Copies();
-    auto copies = m_maker.copy(wish, m_tally, cancel);
+    if (auto paid = m_paid ? m_paid->copies(m_tally) : std::nullopt)
+        return *std::move(paid);
+    MakerTally tally;
+    auto copies = m_maker.copy(wish, tally, cancel);
+    m_tally.add(tally);
+    if (copies && m_paid)
+        m_paid->keepCopies(*copies, tally);
     return copies ? std::move(copies) : without<Copies>(copies.error());
 }
 
@@ -36,7 +43,13 @@ Result<QImage> ProviderShare::picture(const PictureWish &wish, const CancelToken
 {
     if (!m_isOpen)
         return QImage();
-    auto picture = m_maker.picture(wish, m_tally, cancel);
+    if (auto paid = m_paid ? m_paid->picture(wish.question.variation, m_tally) : std::nullopt)
+        return *std::move(paid);
+    MakerTally tally;
+    auto picture = m_maker.picture(wish, tally, cancel);
+    m_tally.add(tally);
+    if (picture && m_paid)
+        m_paid->keepPicture(wish.question.variation, *picture, tally);
     return picture ? std::move(picture) : without<QImage>(picture.error());
 }
 

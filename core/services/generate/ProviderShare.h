@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "services/generate/ProviderMaker.h"
+#include "services/generate/PaidAnswers.h"
 
 namespace mci::services {
 
@@ -13,8 +13,11 @@ namespace mci::services {
 class ProviderShare
 {
 public:
-    /** `isWished`: else nobody is asked, and nothing is amiss. */
-    ProviderShare(const ProviderMaker &maker, bool isWished);
+    /**
+     * `isWished`: else nobody is asked, and nothing is amiss. `paid` takes what is answered, and gives what was in an earlier try;
+     * null: there is none.
+     */
+    ProviderShare(const ProviderMaker &maker, bool isWished, const PaidAnswers *paid);
 
     [[nodiscard]] bool isAsked() const { return m_isOpen; }
     /** Empty: they are to be written here. An error only where it ends the generation. */
@@ -32,6 +35,7 @@ private:
 
     const ProviderMaker &m_maker;
     bool m_isOpen;
+    const PaidAnswers *m_paid;
     MakerTally m_tally;
     std::optional<Error> m_fallback;
 };

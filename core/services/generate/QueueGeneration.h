@@ -15,8 +15,9 @@ public:
     QueueGeneration(const store::Database &database, const Clock &clock);
 
     /**
-     * InvalidRequest with the key for a brief without a product, without sources or with sources that lend nothing;
-     * PatternsNotExtracted with the ids of all that have none, in `value`, separated by spaces; NotFound.
+     * The brief is taken as it is now, whatever is saved later; a live job of the same version is `existing`. InvalidRequest with
+     * the key for a brief without a product, without sources or with sources that lend nothing; the errors of loadLenders();
+     * NotFound.
      */
     [[nodiscard]] Result<QueuedGeneration> queue(const QString &briefId) const;
 

@@ -3,6 +3,7 @@
 #include "services/generate/VariationMaker.h"
 
 #include "ai/PatternBuilder.h"
+#include "base/TextLength.h"
 #include "compose/AdFormats.h"
 #include "compose/AdSketch.h"
 #include "domain/likeness/TextLikeness.h"
@@ -56,8 +57,8 @@ compose::AdContent VariationMaker::contentOf(const writer::WrittenCopy &copy) co
     const domain::Brief &brief = m_basis.brief;
     const bool isInHeadline = domain::likeness::hasPhrase(copy.headline, brief.offer);
     // The badge is the one text of a picture that comes from the brief as it is.
-    const bool hasBadge =
-        !isInHeadline && brief.offer.size() <= kLongestBadge && ruledOutIn(brief.offer, brief).isEmpty();
+    const bool hasBadge = !isInHeadline && lengthOf(brief.offer) <= kLongestBadge
+        && ruledOutIn(brief.offer, brief).isEmpty();
     return {copy.headline,
             hasBadge && domain::likeness::hasPhrase(copy.description, brief.offer) ? QString() : copy.description,
             ai::builtInLexicons().labels.value(copy.callToAction).value(m_basis.copy.language),

@@ -18,6 +18,8 @@ struct VariationBasis
     domain::CombinedPatterns patterns;
     /** Whose patterns these are. */
     std::vector<domain::PatternLender> lenders;
+    /** A provider made the pictures that are shown. */
+    bool hasPaidPictures = false;
     compose::PlanWish wish;
     writer::CopyRequest copy;
     /** What stays of a variation that is made anew. */

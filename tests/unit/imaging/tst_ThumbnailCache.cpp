@@ -41,6 +41,19 @@ private Q_SLOTS:
         QCOMPARE(cache.names().size(), 1);
     }
 
+    void whatIsStoredAgainIsNew()
+    {
+        const ThumbnailCache cache(folder());
+        const QString name = *cache.store(thumbnail("picture"));
+        const QDateTime lastWeek = QDateTime::currentDateTimeUtc().addDays(-7);
+        QFile file(*cache.find(name));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(lastWeek, QFileDevice::FileModificationTime));
+        file.close();
+        QCOMPARE(*cache.store(thumbnail("picture")), name);
+        QVERIFY(QFileInfo(file).lastModified() > lastWeek.addDays(6));
+        QCOMPARE(*cache.read(name), QByteArray("picture"));
+    }
+
     void removes()
     {
         const ThumbnailCache cache(folder());

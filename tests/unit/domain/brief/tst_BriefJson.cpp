@@ -96,6 +96,18 @@ private Q_SLOTS:
         QCOMPARE(briefJson(small).keys(), (QStringList{QStringLiteral("productName"), QStringLiteral("variations")}));
     }
 
+    void aCharacterIsACodePoint()
+    {
+        Brief brief;
+        brief.productName = QStringLiteral("\U0001F600").repeated(120);
+        const auto full = briefFromJson(briefJson(brief));
+        QVERIFY2(full, full ? "" : qPrintable(full.error().detail));
+        brief.productName.append(u'!');
+        const auto over = briefFromJson(briefJson(brief));
+        QCOMPARE(over.error().reason, Reason::OptionOutOfRange);
+        QCOMPARE(over.error().params.value(QStringLiteral("value")), QStringLiteral("121"));
+    }
+
     void colourNamesAreUpperCase()
     {
         const auto brief = briefFromJson(jsonOf("{'productName': 'x', 'visual': {'palette': ['#0a3029']}}"));
@@ -112,7 +124,15 @@ private Q_SLOTS:
         };
         row("nothing", "{}", Reason::OptionMissing, "productName");
         row("blank product", "{'productName': '  '}", Reason::OptionMissing, "productName");
-        row("null product", "{'productName': null}", Reason::OptionMissing, "productName");
+        row("null product", "{'productName': null}", Reason::OptionMalformed, "productName");
+        row("null text", "{'productName': 'x', 'offer': null}", Reason::OptionMalformed, "offer");
+        row("null list", "{'productName': 'x', 'must': null}", Reason::OptionMalformed, "must");
+        row("null within a list", "{'productName': 'x', 'must': [null]}", Reason::OptionMalformed, "must");
+        row("null number", "{'productName': 'x', 'variations': null}", Reason::OptionMalformed, "variations");
+        row("null choice", "{'productName': 'x', 'language': null}", Reason::OptionMalformed, "language");
+        row("null object", "{'productName': 'x', 'brand': null}", Reason::OptionMalformed, "brand");
+        row("null within an object", "{'productName': 'x', 'brand': {'font': null}}", Reason::OptionMalformed,
+            "brand.font");
         row("number for text", "{'productName': 7}", Reason::OptionMalformed, "productName");
         row("long product", QByteArray("{'productName': '") + QByteArray(121, 'a') + "'}", Reason::OptionOutOfRange,
             "productName");

@@ -15,10 +15,12 @@ namespace {
 
 /** A file that anybody could mean by a logo or a photo. */
 constexpr qint64 kMostFileBytes = 40LL * 1024 * 1024;
+/** As long as the longest shape: a photo that fills it is as sharp as its file. */
+constexpr int kDrawnSide = 1920;
 
 Result<QImage> pictureOf(const QByteArray &bytes)
 {
-    return imaging::decodePicture(bytes).transform(
+    return imaging::decodePicture(bytes, kDrawnSide).transform(
         [](const imaging::DecodedPicture &picture) { return picture.image; });
 }
 

@@ -12,7 +12,8 @@ usage() {
 Usage: packaging/test.sh [--asan [--core] | --tsan | --bench | --pictures]
 Installs what is missing, builds, and runs the tests as a user without rights (tests of permissions mean nothing as root).
   (none)      all tests but the benchmarks
-  --asan      the same with the address and undefined-behaviour sanitizers; with --core those below the windows only
+  --asan      the same with the address and undefined-behaviour sanitizers; with --core those below the windows only, without
+              mainjob_apart (programs that are killed, faults of a server), which takes minutes so
   --tsan      the tests with threads in them (net, store, secrets, oauth, jobs, integration) with the thread sanitizer
   --bench     the benchmarks, with full optimisation
   --pictures  no tests: pictures of every page in every look, language and size, in .build/dev/pictures

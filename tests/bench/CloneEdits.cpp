@@ -66,27 +66,28 @@ QImage cropped(const EditedPicture &picture, double eachSide)
     return image.copy(dx, dy, image.width() - 2 * dx, image.height() - 2 * dy);
 }
 
-QImage framed(const QImage &image, QSize size, const QColor &colour)
+/** In the middle of a picture of that size. */
+QImage centred(const QImage &image, QSize size, const QColor &colour)
 {
-    QImage out(size, QImage::Format_RGB32);
-    out.fill(colour);
-    QPainter painter(&out);
-    painter.drawImage((size.width() - image.width()) / 2, (size.height() - image.height()) / 2, image);
-    return out;
+    const QSize around = size - image.size();
+    const int left = around.width() / 2;
+    const int top = around.height() / 2;
+    return test::framed(image, {left, top, around.width() - left, around.height() - top}, colour);
 }
 
 QImage bordered(const EditedPicture &picture)
 {
     const QSize size = picture.image.size();
-    return framed(picture.image, {qRound(size.width() * 1.2), qRound(size.height() * 1.2)}, Qt::white);
+    return centred(picture.image, {qRound(size.width() * 1.2), qRound(size.height() * 1.2)}, Qt::white);
 }
 
 QImage letterboxed(const EditedPicture &picture)
 {
     const QSize size = picture.image.size();
     const bool isTall = size.height() > size.width();
-    return framed(picture.image,
-                  isTall ? QSize(size.height(), size.height()) : QSize(size.width(), size.width() * 16 / 9), Qt::black);
+    return centred(picture.image,
+                   isTall ? QSize(size.height(), size.height()) : QSize(size.width(), size.width() * 16 / 9),
+                   Qt::black);
 }
 
 QImage overlaid(const EditedPicture &picture)

@@ -11,6 +11,8 @@
 
 #include <cstdio>
 
+#include <QFile>
+
 using namespace mci;
 using namespace mci::bench;
 
@@ -70,6 +72,10 @@ private Q_SLOTS:
     {
         m_analyser = std::make_unique<vision::PictureAnalyser>(vision::AnalyserSettings{{}, kEncoder});
         m_encoder = std::make_unique<vision::PictureEncoder>(kEncoder);
+        if (m_encoder->id().isEmpty()) {
+            QVERIFY2(!QFile::exists(kEncoder), "the encoder cannot be read");
+            return;
+        }
         const auto painted = paintedAds();
         QVERIFY2(painted, painted ? "" : qPrintable(painted.error().detail));
         const auto sandbox = sandboxAds();
@@ -93,6 +99,12 @@ private Q_SLOTS:
         printTables();
     }
 
+    void init()
+    {
+        if (m_encoder->id().isEmpty())
+            QSKIP("there is no encoder (packaging/encoder.sh makes it)");
+    }
+
     void letsWhatIsNewPass()
     {
         QVERIFY(m_unrelated.size() > 1000);
@@ -102,14 +114,15 @@ private Q_SLOTS:
     void stopsCopies_data()
     {
         QTest::addColumn<int>("kind");
-        QCOMPARE(m_copies.size(), 15U);
-        for (std::size_t i = 0; i < m_copies.size(); ++i)
-            QTest::newRow(qPrintable(m_copies[i].first->name)) << static_cast<int>(i);
+        const auto &edits = cloneEdits();
+        QCOMPARE(edits.size(), 15U);
+        for (std::size_t i = 0; i < edits.size(); ++i)
+            QTest::newRow(qPrintable(edits[i].name)) << static_cast<int>(i);
     }
     void stopsCopies()
     {
         QFETCH(int, kind);
-        const auto &likenesses = m_copies[static_cast<std::size_t>(kind)].second;
+        const auto &likenesses = m_copies.at(static_cast<std::size_t>(kind)).second;
         QVERIFY(likenesses.size() > 50);
         QCOMPARE_LE(1 - shareFrom(likenesses, domain::CloneVerdict::kBlockedFrom), kMostLetThrough);
     }
@@ -148,7 +161,7 @@ private:
     void printTables() const
     {
         std::printf("\n%zu pictures, %zu pairs that are not related, encoder %s\n", m_originals.size(),
-                    m_unrelated.size(), m_encoder->id().isEmpty() ? "none" : qPrintable(m_encoder->id()));
+                    m_unrelated.size(), qPrintable(m_encoder->id()));
         std::printf("%-12s %-28s %s\n", "kind of copy", "strength", "let through");
         std::vector<double> all;
         for (const auto &[edit, likenesses] : m_copies) {

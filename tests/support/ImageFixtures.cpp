@@ -63,6 +63,15 @@ QImage sceneOf(quint32 seed, QSize size)
     return image;
 }
 
+QImage framed(const QImage &image, const QMargins &border, const QColor &colour)
+{
+    QImage out(image.size().grownBy(border), QImage::Format_RGB32);
+    out.fill(colour);
+    QPainter painter(&out);
+    painter.drawImage(border.left(), border.top(), image);
+    return out;
+}
+
 QByteArray encodedAs(const QImage &image, const char *format, int quality)
 {
     QByteArray bytes;

@@ -5,12 +5,16 @@
 #include <QByteArray>
 #include <QColor>
 #include <QImage>
+#include <QMargins>
 #include <QSize>
 
 namespace mci::test {
 
 /** A picture with shapes and gradients; the same for the same seed, unlike for another. */
 [[nodiscard]] QImage sceneOf(quint32 seed, QSize size);
+
+/** Without an alpha channel. */
+[[nodiscard]] QImage framed(const QImage &image, const QMargins &border, const QColor &colour);
 
 [[nodiscard]] QByteArray encodedAs(const QImage &image, const char *format, int quality = -1);
 

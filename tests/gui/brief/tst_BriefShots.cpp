@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "brief/BrandKitDialog.h"
 #include "brief/BriefLibrary.h"
+#include "creatives/ThumbnailStore.h"
 #include "gui/brief/BriefFixture.h"
 #include "support/TestMain.h"
 #include "text/Translation.h"
+#include "widgets/Button.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -73,6 +75,16 @@ private:
             }
         }
     }
+    /** What was posted is done, so that all is laid out, and no picture is being read. */
+    static bool settled(const QWidget &root)
+    {
+        return QTest::qWaitFor([&root] {
+            QCoreApplication::sendPostedEvents();
+            const QList<ui::ThumbnailStore *> stores = root.findChildren<ui::ThumbnailStore *>();
+            return std::all_of(stores.begin(), stores.end(),
+                               [](const ui::ThumbnailStore *store) { return store->waiting() == 0; });
+        });
+    }
     services::BriefPreview pictured(services::BriefPreview preview) const
     {
         for (std::size_t i = 0; i < preview.sources.size(); ++i) {
@@ -116,7 +128,7 @@ private Q_SLOTS:
             fixture.window.resize(size);
             fixture.backend.briefPreviewReplies.give(pictured(filledPreview()));
             QVERIFY(fixture.open(filledBrief()));
-            QTest::qWait(200);
+            QVERIFY(settled(fixture.window));
             verifyArranged(fixture.window);
             keep(fixture.window, QStringLiteral("brief-filled"));
             fixture.click("makerProvider");
@@ -126,20 +138,21 @@ private Q_SLOTS:
                 if (!tabs->isVisible())
                     continue;
                 tabs->findChild<QAbstractButton *>(QStringLiteral("segment") + QLatin1String(part))->click();
-                QTest::qWait(50);
+                QVERIFY(settled(fixture.window));
                 verifyArranged(fixture.window);
                 keep(fixture.window, QStringLiteral("brief-tab%1").arg(QLatin1String(part)));
             }
             fixture.find("briefTabs")->findChild<QAbstractButton *>(QStringLiteral("segment1"))->click();
-            QTest::qWait(50);
+            QVERIFY(settled(fixture.window));
             verifyArranged(fixture.window);
             auto *column = fixture.find<QScrollArea>("briefColumn1");
             column->ensureWidgetVisible(fixture.find("briefGuard"));
-            QTest::qWait(20);
+            QVERIFY(settled(fixture.window));
             keep(fixture.window, QStringLiteral("brief-provider"));
             fixture.find<QAction>("briefBrandKit")->trigger();
             auto *kit = fixture.find<ui::BrandKitDialog>("brandKitDialog");
-            QTest::qWait(100);
+            QTRY_VERIFY(fixture.find<ui::Button>("brandKitSave")->disabledReason().isEmpty());
+            QVERIFY(settled(*kit));
             verifyArranged(*kit);
             keep(*kit, QStringLiteral("brief-kit"));
         }
@@ -161,10 +174,11 @@ private:
         QVERIFY(fixture.open(filledBrief()));
         fixture.click("briefGenerate");
         QTRY_VERIFY(!fixture.advice().isEmpty());
+        const int previews = fixture.backend.briefPreviewReplies.calls();
         fixture.type("briefProduct", QStringLiteral(" "));
-        fixture.page->findChild<QAbstractButton *>(QStringLiteral("briefFormats"));
         fixture.click("briefGenerate");
-        QTest::qWait(400);
+        QTRY_VERIFY(fixture.page->isAllSaved() && fixture.backend.briefPreviewReplies.calls() > previews);
+        QVERIFY(settled(fixture.window));
         verifyArranged(fixture.window);
         keep(fixture.window, QStringLiteral("brief-problems"));
     }
@@ -186,15 +200,16 @@ private:
         library.resize(size);
         library.setOrganization(QStringLiteral("org"));
         library.show();
-        QTest::qWait(300);
+        QVERIFY(settled(library));
         library.findChild<QWidget *>(QStringLiteral("libraryOutputs"))->setFocus(Qt::TabFocusReason);
         keep(library, QStringLiteral("library-made"));
         library.setSection(ui::BriefLibrary::Briefs);
-        QTest::qWait(200);
+        QVERIFY(settled(library));
         keep(library, QStringLiteral("library-briefs"));
         backend.briefsReplies.give(std::vector<services::BriefEntry>{});
         library.reload();
-        QTest::qWait(50);
+        QTRY_VERIFY(library.findChild<QWidget *>(QStringLiteral("libraryEmpty"))->isVisible());
+        QVERIFY(settled(library));
         keep(library, QStringLiteral("library-empty"));
     }
 };

@@ -8,18 +8,6 @@
 
 namespace mci::test {
 
-ui::Look &MadeFixture::look()
-{
-    static ui::Look *made = [] {
-        auto *first = new ui::Look(qApp);
-        first->setMotion(false);
-        first->setChoice(ui::ThemeChoice::Light);
-        ui::applyLook(*qApp, *first);
-        return first;
-    }();
-    return *made;
-}
-
 QString MadeFixture::folder()
 {
     static const auto dir = std::make_unique<QTemporaryDir>();

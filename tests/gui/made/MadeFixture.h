@@ -4,6 +4,7 @@
 
 #include "gui/support/FakeBackend.h"
 #include "gui/support/MadeValues.h"
+#include "gui/support/SharedLook.h"
 #include "made/ResultPage.h"
 #include "theme/ApplyLook.h"
 
@@ -21,8 +22,7 @@ public:
     ~MadeFixture();
     Q_DISABLE_COPY_MOVE(MadeFixture)
 
-    /** The look with style and fonts of the program, once for the executable, without motion. */
-    [[nodiscard]] static ui::Look &look();
+    [[nodiscard]] static ui::Look &look() { return test::look(); }
     /** Folder of pictures that were drawn once for the executable. */
     [[nodiscard]] static QString folder();
 

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "PagesFixture.h"
 
-#include "theme/ApplyLook.h"
-
 #include <QLabel>
 #include <QAbstractButton>
 #include <QApplication>
@@ -135,16 +133,6 @@ int tabTo(QWidget &window, const QString &objectName)
         QTest::keyClick(focus == nullptr ? &window : QApplication::focusWidget(), Qt::Key_Tab);
     }
     return -1;
-}
-
-ui::Look &look()
-{
-    static ui::Look *made = [] {
-        auto *first = new ui::Look(qApp);
-        ui::applyLook(*qApp, *first);
-        return first;
-    }();
-    return *made;
 }
 
 } // namespace mci::test

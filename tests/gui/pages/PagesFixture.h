@@ -3,9 +3,9 @@
 #pragma once
 
 #include "gui/support/FakeBackend.h"
+#include "gui/support/SharedLook.h"
 #include "pages/KeyMap.h"
 #include "support/ManualClock.h"
-#include "theme/Look.h"
 
 #include <QWidget>
 
@@ -26,8 +26,5 @@ void fillBackend(FakeBackend &backend);
 [[nodiscard]] QStringList namelessWidgets(const QWidget &root);
 /** Tab until the widget with this object name has the focus; the number of presses, or -1. */
 [[nodiscard]] int tabTo(QWidget &window, const QString &objectName);
-
-/** The look with style and fonts of the program, once for the executable. */
-[[nodiscard]] ui::Look &look();
 
 } // namespace mci::test

@@ -2,9 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/scenes/ScenesFixture.h"
 
-#include "theme/ApplyLook.h"
-
-#include <QApplication>
 #include <QDir>
 #include <QRegularExpression>
 #include <QTest>
@@ -22,18 +19,6 @@ void save(Stage &stage, const QString &folder, const QString &name)
 }
 
 } // namespace
-
-ui::Look &look()
-{
-    static ui::Look *made = [] {
-        auto *first = new ui::Look(qApp);
-        first->setMotion(false);
-        first->setChoice(ui::ThemeChoice::Light);
-        ui::applyLook(*qApp, *first);
-        return first;
-    }();
-    return *made;
-}
 
 void failOnOurWarnings()
 {

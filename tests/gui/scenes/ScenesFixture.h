@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/scenes/Scenes.h"
+#include "gui/support/SharedLook.h"
 
 #include <QTest>
 
@@ -18,8 +19,6 @@ namespace mci::test {
 inline constexpr QSize kSmallest(1100, 700);
 inline constexpr QSize kDesigned(1440, 900);
 
-/** The look with style and fonts of the program, once for the executable, without motion. */
-[[nodiscard]] ui::Look &look();
 /** Any warning but those of the platform without a screen fails the running test. */
 void failOnOurWarnings();
 /** Keeps a picture of the stage below the build folder. */

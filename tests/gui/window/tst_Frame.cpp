@@ -82,8 +82,7 @@ private Q_SLOTS:
         fixture.giveCreatives(3);
         MainWindow &window = fixture.open();
         window.openPage(page);
-        QTest::qWait(30);
-        QVERIFY(lightShare(window) > 0.5);
+        QTRY_VERIFY2(lightShare(window) > 0.5, QByteArray::number(lightShare(window)).constData());
         fixture.look.setChoice(ThemeChoice::Dark);
         QTRY_VERIFY2(lightShare(window) < 0.08, QByteArray::number(lightShare(window)).constData());
     }

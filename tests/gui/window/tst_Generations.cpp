@@ -160,8 +160,11 @@ private Q_SLOTS:
     {
         m_fixture->giveJobs({generation(domain::JobState::Completed)});
         openBrief();
+        m_fixture->backend.jobReplies.hold();
         Q_EMIT m_fixture->backend.jobsChanged();
-        QTest::qWait(50);
+        QVERIFY(m_fixture->backend.jobReplies.held() > 0);
+        m_fixture->backend.jobReplies.release();
+        QCoreApplication::processEvents();
         QVERIFY(isShown<ui::BriefPage>());
         QVERIFY(m_fixture->backend.outputsAsked.isEmpty());
     }

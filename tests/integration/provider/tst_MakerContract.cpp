@@ -1,24 +1,38 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ContractServer.h"
-#include "imaging/Thumbnail.h"
-#include "imaging/ThumbnailCache.h"
 #include "net/QtHttpTransport.h"
 #include "services/generate/GenerateCreatives.h"
-#include "store/CreativePatternRepository.h"
-#include "store/CreativeRepository.h"
 #include "support/ImageFixtures.h"
 #include "support/TestMain.h"
-#include "unit/services/GenerationSamples.h"
-#include "unit/services/ServicesFixture.h"
+#include "unit/services/GenerationFixture.h"
 
+#include <atomic>
 #include <future>
+
+#include <QScopeGuard>
 
 using namespace mci;
 using namespace mci::test;
 using namespace std::chrono_literals;
 
 namespace {
+
+/** The real network stack; tells how many requests it was given. */
+class CountedTransport final : public net::HttpTransport
+{
+public:
+    [[nodiscard]] QFuture<Result<net::HttpResponse>> send(net::HttpRequest request, CancelToken cancel) override
+    {
+        ++m_sent;
+        return m_transport.send(std::move(request), std::move(cancel));
+    }
+    [[nodiscard]] int sent() const { return m_sent; }
+
+private:
+    std::atomic<int> m_sent{0};
+    net::QtHttpTransport m_transport;
+};
 
 /** A workspace that agreed to our server, and all that asks it through the real network stack. */
 struct Makers
@@ -62,11 +76,11 @@ struct Makers
         return maker.picture(wish, tally, {});
     }
     [[nodiscard]] std::vector<domain::AiCall> ledger() const { return ai.ledger.list({}).value(); }
-    [[nodiscard]] bool isCalling() { return !ledger().empty(); }
 
     QUrl m_base;
-    ServicesFixture fixture;
-    net::QtHttpTransport transport;
+    GenerationFixture library;
+    ServicesFixture &fixture = library.services;
+    CountedTransport transport;
     services::AiServices ai{fixture.temp.database(), fixture.secrets, transport, fixture.config, fixture.temp.clock};
     services::ProviderMaker maker{ai, fixture.config};
     services::MakerTally tally;
@@ -89,35 +103,13 @@ class TestMakerContract : public QObject
     ContractServer m_server;
     std::unique_ptr<Makers> m_makers;
 
-    /** A creative with patterns, to be inspired by. */
-    QString addSource()
-    {
-        domain::Creative creative;
-        creative.metaAdId = QStringLiteral("1");
-        creative.organizationId = Makers::organization();
-        creative.connectionId = QStringLiteral("con_1");
-        creative.adAccountId = QStringLiteral("act_1");
-        creative.id = domain::creativeIdOf(creative.connectionId, creative.adAccountId, creative.metaAdId);
-        creative.headline = QStringLiteral("Torrado na terça");
-        creative.createdAt = creative.updatedAt = m_makers->fixture.temp.clock.now();
-        auto session = m_makers->fixture.temp.session();
-        store::CreativeRepository repository(session);
-        domain::CreativePatterns patterns;
-        patterns.confidence = {0.9, 0.9, 0.9};
-        patterns.extractedAt = creative.createdAt;
-        if (!repository.addNamed({creative}) || !repository.update(creative).value_or(false)
-            || !store::CreativePatternRepository(session)
-                    .save({creative.organizationId, creative.id, patterns, QStringLiteral("digest")})
-                    .value_or(false))
-            qFatal("the source was not stored");
-        return creative.id;
-    }
     Result<services::Generation> generate()
     {
-        SizeAnalysis analysis;
-        const services::GenerateCreatives generation(m_makers->fixture.temp.database(), analysis, m_makers->maker,
-                                                     m_makers->fixture.config, m_makers->fixture.temp.clock);
-        return generation.make({domain::briefSources({addSource()}), coffee(), 1, domain::MakerKind::Provider},
+        ServicesFixture &fixture = m_makers->fixture;
+        const services::GenerateCreatives generation(fixture.temp.database(), m_makers->library.analysis,
+                                                     m_makers->maker, fixture.config, fixture.temp.clock);
+        const QString source = m_makers->library.addKnown("1", 3, QStringLiteral("Torrado na terça"));
+        return generation.make({domain::briefSources({source}), coffee(), 1, domain::MakerKind::Provider},
                                [](double) {}, {});
     }
 
@@ -152,8 +144,10 @@ private Q_SLOTS:
         QCOMPARE(copies->front().headline, QStringLiteral("Feito para hoje"));
         QCOMPARE(copies->front().primaryText, QStringLiteral("Feito para hoje: Aurora capsules."));
         QCOMPARE(m_makers->tally.models, QStringList{QStringLiteral("gpt-4o-mini-2026-01-01")});
-        QCOMPARE(m_makers->ledger().front().purpose, QStringLiteral("ai_copy"));
-        QVERIFY(m_makers->ledger().front().usage.has_value());
+        QCOMPARE(m_makers->ledger().size(), 1U);
+        const domain::AiCall line = m_makers->ledger().front();
+        QCOMPARE(line.purpose, QStringLiteral("ai_copy"));
+        QVERIFY(line.usage.has_value());
     }
     void copyGoesOnAfterFaults_data()
     {
@@ -196,8 +190,10 @@ private Q_SLOTS:
         const auto made = m_makers->draw();
         QVERIFY2(made.has_value(), made ? "" : qPrintable(saidBy(made.error())));
         QCOMPARE(made->size(), QSize(1024, 1536));
+        QCOMPARE(m_makers->ledger().size(), 1U);
         const domain::AiCall line = m_makers->ledger().front();
         QCOMPARE(line.purpose, QStringLiteral("ai_picture"));
+        QVERIFY(line.usage.has_value());
         QCOMPARE(line.usage->outputTokens, 1056);
     }
     void thePhotoOfTheProductIsTakenAsAForm()
@@ -230,7 +226,8 @@ private Q_SLOTS:
         m_makers->configure(QStringLiteral("play:500,hang"), {});
         CancelSource cancel;
         auto copies = std::async(std::launch::async, [&] { return m_makers->write(cancel.token()); });
-        QVERIFY(copies.wait_for(300ms) == std::future_status::timeout);
+        const auto end = qScopeGuard([&] { cancel.cancel(); });
+        QTRY_COMPARE(m_makers->transport.sent(), 2);
         cancel.cancel();
         QVERIFY(copies.wait_for(1s) == std::future_status::ready);
         QVERIFY(copies.get().error().isCancelled());
@@ -239,11 +236,14 @@ private Q_SLOTS:
     void withdrawingEndsItWithinASecond()
     {
         m_makers->configure(QStringLiteral("play:hang"), {});
-        auto copies = std::async(std::launch::async, [&] { return m_makers->write(); });
-        QVERIFY(copies.wait_for(300ms) == std::future_status::timeout);
+        CancelSource cancel;
+        auto copies = std::async(std::launch::async, [&] { return m_makers->write(cancel.token()); });
+        const auto end = qScopeGuard([&] { cancel.cancel(); });
+        QTRY_COMPARE(m_makers->transport.sent(), 1);
         MCI_VERIFY_OK(m_makers->ai.consents.withdraw(Makers::organization()));
         QVERIFY(copies.wait_for(1s) == std::future_status::ready);
         QCOMPARE(copies.get().error().reason, Reason::AiConsentMissing);
+        QCOMPARE(m_makers->ledger().size(), 1U);
         QCOMPARE(m_makers->ledger().front().result, domain::AiCallResult::Cancelled);
     }
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api/GenerationJson.h"
+#include "services/generate/GenerateCreatives.h"
+#include "support/SchemaCheck.h"
 #include "support/TestMain.h"
+#include "unit/services/GenerationFixture.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace mci;
 using namespace Qt::Literals::StringLiterals;
@@ -57,6 +60,64 @@ QStringList undeclared(const QJsonValue &value, const QJsonObject &schema, const
             found += here;
     }
     return found;
+}
+
+/** `undefined` takes it away. */
+QJsonObject changed(QJsonObject object, const QString &path, const QJsonValue &value)
+{
+    const QString key = path.section(u'.', 0, 0);
+    const QString rest = path.section(u'.', 1);
+    if (rest.isEmpty() && value.isUndefined())
+        object.remove(key);
+    else
+        object.insert(key, rest.isEmpty() ? value : QJsonValue(changed(object[key].toObject(), rest, value)));
+    return object;
+}
+
+/** What this computer makes of two creatives. */
+services::Generation made()
+{
+    test::GenerationFixture fixture;
+    const services::ProviderMaker provider(fixture.ai, fixture.live);
+    const services::GenerateCreatives generation(fixture.services.temp.database(), fixture.analysis, provider,
+                                                 fixture.live, fixture.services.temp.clock);
+    const QStringList sources{fixture.addKnown("1", 3, u"Roasted on Tuesday, yours on Thursday"_s),
+                              fixture.addKnown("2", 4, u"Ten capsules, ten mornings"_s)};
+    auto all = generation.make({domain::briefSources(sources), test::coffee(), 1}, [](double) {}, {});
+    return all ? *std::move(all) : services::Generation();
+}
+
+/** The same as it leaves for others; the first variation was approved. */
+QJsonObject exported(const services::Generation &generation)
+{
+    services::MadeOutput output;
+    output.id = u"out_1"_s;
+    output.draft.sources = generation.request.sources;
+    output.draft.brief = generation.request.brief;
+    output.language = generation.language;
+    output.compared = generation.compared;
+    output.withoutPicture = generation.withoutPicture;
+    for (const services::MadeCreative &creative : generation.creatives) {
+        services::MadeVariation variation;
+        variation.id = u"var_%1"_s.arg(output.variations.size());
+        variation.number = static_cast<int>(output.variations.size());
+        variation.shown.copy = creative.copy;
+        variation.shown.callToActionLabel = creative.callToActionLabel;
+        variation.shown.plan = creative.pictures.front().plan;
+        for (const services::MadePicture &picture : creative.pictures)
+            variation.shown.files.push_back({picture.plan.format, u"picture.png"_s, picture.size});
+        variation.shown.sketchFile = u"sketch.png"_s;
+        variation.shown.verdict = creative.verdict;
+        variation.shown.rejected = creative.rejected;
+        variation.shown.scores = creative.scores;
+        variation.shown.preflight = creative.preflight;
+        if (output.variations.empty())
+            variation.approvedAt = fromEpochSeconds(1'793'000'000);
+        output.variations.push_back(std::move(variation));
+    }
+    const QTemporaryDir folder;
+    const auto plan = services::planExport(output, {output.id, {}, folder.filePath(u"creatives"_s)});
+    return plan ? api::exportDocument(output, generation.patterns, *plan) : QJsonObject();
 }
 
 } // namespace
@@ -120,17 +181,69 @@ private Q_SLOTS:
                  QJsonValue(QJsonArray{u"variation-a-1x1.png"_s, u"variation-a-1.91x1.jpg"_s}));
         QCOMPARE(m_output["bestImage"_L1].toString(), u"variation-a-1x1.png"_s);
     }
-    void theSchemaNamesEveryKey()
+    void documentsAreValid_data()
     {
-        QFile file(QStringLiteral(MCI_SOURCE_DIR "/resources/generate/output.schema.json"));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QJsonObject schema = QJsonDocument::fromJson(file.readAll()).object();
+        QTest::addColumn<QJsonObject>("document");
+        const services::Generation real = made();
+        QCOMPARE(real.creatives.size(), 2U);
+        services::Generation provided = generation();
+        provided.model = u"gpt-4o-mini"_s;
+        provided.fallback = makeError(ErrorCode::ProviderError, Reason::ProviderMakesNoPictures, {});
+        QTest::newRow("of values") << api::generationDocument(generation());
+        QTest::newRow("of a provider") << api::generationDocument(provided);
+        QTest::newRow("as it is made") << api::generationDocument(real);
+        QTest::newRow("of values, for others") << exported(generation());
+        QTest::newRow("as it is made, for others") << exported(real);
+    }
+    void documentsAreValid()
+    {
+        QFETCH(const QJsonObject, document);
+        const QJsonObject schema = test::generateSchema(u"output.schema.json"_s);
         QVERIFY(!schema.isEmpty());
-        const QJsonObject document = api::generationDocument(generation());
-        QCOMPARE(undeclared(document, schema), QStringList());
-        QJsonObject other = document;
-        other.insert(u"more"_s, 1);
-        QCOMPARE(undeclared(other, schema), QStringList{u".more"_s});
+        QCOMPARE(test::schemaFaults(document, schema), QStringList());
+        // An error tells of itself what there is to tell.
+        const QJsonObject withoutError =
+            changed(document, u"creativeOutput.metadata.fallback"_s, QJsonValue::Undefined);
+        QCOMPARE(undeclared(withoutError, schema), QStringList());
+        QCOMPARE(test::schemaFaults(document["creativeOutput"_L1]["metadata"_L1]["brief"_L1],
+                                    test::generateSchema(u"brief.schema.json"_s)),
+                 QStringList());
+    }
+
+    void otherDocumentsAreNot_data()
+    {
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<QJsonValue>("value");
+        QTest::newRow("another status") << u"status"_s << QJsonValue(u"error"_s);
+        QTest::newRow("no copy") << u"creativeOutput.copy"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("copy of nothing") << u"creativeOutput.copy"_s << QJsonValue(QJsonArray());
+        QTest::newRow("a picture without a name") << u"creativeOutput.bestImage"_s << QJsonValue(QJsonValue::Null);
+        QTest::newRow("more original than can be") << u"creativeOutput.metadata.antiCloneScore"_s << QJsonValue(1.5);
+        QTest::newRow("half a creative") << u"creativeOutput.metadata.comparedWith"_s << QJsonValue(0.5);
+        QTest::newRow("made by nobody") << u"creativeOutput.metadata.madeBy"_s << QJsonValue(QString());
+        QTest::newRow("no model told") << u"creativeOutput.metadata.model"_s << QJsonValue(QJsonValue::Undefined);
+        QTest::newRow("a fallback without words") << u"creativeOutput.metadata.fallback"_s << QJsonValue(QJsonObject());
+        QTest::newRow("approved some day") << u"creativeOutput.metadata.variations"_s
+                                           << QJsonValue(QJsonArray{QJsonObject{{u"approvedAt"_s, u"some day"_s}}});
+        QTest::newRow("a range of one end")
+            << u"creativeOutput.metadata.variations"_s
+            << QJsonValue(QJsonArray{QJsonObject{
+                   {u"score"_s,
+                    QJsonObject{
+                        {u"parts"_s, QJsonObject{{u"brand"_s, QJsonObject{{u"range"_s, QJsonArray{0.5}}}}}}}}}});
+    }
+    void otherDocumentsAreNot()
+    {
+        QFETCH(const QString, path);
+        QFETCH(const QJsonValue, value);
+        const QJsonObject document = changed(api::generationDocument(generation()), path, value);
+        QVERIFY(!test::schemaFaults(document, test::generateSchema(u"output.schema.json"_s)).isEmpty());
+    }
+    void aKeyMoreIsNamed()
+    {
+        QJsonObject document = api::generationDocument(generation());
+        document.insert(u"more"_s, 1);
+        QCOMPARE(undeclared(document, test::generateSchema(u"output.schema.json"_s)), QStringList{u".more"_s});
     }
 };
 

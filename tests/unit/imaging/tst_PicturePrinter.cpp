@@ -5,23 +5,8 @@
 #include "support/ImageFixtures.h"
 #include "support/TestMain.h"
 
-#include <QPainter>
-
 using namespace mci;
 using namespace mci::imaging;
-
-namespace {
-
-QImage framed(const QImage &image, int left, int top, int right, int bottom, const QColor &colour)
-{
-    QImage out(image.width() + left + right, image.height() + top + bottom, QImage::Format_RGB32);
-    out.fill(colour);
-    QPainter painter(&out);
-    painter.drawImage(left, top, image);
-    return out;
-}
-
-} // namespace
 
 class TestPicturePrinter : public QObject
 {
@@ -41,7 +26,8 @@ private Q_SLOTS:
     {
         QFETCH(QRect, borders);
         const QImage scene = test::sceneOf(3, {200, 200});
-        const QImage image = framed(scene, borders.left(), borders.top(), borders.right(), borders.bottom(), Qt::white);
+        const QImage image =
+            test::framed(scene, {borders.left(), borders.top(), borders.right(), borders.bottom()}, Qt::white);
         QCOMPARE(withoutBorders(image), QRect(borders.topLeft(), scene.size()));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "secrets/VaultSecretStore.h"
 #include "support/FakeToken.h"
+#include "support/Files.h"
 #include "support/TestMain.h"
 
 #include <thread>
@@ -15,6 +16,7 @@
 
 using namespace mci;
 using namespace mci::secrets;
+using mci::test::contentOf;
 
 namespace {
 
@@ -22,12 +24,6 @@ const Secret &key()
 {
     static const Secret instance(QByteArray(32, 'k'));
     return instance;
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("<missing>");
 }
 
 void put(const QString &path, const QByteArray &bytes)

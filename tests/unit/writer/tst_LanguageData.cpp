@@ -1,22 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "SampleBriefs.h"
+#include "support/Files.h"
 #include "support/TestMain.h"
 #include "writer/data/BuiltInData.h"
-
-#include <QFile>
 
 using namespace mci;
 using namespace mci::test;
 using namespace mci::writer;
 
 namespace {
-
-QByteArray contentOf(const QString &name)
-{
-    QFile file(QStringLiteral(MCI_SOURCE_DIR "/resources/writer/") + name);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 bool hasDigit(const Pattern &pattern)
 {
@@ -132,8 +125,8 @@ private Q_SLOTS:
         QFETCH(const QString, from);
         QFETCH(const QString, to);
         QFETCH(const QString, told);
-        QByteArray words = contentOf(QStringLiteral("en.words.json"));
-        QByteArray patterns = contentOf(QStringLiteral("en.json"));
+        QByteArray words = contentOf(QStringLiteral(MCI_SOURCE_DIR "/resources/writer/en.words.json"));
+        QByteArray patterns = contentOf(QStringLiteral(MCI_SOURCE_DIR "/resources/writer/en.json"));
         QByteArray &broken = file == u"en.json" ? patterns : words;
         QVERIFY(broken.contains(from.toUtf8()));
         broken.replace(from.toUtf8(), to.toUtf8());

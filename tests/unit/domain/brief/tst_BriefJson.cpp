@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Meta Creative Intelligence contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/brief/BriefJson.h"
+#include "domain/brief/BriefLimits.h"
 #include "domain/brief/ButtonTypes.h"
 #include "domain/brief/StoredBrief.h"
 #include "domain/patterns/PatternChoices.h"
+#include "support/SchemaCheck.h"
 #include "support/TestMain.h"
 
-#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -47,8 +48,40 @@ Brief fullBrief()
 
 QJsonObject schema()
 {
-    QFile file(QStringLiteral(MCI_SOURCE_DIR "/resources/generate/brief.schema.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    return test::generateSchema(QStringLiteral("brief.schema.json"));
+}
+
+/** A brief with this value at "key" or "object.key". */
+QJsonObject briefWith(const QString &path, const QJsonValue &value)
+{
+    QJsonObject brief{{QStringLiteral("productName"), QStringLiteral("x")}};
+    const QString outer = path.section(QLatin1Char('.'), 0, 0);
+    const QString inner = path.section(QLatin1Char('.'), 1);
+    brief.insert(outer, inner.isEmpty() ? value : QJsonValue(QJsonObject{{inner, value}}));
+    return brief;
+}
+
+QJsonValue longText(int length)
+{
+    return QString(length, QLatin1Char('a'));
+}
+
+/** All different. */
+QJsonValue colours(int count)
+{
+    QJsonArray list;
+    for (int i = 0; i < count; ++i)
+        list.append(QStringLiteral("#00000%1").arg(i));
+    return list;
+}
+
+/** All different, and as long as one may be. */
+QJsonValue phrases(int count)
+{
+    QJsonArray list;
+    for (int i = 0; i < count; ++i)
+        list.append(QString::number(i).rightJustified(brief_limit::kLine, QLatin1Char('a')));
+    return list;
 }
 
 QStringList enumOf(const QJsonValue &property)
@@ -119,11 +152,14 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<Reason>("reason");
         QTest::addColumn<QString>("option");
-        const auto row = [](const char *name, const QByteArray &json, Reason reason, const char *option) {
-            QTest::newRow(name) << json << reason << QString::fromLatin1(option);
+        QTest::addColumn<bool>("bySchema");
+        const auto row = [](const char *name, const QByteArray &json, Reason reason, const char *option,
+                            bool bySchema = true) {
+            QTest::newRow(name) << json << reason << QString::fromLatin1(option) << bySchema;
         };
         row("nothing", "{}", Reason::OptionMissing, "productName");
-        row("blank product", "{'productName': '  '}", Reason::OptionMissing, "productName");
+        // A schema does not trim.
+        row("blank product", "{'productName': '  '}", Reason::OptionMissing, "productName", false);
         row("null product", "{'productName': null}", Reason::OptionMalformed, "productName");
         row("null text", "{'productName': 'x', 'offer': null}", Reason::OptionMalformed, "offer");
         row("null list", "{'productName': 'x', 'must': null}", Reason::OptionMalformed, "must");
@@ -164,12 +200,92 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(Reason, reason);
         QFETCH(QString, option);
+        QFETCH(bool, bySchema);
         QVERIFY(!jsonOf(json).isEmpty() || json == "{}");
         const auto brief = briefFromJson(jsonOf(json));
         QVERIFY(!brief);
         QCOMPARE(brief.error().code, ErrorCode::InvalidRequest);
         QCOMPARE(brief.error().reason, reason);
         QCOMPARE(brief.error().params.value(QStringLiteral("option")), option);
+        QCOMPARE(!test::schemaFaults(jsonOf(json), schema()).isEmpty(), bySchema);
+    }
+
+    void readerAndSchemaTake_data()
+    {
+        QTest::addColumn<QJsonObject>("brief");
+        QTest::newRow("the five keys of the API")
+            << jsonOf("{'productName': 'Capsules', 'targetAudience': 'Coffee drinkers', 'tone': 'amigável', "
+                      "'platform': 'instagram', 'variations': 3}");
+        QTest::newRow("the product alone") << jsonOf("{'productName': 'Capsules'}");
+        QTest::newRow("everything") << briefJson(fullBrief());
+        QTest::newRow("empty parts") << jsonOf("{'productName': 'x', 'must': [], 'visual': {}, 'brand': {}}");
+        QTest::newRow("small letters in a colour")
+            << jsonOf("{'productName': 'x', 'visual': {'palette': ['#0a3029']}}");
+        for (const char *language : {"pt-BR", "en", "es"})
+            QTest::addRow("%s", language) << briefWith(QStringLiteral("language"), QLatin1String(language));
+        QTest::newRow("all formats") << briefWith(
+            QStringLiteral("formats"),
+            QJsonArray{QStringLiteral("1:1"), QStringLiteral("4:5"), QStringLiteral("9:16"), QStringLiteral("1.91:1")});
+        for (const QString &layout : choicesOf(PatternField::Layout))
+            QTest::addRow("layout %s", qPrintable(layout)) << briefWith(QStringLiteral("visual.layout"), layout);
+        for (const QString &style : choicesOf(PatternField::Style))
+            QTest::addRow("style %s", qPrintable(style)) << briefWith(QStringLiteral("visual.style"), style);
+        for (const QString &mood : choicesOf(PatternField::Mood))
+            QTest::addRow("mood %s", qPrintable(mood)) << briefWith(QStringLiteral("visual.mood"), mood);
+    }
+    void readerAndSchemaTake()
+    {
+        QFETCH(QJsonObject, brief);
+        QCOMPARE(test::schemaFaults(brief, schema()), QStringList());
+        const auto read = briefFromJson(brief);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().detail));
+        // What is written of it is as good.
+        QCOMPARE(test::schemaFaults(briefJson(*read), schema()), QStringList());
+    }
+
+    void readerAndSchemaHaveTheSameLimits_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QJsonValue>("most");
+        QTest::addColumn<QJsonValue>("tooMuch");
+        using namespace brief_limit;
+        const auto row = [](const char *key, const QJsonValue &most, const QJsonValue &tooMuch) {
+            QTest::newRow(key) << QString::fromLatin1(key) << most << tooMuch;
+        };
+        for (const char *key : {"productName", "tone", "platform", "brand.name", "brand.font"})
+            row(key, longText(kLine), longText(kLine + 1));
+        for (const char *key : {"targetAudience", "offer", "keyMessage", "proof", "mandatoryText"})
+            row(key, longText(kParagraph), longText(kParagraph + 1));
+        for (const char *key : {"brand.logo", "productPhoto"})
+            row(key, longText(kPath), longText(kPath + 1));
+        for (const char *key : {"must", "mustNot", "brand.forbiddenWords", "brand.competitors"})
+            row(key, phrases(kMostEntries), phrases(kMostEntries + 1));
+        for (const char *key : {"visual.palette", "brand.colors"})
+            row(key, colours(kMostColours), colours(kMostColours + 1));
+        row("variations", Brief::kMostVariations, Brief::kMostVariations + 1);
+    }
+    void readerAndSchemaHaveTheSameLimits()
+    {
+        QFETCH(QString, key);
+        QFETCH(QJsonValue, most);
+        QFETCH(QJsonValue, tooMuch);
+        QCOMPARE(test::schemaFaults(briefWith(key, most), schema()), QStringList());
+        QVERIFY(briefFromJson(briefWith(key, most)));
+        QCOMPARE(test::schemaFaults(briefWith(key, tooMuch), schema()).size(), 1);
+        QVERIFY(!briefFromJson(briefWith(key, tooMuch)));
+    }
+    void aPhraseOfAListHasALimitInBoth_data()
+    {
+        QTest::addColumn<QString>("key");
+        for (const char *key : {"must", "mustNot", "brand.forbiddenWords", "brand.competitors"})
+            QTest::newRow(key) << QString::fromLatin1(key);
+    }
+    void aPhraseOfAListHasALimitInBoth()
+    {
+        QFETCH(QString, key);
+        const QJsonObject brief = briefWith(key, QJsonArray{longText(brief_limit::kLine + 1)});
+        QCOMPARE(test::schemaFaults(brief, schema()).size(), 1);
+        QVERIFY(!briefFromJson(brief));
     }
 
     void whatNobodySeesIsDropped()
@@ -210,6 +326,12 @@ private Q_SLOTS:
         }
         const QJsonObject visual =
             properties.value(QLatin1String("visual")).toObject().value(QLatin1String("properties")).toObject();
+        QCOMPARE(enumOf(properties.value(QLatin1String("language"))),
+                 (QStringList{patternName(CopyLanguage::PtBr), patternName(CopyLanguage::En),
+                              patternName(CopyLanguage::Es)}));
+        QCOMPARE(enumOf(properties.value(QLatin1String("formats")).toObject().value(QLatin1String("items"))),
+                 (QStringList{adFormatName(AdFormat::Square), adFormatName(AdFormat::Portrait),
+                              adFormatName(AdFormat::Story), adFormatName(AdFormat::Landscape)}));
         QCOMPARE(enumOf(visual.value(QLatin1String("layout"))), choicesOf(PatternField::Layout));
         QCOMPARE(enumOf(visual.value(QLatin1String("style"))), choicesOf(PatternField::Style));
         QCOMPARE(enumOf(properties.value(QLatin1String("callToAction"))), QStringList{QString()} + buttonTypes());

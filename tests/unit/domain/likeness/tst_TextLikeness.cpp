@@ -8,8 +8,6 @@
 #include <random>
 #include <vector>
 
-#include <QElapsedTimer>
-
 using namespace mci::domain;
 
 namespace {
@@ -160,28 +158,6 @@ private Q_SLOTS:
         QCOMPARE(likeness::longestSharedRun(u"a b c", u"c b a"), 1);
         QCOMPARE(likeness::longestSharedRun(u"ab", u"a b"), 0);
         QCOMPARE(likeness::longestSharedRun(u"um dois três", u"zero um dois três"), 3);
-    }
-
-    void isQuick()
-    {
-        std::mt19937 random(3);
-        QString a;
-        QString b;
-        for (int place = 0; place < 200; ++place) {
-            a += QChar(static_cast<char16_t>(u'a' + random() % 26));
-            b += QChar(static_cast<char16_t>(u'a' + random() % 26));
-        }
-        constexpr int rounds = 2000;
-        QElapsedTimer timer;
-        timer.start();
-        double sum = 0;
-        for (int round = 0; round < rounds; ++round)
-            sum += likeness::ratio(a, b);
-        const auto nanoseconds = timer.nsecsElapsed() / rounds;
-        QVERIFY(sum > 0);
-        qInfo("one comparison of 200 letters: %lld ns", static_cast<long long>(nanoseconds));
-        // A machine under load may be ten times slower.
-        QVERIFY(nanoseconds < 200'000);
     }
 };
 

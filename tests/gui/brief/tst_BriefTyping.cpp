@@ -49,6 +49,7 @@ private Q_SLOTS:
         QLineEdit *editor = typePhrase(QStringLiteral("frete"));
         QTest::keyClick(editor, Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(fixture().backend.generated.size(), 1);
+        QCOMPARE(fixture().backend.briefsSaved.size(), std::size_t(1));
         QVERIFY(fixture().lastSaved().brief.must.contains(QStringLiteral("frete")));
     }
 

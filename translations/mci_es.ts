@@ -7253,6 +7253,11 @@ Library, empty: button</extracomment>
             <numerusform>Un brief admite %n fuentes. Se añadieron las primeras.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not generated: %1. %2</source>
+        <extracomment>Toast: nothing is made of a brief that is not open any more. %1: its product, %2: a sentence that says why</extracomment>
+        <translation>No generado: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::BusNotices</name>
@@ -9409,6 +9414,29 @@ New creatives, export: button, asks where to</extracomment>
         <source>Select creatives and choose “Generate inspired” to add them to the brief.</source>
         <translation>Selecciona creativos y elige “Generar inspirado” para añadirlos al brief.</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <extracomment>Question when the window is closed: title</extracomment>
+        <translation>No todo está guardado</translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual.</source>
+        <translation>Guardar está tardando más de lo normal.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <extracomment>Question when the window is closed: button, tries to write it once more</extracomment>
+        <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Seguir esperando</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>Question when the window is closed: button, what is not written is lost</extracomment>
+        <translation>Cerrar sin guardar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::MakerChoice</name>
@@ -10763,11 +10791,6 @@ Brief, prompt, for screen readers</extracomment>
         <translation>Texto copiado</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>Toast: button</extracomment>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>Make another</source>
         <extracomment>New creatives, menu of one</extracomment>
         <translation>Generar otra</translation>
@@ -11648,6 +11671,11 @@ Brief, prompt, for screen readers</extracomment>
     <message>
         <source>Text changed</source>
         <translation>Texto cambiado</translation>
+    </message>
+    <message>
+        <source>%1; approval taken back</source>
+        <extracomment>Toast: a new creative that was approved was changed. %1: what was done, such as &quot;Text changed&quot;</extracomment>
+        <translation>%1; aprobación retirada</translation>
     </message>
 </context>
 <context>

@@ -7253,6 +7253,11 @@ Library, empty: button</extracomment>
             <numerusform>Um brief aceita %n fontes. As primeiras foram incluídas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Not generated: %1. %2</source>
+        <extracomment>Toast: nothing is made of a brief that is not open any more. %1: its product, %2: a sentence that says why</extracomment>
+        <translation>Não gerado: %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::BusNotices</name>
@@ -9409,6 +9414,29 @@ New creatives, export: button, asks where to</extracomment>
         <source>Select creatives and choose “Generate inspired” to add them to the brief.</source>
         <translation>Selecione criativos e escolha “Gerar inspirado” para incluí-los no brief.</translation>
     </message>
+    <message>
+        <source>Not everything is saved</source>
+        <extracomment>Question when the window is closed: title</extracomment>
+        <translation>Nem tudo está salvo</translation>
+    </message>
+    <message>
+        <source>Saving takes longer than usual.</source>
+        <translation>O salvamento está demorando mais do que o normal.</translation>
+    </message>
+    <message>
+        <source>Save again</source>
+        <extracomment>Question when the window is closed: button, tries to write it once more</extracomment>
+        <translation>Salvar de novo</translation>
+    </message>
+    <message>
+        <source>Keep waiting</source>
+        <translation>Continuar esperando</translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <extracomment>Question when the window is closed: button, what is not written is lost</extracomment>
+        <translation>Fechar sem salvar</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::MakerChoice</name>
@@ -10763,11 +10791,6 @@ Brief, prompt, for screen readers</extracomment>
         <translation>Texto copiado</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <extracomment>Toast: button</extracomment>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>Make another</source>
         <extracomment>New creatives, menu of one</extracomment>
         <translation>Gerar outra</translation>
@@ -11648,6 +11671,11 @@ Brief, prompt, for screen readers</extracomment>
     <message>
         <source>Text changed</source>
         <translation>Texto alterado</translation>
+    </message>
+    <message>
+        <source>%1; approval taken back</source>
+        <extracomment>Toast: a new creative that was approved was changed. %1: what was done, such as &quot;Text changed&quot;</extracomment>
+        <translation>%1; aprovação retirada</translation>
     </message>
 </context>
 <context>

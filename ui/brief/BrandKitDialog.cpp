@@ -116,6 +116,7 @@ void BrandKitDialog::addLook(QVBoxLayout *column)
     //: Brand kit, field: a picture file
     auto *logo = new Field(m_look, tr("Logo"), m_logo, content);
     connect(m_logo, &PhotoField::problemChanged, logo, &Field::setError);
+    connect(m_logo, &PhotoField::choiceEnded, this, &BrandKitDialog::onLogoChosen);
     column->addWidget(logo);
     m_colours->setObjectName(QStringLiteral("brandColours"));
     //: Brand kit, field
@@ -187,11 +188,25 @@ domain::BrandKit BrandKitDialog::kit() const
             m_font->text().trimmed(), m_forbidden->words(), m_competitors->words()};
 }
 
+void BrandKitDialog::onLogoChosen(bool taken)
+{
+    if (!std::exchange(m_awaitsLogo, false))
+        return;
+    m_save->setDisabledReason({});
+    if (taken)
+        save();
+}
+
 void BrandKitDialog::save()
 {
-    const domain::BrandKit entered = kit();
+    for (ChipList *list : {m_forbidden, m_competitors})
+        list->commit();
     //: Brand kit: why the button does nothing
     m_save->setDisabledReason(tr("Saving…"));
+    m_awaitsLogo = m_logo->isChoosing();
+    if (m_awaitsLogo)
+        return;
+    const domain::BrandKit entered = kit();
     m_backend.setBrandKit(m_organizationId, entered).then(this, [this, entered](const Status &status) {
         m_save->setDisabledReason({});
         if (!status) {

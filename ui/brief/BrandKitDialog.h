@@ -39,6 +39,7 @@ private:
     void fill(const domain::BrandKit &kit);
     [[nodiscard]] domain::BrandKit kit() const;
     void save();
+    void onLogoChosen(bool taken);
     void tell(const QString &problem);
     /** Tab leads through the parts in their order. */
     void tie();
@@ -54,6 +55,8 @@ private:
     ChipList *m_competitors;
     Note *m_note;
     Button *m_save;
+    /** "Save" was pressed while the logo was read. */
+    bool m_awaitsLogo = false;
 };
 
 } // namespace mci::ui

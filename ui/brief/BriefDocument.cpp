@@ -125,6 +125,12 @@ void BriefDocument::flush()
     Q_EMIT saveStateChanged();
 }
 
+void BriefDocument::saveAll()
+{
+    flush();
+    m_saver->retry();
+}
+
 BriefDocument::SaveState BriefDocument::saveState() const
 {
     if (m_failed && !m_dirty)

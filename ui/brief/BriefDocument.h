@@ -40,10 +40,15 @@ public:
     bool apply(const QString &briefId, const DraftEdit &edit);
     /** Writes what has changed, without waiting for a pause. */
     void flush();
+    /** The same, and once more what could not be written of any brief. */
+    void saveAll();
 
     /** Saving also while changes wait for a pause. */
     [[nodiscard]] SaveState saveState() const;
     [[nodiscard]] const Error &saveError() const { return m_saveError; }
+    [[nodiscard]] bool isSaving() const { return m_dirty || m_saver->isBusy(); }
+    /** Why something is not in the store, of whichever brief. */
+    [[nodiscard]] const Error &lastError() const { return m_saver->error(); }
     /** No brief has anything that is not in the store. */
     [[nodiscard]] bool isAllSaved() const { return !m_dirty && m_saver->isDone(); }
 

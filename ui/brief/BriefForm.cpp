@@ -50,6 +50,8 @@ BriefForm::BriefForm(Look &look, BriefDocument &document, QWidget *parent)
 
 void BriefForm::link(ChipList *list, QStringList domain::Brief::*words, const QString &undoText)
 {
+    m_phrases.append(list);
+    connect(&m_document, &BriefDocument::opened, list, &ChipList::discard);
     connect(list, &ChipList::rebuilt, this, &BriefForm::rebuilt);
     connect(list, &ChipList::edited, this, [this, words, undoText](const QStringList &after) {
         const QStringList before = m_document.draft().brief.*words;
@@ -59,6 +61,12 @@ void BriefForm::link(ChipList *list, QStringList domain::Brief::*words, const QS
     });
     connect(&m_document, &BriefDocument::changed, list,
             [this, list, words] { list->setWords(m_document.draft().brief.*words); });
+}
+
+void BriefForm::commitTyping()
+{
+    for (ChipList *list : m_phrases)
+        list->commit();
 }
 
 void BriefForm::addPhrases()

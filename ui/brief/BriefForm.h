@@ -30,6 +30,8 @@ public:
     /** nullptr: nobody knows yet. */
     void setPreview(const services::BriefPreview *preview);
     [[nodiscard]] BriefFields &fields() { return *m_fields; }
+    /** Phrases that are typed and not in the draft yet. */
+    void commitTyping();
 
 Q_SIGNALS:
     /** Parts were made or went: whoever ties the keys of a page has to do it again. */
@@ -46,6 +48,7 @@ private:
     Look &m_look;
     BriefDocument &m_document;
     BriefFields *m_fields;
+    QList<ChipList *> m_phrases;
     FormatChoice *m_formats;
     Segmented *m_variations;
     SketchRow *m_sketches;

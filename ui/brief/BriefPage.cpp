@@ -139,7 +139,10 @@ void BriefPage::connectParts()
     connect(m_sources, &SourcesPanel::addWanted, this, &BriefPage::sourcesWanted);
     connect(m_sources, &SourcesPanel::analysisWanted, this, &BriefPage::analysisWanted);
     connect(m_maker, &MakerChoice::aiSettingsWanted, this, &BriefPage::aiSettingsWanted);
-    connect(m_markdown, &QPushButton::clicked, this, [this] { Q_EMIT markdownWanted(m_document->draft()); });
+    connect(m_markdown, &QPushButton::clicked, this, [this] {
+        m_form->commitTyping();
+        Q_EMIT markdownWanted(m_document->draft());
+    });
     connect(m_error, &ErrorState::actionTriggered, this, [this] { showBrief(m_wantedBrief); });
     connect(m_removals, &Removals::done, this, [this](const QString &text) { Q_EMIT toastWanted(text, true); });
     connect(m_removals, &Removals::failed, this,
@@ -175,6 +178,8 @@ void BriefPage::onPreview()
     } else if (preview) {
         //: Brief, combined patterns: there are none
         m_combined->setMessage(tr("What the sources have in common appears once they are analyzed."));
+    } else {
+        m_combined->setPatterns({});
     }
 }
 
@@ -235,7 +240,14 @@ void BriefPage::addSources(const std::vector<domain::BriefSource> &sources)
 
 void BriefPage::flush()
 {
+    m_form->commitTyping();
     m_document->flush();
+}
+
+void BriefPage::saveAll()
+{
+    m_form->commitTyping();
+    m_document->saveAll();
 }
 
 void BriefPage::takeFocus()
@@ -247,6 +259,16 @@ void BriefPage::takeFocus()
 bool BriefPage::isAllSaved() const
 {
     return m_document->isAllSaved();
+}
+
+bool BriefPage::isSaving() const
+{
+    return m_document->isSaving();
+}
+
+const Error &BriefPage::saveError() const
+{
+    return m_document->lastError();
 }
 
 const QString &BriefPage::briefId() const

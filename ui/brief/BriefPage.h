@@ -56,8 +56,13 @@ public:
     void takeFocus();
     /** Writes what has changed, without waiting for a pause. */
     void flush();
+    /** The same, and once more what could not be written of any brief. */
+    void saveAll();
     /** False: closing the program now would cost what was typed last. allSaved() tells when that is over. */
     [[nodiscard]] bool isAllSaved() const;
+    [[nodiscard]] bool isSaving() const;
+    /** Why something is not written, as it was told last. */
+    [[nodiscard]] const Error &saveError() const;
     /** The generation of the brief that is shown, as it stands; nullopt: none. Call it again with every change. */
     void setJob(const std::optional<domain::Job> &job);
 
@@ -114,11 +119,13 @@ private:
     void openMenu();
     void exportTo(const QString &ending);
     void editBrandKit();
+    void forgetVersions();
     void restore(const services::BriefVersion &version);
     void removeBrief();
 
     void showLack(BriefLack lack);
     void showFailure(const Error &error);
+    void onNotStarted(const QString &briefId, const QString &title, const Error &error);
     void advise(const QString &text, Step step);
     void takeStep();
     void cancelJob();
@@ -153,6 +160,8 @@ private:
     std::optional<domain::Job> m_job;
     Step m_step = Step::None;
     int m_question = 0;
+    /** Counts readings of versions: those of another brief are not for the menu. */
+    int m_versionsAsked = 0;
     bool m_cancelling = false;
     /** The queue knows the job that was begun here. */
     bool m_isQueued = false;

@@ -11,6 +11,7 @@
 #include "brief/GenerationStart.h"
 #include "brief/SourcesPanel.h"
 #include "text/ErrorText.h"
+#include "text/Isolated.h"
 
 namespace mci::ui {
 
@@ -22,7 +23,7 @@ void BriefPage::connectStart()
     connect(m_advice, &Advice::actionTriggered, this, &BriefPage::takeStep);
     connect(m_start, &GenerationStart::busyChanged, m_bar, &GenerateBar::setBusy);
     connect(m_start, &GenerationStart::refused, this, &BriefPage::showLack);
-    connect(m_start, &GenerationStart::failed, this, &BriefPage::showFailure);
+    connect(m_start, &GenerationStart::failed, this, &BriefPage::onNotStarted);
     connect(m_start, &GenerationStart::queued, this, [this](const QString &jobId, const QString &id) {
         if (id == briefId()) {
             m_jobId = jobId;
@@ -39,6 +40,7 @@ void BriefPage::generate()
 {
     if (m_bar->isBusy())
         return;
+    m_form->commitTyping();
     m_advice->hide();
     m_form->fields().setProductProblem({});
     m_sources->setProblem({});
@@ -83,6 +85,16 @@ void BriefPage::showFailure(const Error &error)
                m_document->saveState() == BriefDocument::SaveState::Failed ? Step::Save : Step::Generate);
         return;
     }
+}
+
+void BriefPage::onNotStarted(const QString &id, const QString &title, const Error &error)
+{
+    if (id == briefId()) {
+        showFailure(error);
+        return;
+    }
+    //: Toast: nothing is made of a brief that is not open any more. %1: its product, %2: a sentence that says why
+    Q_EMIT toastWanted(tr("Not generated: %1. %2").arg(text::isolated(title), text::errorMessage(error)), false);
 }
 
 void BriefPage::advise(const QString &text, Step step)

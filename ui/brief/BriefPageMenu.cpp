@@ -4,6 +4,7 @@
 
 #include "brief/BrandKitDialog.h"
 #include "brief/BriefDocument.h"
+#include "brief/BriefForm.h"
 #include "brief/BriefMenu.h"
 #include "brief/BriefText.h"
 #include "brief/Removals.h"
@@ -29,8 +30,11 @@ void BriefPage::connectMenu()
 void BriefPage::openMenu()
 {
     m_menu->setVersions(std::nullopt);
+    const int asked = ++m_versionsAsked;
     m_backend.briefVersions(briefId()).then(m_menu,
-                                            [this](const Result<std::vector<services::BriefVersion>> &versions) {
+                                            [this, asked](const Result<std::vector<services::BriefVersion>> &versions) {
+                                                if (asked != m_versionsAsked)
+                                                    return;
                                                 if (versions)
                                                     m_menu->setVersions(*versions);
                                                 else
@@ -40,8 +44,16 @@ void BriefPage::openMenu()
     m_menu->popup(m_more->mapToGlobal(QPoint(isRightToLeft() ? 0 : right, m_more->height() + 4)));
 }
 
+void BriefPage::forgetVersions()
+{
+    ++m_versionsAsked;
+    m_menu->close();
+    m_menu->setVersions(std::nullopt);
+}
+
 void BriefPage::exportTo(const QString &ending)
 {
+    m_form->commitTyping();
     //: Brief: title of the window that asks for a file
     auto *dialog =
         new QFileDialog(this, tr("Save the brief"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),

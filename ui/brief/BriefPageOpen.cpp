@@ -51,6 +51,7 @@ std::vector<domain::BriefSource> BriefPage::withinLimit(std::vector<domain::Brie
 
 void BriefPage::open(const Reply<domain::StoredBrief> &reply)
 {
+    flush();
     m_document->close();
     const int question = ++m_question;
     Reply<domain::StoredBrief>(reply).then(this, [this, question](const Result<domain::StoredBrief> &answer) {
@@ -87,6 +88,7 @@ void BriefPage::onOpened()
     m_job.reset();
     m_jobId.clear();
     m_cancelling = false;
+    forgetVersions();
     m_bar->setJob({});
     m_columns->setEnabled(isOpen);
     m_bar->setEnabled(isOpen);

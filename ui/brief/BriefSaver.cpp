@@ -66,6 +66,19 @@ void BriefSaver::save(const QString &id, const domain::BriefDraft &draft)
     startNext();
 }
 
+void BriefSaver::retry()
+{
+    waitAgain();
+    startNext();
+}
+
+void BriefSaver::waitAgain()
+{
+    const auto all = std::exchange(m_failed, {});
+    for (auto failed = all.cbegin(); failed != all.cend(); ++failed)
+        wait({failed.key(), failed.value()});
+}
+
 void BriefSaver::startNext()
 {
     if (m_running || m_waiting.empty())
@@ -81,10 +94,9 @@ void BriefSaver::onAnswer(const Result<domain::StoredBrief> &answer)
     const Wish wish = *std::exchange(m_running, std::nullopt);
     if (answer) {
         Q_EMIT saved(*answer);
-        for (auto failed = m_failed.cbegin(); failed != m_failed.cend(); ++failed)
-            wait({failed.key(), failed.value()});
-        m_failed.clear();
+        waitAgain();
     } else {
+        m_error = answer.error();
         if (!waitingFor(wish.id))
             m_failed.insert(wish.id, wish.draft);
         Q_EMIT failed(wish.id, answer.error());

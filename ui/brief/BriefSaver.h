@@ -21,8 +21,13 @@ public:
     ~BriefSaver() override;
 
     void save(const QString &id, const domain::BriefDraft &draft);
+    /** Once more what could not be written. */
+    void retry();
     /** What of it is not in the store yet; nullptr where all is. */
     [[nodiscard]] const domain::BriefDraft *unsaved(const QString &id) const;
+    [[nodiscard]] bool isBusy() const { return m_running || !m_waiting.empty(); }
+    /** Why the last one that could not be written was not. */
+    [[nodiscard]] const Error &error() const { return m_error; }
     /** Nothing runs, waits or has failed. */
     [[nodiscard]] bool isDone() const { return !m_running && m_waiting.empty() && m_failed.isEmpty(); }
 
@@ -42,6 +47,7 @@ private:
     void startNext();
     void onAnswer(const Result<domain::StoredBrief> &answer);
     void wait(const Wish &wish);
+    void waitAgain();
     [[nodiscard]] const Wish *waitingFor(const QString &id) const;
 
     Backend &m_backend;
@@ -49,6 +55,7 @@ private:
     std::optional<Wish> m_running;
     Reply<domain::StoredBrief> m_reply;
     QHash<QString, domain::BriefDraft> m_failed;
+    Error m_error;
 };
 
 } // namespace mci::ui

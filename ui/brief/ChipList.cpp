@@ -120,6 +120,18 @@ void ChipList::endTyping(bool keep, bool goOn)
         Q_EMIT edited(words);
 }
 
+void ChipList::commit()
+{
+    if (!m_editor->isHidden())
+        endTyping(true, m_editor->isVisible());
+}
+
+void ChipList::discard()
+{
+    if (!m_editor->isHidden())
+        endTyping(false, false);
+}
+
 void ChipList::remove(const QString &word)
 {
     const auto at = m_words.indexOf(word);
@@ -138,7 +150,7 @@ bool ChipList::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::FocusOut) {
         const auto reason = static_cast<QFocusEvent *>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && m_editor->isVisible())
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason && !m_editor->isHidden())
             endTyping(true, false);
         return false;
     }

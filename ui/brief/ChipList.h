@@ -24,6 +24,10 @@ public:
     void setFixed(const QStringList &words);
     void setWords(const QStringList &words);
     [[nodiscard]] const QStringList &words() const { return m_words; }
+    /** As Enter: what is typed and not yet in the list. */
+    void commit();
+    /** What is typed belongs to something that is gone. */
+    void discard();
 
 Q_SIGNALS:
     /** Somebody added or removed one; setWords() is what shows it. */

@@ -34,6 +34,7 @@ void GenerationStart::begin()
     }
     setBusy(true);
     m_briefId = m_document.stored().id;
+    m_title = m_document.draft().brief.productName;
     m_document.flush();
     m_waitsForStore = true;
     goOn();
@@ -58,21 +59,21 @@ void GenerationStart::goOn()
     case BriefDocument::SaveState::Failed:
         m_waitsForStore = false;
         setBusy(false);
-        Q_EMIT failed(m_document.saveError());
+        Q_EMIT failed(m_briefId, m_title, m_document.saveError());
         return;
     }
 }
 
 void GenerationStart::ask()
 {
-    m_backend.generate(m_briefId).then(this,
-                                       [this, briefId = m_briefId](const Result<services::QueuedGeneration> &answer) {
-                                           setBusy(false);
-                                           if (answer)
-                                               Q_EMIT queued(answer->jobId, briefId);
-                                           else
-                                               Q_EMIT failed(answer.error());
-                                       });
+    m_backend.generate(m_briefId).then(
+        this, [this, briefId = m_briefId, title = m_title](const Result<services::QueuedGeneration> &answer) {
+            setBusy(false);
+            if (answer)
+                Q_EMIT queued(answer->jobId, briefId);
+            else
+                Q_EMIT failed(briefId, title, answer.error());
+        });
 }
 
 void GenerationStart::setBusy(bool busy)

@@ -26,7 +26,8 @@ Q_SIGNALS:
     void busyChanged(bool busy);
     void refused(mci::ui::BriefLack lack);
     void queued(const QString &jobId, const QString &briefId);
-    void failed(const mci::Error &error);
+    /** `title` is the product of the brief, which need not be open any more. */
+    void failed(const QString &briefId, const QString &title, const mci::Error &error);
 
 private:
     void goOn();
@@ -36,6 +37,7 @@ private:
     Backend &m_backend;
     BriefDocument &m_document;
     QString m_briefId;
+    QString m_title;
     bool m_busy = false;
     bool m_waitsForStore = false;
 };

@@ -58,6 +58,7 @@ PhotoField::PhotoField(Look &look, QWidget *parent)
     //: Brief, a picture file: it is not used any more
     , m_remove(new Button(look, ButtonKind::Quiet, tr("Remove"), {}, this))
 {
+    m_pool.setMaxThreadCount(1);
     setAcceptDrops(true);
     setAccessibleRole(*this, QAccessible::Grouping);
     m_choose->setObjectName(QStringLiteral("photoChoose"));
@@ -95,6 +96,12 @@ PhotoField::PhotoField(Look &look, QWidget *parent)
     showState();
 }
 
+PhotoField::~PhotoField()
+{
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
 void PhotoField::setFile(const QString &path)
 {
     if (path == m_file)
@@ -102,41 +109,65 @@ void PhotoField::setFile(const QString &path)
     m_file = path;
     m_image = {};
     ++m_reading;
+    const bool wasChoosing = std::exchange(m_choosing, false);
     Q_EMIT problemChanged({});
     if (!path.isEmpty())
         read(path, false);
     showState();
+    if (wasChoosing)
+        Q_EMIT choiceEnded(false);
 }
 
 void PhotoField::choose(const QString &path)
 {
-    if (!path.isEmpty())
-        read(path, true);
+    if (path.isEmpty())
+        return;
+    m_choosing = true;
+    read(path, true);
+}
+
+void PhotoField::dropChoice()
+{
+    if (m_dialog)
+        m_dialog->close();
+    if (!std::exchange(m_choosing, false))
+        return;
+    ++m_reading;
+    // Its own reading ended where the other one began.
+    if (!m_file.isEmpty() && m_image.isNull())
+        read(m_file, false);
+    Q_EMIT choiceEnded(false);
 }
 
 void PhotoField::read(const QString &path, bool chosen)
 {
     const int reading = ++m_reading;
     const int side = static_cast<int>(m_look.scaled(kPhotoSide) * devicePixelRatioF());
-    QtConcurrent::run([path, side] {
-        return photoPreview(path, side);
-    }).then(this, [this, reading, path, chosen](const QImage &image) {
-        if (reading != m_reading)
-            return;
-        const bool fits = path.size() <= domain::brief_limit::kPath;
-        //: Brief: a file was chosen as a picture, but is none that can be read
-        const QString noPicture = tr("This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.");
-        //: Brief: a picture file of before
-        const QString gone = tr("This picture cannot be read any more. Choose it again.");
-        Q_EMIT problemChanged(!image.isNull() && fits ? QString() : chosen ? noPicture : gone);
-        if (chosen && (image.isNull() || !fits))
-            return;
+    QtConcurrent::run(&m_pool, photoPreview, path, side).then(this, [this, reading, path, chosen](const QImage &image) {
+        if (reading == m_reading)
+            take(path, image, chosen);
+    });
+}
+
+void PhotoField::take(const QString &path, const QImage &image, bool chosen)
+{
+    const bool fits = !image.isNull() && path.size() <= domain::brief_limit::kPath;
+    //: Brief: a file was chosen as a picture, but is none that can be read
+    const QString noPicture = tr("This file cannot be used. Choose a PNG, JPEG or WebP picture of at most 40 MB.");
+    //: Brief: a picture file of before
+    const QString gone = tr("This picture cannot be read any more. Choose it again.");
+    Q_EMIT problemChanged(fits ? QString() : chosen ? noPicture : gone);
+    if (fits || !chosen) {
         m_image = image;
         m_file = path;
         showState();
-        if (chosen)
-            Q_EMIT edited(path);
-    });
+    }
+    if (!chosen)
+        return;
+    m_choosing = false;
+    if (fits)
+        Q_EMIT edited(path);
+    Q_EMIT choiceEnded(fits);
 }
 
 void PhotoField::ask()
@@ -146,6 +177,7 @@ void PhotoField::ask()
                                    QStandardPaths::writableLocation(QStandardPaths::PicturesLocation),
                                    //: Brief: kind of file
                                    tr("Pictures (*.png *.jpg *.jpeg *.webp)"));
+    m_dialog = dialog;
     dialog->setObjectName(QStringLiteral("photoDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);

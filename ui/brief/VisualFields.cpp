@@ -56,6 +56,7 @@ void VisualFields::addPhoto()
             tr("Product photo changed"), [path](domain::BriefDraft &draft) { draft.brief.productPhoto = path; },
             [before](domain::BriefDraft &draft) { draft.brief.productPhoto = before; });
     });
+    connect(&m_document, &BriefDocument::opened, m_photo, &PhotoField::dropChoice);
     connect(&m_document, &BriefDocument::changed, m_photo,
             [this] { m_photo->setFile(m_document.draft().brief.productPhoto); });
 }

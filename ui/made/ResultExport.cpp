@@ -31,7 +31,7 @@ ResultExport::ResultExport(Backend &backend, QWidget *parent)
 {
 }
 
-void ResultExport::ask(const QString &outputId, const QStringList &variationIds, const QString &title, bool asZip)
+void ResultExport::ask(const QString &title, bool asZip, const std::function<void(const QString &place)> &onPlace)
 {
     //: New creatives, export: title of the window that asks for a file or a folder
     auto *dialog = new QFileDialog(m_parent, asZip ? tr("Export as a ZIP file") : tr("Choose where the folder goes"),
@@ -47,10 +47,7 @@ void ResultExport::ask(const QString &outputId, const QStringList &variationIds,
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
     }
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, outputId, variationIds, title, asZip](const QString &place) {
-                write(outputId, variationIds, title, place, asZip);
-            });
+    connect(dialog, &QFileDialog::fileSelected, this, onPlace);
     dialog->open();
 }
 

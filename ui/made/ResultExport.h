@@ -4,6 +4,8 @@
 
 #include "backend/Backend.h"
 
+#include <functional>
+
 namespace mci::ui {
 
 /** Writes variations for somebody else: asks where to, without waiting, and tells what became of it. GUI thread. */
@@ -14,9 +16,9 @@ class ResultExport final : public QObject
 public:
     ResultExport(Backend &backend, QWidget *parent);
 
-    /** Of the variations named, or of all that may leave. `title` names the folder or the file. */
-    void ask(const QString &outputId, const QStringList &variationIds, const QString &title, bool asZip);
-    /** As the answer of ask(): `place` is a folder to write into, or a file. */
+    /** Where to: a folder to write into, or a file. `title` names it. Nothing is written yet. */
+    void ask(const QString &title, bool asZip, const std::function<void(const QString &place)> &onPlace);
+    /** Of the variations named, or of all that may leave; `place` as ask() told it. */
     void write(const QString &outputId, const QStringList &variationIds, const QString &title, const QString &place,
                bool asZip);
 

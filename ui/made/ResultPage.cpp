@@ -55,8 +55,8 @@ ResultPage::ResultPage(Look &look, Backend &backend, QUndoStack &undo, QWidget *
 
 ResultPage::~ResultPage()
 {
-    // What was typed goes out while there is somebody to take it.
-    m_panel->texts().flush();
+    // Only for who did not wait for allSaved(): handed over it is not kept yet.
+    m_panel->texts().flushAll();
 }
 
 void ResultPage::build()

@@ -52,6 +52,13 @@ public:
     [[nodiscard]] bool takePanelFocus();
     /** Asks what is exported and as what; nothing while there is no output. */
     void exportShown();
+    /** Sends what was typed, without waiting for a pause, and once more what could not be kept. */
+    void flush();
+    /** False: closing the program now would cost what was done last. allSaved() tells when that is over. */
+    [[nodiscard]] bool isAllSaved() const;
+    [[nodiscard]] bool isSaving() const;
+    /** Why something is not kept, as it was told last. */
+    [[nodiscard]] const Error &saveError() const { return m_saveError; }
     /** Nothing is read or changed, and every picture is as it will be. */
     [[nodiscard]] bool isSettled() const;
 
@@ -62,6 +69,10 @@ Q_SIGNALS:
     /** `onAction` belongs to a button named `action`; empty: without one. */
     void toastWanted(const QString &text, const QString &action, const std::function<void()> &onAction);
     void failed(const mci::Error &error);
+    /** What can be undone was done just now. */
+    void undoableDone(const QString &text);
+    /** The last thing that was to be kept is, or could not be. */
+    void allSaved();
     /** Somebody dragged the side panel's edge. */
     void panelWidthChanged(int width);
 
@@ -91,10 +102,16 @@ private:
     void placePanel();
     void step(int by);
     void makeAnother(const QString &variationId);
+    void whenSaved(const std::function<void()> &act);
+    void onDeskFailed(const QString &id, const services::VariationChange &lost, const Error &error);
+    void onDeskEnded();
     void askExport(QWidget *below);
+    void openExport(const QString &variationId, QWidget *below);
+    void exportTo(const QString &place, const QStringList &variationIds, const QString &title, bool asZip);
     void openMenu(int index, const QPoint &at);
     void fillMenu(QMenu &menu, const services::MadeVariation &variation);
     void readRevisions(const QString &variationId);
+    void copyText(const QString &variationId);
     void copy(int index);
     void copyAll();
     void remove();
@@ -125,6 +142,11 @@ private:
     bool m_isOld = false;
     /** Something changed while the page was hidden. */
     bool m_isUnseen = false;
+    /** The same for earlier states. */
+    int m_revisionsAsked = 0;
+    /** What is to be done with the texts as they are once they are kept. */
+    std::vector<std::function<void()>> m_afterwards;
+    Error m_saveError;
 };
 
 } // namespace mci::ui

@@ -29,13 +29,7 @@ void ResultPage::connectPanel()
     connect(m_panel, &VariationPanel::stepRequested, this, &ResultPage::step);
     connect(m_panel, &VariationPanel::closeRequested, this, &ResultPage::closePanel);
     connect(m_panel, &VariationPanel::anotherWanted, this, &ResultPage::makeAnother);
-    connect(m_panel, &VariationPanel::copyWanted, this, [this](const QString &id) {
-        if (const services::MadeVariation *variation = variationOf(id)) {
-            m_clipboard->copyText(*variation);
-            //: Toast: the texts of a new creative are on the clipboard
-            toast(tr("Text copied"));
-        }
-    });
+    connect(m_panel, &VariationPanel::copyWanted, this, &ResultPage::copyText);
     connect(m_panel, &VariationPanel::exportWanted, this,
             [this](const QString &, QWidget *below) { askExport(below); });
     connect(m_panel, &VariationPanel::approvalWanted, m_desk, &VariationDesk::setApproved);
@@ -54,19 +48,53 @@ void ResultPage::connectDesk()
         if (id == m_panel->variationId())
             m_panel->setBusy(busy);
     });
-    connect(m_desk, &VariationDesk::failed, this, [this](const QString &id, const Error &error) {
-        if (id == m_panel->variationId() && m_panel->isVisible() && m_panel->tab() == VariationPanel::Text)
-            m_panel->texts().showError(error);
-        else
-            Q_EMIT failed(error);
-    });
-    connect(m_desk, &VariationDesk::done, this, [this](const QString &text) {
-        //: Toast: button
-        Q_EMIT toastWanted(text, tr("Undo"), [undo = QPointer(&m_undo)] {
-            if (undo)
-                undo->undo();
-        });
-    });
+    connect(m_desk, &VariationDesk::failed, this, &ResultPage::onDeskFailed);
+    connect(m_desk, &VariationDesk::done, this, &ResultPage::undoableDone);
+    connect(m_desk, &VariationDesk::ended, this, &ResultPage::onDeskEnded);
+}
+
+void ResultPage::onDeskFailed(const QString &id, const services::VariationChange &lost, const Error &error)
+{
+    m_saveError = error;
+    // What was to be done with the texts would be done with others than those that were typed.
+    m_afterwards.clear();
+    const bool isTyped = lost.headline || lost.primaryText || lost.description || lost.callToAction;
+    const bool isSeen = id == m_panel->variationId() && m_panel->isVisible() && m_panel->tab() == VariationPanel::Text;
+    if (isTyped || isSeen)
+        m_panel->texts().giveBack(id, lost, error);
+    if (!isSeen)
+        Q_EMIT failed(error);
+}
+
+void ResultPage::onDeskEnded()
+{
+    for (const auto &act : std::exchange(m_afterwards, {}))
+        act();
+    Q_EMIT allSaved();
+}
+
+void ResultPage::whenSaved(const std::function<void()> &act)
+{
+    m_panel->texts().flush();
+    if (m_desk->isIdle())
+        act();
+    else
+        m_afterwards.push_back(act);
+}
+
+void ResultPage::flush()
+{
+    m_panel->texts().flushAll();
+}
+
+bool ResultPage::isAllSaved() const
+{
+    return m_panel->texts().isAllSent() && m_desk->isIdle();
+}
+
+bool ResultPage::isSaving() const
+{
+    return !m_desk->isIdle();
 }
 
 void ResultPage::takeChange(const services::MadeVariation &changed)
@@ -147,16 +175,38 @@ void ResultPage::askExport(QWidget *below)
     const services::MadeVariation *chosen = current();
     if (!chosen)
         return;
-    m_panel->texts().flush();
+    whenSaved([this, id = chosen->id, button = QPointer(below)] {
+        openExport(id, button ? button.data() : m_header->exportButton());
+    });
+}
+
+void ResultPage::openExport(const QString &variationId, QWidget *below)
+{
+    const services::MadeVariation *chosen = variationOf(variationId);
+    if (!chosen || !isVisible())
+        return;
+    if (passing() == 0) {
+        toast(MadeText::blockedReason());
+        return;
+    }
     const QString reason = chosen->shown.verdict.passes() ? QString() : MadeText::blockedReason();
     auto *popover = new ExportPopover(m_look, MadeText::letter(chosen->number), reason, passing(), this);
     connect(popover, &ExportPopover::exportWanted, this,
             [this, id = chosen->id, letter = MadeText::letter(chosen->number)](bool onlyThis, bool asZip) {
                 const QString product = m_output->draft.brief.productName;
-                m_export->ask(m_id, onlyThis ? QStringList{id} : QStringList(),
-                              onlyThis ? product + u' ' + letter : product, asZip);
+                const QString title = onlyThis ? product + u' ' + letter : product;
+                const QStringList ids = onlyThis ? QStringList{id} : QStringList();
+                m_export->ask(title, asZip,
+                              [this, ids, title, asZip](const QString &place) { exportTo(place, ids, title, asZip); });
             });
     popover->popUpBelow(below);
+}
+
+void ResultPage::exportTo(const QString &place, const QStringList &variationIds, const QString &title, bool asZip)
+{
+    whenSaved([this, output = m_id, variationIds, title, place, asZip] {
+        m_export->write(output, variationIds, title, place, asZip);
+    });
 }
 
 void ResultPage::openMenu(int index, const QPoint &at)
@@ -208,10 +258,11 @@ void ResultPage::fillMenu(QMenu &menu, const services::MadeVariation &variation)
 
 void ResultPage::readRevisions(const QString &variationId)
 {
+    const int asked = ++m_revisionsAsked;
     m_backend.revisions(variationId)
-        .then(this, [this, variationId](const Result<std::vector<services::VariationRevision>> &revisions) {
+        .then(this, [this, asked, variationId](const Result<std::vector<services::VariationRevision>> &revisions) {
             const services::MadeVariation *variation = variationOf(variationId);
-            if (!variation || variationId != m_panel->variationId())
+            if (asked != m_revisionsAsked || !variation || variationId != m_panel->variationId())
                 return;
             if (revisions)
                 m_panel->lineage().revisions().setRevisions(*revisions, variation->shown.number);
@@ -221,17 +272,38 @@ void ResultPage::readRevisions(const QString &variationId)
         });
 }
 
+void ResultPage::copyText(const QString &variationId)
+{
+    whenSaved([this, variationId] {
+        const services::MadeVariation *variation = variationOf(variationId);
+        if (!variation)
+            return;
+        m_clipboard->copyText(*variation);
+        //: Toast: the texts of a new creative are on the clipboard
+        toast(tr("Text copied"));
+    });
+}
+
 void ResultPage::copy(int index)
 {
-    m_clipboard->copy(m_output->variations[static_cast<std::size_t>(index)], m_backend.madeFolder());
-    toast(tr("Text copied"));
+    whenSaved([this, id = m_output->variations[static_cast<std::size_t>(index)].id] {
+        const services::MadeVariation *variation = variationOf(id);
+        if (!variation)
+            return;
+        m_clipboard->copy(*variation, m_backend.madeFolder());
+        toast(tr("Text copied"));
+    });
 }
 
 void ResultPage::copyAll()
 {
-    m_clipboard->copyTexts(*m_output);
-    //: Toast: texts of several new creatives are on the clipboard
-    toast(tr("Texts of %n variation(s) copied", "", passing()));
+    whenSaved([this, id = m_id] {
+        if (!m_output || m_output->id != id)
+            return;
+        m_clipboard->copyTexts(*m_output);
+        //: Toast: texts of several new creatives are on the clipboard
+        toast(tr("Texts of %n variation(s) copied", "", passing()));
+    });
 }
 
 void ResultPage::toast(const QString &text)
@@ -261,10 +333,7 @@ void ResultPage::remove()
                 set(true);
         }));
     set(true);
-    Q_EMIT toastWanted(text, tr("Undo"), [undo = QPointer(&m_undo)] {
-        if (undo)
-            undo->undo();
-    });
+    Q_EMIT undoableDone(text);
     m_id.clear();
     Q_EMIT backWanted();
 }

@@ -121,6 +121,10 @@ void TextTab::setVariation(const services::MadeVariation &variation, bool answer
         m_error->hide();
         m_again->hide();
     }
+    if (isAnother && m_lost.contains(m_id)) {
+        const Lost lost = m_lost.take(m_id);
+        giveBack(m_id, lost.change, lost.error);
+    }
     if (answered && hasUnsent())
         m_pause->start();
 }
@@ -155,10 +159,15 @@ void TextTab::takeButton(const QString &saved, bool answered, bool isAnother)
     m_baseButton = saved;
     if (!isAnother && chosen == saved)
         return;
+    fillButtons(saved);
+}
+
+void TextTab::fillButtons(const QString &chosen)
+{
     m_button->clear();
-    for (const QString &one : MadeText::buttons(saved))
+    for (const QString &one : MadeText::buttons(chosen))
         m_button->addItem(text::callToActionText(one), one);
-    m_button->setCurrentIndex(m_button->findData(saved));
+    m_button->setCurrentIndex(m_button->findData(chosen));
 }
 
 void TextTab::showWarnings(const std::vector<writer::CopyWarning> &warnings)
@@ -180,21 +189,60 @@ void TextTab::setBusy(bool busy)
                           : tr("Changes are kept by themselves; picture, check and score follow."));
 }
 
+void TextTab::giveBack(const QString &variationId, const services::VariationChange &lost, const Error &error)
+{
+    if (variationId == m_id) {
+        putBack(lost);
+        showError(error);
+        return;
+    }
+    Lost &kept = m_lost[variationId];
+    kept.error = error;
+    for (const Text &text : m_texts) {
+        if (lost.*text.part)
+            kept.change.*text.part = lost.*text.part;
+    }
+    if (lost.callToAction)
+        kept.change.callToAction = lost.callToAction;
+}
+
+void TextTab::putBack(const services::VariationChange &lost)
+{
+    for (Text &text : m_texts) {
+        // What was typed since is newer.
+        const bool untouched = text.editor->text() == text.saved && text.base == text.saved;
+        if (untouched && lost.*text.part)
+            text.editor->setText(*(lost.*text.part));
+        text.base = text.saved;
+        text.editor->setOwnUndo(text.editor->text() != text.saved);
+    }
+    const bool untouched = m_button->currentData().toString() == m_savedButton && m_baseButton == m_savedButton;
+    if (untouched && lost.callToAction)
+        fillButtons(*lost.callToAction);
+    m_baseButton = m_savedButton;
+}
+
 void TextTab::showError(const Error &error)
 {
-    for (Text &text : m_texts)
-        text.base = text.saved;
-    m_baseButton = m_savedButton;
     m_error->setText(text::errorMessage(error));
     m_error->show();
     m_again->setVisible(hasUnsent());
 }
 
+bool TextTab::isMissing(const Text &text)
+{
+    return text.part == &services::VariationChange::headline && text.editor->text().isEmpty();
+}
+
+bool TextTab::isUnsent(const Text &text)
+{
+    return text.editor->text() != text.base && !isMissing(text);
+}
+
 bool TextTab::hasUnsent() const
 {
     return m_button->currentData().toString() != m_baseButton
-        || std::any_of(m_texts.begin(), m_texts.end(),
-                       [](const Text &text) { return text.editor->text() != text.base; });
+        || std::any_of(m_texts.begin(), m_texts.end(), &TextTab::isUnsent);
 }
 
 void TextTab::onEdited()
@@ -212,15 +260,13 @@ void TextTab::flush()
     services::VariationChange change;
     bool isChanged = false;
     for (Text &text : m_texts) {
-        const QString typed = text.editor->text();
-        const bool isMissing = typed.isEmpty() && text.part == &services::VariationChange::headline;
         //: New creatives, below the headline
-        text.editor->setProblem(isMissing ? tr("An ad needs a headline; the former one stays until there is one.")
-                                          : QString());
-        if (typed == text.base || isMissing)
+        text.editor->setProblem(isMissing(text) ? tr("An ad needs a headline; the former one stays until there is one.")
+                                                : QString());
+        if (!isUnsent(text))
             continue;
-        text.base = typed;
-        change.*text.part = typed;
+        text.base = text.editor->text();
+        change.*text.part = text.base;
         isChanged = true;
     }
     const QString button = m_button->currentData().toString();
@@ -231,6 +277,14 @@ void TextTab::flush()
     }
     if (isChanged)
         Q_EMIT changeWanted(m_id, change);
+}
+
+void TextTab::flushAll()
+{
+    flush();
+    const QHash<QString, Lost> lost = std::exchange(m_lost, {});
+    for (auto one = lost.cbegin(); one != lost.cend(); ++one)
+        Q_EMIT changeWanted(one.key(), one->change);
 }
 
 void TextTab::takeFocus()

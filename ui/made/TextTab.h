@@ -5,6 +5,8 @@
 #include "made/CountedText.h"
 #include "services/generate/MadeOutput.h"
 
+#include <QHash>
+
 class QTimer;
 
 namespace mci::ui {
@@ -18,7 +20,7 @@ class TextLabel;
 
 /**
  * The texts of a variation, edited in place. What was typed goes out after a pause or when the focus leaves, and stays in the
- * fields until it is kept, whatever happens in between.
+ * fields until it is kept, whatever happens in between. What could not be kept is there again when its variation is.
  */
 class TextTab final : public QWidget
 {
@@ -31,10 +33,14 @@ public:
     void setVariation(const services::MadeVariation &variation, bool answered);
     void setLimits(const writer::CopyLimits &limits);
     void setBusy(bool busy);
-    /** What was typed could not be kept. */
-    void showError(const Error &error);
+    /** What was sent of a variation could not be kept. */
+    void giveBack(const QString &variationId, const services::VariationChange &lost, const Error &error);
     /** Sends what was typed, now. */
     void flush();
+    /** The same, and once more what could not be kept of the other variations. */
+    void flushAll();
+    /** Nothing that was typed would have to be sent. */
+    [[nodiscard]] bool isAllSent() const { return m_lost.isEmpty() && !hasUnsent(); }
     void takeFocus();
     [[nodiscard]] KeptParts &kept() { return *m_kept; }
 
@@ -51,12 +57,23 @@ private:
         QString base;
     };
 
+    struct Lost
+    {
+        services::VariationChange change;
+        Error error;
+    };
+
     void addText(const QString &label, CountedText::Lines lines, const char *objectName,
                  std::optional<QString> services::VariationChange::*part);
     [[nodiscard]] QLayout *makeState();
     void take(Text &text, const QString &saved, bool answered, bool isAnother);
     void takeButton(const QString &saved, bool answered, bool isAnother);
     void showWarnings(const std::vector<writer::CopyWarning> &warnings);
+    void putBack(const services::VariationChange &lost);
+    void showError(const Error &error);
+    void fillButtons(const QString &chosen);
+    [[nodiscard]] static bool isMissing(const Text &text);
+    [[nodiscard]] static bool isUnsent(const Text &text);
     [[nodiscard]] bool hasUnsent() const;
     void onEdited();
 
@@ -66,6 +83,8 @@ private:
     ComboBox *m_button;
     QString m_savedButton;
     QString m_baseButton;
+    /** By variation, of those that are not shown. */
+    QHash<QString, Lost> m_lost;
     QTimer *m_pause;
     Spinner *m_spinner;
     TextLabel *m_state;

@@ -9,6 +9,14 @@
 
 namespace mci::ui {
 
+namespace {
+
+constexpr std::optional<QString> services::VariationChange::*kTexts[] = {
+    &services::VariationChange::headline, &services::VariationChange::primaryText,
+    &services::VariationChange::description, &services::VariationChange::callToAction};
+
+} // namespace
+
 VariationDesk::VariationDesk(Backend &backend, QUndoStack &undo, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -24,7 +32,7 @@ VariationDesk::~VariationDesk()
 
 void VariationDesk::know(const services::MadeVariation &variation)
 {
-    m_shown[variation.id] = variation.shown.number;
+    m_known[variation.id] = {variation.shown.number, variation.approvedAt.has_value()};
 }
 
 void VariationDesk::change(const QString &variationId, const services::VariationChange &change)
@@ -33,14 +41,10 @@ void VariationDesk::change(const QString &variationId, const services::Variation
     if (!m_waiting.empty() && !change.remake) {
         Step &last = m_waiting.back();
         if (last.kind == Kind::Change && last.variationId == variationId && !last.change.remake) {
-            const auto take = [](std::optional<QString> &into, const std::optional<QString> &from) {
-                if (from)
-                    into = from;
-            };
-            take(last.change.headline, change.headline);
-            take(last.change.primaryText, change.primaryText);
-            take(last.change.description, change.description);
-            take(last.change.callToAction, change.callToAction);
+            for (const auto part : kTexts) {
+                if (change.*part)
+                    last.change.*part = change.*part;
+            }
             return;
         }
     }
@@ -84,7 +88,11 @@ void VariationDesk::add(Step step)
 
 void VariationDesk::startNext()
 {
-    if (m_running || m_waiting.empty())
+    if (m_running)
+        return;
+    while (!m_waiting.empty() && isMoot(m_waiting.front()))
+        m_waiting.pop_front();
+    if (m_waiting.empty())
         return;
     m_running = m_waiting.front();
     m_waiting.pop_front();
@@ -93,7 +101,14 @@ void VariationDesk::startNext()
         finish(step, answer);
         startNext();
         Q_EMIT busyChanged(step.variationId);
+        if (isIdle())
+            Q_EMIT ended();
     });
+}
+
+bool VariationDesk::isMoot(const Step &step) const
+{
+    return step.kind == Kind::Approve && step.revision > 0 && m_known.value(step.variationId).shown != step.revision;
 }
 
 Reply<services::MadeVariation> VariationDesk::ask(const Step &step)
@@ -112,44 +127,72 @@ Reply<services::MadeVariation> VariationDesk::ask(const Step &step)
 void VariationDesk::finish(const Step &step, const Result<services::MadeVariation> &answer)
 {
     if (!answer) {
-        Q_EMIT failed(step.variationId, answer.error());
+        Q_EMIT failed(step.variationId, lostWith(step), answer.error());
         return;
     }
     ++m_changes;
-    const int after = answer->shown.number;
-    const int before = m_shown.value(step.variationId, after);
-    m_shown[step.variationId] = after;
+    const Known after{answer->shown.number, answer->approvedAt.has_value()};
+    const Known before = m_known.value(step.variationId, after);
+    m_known[step.variationId] = after;
     Q_EMIT changed(*answer);
-    if (!step.isUndo)
+    if (step.isUndo)
+        return;
+    if (step.kind == Kind::Approve)
+        rememberApproval(step);
+    else if (before.shown != after.shown)
         remember(step, before, after);
 }
 
-void VariationDesk::remember(const Step &step, int before, int after)
+services::VariationChange VariationDesk::lostWith(const Step &step) const
 {
-    // The stack may outlive the page.
-    const auto again = [desk = QPointer(this)](Step kept) {
-        kept.isUndo = true;
-        if (desk)
-            desk->add(std::move(kept));
-    };
-    if (step.kind == Kind::Approve) {
-        Step back = step;
-        back.approved = !step.approved;
-        //: Toast and undo: somebody said that a new creative may be used, or took that back
-        const QString text = step.approved ? tr("Approved") : tr("Approval taken back");
-        m_undo.push(new VariationCommand(
-            text, [again, back] { again(back); }, [again, step] { again(step); }));
-        Q_EMIT done(text);
-        return;
+    services::VariationChange lost = step.change;
+    for (const Step &later : m_waiting) {
+        if (later.variationId != step.variationId)
+            continue;
+        for (const auto part : kTexts) {
+            if (later.change.*part)
+                (lost.*part).reset();
+        }
     }
-    if (before == after)
-        return;
-    Step show;
-    show.kind = Kind::Show;
-    show.variationId = step.variationId;
-    Step back = show;
-    back.revision = before;
-    show.revision = after;
+    return lost;
+}
+
+void VariationDesk::addAgain(Step step)
+{
+    step.isUndo = true;
+    add(std::move(step));
+}
+
+void VariationDesk::rememberApproval(const Step &step)
+{
+    Step back = step;
+    back.approved = !step.approved;
+    //: Toast and undo: somebody said that a new creative may be used, or took that back
+    const QString text = step.approved ? tr("Approved") : tr("Approval taken back");
+    // The stack may outlive the page.
+    const auto again = [desk = QPointer(this)](const Step &kept) {
+        if (desk)
+            desk->addAgain(kept);
+    };
+    m_undo.push(new VariationCommand(
+        text, [again, back] { again(back); }, [again, step] { again(step); }));
+    Q_EMIT done(text);
+}
+
+void VariationDesk::remember(const Step &step, const Known &before, const Known &after)
+{
+    // Another state is another ad: who approved the one before did not see it.
+    const bool lostApproval = before.approved && !after.approved;
+    Step back;
+    back.kind = Kind::Show;
+    back.variationId = step.variationId;
+    Step show = back;
+    Step approve = back;
+    back.revision = before.shown;
+    show.revision = after.shown;
+    approve.kind = Kind::Approve;
+    approve.approved = true;
+    approve.revision = before.shown;
     QString text;
     if (step.kind == Kind::Show) {
         //: Toast and undo: an earlier state of a new creative is shown again
@@ -159,10 +202,24 @@ void VariationDesk::remember(const Step &step, int before, int after)
         text = step.change.remake ? tr("Made another") : tr("Text changed");
     }
     m_undo.push(new VariationCommand(
-        text, [again, back] { again(back); }, [again, show] { again(show); }));
-    // Who types sees what happens; a toast at each pause would only be in the way.
-    if (step.kind == Kind::Show || step.change.remake)
+        text,
+        [desk = QPointer(this), back, approve, lostApproval] {
+            if (desk)
+                desk->addAgain(back);
+            if (desk && lostApproval)
+                desk->addAgain(approve);
+        },
+        [desk = QPointer(this), show] {
+            if (desk)
+                desk->addAgain(show);
+        }));
+    if (lostApproval) {
+        //: Toast: a new creative that was approved was changed. %1: what was done, such as "Text changed"
+        Q_EMIT done(tr("%1; approval taken back").arg(text));
+    } else if (step.kind == Kind::Show || step.change.remake) {
+        // Who types sees what happens; a toast at each pause would only be in the way.
         Q_EMIT done(text);
+    }
 }
 
 } // namespace mci::ui

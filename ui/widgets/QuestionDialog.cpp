@@ -52,6 +52,7 @@ QuestionDialog::QuestionDialog(Look &look, const QString &question, QWidget *par
     : QDialog(parent)
     , m_look(look)
     , m_column(new QVBoxLayout)
+    , m_buttons(new QHBoxLayout)
     //: Any question before something is done: does nothing
     , m_cancel(new Button(look, ButtonKind::Secondary, tr("Cancel"), {}, this))
     , m_action(new Button(look, ButtonKind::Primary, {}, {}, this))
@@ -70,12 +71,11 @@ QuestionDialog::QuestionDialog(Look &look, const QString &question, QWidget *par
     // Enter must not do what nobody has read.
     m_action->setAutoDefault(false);
     m_cancel->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addStretch(1);
-    buttons->addWidget(m_cancel);
-    buttons->addWidget(m_action);
-    outer->addLayout(buttons);
+    m_buttons->setSpacing(8);
+    m_buttons->addStretch(1);
+    m_buttons->addWidget(m_cancel);
+    m_buttons->addWidget(m_action);
+    outer->addLayout(m_buttons);
     connect(m_action, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
 }
@@ -117,6 +117,20 @@ void QuestionDialog::setAction(const QString &text, ButtonKind kind)
 {
     m_action->setText(text);
     m_action->setKind(kind);
+}
+
+void QuestionDialog::setOther(const QString &text)
+{
+    auto *other = new Button(m_look, ButtonKind::Secondary, text, {}, this);
+    other->setObjectName(QStringLiteral("questionOther"));
+    other->setAutoDefault(false);
+    m_buttons->insertWidget(m_buttons->indexOf(m_action), other);
+    setTabOrder(m_cancel, other);
+    setTabOrder(other, m_action);
+    connect(other, &QPushButton::clicked, this, [this] {
+        reject();
+        Q_EMIT otherChosen();
+    });
 }
 
 void QuestionDialog::showEvent(QShowEvent *event)

@@ -6,6 +6,7 @@
 
 #include <QDialog>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace mci::ui {
@@ -28,8 +29,13 @@ public:
     /** A paragraph of the box. */
     void addPoint(const QString &text);
     void setAction(const QString &text, ButtonKind kind);
+    /** Another button, beside "Cancel": otherChosen() says that it was pressed, and the question is over. */
+    void setOther(const QString &text);
 
     [[nodiscard]] QString question() const { return windowTitle(); }
+
+Q_SIGNALS:
+    void otherChosen();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -39,6 +45,7 @@ private:
 
     Look &m_look;
     QVBoxLayout *m_column;
+    QHBoxLayout *m_buttons;
     QVBoxLayout *m_box = nullptr;
     Button *m_cancel;
     Button *m_action;

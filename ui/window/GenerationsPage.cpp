@@ -65,7 +65,7 @@ BriefPage &GenerationsPage::brief()
     connect(m_brief, &BriefPage::outputWanted, this, &GenerationsPage::tellMade);
     connect(m_brief, &BriefPage::removed, this, [this] { show(m_library); });
     connect(m_brief, &BriefPage::toastWanted, this, &GenerationsPage::toastWanted);
-    connect(m_brief, &BriefPage::allSaved, this, &GenerationsPage::allSaved);
+    connect(m_brief, &BriefPage::allSaved, this, &GenerationsPage::onSaved);
     return *m_brief;
 }
 
@@ -82,6 +82,8 @@ ResultPage &GenerationsPage::result()
     connect(m_result, &ResultPage::briefWanted, this, &GenerationsPage::showBrief);
     connect(m_result, &ResultPage::backWanted, this, [this] { show(m_library); });
     connect(m_result, &ResultPage::toastWanted, this, &GenerationsPage::actionToastWanted);
+    connect(m_result, &ResultPage::undoableDone, this, [this](const QString &text) { Q_EMIT toastWanted(text, true); });
+    connect(m_result, &ResultPage::allSaved, this, &GenerationsPage::onSaved);
     connect(m_result, &ResultPage::failed, this,
             [this](const Error &error) { Q_EMIT toastWanted(text::errorMessage(error), false); });
     return *m_result;
@@ -95,6 +97,8 @@ void GenerationsPage::setOrganization(const QString &organizationId)
     m_awaitsSources = false;
     if (m_brief)
         m_brief->flush();
+    if (m_result)
+        m_result->flush();
     m_library->setOrganization(organizationId);
     show(m_library);
 }
@@ -161,10 +165,36 @@ bool GenerationsPage::goBack()
 
 bool GenerationsPage::saveAll()
 {
-    if (!m_brief)
-        return true;
-    m_brief->flush();
-    return m_brief->isAllSaved();
+    if (m_brief)
+        m_brief->saveAll();
+    if (m_result)
+        m_result->flush();
+    return isAllSaved();
+}
+
+bool GenerationsPage::isAllSaved() const
+{
+    return (!m_brief || m_brief->isAllSaved()) && (!m_result || m_result->isAllSaved());
+}
+
+bool GenerationsPage::isSaving() const
+{
+    return (m_brief && m_brief->isSaving()) || (m_result && m_result->isSaving());
+}
+
+std::optional<Error> GenerationsPage::saveError() const
+{
+    if (m_brief && !m_brief->isAllSaved() && !m_brief->isSaving())
+        return m_brief->saveError();
+    if (m_result && !m_result->isAllSaved() && !m_result->isSaving())
+        return m_result->saveError();
+    return std::nullopt;
+}
+
+void GenerationsPage::onSaved()
+{
+    if (!isSaving())
+        Q_EMIT allSaved();
 }
 
 void GenerationsPage::takeFocus()

@@ -36,8 +36,12 @@ public:
     /** From a brief or an output to the list; false where that is shown. */
     bool goBack();
     [[nodiscard]] bool canGoBack() const;
-    /** Writes what has changed; false while it is not written: allSaved() tells. */
+    /** Writes what has changed, and tries again what failed; false while it is not written: allSaved() tells. */
     [[nodiscard]] bool saveAll();
+    [[nodiscard]] bool isAllSaved() const;
+    [[nodiscard]] bool isSaving() const;
+    /** Why something is not written; nullopt where all is, or is being written. */
+    [[nodiscard]] std::optional<Error> saveError() const;
     void takeFocus();
     /** The page, and the side panel of what was made where it is open. */
     [[nodiscard]] QList<Region> regions();
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void toastWanted(const QString &text, bool canUndo);
     /** `onAction` belongs to a button named `action`; empty: without one. */
     void actionToastWanted(const QString &text, const QString &action, const std::function<void()> &onAction);
+    /** Nothing is being written any more: all is, or could not be. */
     void allSaved();
     /** canGoBack() and canExport() may be others. */
     void shownChanged();
@@ -68,6 +73,7 @@ private:
     void show(QWidget *page);
     void tellMade(const QString &outputId);
     void refreshJob();
+    void onSaved();
     void copyMarkdown(const domain::BriefDraft &draft);
 
     Look &m_look;

@@ -15,6 +15,7 @@
 #include <QPointer>
 
 class QStackedWidget;
+class QTimer;
 class QUndoStack;
 
 namespace mci::ui {
@@ -35,6 +36,7 @@ class NavRail;
 class PatternsPage;
 class Notices;
 class Notifier;
+class QuestionDialog;
 class QuotaWatch;
 class SettingsPage;
 class TaskbarProgress;
@@ -44,7 +46,8 @@ class WindowKeys;
 
 /**
  * The program's window. It asks the backend for the workspace at once and shows the first start or the last view. Look,
- * backend and state outlive it; closing it saves the state, asks nothing and stops no work.
+ * backend and state outlive it; closing it saves the state and what was typed, asks only where that cannot be saved, and
+ * stops no work.
  */
 class MainWindow : public QMainWindow
 {
@@ -144,8 +147,12 @@ private:
     [[nodiscard]] bool mayClose();
     /** What begins a brief of the chosen creatives, as it is written here; empty where no key does. */
     [[nodiscard]] QString generateKey() const;
+    /** Nothing is being written any more, or it takes too long. */
+    void goOnClosing();
+    void askToClose(const std::optional<Error> &error);
     [[nodiscard]] std::vector<PaletteEntry> paletteEntries();
     void toast(const QString &text, bool canUndo);
+    void actionToast(const QString &text, const QString &action, const std::function<void()> &onAction);
     void toastError(const Error &error);
     void showMenuBar(bool takeFocus);
     void hideMenuBar();
@@ -192,6 +199,12 @@ private:
     bool m_altAlone = false;
     /** It was asked to close, and waits for what is still written. */
     bool m_closing = false;
+    /** Somebody was asked, and said so. */
+    bool m_closesAnyway = false;
+    QTimer *m_goodbye = nullptr;
+    QPointer<QuestionDialog> m_unsaved;
+    /** Index of the stack where a toast offers to undo what was done last. */
+    std::optional<int> m_toastIndex;
 };
 
 } // namespace mci::ui

@@ -98,6 +98,13 @@ void MainWindow::connectActions()
     (*m_actions)[ActionId::Undo]->setEnabled(false);
     (*m_actions)[ActionId::Redo]->setEnabled(false);
     connect(m_undo, &QUndoStack::canUndoChanged, (*m_actions)[ActionId::Undo], &QAction::setEnabled);
+    // A toast that offers to undo one thing must not undo another that was done since.
+    connect(m_undo, &QUndoStack::indexChanged, this, [this](int index) {
+        if (m_toastIndex && *m_toastIndex != index) {
+            m_toastIndex.reset();
+            m_toasts->hide();
+        }
+    });
     connect(m_undo, &QUndoStack::canRedoChanged, (*m_actions)[ActionId::Redo], &QAction::setEnabled);
 }
 
@@ -299,10 +306,17 @@ std::vector<PaletteEntry> MainWindow::paletteEntries()
 void MainWindow::toast(const QString &text, bool canUndo)
 {
     if (!canUndo) {
-        m_toasts->show(text);
+        actionToast(text, {}, {});
         return;
     }
     m_toasts->showUndo(text, [this] { m_undo->undo(); });
+    m_toastIndex = m_undo->index();
+}
+
+void MainWindow::actionToast(const QString &text, const QString &action, const std::function<void()> &onAction)
+{
+    m_toastIndex.reset();
+    m_toasts->show(text, action, onAction);
 }
 
 void MainWindow::toastError(const Error &error)

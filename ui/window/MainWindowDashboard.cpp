@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window/MainWindow.h"
 
-#include "widgets/ToastHost.h"
 #include "window/DashboardPage.h"
 #include "window/TopCreativesPage.h"
 
@@ -14,7 +13,7 @@ void MainWindow::connectDashboard()
     connect(m_dashboard, &DashboardPage::toastWanted, this, [this](const QString &text) { toast(text, false); });
     connect(m_dashboard, &DashboardPage::exportBegan, this, [this](const QString &text) {
         //: Toast while an export is written: ends it, and writes nothing
-        m_toasts->show(text, tr("Cancel"), [this] { m_dashboard->cancelExport(); });
+        actionToast(text, tr("Cancel"), [this] { m_dashboard->cancelExport(); });
     });
     connect(m_dashboard, &DashboardPage::creativesWanted, this, [this] { openPage(Page::TopCreatives); });
     connect(m_dashboard, &DashboardPage::formatWanted, this, [this](const QString &format) {

@@ -7,7 +7,6 @@
 #include "pages/FirstRun.h"
 #include "text/ErrorText.h"
 #include "widgets/ErrorState.h"
-#include "widgets/ToastHost.h"
 #include "window/ActivityPage.h"
 #include "window/ClientSwitcher.h"
 #include "window/ComparePage.h"
@@ -187,7 +186,7 @@ void MainWindow::signIn(const QString &connectionId)
         return;
     }
     //: Toast after "Sign in again"
-    m_toasts->show(tr("Continue in your browser"), tr("Cancel"), [this] { m_backend.cancelLogin(); });
+    actionToast(tr("Continue in your browser"), tr("Cancel"), [this] { m_backend.cancelLogin(); });
     m_backend.logIn(organizationId, false).then(this, [this](const Result<services::ConnectedAccount> &connected) {
         if (connected) {
             //: Toast after a login

@@ -5,7 +5,8 @@
 #include "window/MainWindow.h"
 
 #include "pages/SettingsPage.h"
-#include "widgets/ToastHost.h"
+#include "text/ErrorText.h"
+#include "widgets/QuestionDialog.h"
 #include "window/Actions.h"
 #include "window/GenerationsPage.h"
 #include "window/TopCreativesPage.h"
@@ -18,7 +19,7 @@ namespace mci::ui {
 
 namespace {
 
-/** A window that cannot write what it has does not stay open for ever. */
+/** Whoever waits longer for what is written is asked. */
 constexpr std::chrono::seconds kLongestGoodbye{3};
 
 } // namespace
@@ -46,11 +47,53 @@ QString MainWindow::generateKey() const
 
 bool MainWindow::mayClose()
 {
-    if (!m_generations || m_closing || m_generations->saveAll())
-        return true;
+    const bool isFree = !m_generations || m_closesAnyway || m_generations->saveAll();
+    m_closing = !isFree;
+    if (m_closing)
+        m_goodbye->start();
+    else if (m_goodbye)
+        m_goodbye->stop();
+    return isFree;
+}
+
+void MainWindow::goOnClosing()
+{
+    if (!m_closing)
+        return;
+    m_goodbye->stop();
+    const bool isDone = m_generations->isAllSaved();
+    if (m_unsaved)
+        m_unsaved->reject();
+    if (isDone)
+        close();
+    else
+        askToClose(m_generations->saveError());
+}
+
+void MainWindow::askToClose(const std::optional<Error> &error)
+{
+    //: Question when the window is closed: title
+    m_unsaved = new QuestionDialog(m_look, tr("Not everything is saved"), this);
+    m_unsaved->addText(error ? text::errorMessage(*error)
+                             //: Question when the window is closed, while something is still being written
+                             : tr("Saving takes longer than usual."));
+    //: Question when the window is closed: button, tries to write it once more
+    m_unsaved->setAction(error ? tr("Save again")
+                               //: Question when the window is closed: button, waits for what is being written
+                               : tr("Keep waiting"),
+                         ButtonKind::Primary);
+    //: Question when the window is closed: button, what is not written is lost
+    m_unsaved->setOther(tr("Close without saving"));
+    // It closes by itself if all is written while the question stands.
     m_closing = true;
-    QTimer::singleShot(kLongestGoodbye, this, &QWidget::close);
-    return false;
+    connect(m_unsaved, &QDialog::rejected, this, [this] { m_closing = false; });
+    connect(m_unsaved, &QDialog::accepted, this, &QWidget::close);
+    connect(m_unsaved, &QuestionDialog::otherChosen, this, [this] {
+        m_closesAnyway = true;
+        close();
+        m_closesAnyway = false;
+    });
+    m_unsaved->open();
 }
 
 GenerationsPage &MainWindow::generationsPage()
@@ -88,14 +131,12 @@ GenerationsPage &MainWindow::generationsPage()
         m_generations->setPanelWidth(*width);
     connect(m_generations, &GenerationsPage::panelWidthChanged, this,
             [this](int width) { m_state.setPanelWidth(width); });
-    connect(m_generations, &GenerationsPage::allSaved, this, [this] {
-        if (m_closing)
-            close();
-    });
-    connect(m_generations, &GenerationsPage::actionToastWanted, this,
-            [this](const QString &text, const QString &action, const std::function<void()> &onAction) {
-                m_toasts->show(text, action, onAction);
-            });
+    connect(m_generations, &GenerationsPage::allSaved, this, &MainWindow::goOnClosing);
+    connect(m_generations, &GenerationsPage::actionToastWanted, this, &MainWindow::actionToast);
+    m_goodbye = new QTimer(this);
+    m_goodbye->setSingleShot(true);
+    m_goodbye->setInterval(kLongestGoodbye);
+    connect(m_goodbye, &QTimer::timeout, this, &MainWindow::goOnClosing);
     addPage(m_generations);
     readJobs();
     return *m_generations;

@@ -4,7 +4,6 @@
 
 #include "creatives/CreativeText.h"
 #include "pages/SettingsPage.h"
-#include "widgets/ToastHost.h"
 #include "window/Actions.h"
 #include "window/AiLedgerDialog.h"
 #include "window/HelpDialog.h"
@@ -88,6 +87,7 @@ void MainWindow::connectSettings()
             });
     connect(m_settings, &SettingsPage::ledgerWanted, this, &MainWindow::showAiLedger);
     connect(m_settings, &SettingsPage::told, this, [this](const QString &text, const std::function<void()> &undo) {
+        m_toastIndex.reset();
         m_toasts->showUndo(text, undo);
     });
 }

@@ -32,6 +32,14 @@ private:
         return QTest::qWaitFor([name] { return !name->text().isEmpty(); }) ? dialog : nullptr;
     }
 
+    static QString picture(const QTemporaryDir &folder)
+    {
+        QImage image(800, 600, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString file = folder.filePath(QStringLiteral("photo.png"));
+        return image.save(file) ? file : QString();
+    }
+
 private Q_SLOTS:
     void init() { m_fixture = std::make_unique<BriefFixture>(); }
     void cleanup() { m_fixture.reset(); }
@@ -96,6 +104,72 @@ private Q_SLOTS:
         field.setFile(good);
         QTRY_VERIFY(problem.back().front().toString().contains(QStringLiteral("any more")));
         QCOMPARE(field.file(), good);
+    }
+
+    void aPhotoStaysWithItsBrief()
+    {
+        const QTemporaryDir folder;
+        const QString file = picture(folder);
+        QVERIFY(fixture().open(emptyBrief()));
+        auto *photo = fixture().find<ui::PhotoField>("briefPhoto");
+        QSignalSpy edited(photo, &ui::PhotoField::edited);
+        QSignalSpy ended(photo, &ui::PhotoField::choiceEnded);
+        photo->choose(file);
+        // Somebody types on while it is read.
+        fixture().type("briefOffer", QStringLiteral("10%"));
+        QTRY_COMPARE(edited.count(), 1);
+        fixture().undo.undo();
+        QVERIFY(photo->file().isEmpty());
+        edited.clear();
+        ended.clear();
+        photo->choose(file);
+        domain::StoredBrief other = emptyBrief();
+        other.id = QStringLiteral("brf_3");
+        fixture().backend.briefReplies.give(other);
+        fixture().page->showBrief(other.id);
+        QCOMPARE(ended.count(), 1);
+        QVERIFY(!ended.front().front().toBool());
+        QTRY_COMPARE(fixture().page->briefId(), other.id);
+        QTest::qWait(50);
+        QCOMPARE(edited.count(), 0);
+        QVERIFY(photo->file().isEmpty());
+    }
+
+    void savingWaitsForTheLogo()
+    {
+        const QTemporaryDir folder;
+        const QString file = picture(folder);
+        QVERIFY(fixture().open(filledBrief()));
+        ui::BrandKitDialog *dialog = openKit();
+        QVERIFY(dialog);
+        auto *list = dialog->findChild<ui::ChipList *>(QStringLiteral("brandCompetitors"));
+        list->findChild<QAbstractButton *>(QStringLiteral("chipAdd"))->click();
+        list->findChild<QLineEdit *>(QStringLiteral("chipEditor"))->setText(QStringLiteral("Rival"));
+        dialog->findChild<ui::PhotoField *>(QStringLiteral("brandLogo"))->choose(file);
+        dialog->findChild<QAbstractButton *>(QStringLiteral("brandKitSave"))->click();
+        QTRY_COMPARE(fixture().backend.brandKitsSet.size(), std::size_t(1));
+        QCOMPARE(fixture().backend.brandKitsSet.front().second.logoFile, file);
+        QVERIFY(fixture().backend.brandKitsSet.front().second.competitors.contains(QStringLiteral("Rival")));
+    }
+
+    void aLogoThatIsNoneKeepsTheKitOpen()
+    {
+        const QTemporaryDir folder;
+        QFile text(folder.filePath(QStringLiteral("text.png")));
+        QVERIFY(text.open(QIODevice::WriteOnly));
+        text.write("no picture");
+        text.close();
+        QVERIFY(fixture().open(filledBrief()));
+        ui::BrandKitDialog *dialog = openKit();
+        QVERIFY(dialog);
+        auto *logo = dialog->findChild<ui::PhotoField *>(QStringLiteral("brandLogo"));
+        auto *save = dialog->findChild<QAbstractButton *>(QStringLiteral("brandKitSave"));
+        logo->choose(text.fileName());
+        save->click();
+        QTRY_VERIFY(!logo->isChoosing());
+        QVERIFY(fixture().backend.brandKitsSet.empty());
+        save->click();
+        QTRY_COMPARE(fixture().backend.brandKitsSet.size(), std::size_t(1));
     }
 
     void filesAreWrittenInTheChosenForm()

@@ -91,6 +91,28 @@ private Q_SLOTS:
         QCOMPARE(fixture().find<QLineEdit>("briefProduct")->text(), QStringLiteral("Unsaved"));
     }
 
+    void whatFailedOfAnotherBriefIsTriedAgainWithAll()
+    {
+        QVERIFY(fixture().open(filledBrief()));
+        fixture().backend.saveBriefReplies.give(failure(makeError(ErrorCode::DiskFull, Reason::None)));
+        fixture().type("briefProduct", QStringLiteral("Unsaved"));
+        fixture().backend.briefReplies.give(emptyBrief());
+        fixture().page->showBrief(QStringLiteral("brf_2"));
+        QTRY_COMPARE(fixture().page->briefId(), QStringLiteral("brf_2"));
+        QTRY_VERIFY(!fixture().page->isSaving());
+        QVERIFY(!fixture().page->isAllSaved());
+        QCOMPARE(fixture().page->saveError().code, ErrorCode::DiskFull);
+        const QSignalSpy ended(fixture().page, &ui::BriefPage::allSaved);
+        fixture().page->saveAll();
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(!fixture().page->isAllSaved());
+        fixture().backend.saveBriefReplies.give(filledBrief());
+        fixture().page->saveAll();
+        QTRY_VERIFY(fixture().page->isAllSaved());
+        QCOMPARE(fixture().backend.briefsSaved.back().first, QStringLiteral("brf_1"));
+        QCOMPARE(product(fixture().lastSaved()), QStringLiteral("Unsaved"));
+    }
+
     void leavingThePageSavesAtOnce()
     {
         QVERIFY(fixture().open(filledBrief()));

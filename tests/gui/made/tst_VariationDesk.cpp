@@ -121,6 +121,62 @@ private Q_SLOTS:
         QCOMPARE(backend.approvals, (std::vector<std::pair<QString, bool>>{{m_first.id, true}, {m_first.id, false}}));
     }
 
+    void undoingAChangeBringsTheApprovalBack()
+    {
+        FakeBackend backend;
+        QUndoStack undo;
+        VariationDesk desk(backend, undo);
+        services::MadeVariation approved = m_first;
+        approved.approvedAt = approved.shown.madeAt;
+        desk.know(approved);
+        const QSignalSpy done(&desk, &VariationDesk::done);
+        backend.changeVariationReplies.give(changedTo(m_first, QStringLiteral("X")));
+        desk.change(m_first.id, headline(QStringLiteral("X")));
+        QTRY_VERIFY(desk.isIdle());
+        QCOMPARE(done.size(), 1);
+        QCOMPARE(done.front().front().toString(), QStringLiteral("Text changed; approval taken back"));
+        backend.showRevisionReplies.give(m_first);
+        backend.approveReplies.give(approved);
+        undo.undo();
+        QTRY_VERIFY(desk.isIdle());
+        QCOMPARE(backend.revisionsShown, (std::vector<std::pair<QString, int>>{{m_first.id, 1}}));
+        QCOMPARE(backend.approvals, (std::vector<std::pair<QString, bool>>{{m_first.id, true}}));
+        QCOMPARE(undo.count(), 1);
+    }
+
+    void anotherStateIsNotApprovedInItsPlace()
+    {
+        FakeBackend backend;
+        QUndoStack undo;
+        VariationDesk desk(backend, undo);
+        services::MadeVariation approved = m_first;
+        approved.approvedAt = approved.shown.madeAt;
+        desk.know(approved);
+        backend.changeVariationReplies.give(changedTo(m_first, QStringLiteral("X")));
+        desk.change(m_first.id, headline(QStringLiteral("X")));
+        QTRY_VERIFY(desk.isIdle());
+        backend.showRevisionReplies.give(failure(makeError(ErrorCode::Timeout, Reason::None)));
+        undo.undo();
+        QTRY_VERIFY(desk.isIdle());
+        QVERIFY(backend.approvals.empty());
+    }
+
+    void tellsWhenNothingRunsAnyMore()
+    {
+        FakeBackend backend;
+        QUndoStack undo;
+        VariationDesk desk(backend, undo);
+        const QSignalSpy ended(&desk, &VariationDesk::ended);
+        const QSignalSpy failed(&desk, &VariationDesk::failed);
+        backend.changeVariationReplies.give(failure(makeError(ErrorCode::Timeout, Reason::None)));
+        backend.approveReplies.give(m_first);
+        desk.change(m_first.id, headline(QStringLiteral("X")));
+        desk.setApproved(m_first.id, true);
+        QTRY_COMPARE(ended.size(), 1);
+        QVERIFY(desk.isIdle());
+        QCOMPARE(failed.front().at(1).value<services::VariationChange>().headline, QStringLiteral("X"));
+    }
+
     void goesOnAfterAFailure()
     {
         FakeBackend backend;

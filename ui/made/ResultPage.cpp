@@ -181,6 +181,7 @@ void ResultPage::take(const Result<services::MadeOutput> &answer)
     }
     const bool isFirst = !m_output;
     m_output = *answer;
+    m_panel->texts().setLimits(m_output->limits);
     for (const services::MadeVariation &variation : m_output->variations)
         m_desk->know(variation);
     m_stack->setCurrentWidget(m_body);

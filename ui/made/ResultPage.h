@@ -41,8 +41,6 @@ public:
     /** Reads it; the panel of its best variation opens. */
     void showOutput(const QString &outputId);
     [[nodiscard]] const QString &outputId() const { return m_id; }
-    /** Of the placements that the texts are for; those of the feed unless told otherwise. */
-    void setLimits(const writer::CopyLimits &limits);
     void setKeys(const GridKeys &keys);
     /** Of the side panel, as somebody dragged it before. */
     void setPanelWidth(int width);

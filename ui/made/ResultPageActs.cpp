@@ -150,11 +150,6 @@ void ResultPage::exportShown()
     askExport(m_header->exportButton());
 }
 
-void ResultPage::setLimits(const writer::CopyLimits &limits)
-{
-    m_panel->texts().setLimits(limits);
-}
-
 void ResultPage::setKeys(const GridKeys &keys)
 {
     m_body->grid().setKeys(keys);

@@ -4,6 +4,7 @@
 
 #include "creatives/CreativeText.h"
 #include "pages/SettingsPage.h"
+#include "widgets/ToastHost.h"
 #include "window/Actions.h"
 #include "window/AiLedgerDialog.h"
 #include "window/HelpDialog.h"

@@ -133,6 +133,8 @@ Result<MadeOutput> outputOf(const store::OutputRow &row)
         output.briefId = row.briefId;
         output.briefVersion = row.briefVersion;
         output.draft = row.draft;
+        if (!row.draft.brief.formats.empty())
+            output.limits = copyLimitsFor(row.draft.brief.formats.front());
         output.madeAt = row.madeAt;
         // Earlier outputs have none.
         output.photoFile = row.facts.value(kPhoto).toString();

@@ -85,6 +85,8 @@ struct MadeOutput
     QString photoFile;
     QString logoFile;
     domain::CopyLanguage language = domain::CopyLanguage::En;
+    /** Of its texts, where the first shape is shown. */
+    writer::CopyLimits limits;
     quint32 seed = 1;
     std::vector<MadeVariation> variations;
     int compared = 0;

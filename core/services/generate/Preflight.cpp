@@ -55,16 +55,9 @@ Fault pictureSizeFault(const Ad &ad)
     return std::nullopt;
 }
 
-writer::CopyLimits limitsFor(domain::AdFormat format)
-{
-    const bool isStory = format == domain::AdFormat::Story;
-    return writer::limitsOf(isStory ? QStringLiteral("stories") : QStringLiteral("feed"))
-        .value_or(writer::CopyLimits());
-}
-
 Fault textLimitsFault(const Ad &ad)
 {
-    const writer::CopyLimits limits = limitsFor(ad.format);
+    const writer::CopyLimits limits = copyLimitsFor(ad.format);
     // A placement that leaves a part away shows none of it, however long.
     const auto isTooLong = [](const QString &text, int most) { return most > 0 && lengthOf(text) > most; };
     if (isTooLong(ad.copy.headline, limits.headline))
@@ -163,6 +156,13 @@ Fault faultOf(PreflightRule rule, const Ad &ad)
 }
 
 } // namespace
+
+writer::CopyLimits copyLimitsFor(domain::AdFormat format)
+{
+    const bool isStory = format == domain::AdFormat::Story;
+    return writer::limitsOf(isStory ? QStringLiteral("stories") : QStringLiteral("feed"))
+        .value_or(writer::CopyLimits());
+}
 
 QString preflightRuleName(PreflightRule rule)
 {

@@ -49,6 +49,9 @@ struct PreflightCheck
                                                     qint64 bytes, domain::AdFormat format, const domain::Brief &brief,
                                                     const QString &readText);
 
+/** Of the texts beside a picture of this shape, as far as it is shown. */
+[[nodiscard]] writer::CopyLimits copyLimitsFor(domain::AdFormat format);
+
 /** What was found in one picture of a creative. */
 struct CheckedShape
 {

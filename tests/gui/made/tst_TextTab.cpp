@@ -164,7 +164,12 @@ private Q_SLOTS:
         QVERIFY(says(fixture.window(), QStringLiteral("6 of 40 characters")));
         headline(fixture)->setText(QString(41, u'x'));
         QVERIFY(says(fixture.window(), QStringLiteral("41 of 40 characters: placements cut the rest")));
-        fixture.page().setLimits({60, 125, 0});
+        // Those of the first shape of the brief.
+        services::MadeOutput output = madeOutput(MadeFixture::folder());
+        output.limits = {60, 125, 0};
+        fixture.backend.outputReplies.give(output);
+        Q_EMIT fixture.backend.generationsChanged(output.organizationId);
+        fixture.settle();
         QVERIFY(says(fixture.window(), QStringLiteral("41 of 60 characters")));
         QVERIFY(says(fixture.window(), QStringLiteral("The placements of this brief do not show it")));
     }

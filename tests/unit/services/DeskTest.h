@@ -2,9 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "GenerationFixture.h"
-#include "services/generate/GenerationServices.h"
-#include "store/Transaction.h"
+#include "DeskFixture.h"
 
 namespace mci::test {
 
@@ -12,30 +10,24 @@ namespace mci::test {
 class DeskTest : public QObject
 {
 protected:
-    std::unique_ptr<GenerationFixture> m_fixture;
-    std::unique_ptr<services::GenerationServices> m_desk;
+    std::unique_ptr<DeskFixture> m_fixture;
+    services::GenerationServices *m_desk = nullptr;
 
     void open()
     {
-        m_fixture = std::make_unique<GenerationFixture>();
-        m_desk = std::make_unique<services::GenerationServices>(m_fixture->services.temp.database(),
-                                                                m_fixture->analysis, m_fixture->ai, m_fixture->live,
-                                                                m_fixture->services.temp.clock);
+        m_fixture = std::make_unique<DeskFixture>();
+        m_desk = &m_fixture->desk;
     }
     void close()
     {
-        m_desk.reset();
+        m_desk = nullptr;
         m_fixture.reset();
     }
-    [[nodiscard]] static QString organization() { return QLatin1String(domain::kDefaultOrganization); }
+    [[nodiscard]] static QString organization() { return DeskFixture::organization(); }
     /** A brief for the sources, whole. */
     [[nodiscard]] domain::StoredBrief briefFor(const QStringList &ids, int variations = 2)
     {
-        const auto begun = m_desk->briefs.begin(organization(), domain::briefSources(ids));
-        domain::BriefDraft draft = begun->draft;
-        draft.brief = coffee();
-        draft.brief.variations = variations;
-        return m_desk->briefs.save(begun->id, draft).value();
+        return m_fixture->briefFor(ids, variations);
     }
     /** Runs the job of a brief to its end, as a runner does; the output's id. */
     Result<QString> work(const QString &briefId)
@@ -44,25 +36,13 @@ protected:
         job.type = QLatin1String(domain::job_type::kCreativeGenerate);
         job.organizationId = organization();
         job.payload = {{QStringLiteral("briefId"), briefId}, {QStringLiteral("seed"), 1}};
-        const jobs::JobContext context(job, {}, m_fixture->services.temp.clock, {});
-        auto outcome = m_desk->handler.run(context);
-        if (!outcome)
-            return failure(std::move(outcome).error());
-        const auto &completed = std::get<jobs::JobCompleted>(*outcome);
-        auto session = m_fixture->services.temp.session();
-        const Status stored = store::inTransaction(session, [&] { return completed.commit(session); });
-        if (!stored)
-            return failure(stored.error());
-        return completed.result.value(QLatin1String("outputId")).toString();
+        return m_fixture->work(job).transform(&services::MadeOutput::id);
     }
     [[nodiscard]] services::MadeOutput madeOf(const QStringList &ids, int variations = 2)
     {
         return m_desk->made.output(work(briefFor(ids, variations).id).value()).value();
     }
-    [[nodiscard]] QString pathOf(const services::MadeFile &file) const
-    {
-        return m_fixture->live.current()->madeFolder + u'/' + file.name;
-    }
+    [[nodiscard]] QString pathOf(const services::MadeFile &file) const { return m_fixture->pathOf(file.name); }
 };
 
 } // namespace mci::test

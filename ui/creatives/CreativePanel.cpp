@@ -11,6 +11,7 @@
 #include "widgets/FlowRow.h"
 #include "widgets/IconButton.h"
 #include "widgets/Separator.h"
+#include "widgets/TabOrder.h"
 
 #include <QPainter>
 #include <QVBoxLayout>
@@ -137,6 +138,7 @@ void CreativePanel::refresh()
     const QString reason = m_url.isEmpty() ? tr("This creative has no ad that Ads Manager could show.") : QString();
     m_external->setDisabledReason(reason);
     m_open->setDisabledReason(reason);
+    tabByLayout(*this);
 }
 
 void CreativePanel::openExternally()

@@ -191,8 +191,9 @@ private Q_SLOTS:
             "callToAction");
         row("button of nobody", "{'productName': 'x', 'callToAction': 'FOO_BAR'}", Reason::OptionNotOneOf,
             "callToAction");
+        // Nor does it drop what nobody sees.
         row("product that nobody sees", "{'productName': '\\u202e\\u0007\\u200b'}", Reason::OptionMissing,
-            "productName");
+            "productName", false);
         row("list of numbers", "{'productName': 'x', 'must': [1]}", Reason::OptionMalformed, "must");
     }
     void refuses()

@@ -4059,7 +4059,7 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
     </message>
     <message>
         <source>Tone</source>
-        <extracomment>Brief, summary: heading of a line</extracomment>
+        <extracomment>Brief, summary: heading of a line; the language follows the tone</extracomment>
         <translation>Tom</translation>
     </message>
     <message>
@@ -4169,6 +4169,11 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Nothing repeats the phrases, brands, logos or arrangement of the sources.</source>
         <extracomment>Brief, what is made, whole sentences</extracomment>
         <translation>Nada repete frases, marcas, logos ou a disposição das fontes.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>Brief, summary: heading of a line</extracomment>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
@@ -4503,15 +4508,6 @@ Exported report: heading of a column</extracomment>
         <translation>Difícil de ler no celular</translation>
     </message>
     <message>
-        <source>Well apart from everything in the library</source>
-        <extracomment>Score of a new creative</extracomment>
-        <translation>Bem distante de tudo na biblioteca</translation>
-    </message>
-    <message>
-        <source>Close to something in the library</source>
-        <translation>Próxima de algo da biblioteca</translation>
-    </message>
-    <message>
         <source>Shown whole in its placements</source>
         <extracomment>Score of a new creative: its texts in feeds, stories and the like</extracomment>
         <translation>Aparece inteira nos posicionamentos</translation>
@@ -4667,6 +4663,15 @@ Exported report: heading of a column</extracomment>
         <source>%1 (%2)</source>
         <extracomment>Before publishing, failed in one of several formats. %1: the whole sentence of what failed, %2: such as 9:16</extracomment>
         <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Well apart from all that it was compared with</source>
+        <extracomment>Score of a new creative</extracomment>
+        <translation>Bem distante de tudo com que foi comparada</translation>
+    </message>
+    <message>
+        <source>Close to something that it was compared with</source>
+        <translation>Próxima de algo com que foi comparada</translation>
     </message>
 </context>
 <context>

@@ -98,10 +98,16 @@ void GenerateBar::setBusy(bool busy)
 void GenerateBar::refresh()
 {
     const bool running = isBusy();
+    const bool hadFocus = m_generate->hasFocus() || m_cancel->hasFocus();
     m_caption->setVisible(!running);
     m_progress->setVisible(running);
     m_generate->setVisible(!running);
     m_cancel->setVisible(m_job.has_value());
+    // One stands where the other was.
+    if (hadFocus && m_cancel->isVisible())
+        m_cancel->setFocus(Qt::OtherFocusReason);
+    else if (hadFocus && m_generate->isVisible())
+        m_generate->setFocus(Qt::OtherFocusReason);
     //: Brief, bottom: the work is put into the queue
     m_stage->setText(m_job ? text::jobMessage(*m_job) : tr("Starting…"));
     m_line->setIndeterminate(!m_job || m_job->progress <= 0);

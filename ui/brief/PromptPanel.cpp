@@ -36,6 +36,23 @@ private:
     Look &m_look;
 };
 
+/** With room to break, which has no width, in words that no line holds: marks of a prompt have no spaces. */
+QString breakable(const QString &text)
+{
+    constexpr int kLongest = 24;
+    QString broken;
+    int run = 0;
+    for (const QChar c : text) {
+        run = c.isSpace() ? 0 : run + 1;
+        if (run > kLongest && !c.isLowSurrogate() && !c.isMark()) {
+            broken += QChar(0x200B);
+            run = 1;
+        }
+        broken += c;
+    }
+    return broken;
+}
+
 } // namespace
 
 PromptPanel::PromptPanel(Look &look, BriefDocument &document, QWidget *parent)
@@ -99,7 +116,7 @@ void PromptPanel::refresh()
     m_words->setFont(m_look.font(TypeRole::Small));
     const bool full = m_form->current() == Full;
     m_words->setTextFormat(full ? Qt::PlainText : Qt::RichText);
-    m_words->setText(full ? fullText()
+    m_words->setText(full ? breakable(fullText())
                           : PromptText::summary(m_document.draft(), m_preview ? &*m_preview : nullptr, m_look.theme()));
 }
 

@@ -110,12 +110,13 @@ QString PromptText::summary(const domain::BriefDraft &draft, const services::Bri
     html += line(tr("Message"), message.join(QStringLiteral(" · ")), accent);
     //: Brief, summary: heading of a line
     html += line(tr("Approach"), chosenOf(preview, {TagDimension::Benefit, TagDimension::Urgency}), accent);
-    QStringList tone{brief.tone.isEmpty() ? chosenOf(preview, {TagDimension::Tone}) : text::isolated(brief.tone)};
-    if (const auto language = languageOf(brief, preview))
-        tone << text::patternText(*language);
-    tone.removeAll(QString());
+    const QString tone = brief.tone.isEmpty() ? chosenOf(preview, {TagDimension::Tone}) : text::isolated(brief.tone);
+    const auto language = languageOf(brief, preview);
+    const QString spoken = language ? text::patternText(*language) : QString();
     //: Brief, summary: heading of a line
-    html += line(tr("Tone"), tone.join(QStringLiteral(", ")), accent);
+    html += tone.isEmpty() ? line(tr("Language"), spoken, accent)
+                           //: Brief, summary: heading of a line; the language follows the tone
+                           : line(tr("Tone"), tone + QStringLiteral(", ") + spoken, accent);
     //: Brief, summary: heading of a line
     html += line(tr("Must have"), listed(brief.must), accent);
     //: Brief, summary: what is never done

@@ -5,6 +5,8 @@
 #include "creatives/Figures.h"
 #include "text/Isolated.h"
 
+#include <cmath>
+
 #include <QLocale>
 
 namespace mci::ui {
@@ -12,12 +14,14 @@ namespace mci::ui {
 namespace {
 
 constexpr double kNeutral = 0.5;
+constexpr double kHundredths = 100;
 
 } // namespace
 
 QString ScoreText::sentence(const services::PartScore &score)
 {
-    const bool isGood = score.value >= kNeutral;
+    // As it is shown: 0.50 is not little.
+    const bool isGood = std::round(score.value * kHundredths) >= kNeutral * kHundredths;
     switch (score.part) {
     case services::ScorePart::PatternFit:
         //: Score of a new creative. %1: such as 82%
@@ -29,7 +33,9 @@ QString ScoreText::sentence(const services::PartScore &score)
         return isGood ? tr("Easy to read, also on a phone") : tr("Hard to read on a phone");
     case services::ScorePart::Originality:
         //: Score of a new creative
-        return isGood ? tr("Well apart from everything in the library") : tr("Close to something in the library");
+        return isGood ? tr("Well apart from all that it was compared with")
+                      //: Score of a new creative
+                      : tr("Close to something that it was compared with");
     case services::ScorePart::Placement:
         //: Score of a new creative: its texts in feeds, stories and the like
         return isGood ? tr("Shown whole in its placements") : tr("Parts may be cut off in its placements");
@@ -47,9 +53,10 @@ QString ScoreText::certainty(const services::PartScore &score)
 {
     if (!score.range)
         return {};
+    const QString low = Figures().percent(score.range->low);
+    const QString high = Figures().percent(score.range->high);
     //: Score of a new creative: how sure it is. %1 and %2: such as 70% and 90%
-    return tr("80% chance between %1 and %2")
-        .arg(Figures().percent(score.range->low), Figures().percent(score.range->high));
+    return low == high ? QString() : tr("80% chance between %1 and %2").arg(low, high);
 }
 
 QString ScoreText::points(int points)

@@ -152,6 +152,7 @@ private Q_SLOTS:
     {
         QVERIFY(fixture().open(filledBrief()));
         fixture().page->setJob(generationJob(domain::JobState::Processing, 0.2));
+        fixture().find("briefCancel")->setFocus();
         fixture().click("briefCancel");
         QCOMPARE(fixture().backend.jobsCancelled, QStringList{QStringLiteral("job_1")});
         QCOMPARE(fixture().find<QAbstractButton>("briefCancel")->text(), QStringLiteral("Cancelling…"));
@@ -161,6 +162,7 @@ private Q_SLOTS:
         QCOMPARE(fixture().backend.jobsCancelled.size(), 1);
         QSignalSpy told(fixture().page, &ui::BriefPage::toastWanted);
         fixture().page->setJob(generationJob(domain::JobState::Cancelled));
+        QVERIFY(fixture().find("briefGenerate")->hasFocus());
         QCOMPARE(told.count(), 1);
         QVERIFY(fixture().find("briefGenerate")->isVisible());
     }

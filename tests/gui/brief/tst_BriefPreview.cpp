@@ -121,6 +121,19 @@ private Q_SLOTS:
         QCOMPARE(words("promptWords"), filledPreview().prompt);
     }
 
+    void aWordThatNoLineHoldsLeavesTheColumnAsItIs()
+    {
+        services::BriefPreview preview = filledPreview();
+        preview.prompt = QStringLiteral("BEGIN BRIEF ") + QString(200, u'f');
+        fixture().backend.briefPreviewReplies.give(preview);
+        domain::StoredBrief brief = filledBrief();
+        brief.draft.maker = domain::MakerKind::Provider;
+        QVERIFY(fixture().open(brief));
+        fixture().find("promptForm")->findChild<QAbstractButton *>(QStringLiteral("segment1"))->click();
+        QCOMPARE(words("promptWords").remove(QChar(0x200B)), preview.prompt);
+        QVERIFY(fixture().find("promptWords")->minimumSizeHint().width() < 260);
+    }
+
     void markupInAProductIsNotTakenForMarkup()
     {
         QVERIFY(fixture().open(filledBrief()));

@@ -20,8 +20,17 @@ constexpr int kDrawnSide = 1920;
 
 Result<QImage> pictureOf(const QByteArray &bytes)
 {
-    return imaging::decodePicture(bytes, kDrawnSide).transform(
-        [](const imaging::DecodedPicture &picture) { return picture.image; });
+    return imaging::decodePicture(bytes, kDrawnSide).transform([](const imaging::DecodedPicture &picture) {
+        return picture.image;
+    });
+}
+
+/** What is broken inside is no picture either. */
+Result<QImage> wholePicture(const QByteArray &bytes, const QString &path, const char *option)
+{
+    auto picture = pictureOf(bytes);
+    return picture ? std::move(picture)
+                   : failure(invalidOption(Reason::FileNoPicture, QLatin1String(option), path, {}));
 }
 
 Result<QByteArray> pngOf(const QImage &image)
@@ -78,18 +87,19 @@ Result<QString> keepBriefFile(const QByteArray &bytes, const imaging::ThumbnailC
     return png.and_then([&](const QByteArray &kept) { return folder.store({kept, QStringLiteral("png")}); });
 }
 
-Result<compose::AdArt> loadBriefArt(const BriefFiles &files, ai::PictureAnalysis &analysis, const CancelToken &cancel)
+Result<compose::AdArt> loadBriefArt(const BriefFiles &files, const domain::Brief &brief, ai::PictureAnalysis &analysis,
+                                    const CancelToken &cancel)
 {
     compose::AdArt art;
     if (!files.logo.isEmpty()) {
-        auto logo = pictureOf(files.logo);
+        auto logo = wholePicture(files.logo, brief.brand.logoFile, "brand.logo");
         if (!logo)
             return failure(std::move(logo).error());
         art.logo = *std::move(logo);
     }
     if (files.photo.isEmpty())
         return art;
-    auto photo = pictureOf(files.photo);
+    auto photo = wholePicture(files.photo, brief.productPhoto, "productPhoto");
     if (!photo)
         return failure(std::move(photo).error());
     art.photo = *std::move(photo);

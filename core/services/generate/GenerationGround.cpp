@@ -124,8 +124,7 @@ GenerationGroundwork::GenerationGroundwork(const store::Database &database, ai::
 }
 
 Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &request, const LoadedLenders &lenders,
-                                                       BriefFiles files,
-                                                       const std::vector<domain::CloneSubject> &own,
+                                                       BriefFiles files, const std::vector<domain::CloneSubject> &own,
                                                        const GenerationProgress &progress,
                                                        const CancelToken &cancel) const
 {
@@ -133,7 +132,7 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     basis.brief = request.brief;
     basis.patterns = domain::combinePatterns(lenders.lenders);
     basis.lenders = lenders.lenders;
-    auto art = loadBriefArt(files, m_analysis, cancel);
+    auto art = loadBriefArt(files, request.brief, m_analysis, cancel);
     if (!art)
         return failure(std::move(art).error());
     basis.copy = copyRequest(request, basis.patterns, lenders.texts);
@@ -148,14 +147,11 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
         return failure(std::move(library).error());
     leaveOutPublished(library->subjects, own);
     const int compared = static_cast<int>(library->subjects.size() + library->made.size());
-    return GenerationGround{std::move(basis),
-                            std::move(files),
-                            *std::move(art),
-                            domain::CloneGate(std::move(library->subjects), brandStatements(request.brief)),
-                            lenders.voice,
-                            std::move(library->made),
-                            compared,
-                            library->withoutPicture};
+    return GenerationGround{
+        std::move(basis), std::move(files),
+        *std::move(art),  domain::CloneGate(std::move(library->subjects), brandStatements(request.brief)),
+        lenders.voice,    std::move(library->made),
+        compared,         library->withoutPicture};
 }
 
 } // namespace mci::services

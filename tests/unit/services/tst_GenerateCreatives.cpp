@@ -8,6 +8,7 @@
 
 #include <sys/stat.h>
 
+#include <QBuffer>
 #include <QFile>
 #include <QPainter>
 
@@ -260,6 +261,14 @@ private Q_SLOTS:
         request.brief.productPhoto = file.fileName();
         QCOMPARE(make(request).error().reason, Reason::FileNoPicture);
         QCOMPARE(make(request).error().params.value(QStringLiteral("option")), QStringLiteral("productPhoto"));
+        // One that begins as a picture and ends too soon is none either; it is not an ad's, which could be fetched again.
+        QBuffer whole;
+        QVERIFY(whole.open(QIODevice::WriteOnly) && sceneOf(5, {300, 300}).save(&whole, "PNG"));
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(whole.data().left(whole.data().size() / 2));
+        file.close();
+        QCOMPARE(make(request).error().reason, Reason::FileNoPicture);
+        QCOMPARE(make(request).error().params.value(QStringLiteral("value")), file.fileName());
     }
 
     void whatIsNoPlainFileIsNotOpened()

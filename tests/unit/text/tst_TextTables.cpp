@@ -84,7 +84,10 @@ void tst_TextTables::everyButtonHasALabelInEachLanguage()
 {
     using domain::CopyLanguage;
     const Translation translation(QStringLiteral("es"));
-    QVERIFY(callToActionTypes().size() > 60);
+    QStringList types = callToActionTypes();
+    types.sort();
+    // What a brief may ask for is what can be drawn.
+    QCOMPARE(types, domain::buttonTypes());
     for (const QString &type : callToActionTypes()) {
         QVERIFY2(isCallToAction(type), qPrintable(type));
         for (const auto language : {CopyLanguage::PtBr, CopyLanguage::En, CopyLanguage::Es})

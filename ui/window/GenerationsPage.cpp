@@ -122,15 +122,18 @@ void GenerationsPage::showBrief(const QString &briefId)
 
 void GenerationsPage::tellMade(const QString &outputId)
 {
-    if (m_stack->currentWidget() == m_brief) {
+    if (m_stack->currentWidget() == m_brief)
         showOutput(outputId);
+    if (isVisible() && m_stack->currentWidget() == m_result && m_result->outputId() == outputId)
         return;
-    }
     // Who went on to something else is not taken away from it.
     //: Toast: a generation has ended
     Q_EMIT actionToastWanted(tr("The new creatives are ready."),
                              //: Toast: button, shows what was made
-                             tr("Show"), [this, outputId] { showOutput(outputId); });
+                             tr("Show"), [this, outputId] {
+                                 showOutput(outputId);
+                                 Q_EMIT pageWanted();
+                             });
 }
 
 void GenerationsPage::showOutput(const QString &outputId)

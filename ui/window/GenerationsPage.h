@@ -55,6 +55,8 @@ public:
 Q_SIGNALS:
     /** To the page where creatives are chosen. */
     void sourcesWanted();
+    /** To this one. */
+    void pageWanted();
     void analysisWanted(const QStringList &creativeIds);
     void aiSettingsWanted();
     void toastWanted(const QString &text, bool canUndo);

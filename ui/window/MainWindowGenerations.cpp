@@ -112,6 +112,7 @@ GenerationsPage &MainWindow::generationsPage()
                   : tr("Select creatives and press %1 to add them to the brief.").arg(key),
               false);
     });
+    connect(m_generations, &GenerationsPage::pageWanted, this, [this] { openPage(Page::Generations); });
     connect(m_generations, &GenerationsPage::analysisWanted, m_creatives, &TopCreativesPage::queueAnalysis);
     connect(m_generations, &GenerationsPage::aiSettingsWanted, this, [this] {
         openPage(Page::Settings);

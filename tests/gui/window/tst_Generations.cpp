@@ -140,6 +140,8 @@ private Q_SLOTS:
         m_fixture->backend.briefReplies.give(someBrief());
         Q_EMIT m_fixture->window().findChild<ui::BriefLibrary *>()->briefWanted(someBrief().id);
         QVERIFY(isShown<ui::BriefPage>());
+        // Wherever one is by then.
+        m_fixture->window().actions()[ui::ActionId::GoTopCreatives]->trigger();
         m_fixture->find<QAbstractButton>("toastAction")->click();
         QTRY_VERIFY(isShown<ui::ResultPage>());
         QCOMPARE(m_fixture->backend.outputsAsked, QStringList{QStringLiteral("output_1")});

@@ -4,6 +4,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace mci::test {
@@ -51,6 +52,21 @@ void MadeFixture::open(const services::MadeOutput &output)
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_page->showOutput(output.id);
     settle();
+}
+
+void MadeFixture::openTexts()
+{
+    open();
+    find<QTabBar>("variationTabs")->setCurrentIndex(1);
+    settle();
+    backend.changeVariationReplies.hold();
+}
+
+void MadeFixture::typeOver(QWidget *editor, const QString &text)
+{
+    editor->setFocus(Qt::MouseFocusReason);
+    QTest::keyClick(editor, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(editor, text);
 }
 
 void MadeFixture::settle()

@@ -8,6 +8,7 @@
 #include "made/ResultPage.h"
 #include "theme/ApplyLook.h"
 
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUndoStack>
@@ -29,6 +30,11 @@ public:
     /** The page, shown and with its answers arrived. */
     void open(const services::MadeOutput &output);
     void open() { open(madeOutput(folder())); }
+    /** The same with the texts of the first variation; a change of them is not answered yet. */
+    void openTexts();
+    [[nodiscard]] QLineEdit *headline() { return find<QLineEdit>("textHeadline"); }
+    /** In the place of what is there. */
+    static void typeOver(QWidget *editor, const QString &text);
     void settle();
     [[nodiscard]] ui::ResultPage &page() { return *m_page; }
     [[nodiscard]] QWidget &window() { return *m_window; }

@@ -24,23 +24,9 @@ class TestResultSaving : public QObject
     Q_OBJECT
 
 private:
-    static void openTexts(MadeFixture &fixture)
-    {
-        fixture.open();
-        fixture.find<QTabBar>("variationTabs")->setCurrentIndex(1);
-        fixture.settle();
-        fixture.backend.changeVariationReplies.hold();
-    }
-    static QLineEdit *headline(MadeFixture &fixture) { return fixture.find<QLineEdit>("textHeadline"); }
     static services::MadeVariation variation(std::size_t index)
     {
         return madeOutput(MadeFixture::folder()).variations[index];
-    }
-    static void type(QWidget *into, const QString &text)
-    {
-        into->setFocus(Qt::MouseFocusReason);
-        QTest::keyClick(into, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(into, text);
     }
     static ui::Popover *exportPopover(MadeFixture &fixture)
     {
@@ -52,10 +38,10 @@ private Q_SLOTS:
     void isNotSavedWhileSomethingIsTypedOrRuns()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         const QSignalSpy saved(&fixture.page(), &ResultPage::allSaved);
         QVERIFY(fixture.page().isAllSaved());
-        type(headline(fixture), QStringLiteral("Agora"));
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         QVERIFY(!fixture.page().isAllSaved());
         QVERIFY(!fixture.page().isSaving());
         fixture.page().flush();
@@ -70,10 +56,10 @@ private Q_SLOTS:
     void aMissingHeadlineKeepsNothingOpen()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        headline(fixture)->setFocus(Qt::MouseFocusReason);
-        headline(fixture)->selectAll();
-        QTest::keyClick(headline(fixture), Qt::Key_Delete);
+        fixture.openTexts();
+        fixture.headline()->setFocus(Qt::MouseFocusReason);
+        fixture.headline()->selectAll();
+        QTest::keyClick(fixture.headline(), Qt::Key_Delete);
         fixture.page().flush();
         // The former one stays, as its field says.
         QVERIFY(fixture.page().isAllSaved());
@@ -83,8 +69,8 @@ private Q_SLOTS:
     void exportWaitsForWhatIsTyped()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Agora"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         fixture.find<QAbstractButton>("panelExport")->click();
         QVERIFY(!exportPopover(fixture));
         // The new words are too similar: that is what the popover speaks of.
@@ -98,13 +84,13 @@ private Q_SLOTS:
     void writingWaitsToo()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         fixture.find<QAbstractButton>("panelExport")->click();
         QVERIFY(exportPopover(fixture));
         exportPopover(fixture)->findChild<QAbstractButton *>(QStringLiteral("exportGo"))->click();
         auto *dialog = fixture.window().findChild<QFileDialog *>(QStringLiteral("resultExportDialog"));
         QVERIFY(dialog);
-        headline(fixture)->setText(QStringLiteral("Agora"));
+        fixture.headline()->setText(QStringLiteral("Agora"));
         const QTemporaryDir place;
         Q_EMIT dialog->fileSelected(place.path());
         dialog->close();
@@ -118,9 +104,9 @@ private Q_SLOTS:
     void copyWaitsForWhatIsTyped()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-        type(headline(fixture), QStringLiteral("Agora"));
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         fixture.find<QAbstractButton>("panelCopy")->click();
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("before"));
         fixture.backend.changeVariationReplies.release(changedTo(variation(0), QStringLiteral("Agora")));
@@ -130,9 +116,9 @@ private Q_SLOTS:
     void nothingElseIsCopiedWhenItFails()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-        type(headline(fixture), QStringLiteral("Agora"));
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         fixture.find<QAbstractButton>("panelCopy")->click();
         fixture.backend.changeVariationReplies.release(timeout());
         QTRY_VERIFY(fixture.find("textError")->isVisible());
@@ -142,8 +128,8 @@ private Q_SLOTS:
     void whatFailedIsThereAgainWhenItsVariationIs()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Meu texto"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Meu texto"));
         auto *button = fixture.find<QComboBox>("textButton");
         button->setCurrentIndex(button->findData(QStringLiteral("SHOP_NOW")));
         fixture.find<QAbstractButton>("variationNext")->click();
@@ -153,7 +139,7 @@ private Q_SLOTS:
         QVERIFY(!fixture.find("textError")->isVisible());
         QVERIFY(!fixture.page().isAllSaved());
         fixture.find<QAbstractButton>("variationPrevious")->click();
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Meu texto"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Meu texto"));
         QCOMPARE(button->currentData().toString(), QStringLiteral("SHOP_NOW"));
         QVERIFY(fixture.find("textError")->isVisible());
         fixture.backend.changeVariationReplies.give(changedTo(variation(0), QStringLiteral("Meu texto")));
@@ -166,8 +152,8 @@ private Q_SLOTS:
     void whatFailedGoesOutAgainBeforeTheWindowCloses()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Meu texto"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Meu texto"));
         fixture.find<QAbstractButton>("variationNext")->click();
         const QSignalSpy failed(&fixture.page(), &ResultPage::failed);
         fixture.backend.changeVariationReplies.release(timeout());
@@ -182,10 +168,10 @@ private Q_SLOTS:
     void whatWasTypedLaterStandsForWhatFailed()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Um"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Um"));
         fixture.page().flush();
-        QTest::keyClicks(headline(fixture), QStringLiteral(" dois"));
+        QTest::keyClicks(fixture.headline(), QStringLiteral(" dois"));
         fixture.find<QAbstractButton>("variationNext")->click();
         fixture.backend.changeVariationReplies.releaseLast(timeout());
         QTRY_COMPARE(fixture.backend.changeVariationReplies.held(), 1);
@@ -193,7 +179,7 @@ private Q_SLOTS:
         QTRY_VERIFY(fixture.page().isAllSaved());
         QCOMPARE(fixture.backend.variationsChanged.back().second.headline, QStringLiteral("Um dois"));
         fixture.find<QAbstractButton>("variationPrevious")->click();
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Um dois"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Um dois"));
         QVERIFY(!fixture.find("textError")->isVisible());
     }
 

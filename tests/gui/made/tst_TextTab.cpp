@@ -21,24 +21,10 @@ class TestTextTab : public QObject
     Q_OBJECT
 
 private:
-    static void openTexts(MadeFixture &fixture)
-    {
-        fixture.open();
-        fixture.find<QTabBar>("variationTabs")->setCurrentIndex(1);
-        fixture.settle();
-        fixture.backend.changeVariationReplies.hold();
-    }
-    static QLineEdit *headline(MadeFixture &fixture) { return fixture.find<QLineEdit>("textHeadline"); }
     static services::MadeVariation first(MadeFixture &fixture)
     {
         Q_UNUSED(fixture)
         return madeOutput(MadeFixture::folder()).variations.front();
-    }
-    static void type(QWidget *into, const QString &text)
-    {
-        into->setFocus(Qt::MouseFocusReason);
-        QTest::keyClick(into, Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClicks(into, text);
     }
     static bool says(QWidget &window, const QString &words)
     {
@@ -51,8 +37,8 @@ private Q_SLOTS:
     void sendsAfterAPause()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Sem pressa"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Sem pressa"));
         QVERIFY(fixture.backend.variationsChanged.empty());
         QTRY_COMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
         const auto &[id, change] = fixture.backend.variationsChanged.front();
@@ -64,15 +50,15 @@ private Q_SLOTS:
         fixture.backend.changeVariationReplies.release(changedTo(first(fixture), QStringLiteral("Sem pressa")));
         fixture.settle();
         QVERIFY(!fixture.find("textSpinner")->isVisible());
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Sem pressa"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Sem pressa"));
         QCOMPARE(fixture.undo.count(), 1);
     }
 
     void sendsWhenTheFocusLeaves()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Agora"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         fixture.find<QPlainTextEdit>("textPrimary")->setFocus(Qt::TabFocusReason);
         QCOMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
     }
@@ -80,19 +66,19 @@ private Q_SLOTS:
     void sendsBeforeAnotherOneIsShown()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Agora"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         fixture.find<QAbstractButton>("variationNext")->click();
         QCOMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
         QCOMPARE(fixture.backend.variationsChanged.front().first, QStringLiteral("var_1"));
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Oito jeitos de acordar"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Oito jeitos de acordar"));
     }
 
     void sendsWhenThePageGoes()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Agora"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Agora"));
         fixture.close();
         QCOMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
         QCOMPARE(fixture.backend.variationsChanged.front().second.headline, QStringLiteral("Agora"));
@@ -101,68 +87,68 @@ private Q_SLOTS:
     void keepsWhatIsTypedWhileAChangeRuns()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Um"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Um"));
         QTRY_COMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
-        QTest::keyClicks(headline(fixture), QStringLiteral(" dois"));
+        QTest::keyClicks(fixture.headline(), QStringLiteral(" dois"));
         fixture.backend.changeVariationReplies.release(changedTo(first(fixture), QStringLiteral("Um")));
         fixture.backend.changeVariationReplies.give(changedTo(first(fixture), QStringLiteral("Um dois")));
         QTRY_COMPARE(fixture.backend.variationsChanged.size(), std::size_t{2});
         QCOMPARE(fixture.backend.variationsChanged[1].second.headline, QStringLiteral("Um dois"));
         fixture.settle();
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Um dois"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Um dois"));
     }
 
     void anotherReadingDoesNotEatWhatIsTyped()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Meu texto"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Meu texto"));
         fixture.backend.outputReplies.hold();
         Q_EMIT fixture.backend.generationsChanged(QStringLiteral("org_1"));
         QTRY_COMPARE(fixture.backend.outputReplies.held(), 1);
         fixture.backend.outputReplies.release();
         QCoreApplication::processEvents();
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Meu texto"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Meu texto"));
         QTRY_COMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
     }
 
     void keepsTheTextWhenItFails()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Meu texto"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Meu texto"));
         QTRY_COMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
         fixture.backend.changeVariationReplies.release(failure(makeError(ErrorCode::Timeout, Reason::None)));
         QTRY_VERIFY(fixture.find("textError")->isVisible());
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Meu texto"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Meu texto"));
         fixture.backend.changeVariationReplies.give(changedTo(first(fixture), QStringLiteral("Meu texto")));
         fixture.click("textAgain");
         QCOMPARE(fixture.backend.variationsChanged.size(), std::size_t{2});
         QVERIFY(!fixture.find("textError")->isVisible());
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Meu texto"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Meu texto"));
     }
 
     void anEmptyHeadlineIsNotSent()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        headline(fixture)->setFocus(Qt::MouseFocusReason);
-        QTest::keyClick(headline(fixture), Qt::Key_A, Qt::ControlModifier);
-        QTest::keyClick(headline(fixture), Qt::Key_Delete);
+        fixture.openTexts();
+        fixture.headline()->setFocus(Qt::MouseFocusReason);
+        QTest::keyClick(fixture.headline(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(fixture.headline(), Qt::Key_Delete);
         fixture.find<QPlainTextEdit>("textPrimary")->setFocus(Qt::TabFocusReason);
         QVERIFY(fixture.backend.variationsChanged.empty());
-        QVERIFY(!headline(fixture)->accessibleDescription().isEmpty());
+        QVERIFY(!fixture.headline()->accessibleDescription().isEmpty());
     }
 
     void countsAsPeopleDo()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         // A family is one sign, though it is made of several.
-        headline(fixture)->setText(QString::fromUtf8("Café 👨‍👩‍👧"));
+        fixture.headline()->setText(QString::fromUtf8("Café 👨‍👩‍👧"));
         QVERIFY(says(fixture.window(), QStringLiteral("6 of 40 characters")));
-        headline(fixture)->setText(QString(41, u'x'));
+        fixture.headline()->setText(QString(41, u'x'));
         QVERIFY(says(fixture.window(), QStringLiteral("41 of 40 characters: placements cut the rest")));
         // Those of the first shape of the brief.
         services::MadeOutput output = madeOutput(MadeFixture::folder());
@@ -177,7 +163,7 @@ private Q_SLOTS:
     void theButtonIsChangedAtOnce()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         auto *button = fixture.find<QComboBox>("textButton");
         QCOMPARE(button->currentData().toString(), QStringLiteral("LEARN_MORE"));
         const int at = button->findData(QStringLiteral("SHOP_NOW"));
@@ -190,22 +176,22 @@ private Q_SLOTS:
     void undoBelongsToTheFieldOnlyWhileItIsUnsent()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        headline(fixture)->setFocus(Qt::MouseFocusReason);
+        fixture.openTexts();
+        fixture.headline()->setFocus(Qt::MouseFocusReason);
         QKeyEvent kept(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
-        QCoreApplication::sendEvent(headline(fixture), &kept);
+        QCoreApplication::sendEvent(fixture.headline(), &kept);
         QVERIFY(!kept.isAccepted());
-        type(headline(fixture), QStringLiteral("X"));
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("X"));
         QKeyEvent typed(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
-        QCoreApplication::sendEvent(headline(fixture), &typed);
+        QCoreApplication::sendEvent(fixture.headline(), &typed);
         QVERIFY(typed.isAccepted());
     }
 
     void anUndoneTextIsShown()
     {
         MadeFixture fixture;
-        openTexts(fixture);
-        type(headline(fixture), QStringLiteral("Outra"));
+        fixture.openTexts();
+        MadeFixture::typeOver(fixture.headline(), QStringLiteral("Outra"));
         QTRY_COMPARE(fixture.backend.variationsChanged.size(), std::size_t{1});
         fixture.backend.changeVariationReplies.release(changedTo(first(fixture), QStringLiteral("Outra")));
         fixture.settle();
@@ -213,13 +199,13 @@ private Q_SLOTS:
         fixture.undo.undo();
         fixture.settle();
         QCOMPARE(fixture.backend.revisionsShown, (std::vector{std::pair(QStringLiteral("var_1"), 1)}));
-        QCOMPARE(headline(fixture)->text(), QStringLiteral("Segunda sem pressa"));
+        QCOMPARE(fixture.headline()->text(), QStringLiteral("Segunda sem pressa"));
     }
 
     void makingAnotherKeepsWhatIsTicked()
     {
         MadeFixture fixture;
-        openTexts(fixture);
+        fixture.openTexts();
         fixture.find<QCheckBox>("keepHeadline")->click();
         fixture.find<QCheckBox>("keepColours")->click();
         fixture.find<QAbstractButton>("variationNext")->click();

@@ -9379,6 +9379,11 @@ New creatives, export: button, asks where to</extracomment>
         <extracomment>New creatives, lineage</extracomment>
         <translation>Ainda não aprovada</translation>
     </message>
+    <message>
+        <source>Approved by %1, %2</source>
+        <extracomment>New creatives, lineage. %1: a person, %2: date and time</extracomment>
+        <translation>Aprovado por %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::MainWindow</name>

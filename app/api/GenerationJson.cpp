@@ -36,6 +36,7 @@ struct Reported
     const std::vector<services::PartScore> &scores;
     const std::vector<services::PreflightCheck> &preflight;
     std::optional<UtcTime> approvedAt;
+    QString approvedBy = {};
 };
 
 /** What all of them share. */
@@ -172,7 +173,8 @@ QJsonObject documentOf(const ReportHead &head, const std::vector<Reported> &repo
                                       {QStringLiteral("score"), scoreJson(one.scores)},
                                       {QStringLiteral("antiClone"), verdictJson(one.verdict, one.rejected)},
                                       {QStringLiteral("preflight"), preflightJson(one.preflight)},
-                                      {QStringLiteral("approvedAt"), timeOrNull(one.approvedAt)}});
+                                      {QStringLiteral("approvedAt"), timeOrNull(one.approvedAt)},
+                                      {QStringLiteral("approvedBy"), textOrNull(one.approvedBy)}});
     }
     const QJsonObject metadata{{QStringLiteral("inspiredBy"), QJsonArray::fromStringList(head.inspiredBy)},
                                {QStringLiteral("antiCloneScore"), steady(least)},
@@ -246,7 +248,8 @@ QJsonObject exportDocument(const services::MadeOutput &output, const domain::Com
                                     shown.rejected,
                                     shown.scores,
                                     shown.preflight,
-                                    variation.approvedAt});
+                                    variation.approvedAt,
+                                    variation.approvedBy});
         }
     }
     return documentOf({domain::creativeIdsOf(output.draft.sources), output.language, output.compared,

@@ -36,6 +36,7 @@ VariationRow readVariation(Row &row)
     variation.number = row.smallInteger();
     variation.shown = row.smallInteger();
     variation.approvedAt = row.optionalTime();
+    variation.approvedBy = row.text();
     variation.revision = row.object();
     variation.revisions = row.smallInteger();
     return variation;
@@ -146,7 +147,7 @@ Result<std::vector<VariationRow>> OutputRepository::readVariations(const QString
 {
     auto statement = m_session.prepare(
         QStringLiteral("SELECT creative_variations.id, output_id, creative_variations.number, shown, approved_at_ms,"
-                       " revision, (SELECT count(*) FROM creative_variation_revisions AS every"
+                       " approved_by, revision, (SELECT count(*) FROM creative_variation_revisions AS every"
                        " WHERE every.variation_id = creative_variations.id)"
                        " FROM creative_variations JOIN creative_variation_revisions AS shown_revision"
                        " ON shown_revision.variation_id = creative_variations.id AND shown_revision.number = shown")
@@ -203,7 +204,7 @@ Result<int> OutputRepository::addRevision(const QString &variationId, const QJso
     int number = 0;
     const Status added = inTransaction(m_session, [&]() -> Status {
         auto statement = m_session.prepare(QStringLiteral(
-            "UPDATE creative_variations SET approved_at_ms = NULL, shown = 1 + (SELECT max(number)"
+            "UPDATE creative_variations SET approved_at_ms = NULL, approved_by = '', shown = 1 + (SELECT max(number)"
             " FROM creative_variation_revisions WHERE variation_id = :id) WHERE id = :id RETURNING shown"));
         if (!statement)
             return failure(std::move(statement).error());
@@ -225,7 +226,8 @@ Result<int> OutputRepository::addRevision(const QString &variationId, const QJso
 Result<bool> OutputRepository::show(const QString &variationId, int number)
 {
     auto statement = m_session.prepare(
-        QStringLiteral("UPDATE creative_variations SET shown = :number, approved_at_ms = NULL WHERE id = :id"
+        QStringLiteral("UPDATE creative_variations SET shown = :number, approved_at_ms = NULL, approved_by = ''"
+                       " WHERE id = :id"
                        " AND EXISTS (SELECT 1 FROM creative_variation_revisions WHERE variation_id = :id"
                        " AND creative_variation_revisions.number = :number)"));
     if (!statement)
@@ -236,16 +238,26 @@ Result<bool> OutputRepository::show(const QString &variationId, int number)
         .transform([](int rows) { return rows > 0; });
 }
 
-Result<bool> OutputRepository::setApproved(const QString &variationId, std::optional<UtcTime> when)
+Result<bool> OutputRepository::approve(const QString &variationId, UtcTime when, const QString &by)
 {
-    auto statement =
-        m_session.prepare(QStringLiteral("UPDATE creative_variations SET approved_at_ms = :when WHERE id = :id"));
+    auto statement = m_session.prepare(
+        QStringLiteral("UPDATE creative_variations SET approved_at_ms = :when, approved_by = :by WHERE id = :id"));
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":when"), when)
+        .bind(QStringLiteral(":by"), by)
         .bind(QStringLiteral(":id"), variationId)
         .change()
         .transform([](int rows) { return rows > 0; });
+}
+
+Result<bool> OutputRepository::takeApprovalBack(const QString &variationId)
+{
+    auto statement = m_session.prepare(
+        QStringLiteral("UPDATE creative_variations SET approved_at_ms = NULL, approved_by = '' WHERE id = :id"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return statement->bind(QStringLiteral(":id"), variationId).change().transform([](int rows) { return rows > 0; });
 }
 
 Status OutputRepository::purge(UtcTime removedBefore)

@@ -33,6 +33,8 @@ struct VariationRow
     /** Its maker's own; of the shown one. */
     QJsonObject revision;
     std::optional<UtcTime> approvedAt;
+    /** A name; empty where nobody is known. */
+    QString approvedBy = {};
 };
 
 /** Everything that was made, by outputs, variations and their revisions. */
@@ -67,8 +69,8 @@ public:
     [[nodiscard]] Status eachRevision(const std::function<void(const QJsonObject &revision)> &take);
     /** OutputRow::facts of every output of the profile, with removed ones. */
     [[nodiscard]] Status eachFacts(const std::function<void(const QJsonObject &facts)> &take);
-    /** nullopt takes it back. */
-    [[nodiscard]] Result<bool> setApproved(const QString &variationId, std::optional<UtcTime> when);
+    [[nodiscard]] Result<bool> approve(const QString &variationId, UtcTime when, const QString &by);
+    [[nodiscard]] Result<bool> takeApprovalBack(const QString &variationId);
     [[nodiscard]] Result<bool> setRemoved(const QString &id, std::optional<UtcTime> when);
 
 private:

@@ -146,7 +146,11 @@ QStringList LineageTab::gateOf(const services::MadeOutput &output, const service
     lines << (shown.rejected > 0 ? tr("%n try/tries rejected before", "", shown.rejected)
                                  //: New creatives, lineage
                                  : tr("No try rejected before"));
-    if (variation.approvedAt) {
+    if (variation.approvedAt && !variation.approvedBy.isEmpty()) {
+        //: New creatives, lineage. %1: a person, %2: date and time
+        lines << tr("Approved by %1, %2")
+                     .arg(text::isolated(variation.approvedBy), MadeText::moment(*variation.approvedAt));
+    } else if (variation.approvedAt) {
         //: New creatives, lineage. %1: date and time
         lines << tr("Approved on this computer, %1").arg(MadeText::moment(*variation.approvedAt));
     } else {

@@ -7,6 +7,7 @@
 #include "services/generate/KeptVariations.h"
 #include "services/generate/PaidAnswers.h"
 #include "store/BriefRepository.h"
+#include "store/ConnectionRepository.h"
 #include "store/GenerationAnswerRepository.h"
 #include "store/Transaction.h"
 
@@ -18,6 +19,26 @@ namespace {
 
 /** Time enough to want it back. */
 constexpr std::chrono::hours kKeptAfterRemoval{24};
+
+/** Who came last of those that are logged in to Meta for the client of an output; empty where nobody is. */
+Result<QString> loggedInTo(store::Session &session, const QString &outputId)
+{
+    const auto output = store::OutputRepository(session).find(outputId);
+    if (!output)
+        return failure(output.error());
+    if (!*output)
+        return failure(unknownOutput(outputId));
+    return store::ConnectionRepository(session)
+        .list((*output)->organizationId)
+        .transform([](const std::vector<domain::Connection> &connections) {
+            const domain::Connection *last = nullptr;
+            for (const domain::Connection &one : connections) {
+                if (!one.disconnectedAt && (!last || one.updatedAt > last->updatedAt))
+                    last = &one;
+            }
+            return last ? last->metaUserName : QString();
+        });
+}
 
 } // namespace
 
@@ -139,8 +160,12 @@ Result<MadeVariation> MadeCreatives::setApproved(const QString &variationId, boo
     if (approved && !before->shown.verdict.passes())
         return failure(tooSimilar(before->shown.verdict));
     const auto set = m_database.session().and_then([&](store::Session session) {
-        return store::OutputRepository(session).setApproved(variationId,
-                                                            approved ? std::optional(m_clock.now()) : std::nullopt);
+        store::OutputRepository repository(session);
+        if (!approved)
+            return repository.takeApprovalBack(variationId);
+        return loggedInTo(session, before->outputId).and_then([&](const QString &person) {
+            return repository.approve(variationId, m_clock.now(), person);
+        });
     });
     if (!set)
         return failure(set.error());

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] Result<std::vector<VariationRevision>> revisions(const QString &variationId) const;
     /** An earlier or later state; what was approved was another. */
     [[nodiscard]] Result<MadeVariation> show(const QString &variationId, int number) const;
-    /** TooSimilar for one that the gate stops: it cannot be approved. */
+    /** By who is logged in to Meta. TooSimilar for one that the gate stops: it cannot be approved. */
     [[nodiscard]] Result<MadeVariation> setApproved(const QString &variationId, bool approved) const;
     [[nodiscard]] Status setRemoved(const QString &id, bool removed) const;
     /** Stores a generation that no job made, with the brief that it is of. */

@@ -58,6 +58,8 @@ struct MadeVariation
     int revisions = 1;
     /** A person said that it may be used. It then joins what others are compared with. */
     std::optional<UtcTime> approvedAt;
+    /** Who was logged in to Meta then; empty where nobody was. */
+    QString approvedBy = {};
     bool operator==(const MadeVariation &) const = default;
 };
 

@@ -155,7 +155,8 @@ QStringList fileNamesIn(const QJsonObject &revision)
 Result<MadeVariation> variationOf(const store::VariationRow &row)
 {
     return revisionFromJson(row.revision, row.shown).transform([&](VariationRevision shown) {
-        return MadeVariation{row.id, row.outputId, row.number, std::move(shown), row.revisions, row.approvedAt};
+        return MadeVariation{row.id,        row.outputId,   row.number,    std::move(shown),
+                             row.revisions, row.approvedAt, row.approvedBy};
     });
 }
 

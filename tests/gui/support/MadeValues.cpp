@@ -164,6 +164,7 @@ services::MadeOutput madeOutput(const QString &folder)
         output.variations.push_back(variation);
     }
     output.variations[1].approvedAt = output.madeAt + std::chrono::minutes(5);
+    output.variations[1].approvedBy = QStringLiteral("Nara Quintino");
     output.variations[1].shown.copy.warnings = {writer::CopyWarning::UrgencyLowered};
     return output;
 }

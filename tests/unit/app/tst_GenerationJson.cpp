@@ -111,8 +111,10 @@ QJsonObject exported(const services::Generation &generation)
         variation.shown.rejected = creative.rejected;
         variation.shown.scores = creative.scores;
         variation.shown.preflight = creative.preflight;
-        if (output.variations.empty())
+        if (output.variations.empty()) {
             variation.approvedAt = fromEpochSeconds(1'793'000'000);
+            variation.approvedBy = u"Nara Quintino"_s;
+        }
         output.variations.push_back(std::move(variation));
     }
     const QTemporaryDir folder;

@@ -35,6 +35,7 @@ public:
         connection.metaUserId = QStringLiteral("7");
         connection.createdAt = temp.clock.now();
         connection.updatedAt = temp.clock.now();
+        connection.metaUserName = QStringLiteral("Nara Quintino");
         const auto stored = store::ConnectionRepository(session).upsert(connection);
         Q_ASSERT(stored);
         std::vector<domain::AdAccount> list;

@@ -418,6 +418,7 @@ private Q_SLOTS:
         const auto approved = m_desk->made.setApproved(first.variations.front().id, true);
         MCI_VERIFY_OK(approved);
         QVERIFY(approved->approvedAt);
+        QCOMPARE(approved->approvedBy, QStringLiteral("Nara Quintino"));
         QCOMPARE(m_desk->made.list(organization())->front().approved, 1);
         // The same brief and seed would make the very same.
         const services::MadeOutput second = madeOf({one}, 1);
@@ -427,7 +428,9 @@ private Q_SLOTS:
         // What is changed is another than the one that was approved.
         services::VariationChange change;
         change.headline = QStringLiteral("Monday without hurry");
-        QVERIFY(!m_desk->change.change(approved->id, change, {})->approvedAt);
+        const auto changed = m_desk->change.change(approved->id, change, {});
+        QVERIFY(!changed->approvedAt);
+        QCOMPARE(changed->approvedBy, QString());
     }
 
     void aPreviewTellsWithoutMaking()

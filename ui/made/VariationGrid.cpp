@@ -173,7 +173,8 @@ void VariationGrid::drag(const VariationCard &card)
     if (!card.variation().shown.verdict.passes())
         return;
     auto *drag = new QDrag(this);
-    drag->setMimeData(madeMimeData(card.variation(), card.pictureFile(), card.picture()).release());
+    // The file alone: the picture here is as small as its card, and some programs would take that.
+    drag->setMimeData(madeMimeData(card.variation(), card.pictureFile(), {}).release());
     if (!card.picture().isNull()) {
         const qreal ratio = devicePixelRatioF();
         const QSize side = QSize(kDragSide, kDragSide) * ratio;

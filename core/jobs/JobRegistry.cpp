@@ -16,4 +16,14 @@ std::optional<JobTypeEntry> JobRegistry::find(const QString &type) const
     return it == m_types.cend() ? std::nullopt : std::optional(*it);
 }
 
+QStringList JobRegistry::typesOf(PoolKind pool) const
+{
+    QStringList types;
+    for (auto entry = m_types.cbegin(); entry != m_types.cend(); ++entry) {
+        if (entry->settings.pool == pool)
+            types.append(entry.key());
+    }
+    return types;
+}
+
 } // namespace mci::jobs

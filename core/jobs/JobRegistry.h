@@ -10,7 +10,8 @@ namespace mci::jobs {
 
 /**
  * Which of the runner's pools a type's jobs run on: those that wait, those that compute, or those that are nobody's wish of
- * this moment. The last run one at a time on a thread of their own; they are queued with domain::kBackgroundPriority.
+ * this moment and wait for long: they have a thread of their own and are queued with domain::kBackgroundPriority. Of the jobs that
+ * are queued so, each pool runs one at a time.
  */
 enum class PoolKind { Io, Cpu, Background };
 
@@ -33,6 +34,7 @@ class JobRegistry
 public:
     void add(const QString &type, JobHandler &handler, JobTypeSettings settings = {});
     [[nodiscard]] std::optional<JobTypeEntry> find(const QString &type) const;
+    [[nodiscard]] QStringList typesOf(PoolKind pool) const;
 
 private:
     QHash<QString, JobTypeEntry> m_types;

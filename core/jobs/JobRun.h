@@ -30,7 +30,12 @@ public:
 
     [[nodiscard]] const QString &id() const { return m_claimed.job.id; }
     [[nodiscard]] const QString &leaseToken() const { return m_claimed.leaseToken; }
-    [[nodiscard]] bool isBackground() const { return m_type && m_type->settings.pool == PoolKind::Background; }
+    [[nodiscard]] bool isBackground() const { return m_claimed.priority >= domain::kBackgroundPriority; }
+    /** nullopt for a type that nobody does. */
+    [[nodiscard]] std::optional<PoolKind> pool() const
+    {
+        return m_type ? std::optional(m_type->settings.pool) : std::nullopt;
+    }
 
     /** Runs the handler and settles the job. On a pool thread, once. */
     void execute();

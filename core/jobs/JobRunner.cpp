@@ -61,6 +61,8 @@ private:
     void watch(store::JobRepository &jobs);
     void renewLeases(store::JobRepository &jobs, const std::vector<JobRun *> &runs);
     void claim(store::JobRepository &jobs);
+    void claimInBackground(store::JobRepository &jobs, store::JobsSought sought, int room,
+                           std::vector<store::ClaimedJob> &claimed);
     void launch(store::ClaimedJob claimed);
     [[nodiscard]] QThreadPool &poolOf(const std::optional<JobTypeEntry> &type);
     void finish(JobRun &run);
@@ -270,28 +272,46 @@ void JobRunner::Impl::renewLeases(store::JobRepository &jobs, const std::vector<
 void JobRunner::Impl::claim(store::JobRepository &jobs)
 {
     const auto runs = currentRuns();
-    const bool background = m_options.background
-        && std::none_of(runs.begin(), runs.end(), [](const JobRun *run) { return run->isBackground(); });
-    const auto next = background ? jobs.nextRunAt() : jobs.nextRunAt(domain::kBackgroundPriority);
+    store::JobsSought sought;
+    if (!m_options.background)
+        sought.before = domain::kBackgroundPriority;
+    for (const JobRun *run : runs) {
+        if (run->isBackground() && run->pool())
+            sought.notInBackground += m_registry.typesOf(*run->pool());
+    }
+    const auto next = jobs.nextRunAt(sought);
     const int room = m_options.claimLimit - static_cast<int>(runs.size());
     // Asking first spares the write lock while there is nothing to do.
     if (!next || !*next || **next > m_clock.now() || room <= 0)
         return;
-    auto claimed = jobs.claimBefore(domain::kBackgroundPriority, m_workerId, room, m_options.lease);
-    // One at a time: a claimed job that waits for the thread would keep its account from others.
-    if (claimed && background && std::ssize(*claimed) < room) {
-        auto one = jobs.claim(m_workerId, 1, m_options.lease);
-        if (one)
-            std::move(one->begin(), one->end(), std::back_inserter(*claimed));
-        else
-            logTrouble(QStringLiteral("claim"), one.error());
-    }
+    auto claimed = jobs.claim(m_workerId, room, m_options.lease, {domain::kBackgroundPriority});
+    if (claimed && m_options.background)
+        claimInBackground(jobs, std::move(sought), room, *claimed);
     if (!claimed) {
         logTrouble(QStringLiteral("claim"), claimed.error());
         return;
     }
     for (store::ClaimedJob &job : *claimed)
         launch(std::move(job));
+}
+
+void JobRunner::Impl::claimInBackground(store::JobRepository &jobs, store::JobsSought sought, int room,
+                                        std::vector<store::ClaimedJob> &claimed)
+{
+    // One a pool: a claimed job that waits for the thread would keep its account, and a place, from others.
+    while (std::ssize(claimed) < room) {
+        auto one = jobs.claim(m_workerId, 1, m_options.lease, sought);
+        if (!one) {
+            logTrouble(QStringLiteral("claim"), one.error());
+            return;
+        }
+        if (one->empty())
+            return;
+        const auto type = m_registry.find(one->front().job.type);
+        if (type && one->front().priority >= domain::kBackgroundPriority)
+            sought.notInBackground += m_registry.typesOf(type->settings.pool);
+        claimed.push_back(std::move(one->front()));
+    }
 }
 
 QThreadPool &JobRunner::Impl::poolOf(const std::optional<JobTypeEntry> &type)

@@ -15,18 +15,20 @@ namespace {
 constexpr int kCrashesToQuarantine = 3;
 using Kind = JobSettlement::Kind;
 
-QString claimSql()
+QString claimSql(const JobsSought &sought)
 {
     return QStringLiteral(
-        "UPDATE queue_jobs SET state = 'processing', attempt = attempt + 1, lease_token = :lease_token,"
-        " lease_until_ms = :lease_until, worker_id = :worker_id, wait_reason = NULL, updated_at_ms = :updated,"
-        " started_at_ms = COALESCE(started_at_ms, :started)"
-        " WHERE id = (SELECT waiting.id FROM queue_jobs waiting"
-        " WHERE waiting.state IN ('pending', 'postponed') AND waiting.run_at_ms <= :due AND " MCI_QUEUE_GOES_ON
-        " AND (waiting.serial_key IS NULL OR NOT EXISTS (SELECT 1 FROM queue_jobs running"
-        " WHERE running.serial_key = waiting.serial_key AND running.state = 'processing'))"
-        " AND waiting.priority < :before ORDER BY waiting.priority, waiting.run_at_ms, waiting.id LIMIT 1)"
-        " RETURNING " MCI_JOB_COLUMNS ", lease_token, worked_ms");
+               "UPDATE queue_jobs SET state = 'processing', attempt = attempt + 1, lease_token = :lease_token,"
+               " lease_until_ms = :lease_until, worker_id = :worker_id, wait_reason = NULL, updated_at_ms = :updated,"
+               " started_at_ms = COALESCE(started_at_ms, :started)"
+               " WHERE id = (SELECT waiting.id FROM queue_jobs waiting"
+               " WHERE waiting.state IN ('pending', 'postponed') AND waiting.run_at_ms <= :due AND " MCI_QUEUE_GOES_ON
+               " AND (waiting.serial_key IS NULL OR NOT EXISTS (SELECT 1 FROM queue_jobs running"
+               " WHERE running.serial_key = waiting.serial_key AND running.state = 'processing'))"
+               " AND waiting.priority < :before")
+        + notInBackground(sought.notInBackground)
+        + QStringLiteral(" ORDER BY waiting.priority, waiting.run_at_ms, waiting.id LIMIT 1)"
+                         " RETURNING " MCI_JOB_COLUMNS ", lease_token, worked_ms, priority");
 }
 
 ClaimedJob readClaimed(Row &row)
@@ -35,6 +37,7 @@ ClaimedJob readClaimed(Row &row)
     claimed.job = readJob(row);
     claimed.leaseToken = row.text();
     claimed.worked = std::chrono::milliseconds(row.integer());
+    claimed.priority = row.smallInteger();
     return claimed;
 }
 
@@ -109,30 +112,26 @@ Status write(Session &session, const QString &id, const JobSettlement &settlemen
 
 } // namespace
 
-Result<std::vector<ClaimedJob>> JobRepository::claim(const QString &workerId, int limit, std::chrono::milliseconds lease)
-{
-    return claimBefore(std::numeric_limits<int>::max(), workerId, limit, lease);
-}
-
-Result<std::vector<ClaimedJob>> JobRepository::claimBefore(int priority, const QString &workerId, int limit,
-                                                           std::chrono::milliseconds lease)
+Result<std::vector<ClaimedJob>> JobRepository::claim(const QString &workerId, int limit,
+                                                     std::chrono::milliseconds lease, const JobsSought &sought)
 {
     auto transaction = Transaction::begin(m_session);
     if (!transaction)
         return failure(std::move(transaction).error());
-    auto statement = m_session.prepare(claimSql());
+    auto statement = m_session.prepare(claimSql(sought));
     if (!statement)
         return failure(std::move(statement).error());
     const UtcTime now = m_clock.now();
     std::vector<ClaimedJob> claimed;
     while (std::ssize(claimed) < limit) {
+        bindTypes(*statement, sought.notInBackground);
         auto next = statement->bind(QStringLiteral(":lease_token"), newId(m_clock, QLatin1String("lease_")))
                         .bind(QStringLiteral(":lease_until"), now + lease)
                         .bind(QStringLiteral(":worker_id"), workerId)
                         .bind(QStringLiteral(":updated"), now)
                         .bind(QStringLiteral(":started"), now)
                         .bind(QStringLiteral(":due"), now)
-                        .bind(QStringLiteral(":before"), priority)
+                        .bind(QStringLiteral(":before"), sought.before)
                         .one(readClaimed);
         if (!next)
             return failure(std::move(next).error());

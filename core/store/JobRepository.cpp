@@ -166,14 +166,16 @@ Result<int> JobRepository::busyCount()
                        .one([](Row &row) { return row.integer(); }));
 }
 
-Result<std::optional<UtcTime>> JobRepository::nextRunAt(int priority)
+Result<std::optional<UtcTime>> JobRepository::nextRunAt(const JobsSought &sought)
 {
-    auto statement =
-        m_session.prepare(QStringLiteral("SELECT run_at_ms FROM queue_jobs WHERE state IN ('pending', 'postponed')"
-                                         " AND priority < :priority AND " MCI_QUEUE_GOES_ON " ORDER BY run_at_ms LIMIT 1"));
+    auto statement = m_session.prepare(
+        QStringLiteral("SELECT run_at_ms FROM queue_jobs waiting WHERE state IN ('pending', 'postponed')"
+                       " AND priority < :before AND " MCI_QUEUE_GOES_ON)
+        + notInBackground(sought.notInBackground) + QStringLiteral(" ORDER BY run_at_ms LIMIT 1"));
     if (!statement)
         return failure(std::move(statement).error());
-    return statement->bind(QStringLiteral(":priority"), priority).one([](Row &row) { return row.time(); });
+    bindTypes(*statement, sought.notInBackground);
+    return statement->bind(QStringLiteral(":before"), sought.before).one([](Row &row) { return row.time(); });
 }
 
 Result<JobCount> JobRepository::countSince(const QString &type, const QString &connectionId, UtcTime since)

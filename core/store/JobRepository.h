@@ -47,6 +47,7 @@ struct ClaimedJob
     QString leaseToken;
     /** Time of work spent in earlier tries. */
     std::chrono::milliseconds worked{0};
+    int priority = domain::kUsualPriority;
 };
 
 /** How a try ended. The attempt is used up by completed, failed and retry only. */
@@ -67,6 +68,15 @@ struct JobCount
 {
     int count = 0;
     std::optional<UtcTime> oldest;
+};
+
+/** Which waiting jobs a worker has room for. */
+struct JobsSought
+{
+    /** Those that come before it. */
+    int before = std::numeric_limits<int>::max();
+    /** Types of which no job of the background (domain::kBackgroundPriority) is wanted. */
+    QStringList notInBackground{};
 };
 
 struct JobFilter
@@ -108,8 +118,8 @@ public:
      * paused queue those that are being worked on.
      */
     [[nodiscard]] Result<int> busyCount();
-    /** When the earliest pending or postponed job may run, of those that come before `priority`; nullopt also while paused. */
-    [[nodiscard]] Result<std::optional<UtcTime>> nextRunAt(int priority = std::numeric_limits<int>::max());
+    /** When the earliest pending or postponed job of these may run; nullopt also while paused. */
+    [[nodiscard]] Result<std::optional<UtcTime>> nextRunAt(const JobsSought &sought = {});
     /** Jobs of a type queued for the connection at or after `since`, in any state. */
     [[nodiscard]] Result<JobCount> countSince(const QString &type, const QString &connectionId, UtcTime since);
 
@@ -122,7 +132,7 @@ public:
 
     /** For workers. Nothing while the queue is paused. */
     [[nodiscard]] Result<std::vector<ClaimedJob>> claim(const QString &workerId, int limit,
-                                                        std::chrono::milliseconds lease);
+                                                        std::chrono::milliseconds lease, const JobsSought &sought = {});
     /** False when the lease is no longer the worker's. */
     [[nodiscard]] Result<bool> heartbeat(const QString &id, const QString &leaseToken, std::chrono::milliseconds lease);
     /** False when the lease is no longer the worker's. Getting further than ever before starts the crash count again. */
@@ -140,9 +150,6 @@ public:
      * when the caller knows that it is alone. Returns how many.
      */
     [[nodiscard]] Result<int> reclaim(const QString &workerId, bool alone);
-    /** The same as claim() for jobs that come before `priority`. */
-    [[nodiscard]] Result<std::vector<ClaimedJob>> claimBefore(int priority, const QString &workerId, int limit,
-                                                              std::chrono::milliseconds lease);
     /** The worker's jobs that keep one of their serial key waiting that comes before them. */
     [[nodiscard]] Result<QStringList> outranked(const QString &workerId);
     /** The newest job of a type for an ad account. */

@@ -37,6 +37,23 @@ domain::Job readJob(Row &row)
     return job;
 }
 
+QString notInBackground(const QStringList &types)
+{
+    QStringList names;
+    for (qsizetype i = 0; i < types.size(); ++i)
+        names.append(QStringLiteral(":not_type_%1").arg(i));
+    if (names.isEmpty())
+        return {};
+    return QStringLiteral(" AND (waiting.priority < %1 OR waiting.type NOT IN (%2))")
+        .arg(QString::number(domain::kBackgroundPriority), names.join(u','));
+}
+
+void bindTypes(Statement &statement, const QStringList &types)
+{
+    for (qsizetype i = 0; i < types.size(); ++i)
+        statement.bind(QStringLiteral(":not_type_%1").arg(i), types[i]);
+}
+
 Status forgetCrashes(Session &session, const QString &jobId)
 {
     auto statement

@@ -16,6 +16,9 @@ namespace mci::store {
 
 /** Reads MCI_JOB_COLUMNS. */
 [[nodiscard]] domain::Job readJob(Row &row);
+/** A condition on a queue_jobs named `waiting`, to be filled by bindTypes(). */
+[[nodiscard]] QString notInBackground(const QStringList &types);
+void bindTypes(Statement &statement, const QStringList &types);
 /** The job got further than ever before, so what crashed it earlier is behind it. */
 [[nodiscard]] Status forgetCrashes(Session &session, const QString &jobId);
 

@@ -107,6 +107,49 @@ private Q_SLOTS:
             QVERIFY(fixture.waitFor(id, JobState::Completed));
         QCOMPARE(fixture.job(first).state, JobState::Completed);
     }
+    void whatComputesRunsBesideWhatWaitsAndOneAtATime()
+    {
+        Gate waits;
+        Gate computes;
+        RunnerFixture fixture;
+        handleAll(fixture, waits);
+        const QString type = QStringLiteral("computing");
+        fixture.handle(type,
+                       [&computes](const JobContext &context) -> Result<JobOutcome> {
+                           if (context.job().payload.contains(QLatin1String("waits")))
+                               computes.pass(context.cancel());
+                           return completed();
+                       },
+                       {PoolKind::Cpu, std::chrono::minutes(30)});
+        fixture.options.threads = 4;
+        fixture.start();
+        const QString slow = fixture.enqueue(background());
+        QVERIFY(waits.waitForArrivals(1));
+        QStringList ids;
+        for (int i = 0; i < 12; ++i) {
+            store::NewJob job = background();
+            job.type = type;
+            job.payload = {{QStringLiteral("waits"), true}};
+            ids.append(fixture.enqueue(job));
+        }
+        QVERIFY(computes.waitForArrivals(1));
+        // Twelve that wait take no place from somebody who asks, of the same type or another.
+        store::NewJob asked = urgent({});
+        QVERIFY(fixture.waitFor(fixture.enqueue(asked), JobState::Completed));
+        asked.type = type;
+        QVERIFY(fixture.waitFor(fixture.enqueue(asked), JobState::Completed));
+        QCOMPARE(std::count_if(ids.begin(), ids.end(),
+                               [&](const QString &id) { return fixture.job(id).state == JobState::Processing; }),
+                 1);
+        QCOMPARE(computes.arrived(), 1);
+        QCOMPARE(fixture.job(slow).state, JobState::Processing);
+        computes.open();
+        for (const QString &id : std::as_const(ids))
+            QVERIFY(fixture.waitFor(id, JobState::Completed));
+        QCOMPARE(fixture.job(slow).state, JobState::Processing);
+        waits.open();
+        QVERIFY(fixture.waitFor(slow, JobState::Completed));
+    }
     void whoWaitsForOneJobDoesNotDoIt()
     {
         Gate gate;

@@ -285,7 +285,7 @@ private Q_SLOTS:
         QCOMPARE(planned, others);
         // Not for somebody who waits for something: those claim what comes before.
         QVERIFY(store::JobRepository(session, m_fixture->temp.clock)
-                    .claimBefore(domain::kBackgroundPriority, QStringLiteral("worker"), 10, std::chrono::seconds(60))
+                    .claim(QStringLiteral("worker"), 10, std::chrono::seconds(60), {domain::kBackgroundPriority})
                     .value()
                     .empty());
     }

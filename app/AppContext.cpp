@@ -106,6 +106,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_dailyInsights(*m_database, m_selections, m_clock)
     , m_trends(*m_database, m_selections, m_clock)
     , m_dayPlanner(*m_database, m_accounts, m_gate, m_clock)
+    , m_libraryPlanner(*m_database, m_accounts, m_gate, m_clock)
     , m_marks(*m_database, m_clock)
     , m_correction(*m_database, m_clock)
     , m_creativeSearch(*m_database)
@@ -118,6 +119,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
     , m_adAccounts(*m_database, m_transport, m_gate, m_accounts, m_clock)
     , m_insightsFetch(*m_database, m_accounts, m_transport, m_gate, m_config, m_clock)
     , m_creativeIngest(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
+    , m_libraryRead(*m_database, m_accounts, m_transport, m_resolver, m_gate, m_config, m_clock)
     , m_dayRead(*m_database, m_accounts, m_transport, m_gate, m_clock)
     , m_pictures(m_transport, m_resolver, m_config, m_clock)
     , m_ai(*m_database, *m_secrets, m_transport, m_config, m_clock)
@@ -127,6 +129,7 @@ AppContext::AppContext(const AppOptions &options, settings::Settings settings, s
 {
     m_registry.add(QLatin1String(domain::job_type::kInsightsFetch), m_insightsFetch, {jobs::PoolKind::Io, 10min});
     m_registry.add(QLatin1String(domain::job_type::kCreativeIngest), m_creativeIngest, {jobs::PoolKind::Io, 5min});
+    m_registry.add(QLatin1String(domain::job_type::kLibraryRead), m_libraryRead, {jobs::PoolKind::Background, 15min});
     m_registry.add(QLatin1String(domain::job_type::kInsightsDaily), m_dayRead, {jobs::PoolKind::Background, 30min});
     m_registry.add(QLatin1String(domain::job_type::kPatternExtract), m_patternExtract, {jobs::PoolKind::Cpu, 15min});
     m_registry.add(QLatin1String(domain::job_type::kCreativeGenerate), m_generation.handler,
@@ -159,9 +162,12 @@ std::unique_ptr<jobs::JobRunner> AppContext::newRunner(int threads, Workers work
     options.background = workers == Workers::All;
     options.plan = [this]() -> Status {
         const Result<int> days = m_dayPlanner.plan();
+        const Result<int> library = m_libraryPlanner.plan();
         const Result<int> patterns = m_patternPlanner.plan();
         if (!days)
             return failure(days.error());
+        if (!library)
+            return failure(library.error());
         return patterns ? Status{} : Status(failure(patterns.error()));
     };
     return std::make_unique<jobs::JobRunner>(*m_database, m_registry, m_clock, options);

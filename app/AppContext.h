@@ -26,6 +26,8 @@
 #include "services/Health.h"
 #include "services/InsightsFetchHandler.h"
 #include "services/JobControl.h"
+#include "services/LibraryPlanner.h"
+#include "services/LibraryReadHandler.h"
 #include "services/OverviewHead.h"
 #include "services/PatternExtractHandler.h"
 #include "services/PatternPlanner.h"
@@ -82,6 +84,7 @@ public:
     [[nodiscard]] const services::CorrectPatterns &correction() const { return m_correction; }
     [[nodiscard]] const services::CreativeSearch &creativeSearch() const { return m_creativeSearch; }
     [[nodiscard]] const services::ExtractPatterns &extraction() const { return m_extraction; }
+    [[nodiscard]] const services::LibraryPlanner &libraryPlanner() const { return m_libraryPlanner; }
     [[nodiscard]] services::PatternPlanner &patternPlanner() { return m_patternPlanner; }
     [[nodiscard]] const services::JobControl &jobControl() const { return m_jobControl; }
     [[nodiscard]] const services::Quotas &quotas() const { return m_quotas; }
@@ -118,6 +121,7 @@ private:
     services::DailyInsights m_dailyInsights;
     services::Trends m_trends;
     services::DayPlanner m_dayPlanner;
+    services::LibraryPlanner m_libraryPlanner;
     services::CreativeMarks m_marks;
     services::CorrectPatterns m_correction;
     services::CreativeSearch m_creativeSearch;
@@ -130,6 +134,7 @@ private:
     services::AdAccounts m_adAccounts;
     services::InsightsFetchHandler m_insightsFetch;
     services::CreativeIngestHandler m_creativeIngest;
+    services::LibraryReadHandler m_libraryRead;
     services::DayReadHandler m_dayRead;
     services::CreativePictures m_pictures;
     services::AiServices m_ai;

@@ -33,6 +33,8 @@ Result<QString> briefText(const services::GenerationServices &generation, const 
 Result<QStringList> exportMade(const services::GenerationServices &generation, const services::ExportWish &wish,
                                const QString &madeFolder, const CancelToken &cancel)
 {
+    if (const Status compared = generation.recheck.recheck(wish.outputId, cancel); !compared)
+        return failure(compared.error());
     const auto output = generation.made.output(wish.outputId);
     if (!output)
         return failure(output.error());

@@ -240,6 +240,12 @@ elif [[ -z $recorded ]]; then
   rm -rf "$made"
   mkdir -p "$made"
   say ""
+  say "Fetching the account's other ads, because nothing new may be like one of them."
+  # Workers plan when they begin: the second ones name what the first ones fetched.
+  for _ in 1 2; do
+    run_mci work --until-idle >"$place/work.out" </dev/null \
+      || fail "the account's other ads could not be fetched: $(reason_of "$place/work.out")"
+  done
   say "Naming the patterns of the first ${#inspiring[@]}, and making four new creatives of them in each of three languages."
   make_begin=$(monotonic)
   sources=()
@@ -262,9 +268,11 @@ elif [[ -z $recorded ]]; then
       </dev/null || fail "no new creatives in $language: $(reason_of "$place/generate.out")"
     say ""
     jq -r 'select(.status == "success") | .creativeOutput | .copy as $copy
-      | .metadata.variations | to_entries[]
+      | .metadata
+      | "Compared with \(.comparedWith) ads, \(.comparedByTextAlone + .notYetRead) of them without their picture.",
+      (.variations | to_entries[]
       | "\(.value.variation)  \($copy[.key].headline)  (fit \(.value.score.total | floor), originality "
-        + "\(.value.antiClone.antiCloneScore * 100 | floor / 100))"' "$place/generate.out"
+        + "\(.value.antiClone.antiCloneScore * 100 | floor / 100))")' "$place/generate.out"
     say "   $made/$language/contact-sheet.png"
   done
   say ""

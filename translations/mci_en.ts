@@ -776,6 +776,14 @@
             <numerusform>%n tries rejected before</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more, not fetched yet then, not compared</source>
+        <extracomment>New creatives, lineage: ads that were in the list but not fetched when the creatives were made</extracomment>
+        <translation>
+            <numerusform>%n more, not fetched yet then, not compared</numerusform>
+            <numerusform>%n more, not fetched yet then, not compared</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>mci::ui::MarkEditor</name>

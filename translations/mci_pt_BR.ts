@@ -2789,6 +2789,15 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Making and checking the variations</source>
         <translation>Criando e conferindo as variações</translation>
     </message>
+    <message>
+        <source>Fetch the other ads</source>
+        <extracomment>Name of a job: it reads the ads that are not among the best, to compare new ones with them</extracomment>
+        <translation>Buscar os demais anúncios</translation>
+    </message>
+    <message>
+        <source>Reading the account&apos;s other ads</source>
+        <translation>Lendo os demais anúncios da conta</translation>
+    </message>
 </context>
 <context>
     <name>JobWords</name>
@@ -9383,6 +9392,14 @@ New creatives, export: button, asks where to</extracomment>
         <source>Approved by %1, %2</source>
         <extracomment>New creatives, lineage. %1: a person, %2: date and time</extracomment>
         <translation>Aprovado por %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more, not fetched yet then, not compared</source>
+        <extracomment>New creatives, lineage: ads that were in the list but not fetched when the creatives were made</extracomment>
+        <translation>
+            <numerusform>Mais %n que ainda não tinha sido buscado, não comparado</numerusform>
+            <numerusform>Mais %n que ainda não tinham sido buscados, não comparados</numerusform>
+        </translation>
     </message>
 </context>
 <context>

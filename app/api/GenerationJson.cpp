@@ -44,8 +44,7 @@ struct ReportHead
 {
     QStringList inspiredBy;
     domain::CopyLanguage language = domain::CopyLanguage::En;
-    int compared = 0;
-    int withoutPicture = 0;
+    services::GateReach reach;
     const domain::CombinedPatterns &patterns;
     QString model;
     qint64 costMicros = 0;
@@ -178,8 +177,9 @@ QJsonObject documentOf(const ReportHead &head, const std::vector<Reported> &repo
     }
     const QJsonObject metadata{{QStringLiteral("inspiredBy"), QJsonArray::fromStringList(head.inspiredBy)},
                                {QStringLiteral("antiCloneScore"), steady(least)},
-                               {QStringLiteral("comparedWith"), head.compared},
-                               {QStringLiteral("comparedByTextAlone"), head.withoutPicture},
+                               {QStringLiteral("comparedWith"), head.reach.compared},
+                               {QStringLiteral("comparedByTextAlone"), head.reach.byTextAlone},
+                               {QStringLiteral("notYetRead"), head.reach.notRead},
                                {QStringLiteral("patterns"), combinedJson(head.patterns)},
                                {QStringLiteral("variations"), variations},
                                {QStringLiteral("madeBy"), domain::makerKindName(makerOf(head.model))},
@@ -226,9 +226,9 @@ QJsonObject generationDocument(const services::Generation &generation)
                             madeFiles(creative, i), creative.verdict, creative.rejected, creative.scores,
                             creative.preflight, std::nullopt});
     }
-    return documentOf({domain::creativeIdsOf(generation.request.sources), generation.language, generation.compared,
-                       generation.withoutPicture, generation.patterns, generation.model, generation.costMicros,
-                       generation.fallback, domain::withoutFiles(generation.request.brief)},
+    return documentOf({domain::creativeIdsOf(generation.request.sources), generation.language, generation.reach,
+                       generation.patterns, generation.model, generation.costMicros, generation.fallback,
+                       domain::withoutFiles(generation.request.brief)},
                       reported);
 }
 
@@ -252,9 +252,8 @@ QJsonObject exportDocument(const services::MadeOutput &output, const domain::Com
                                     variation.approvedBy});
         }
     }
-    return documentOf({domain::creativeIdsOf(output.draft.sources), output.language, output.compared,
-                       output.withoutPicture, patterns, output.model, output.costMicros, output.fallback,
-                       domain::withoutFiles(output.draft.brief)},
+    return documentOf({domain::creativeIdsOf(output.draft.sources), output.language, output.reach, patterns,
+                       output.model, output.costMicros, output.fallback, domain::withoutFiles(output.draft.brief)},
                       reported);
 }
 

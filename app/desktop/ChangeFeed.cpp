@@ -10,6 +10,7 @@ bool bringsNumbersOrPictures(const domain::Job &job)
 {
     const bool rightType = job.type == QLatin1String(domain::job_type::kInsightsFetch)
         || job.type == QLatin1String(domain::job_type::kCreativeIngest)
+        || job.type == QLatin1String(domain::job_type::kLibraryRead)
         || job.type == QLatin1String(domain::job_type::kInsightsDaily);
     return rightType && domain::isFinal(job.state);
 }

@@ -238,7 +238,7 @@ ui::Reply<ui::SharedOverview> ServiceBackend::overview(const services::Selection
             return failure(std::move(answer).error());
         noteHead(*answer);
         // Not within the answer: who waits for creatives does not wait for a plan.
-        m_store.start([this] { wishForPatterns(); });
+        m_store.start([this] { wishForTheRest(); });
         return shareOverview(*std::move(answer));
     });
 }
@@ -274,16 +274,20 @@ ui::Reply<services::TrendsAnswer> ServiceBackend::trends(const services::Selecti
     });
 }
 
-void ServiceBackend::wishForPatterns()
+void ServiceBackend::wishForTheRest()
 {
     // The start has enough to do, and the runner plans when it begins.
     if (!m_started || m_stop.isCancelled())
         return;
-    // Somebody looks at creatives: what is new among them is named now, not when the runner plans.
-    const Result<int> planned = m_context.patternPlanner().plan();
-    if (!planned)
-        logFailure(QStringLiteral("patterns_not_planned"), planned.error());
-    else if (*planned > 0)
+    // Somebody looks at creatives: what is new among them is named, and the account's other ads are read, now and not when the
+    // runner plans.
+    const Result<int> patterns = m_context.patternPlanner().plan();
+    if (!patterns)
+        logFailure(QStringLiteral("patterns_not_planned"), patterns.error());
+    const Result<int> library = m_context.libraryPlanner().plan();
+    if (!library)
+        logFailure(QStringLiteral("library_not_planned"), library.error());
+    if (patterns.value_or(0) + library.value_or(0) > 0)
         jobsAreOthers();
 }
 

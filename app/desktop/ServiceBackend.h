@@ -142,7 +142,7 @@ private:
     /** How a call to Meta ended. Any thread. */
     void noteHead(const services::CreativeOverviewAnswer &answer);
     void noteCall(const std::optional<Error> &error);
-    void wishForPatterns();
+    void wishForTheRest();
     void wishForDays(const services::SelectionInput &selection);
     void probe();
     void jobsAreOthers();

@@ -122,7 +122,13 @@ ui::Reply<std::vector<services::OutputEntry>> ServiceBackend::outputs(const QStr
 
 ui::Reply<services::MadeOutput> ServiceBackend::output(const QString &id)
 {
-    return callOn(m_store, m_stop.token(), [this, id] { return m_context.generation().made.output(id); });
+    return callOn(m_store, m_stop.token(), [this, id, stop = m_stop.token()] {
+        // What was made can be looked at without it; approving and exporting ask again.
+        const Status compared = m_context.generation().recheck.recheck(id, stop);
+        if (!compared && compared.error().code != ErrorCode::NotFound)
+            logFailure(QStringLiteral("not_compared_again"), compared.error());
+        return m_context.generation().made.output(id);
+    });
 }
 
 ui::Reply<services::MadeVariation> ServiceBackend::changeVariation(const QString &variationId,
@@ -147,9 +153,17 @@ ui::Reply<services::MadeVariation> ServiceBackend::showRevision(const QString &v
 
 ui::Reply<services::MadeVariation> ServiceBackend::setApproved(const QString &variationId, bool approved)
 {
-    return callOn(m_store, m_stop.token(), [this, variationId, approved] {
-        return m_context.generation().made.setApproved(variationId, approved);
-    });
+    return callOn(m_store, m_stop.token(),
+                  [this, variationId, approved, stop = m_stop.token()]() -> Result<services::MadeVariation> {
+                      const services::GenerationServices &generation = m_context.generation();
+                      const auto before = generation.made.variation(variationId);
+                      if (!before)
+                          return before;
+                      const Status compared = approved ? generation.recheck.recheck(before->outputId, stop) : Status{};
+                      if (!compared)
+                          return failure(compared.error());
+                      return generation.made.setApproved(variationId, approved);
+                  });
 }
 
 ui::StatusReply ServiceBackend::setOutputRemoved(const QString &id, bool removed)

@@ -19,6 +19,7 @@ namespace job_type {
 inline constexpr auto kInsightsFetch = "meta_insights_fetch";
 inline constexpr auto kCreativeIngest = "meta_creative_ingest";
 inline constexpr auto kInsightsDaily = "meta_insights_daily";
+inline constexpr auto kLibraryRead = "meta_library_read";
 inline constexpr auto kCreativeGenerate = "creative_generate";
 inline constexpr auto kPatternExtract = "meta_pattern_extract";
 } // namespace job_type

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "jobs/JobHandler.h"
-#include "meta/CreativeDecoder.h"
 #include "services/AccountAccess.h"
-#include "services/PictureIngest.h"
+#include "services/CreativeIngest.h"
 
 namespace mci::services {
 
@@ -20,23 +19,16 @@ public:
     [[nodiscard]] Result<jobs::JobOutcome> run(const jobs::JobContext &context) override;
 
 private:
-    struct Work
-    {
-        domain::Creative creative;
-        QStringList pictureUrls;
-    };
-
-    [[nodiscard]] Result<std::vector<Work>> readCreatives(const jobs::JobContext &context);
+    [[nodiscard]] Result<IngestedCreatives> ingest(const jobs::JobContext &context,
+                                                   const std::vector<domain::Creative> &stored) const;
     [[nodiscard]] Result<std::vector<domain::Creative>> known(const jobs::JobContext &context) const;
-    [[nodiscard]] Status fetchPictures(const jobs::JobContext &context, std::vector<Work> &works) const;
 
     const store::Database &m_database;
     const AccountAccess &m_accounts;
     net::HttpTransport &m_transport;
-    net::HostResolver &m_resolver;
     meta::RateGate &m_gate;
-    const LiveConfig &m_config;
     const Clock &m_clock;
+    const CreativeIngest m_ingest;
 };
 
 } // namespace mci::services

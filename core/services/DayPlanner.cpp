@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "services/DayPlanner.h"
 
-#include "domain/TimeWindow.h"
+#include "services/BackgroundReading.h"
 #include "services/DayPlan.h"
 #include "services/SyncTask.h"
 #include "store/JobRepository.h"
@@ -12,13 +12,8 @@ namespace mci::services {
 namespace {
 
 using namespace std::chrono_literals;
-using domain::JobState;
 
-constexpr auto kInUse = 24h * 14;
 constexpr auto kQuiet = 5min;
-constexpr auto kRetryAfter = 1h;
-/** Between two jobs of a long back-fill. */
-constexpr auto kBreath = 10min;
 
 constexpr QLatin1String kType(domain::job_type::kInsightsDaily);
 
@@ -39,7 +34,7 @@ Result<int> DayPlanner::plan() const
     if (!session)
         return failure(session.error());
     const UtcTime now = m_clock.now();
-    const auto inUse = store::DaySeriesRepository(*session, m_clock).syncedSince(now - kInUse);
+    const auto inUse = store::DaySeriesRepository(*session, m_clock).syncedSince(now - kAccountInUse);
     if (!inUse)
         return failure(inUse.error());
     int queued = 0;
@@ -69,46 +64,20 @@ Result<bool> DayPlanner::planNow(const QString &connectionId, const QString &adA
 
 Result<bool> DayPlanner::planAccount(store::Session &session, const store::DaySeries &series) const
 {
-    const Result<AccountRef> ref = m_accounts.account(series.connectionId, series.adAccountId);
-    // An account that the login no longer has keeps its days; there is nobody to ask for more.
-    if (!ref)
-        return ref.error().code == ErrorCode::NotFound ? Result<bool>(false) : failure(ref.error());
-    if (!m_accounts.checkLogin(ref->connection))
+    const auto readable = readableAccount(session, m_accounts, m_gate, m_clock, kType,
+                                          {series.organizationId, series.connectionId, series.adAccountId});
+    if (!readable)
+        return failure(readable.error());
+    if (!*readable)
         return false;
-    const auto block = m_gate.blockOf(meta::accountScope(series.adAccountId));
-    if (block && block->until > m_clock.now())
+    // A long back-fill is many jobs.
+    const auto &last = (*readable)->completed;
+    if (last && m_clock.now() - *last->finishedAt < kBreathOfReading)
         return false;
-    const auto last = store::JobRepository(session, m_clock).newest(kType, series.connectionId, series.adAccountId);
-    if (!last)
-        return failure(last.error());
-    if (*last && !mayRunAgain(**last, ref->account.timeZone))
-        return false;
-    const auto ranges = plannedDays(session, m_clock, series, ref->account.timeZone);
+    const auto ranges = plannedDays(session, m_clock, series, (*readable)->ref.account.timeZone);
     if (!ranges)
         return failure(ranges.error());
     return ranges->empty() ? Result<bool>(false) : enqueue(session, series);
-}
-
-bool DayPlanner::mayRunAgain(const domain::Job &last, const QString &timeZone) const
-{
-    if (!last.finishedAt)
-        return false;
-    const UtcTime now = m_clock.now();
-    switch (last.state) {
-    case JobState::Failed:
-        return now - *last.finishedAt >= kRetryAfter;
-    case JobState::Cancelled:
-        // Somebody did not want it; tomorrow is another day.
-        return domain::accountToday(*last.finishedAt, timeZone) < domain::accountToday(now, timeZone);
-    case JobState::Completed:
-        return now - *last.finishedAt >= kBreath;
-    case JobState::Pending:
-    case JobState::Processing:
-    case JobState::WaitingLogin:
-    case JobState::Postponed:
-        break;
-    }
-    return false;
 }
 
 Result<bool> DayPlanner::enqueue(store::Session &session, const store::DaySeries &series) const

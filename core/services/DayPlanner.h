@@ -28,7 +28,6 @@ public:
 private:
     /** False when the account has nothing to read, or not now. */
     [[nodiscard]] Result<bool> planAccount(store::Session &session, const store::DaySeries &series) const;
-    [[nodiscard]] bool mayRunAgain(const domain::Job &last, const QString &timeZone) const;
     [[nodiscard]] Result<bool> enqueue(store::Session &session, const store::DaySeries &series) const;
 
     const store::Database &m_database;

@@ -4,8 +4,9 @@
 
 #include "domain/TimeWindow.h"
 #include "services/AdGoals.h"
-#include "services/NamedCreatives.h"
+#include "services/BackgroundReading.h"
 #include "services/DayPlan.h"
+#include "services/NamedCreatives.h"
 #include "services/Recorder.h"
 #include "store/Transaction.h"
 
@@ -17,8 +18,6 @@ using namespace std::chrono_literals;
 
 /** The rest is another job's, so that none of them lives for long. */
 constexpr int kRangesOfOneJob = 4;
-/** Percent of Meta's allowance from which on it is left to others. */
-constexpr double kAllowanceLeftToOthers = 50;
 /** A page and the end of a range take no longer than that; a job that its runner ends counts as failed. */
 constexpr auto kTimeToGiveBack = 5min;
 /** A reading that was begun longer ago starts anew: its first pages would be nearly a day older than its last ones. */

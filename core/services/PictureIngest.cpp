@@ -4,6 +4,7 @@
 
 #include "imaging/PictureDecoder.h"
 #include "imaging/PictureHash.h"
+#include "imaging/PicturePrinter.h"
 #include "imaging/Thumbnail.h"
 #include "imaging/ThumbnailCache.h"
 
@@ -35,6 +36,17 @@ PictureState stateOf(const Error &error)
     }
 }
 
+void forgetPicture(domain::Creative &creative)
+{
+    creative.pictureState = PictureState::NoPicture;
+    creative.imageSha256.clear();
+    creative.thumbnailFile.clear();
+    creative.width = 0;
+    creative.height = 0;
+    creative.perceptualHash.clear();
+    creative.differenceHash.clear();
+}
+
 bool endsTheJob(const Error &error)
 {
     return error.isCancelled() || error.code == ErrorCode::DiskFull;
@@ -48,38 +60,49 @@ PictureIngest::PictureIngest(const net::MediaFetcher &fetcher, const ServiceConf
 {
 }
 
-Status PictureIngest::ingest(domain::Creative &creative, const QStringList &urls, const CancelToken &cancel) const
+Result<std::optional<domain::PicturePrint>> PictureIngest::ingest(domain::Creative &creative, const QStringList &urls,
+                                                                  const CancelToken &cancel) const
 {
-    creative.pictureState = PictureState::NoPicture;
-    bool kept = false;
+    const bool had = isThere(creative);
+    if (!had)
+        forgetPicture(creative);
+    std::optional<domain::PicturePrint> print;
     for (const QString &url : urls) {
         const Result<QByteArray> bytes = m_fetcher.fetch(QUrl(url), cancel);
-        const Status tried = bytes ? keep(creative, *bytes) : Status(failure(bytes.error()));
+        auto tried = bytes.and_then([&](const QByteArray &received) { return keep(creative, received); });
         if (!tried && endsTheJob(tried.error()))
-            return tried;
+            return failure(std::move(tried).error());
         if (!tried) {
-            if (!kept)
+            if (!print && !had)
                 creative.pictureState = stateOf(tried.error());
             continue;
         }
-        kept = true;
+        print = *std::move(tried);
         creative.imageUrl = url;
         if (std::max(creative.width, creative.height) >= kSensibleLongSide)
-            return {};
+            break;
     }
-    return {};
+    return print;
 }
 
-Status PictureIngest::keep(domain::Creative &creative, const QByteArray &bytes) const
+bool PictureIngest::isThere(const domain::Creative &creative) const
+{
+    if (!m_config.mediaCache)
+        return domain::canBeAnalysed(creative.pictureState);
+    return creative.pictureState == PictureState::Stored
+        && imaging::ThumbnailCache(m_config.thumbnailFolder).find(creative.thumbnailFile).has_value();
+}
+
+Result<domain::PicturePrint> PictureIngest::keep(domain::Creative &creative, const QByteArray &bytes) const
 {
     const Result<imaging::DecodedPicture> picture = imaging::decodePicture(bytes);
     if (!picture)
         return failure(picture.error());
+    const Result<imaging::Thumbnail> thumbnail = imaging::makeThumbnail(picture->image);
+    if (!thumbnail)
+        return failure(thumbnail.error());
     QString file;
     if (m_config.mediaCache) {
-        const Result<imaging::Thumbnail> thumbnail = imaging::makeThumbnail(picture->image);
-        if (!thumbnail)
-            return failure(thumbnail.error());
         const Result<QString> stored = imaging::ThumbnailCache(m_config.thumbnailFolder).store(*thumbnail);
         if (!stored)
             return failure(stored.error());
@@ -92,7 +115,11 @@ Status PictureIngest::keep(domain::Creative &creative, const QByteArray &bytes) 
     creative.perceptualHash = imaging::hashText(imaging::perceptualHash(picture->image));
     creative.differenceHash = imaging::hashText(imaging::differenceHash(picture->image));
     creative.pictureState = m_config.mediaCache ? PictureState::Stored : PictureState::MetadataOnly;
-    return {};
+    // Of what is kept, so that it is the same as one that is made of the file later.
+    const auto shown = imaging::decodePicture(thumbnail->bytes);
+    if (!shown)
+        return failure(shown.error());
+    return imaging::printOf(shown->image);
 }
 
 } // namespace mci::services

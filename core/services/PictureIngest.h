@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/CancelToken.h"
+#include "domain/clone/PicturePrint.h"
 #include "domain/Creative.h"
 #include "net/MediaFetcher.h"
 #include "services/ServiceConfig.h"
@@ -18,13 +19,17 @@ public:
     PictureIngest(const net::MediaFetcher &fetcher, const ServiceConfig &config);
 
     /**
-     * Tries the addresses in order until one gives a picture of sensible size, and fills in the creative's picture fields;
-     * why there is none stands in pictureState. The only errors are those that end the whole job: cancelled, disk full.
+     * Tries the addresses in order until one gives a picture of sensible size, and fills in the creative's picture fields. What
+     * it had before stays where no other comes; why there is none stands in pictureState. Gives the print of a picture that
+     * came, also where the picture itself is not kept. The only errors are those that end the whole job: cancelled, disk full.
      */
-    [[nodiscard]] Status ingest(domain::Creative &creative, const QStringList &urls, const CancelToken &cancel) const;
+    [[nodiscard]] Result<std::optional<domain::PicturePrint>> ingest(domain::Creative &creative,
+                                                                     const QStringList &urls,
+                                                                     const CancelToken &cancel) const;
 
 private:
-    [[nodiscard]] Status keep(domain::Creative &creative, const QByteArray &bytes) const;
+    [[nodiscard]] bool isThere(const domain::Creative &creative) const;
+    [[nodiscard]] Result<domain::PicturePrint> keep(domain::Creative &creative, const QByteArray &bytes) const;
 
     const net::MediaFetcher &m_fetcher;
     const ServiceConfig &m_config;

@@ -11,9 +11,27 @@
     " permalink, card_count, picture_state, image_sha256, thumbnail_file, width, height, perceptual_hash,"             \
     " difference_hash, ingested_at_ms, created_at_ms, updated_at_ms"
 
+// Ids of ads are numbers that grow.
+#define MCI_UNREAD                                                                                                     \
+    " FROM meta_creatives WHERE connection_id = :connection_id AND ad_account_id = :ad_account_id"                     \
+    " AND (ingested_at_ms IS NULL"                                                                                     \
+    " OR (picture_state IN ('pending', 'expired', 'failed') AND ingested_at_ms < :failed_before)"                      \
+    " OR (picture_state = 'no_picture' AND ingested_at_ms < :missing_before)"                                          \
+    " OR (picture_state = 'metadata_only' AND ingested_at_ms < :unprinted_before AND NOT EXISTS"                       \
+    " (SELECT 1 FROM picture_prints WHERE creative_id = meta_creatives.id)))"
+
 namespace mci::store {
 
 namespace {
+
+Statement &bindUnread(Statement &statement, const UnreadCreatives &which)
+{
+    return statement.bind(QStringLiteral(":connection_id"), which.connectionId)
+        .bind(QStringLiteral(":ad_account_id"), which.adAccountId)
+        .bind(QStringLiteral(":failed_before"), which.failedBefore)
+        .bind(QStringLiteral(":missing_before"), which.missingBefore)
+        .bind(QStringLiteral(":unprinted_before"), which.failedBefore);
+}
 
 domain::Creative readCreative(Row &row)
 {
@@ -154,6 +172,25 @@ Result<std::vector<domain::Creative>> CreativeRepository::listOrganization(const
     if (!statement)
         return failure(std::move(statement).error());
     return statement->bind(QStringLiteral(":organization_id"), organizationId).all(readCreative);
+}
+
+Result<std::vector<domain::Creative>> CreativeRepository::listUnread(const UnreadCreatives &which, int limit)
+{
+    auto statement = m_session.prepare(QStringLiteral(
+        "SELECT " MCI_CREATIVE_COLUMNS MCI_UNREAD " ORDER BY LENGTH(meta_ad_id) DESC, meta_ad_id DESC LIMIT :limit"));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return bindUnread(*statement, which).bind(QStringLiteral(":limit"), limit).all(readCreative);
+}
+
+Result<int> CreativeRepository::countUnread(const UnreadCreatives &which)
+{
+    auto statement = m_session.prepare(QStringLiteral("SELECT COUNT(*)" MCI_UNREAD));
+    if (!statement)
+        return failure(std::move(statement).error());
+    return bindUnread(*statement, which)
+        .one([](Row &row) { return row.smallInteger(); })
+        .transform([](const std::optional<int> &count) { return count.value_or(0); });
 }
 
 Result<bool> CreativeRepository::update(const domain::Creative &creative)

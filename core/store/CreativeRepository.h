@@ -9,6 +9,17 @@
 
 namespace mci::store {
 
+/** Creatives of one ad account that are to be read from Meta; see CreativeRepository::listUnread(). */
+struct UnreadCreatives
+{
+    QString connectionId;
+    QString adAccountId;
+    /** Those whose picture could not be fetched are read again when they were read before this time. */
+    UtcTime failedBefore{};
+    /** Those that had no picture. */
+    UtcTime missingBefore{};
+};
+
 /** One creative an ad; see domain::creativeIdOf for its id. */
 class CreativeRepository
 {
@@ -27,6 +38,12 @@ public:
     [[nodiscard]] Result<std::vector<domain::Creative>> list(const QString &connectionId, const QString &adAccountId);
     /** Of all its ad accounts, by id. */
     [[nodiscard]] Result<std::vector<domain::Creative>> listOrganization(const QString &organizationId);
+    /**
+     * Known by their ad's name only, or read without getting at the picture, or, where pictures are not kept, without a print
+     * of it. The newest ads first.
+     */
+    [[nodiscard]] Result<std::vector<domain::Creative>> listUnread(const UnreadCreatives &which, int limit);
+    [[nodiscard]] Result<int> countUnread(const UnreadCreatives &which);
     /** Replaces everything but whose it is and createdAt. False when there is no such creative. */
     [[nodiscard]] Result<bool> update(const domain::Creative &creative);
     [[nodiscard]] Result<bool> setPictureState(const QString &id, domain::PictureState state, UtcTime now);

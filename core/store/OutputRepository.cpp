@@ -223,6 +223,37 @@ Result<int> OutputRepository::addRevision(const QString &variationId, const QJso
     return number;
 }
 
+Status OutputRepository::setJudged(const QString &outputId, const QJsonObject &facts,
+                                   const std::vector<VariationRow> &variations)
+{
+    return inTransaction(m_session, [&]() -> Status {
+        auto output = m_session.prepare(QStringLiteral("UPDATE creative_outputs SET facts = :facts WHERE id = :id"));
+        if (!output)
+            return failure(std::move(output).error());
+        if (const Status set =
+                output->bind(QStringLiteral(":facts"), facts).bind(QStringLiteral(":id"), outputId).run();
+            !set)
+            return set;
+        auto revision = m_session.prepare(QStringLiteral(
+            "UPDATE creative_variation_revisions SET revision = :revision WHERE variation_id = :variation_id"
+            " AND number = :number AND EXISTS (SELECT 1 FROM creative_variations WHERE id = :id"
+            " AND shown = :shown)"));
+        if (!revision)
+            return failure(std::move(revision).error());
+        for (const VariationRow &row : variations) {
+            if (const Status set = revision->bind(QStringLiteral(":revision"), row.revision)
+                                       .bind(QStringLiteral(":variation_id"), row.id)
+                                       .bind(QStringLiteral(":number"), row.shown)
+                                       .bind(QStringLiteral(":id"), row.id)
+                                       .bind(QStringLiteral(":shown"), row.shown)
+                                       .run();
+                !set)
+                return set;
+        }
+        return {};
+    });
+}
+
 Result<bool> OutputRepository::show(const QString &variationId, int number)
 {
     auto statement = m_session.prepare(

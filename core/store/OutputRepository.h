@@ -61,6 +61,12 @@ public:
     [[nodiscard]] Result<std::vector<QJsonObject>> revisionsOf(const QString &variationId);
     /** Shows it; what was approved was another. Gives its number. */
     [[nodiscard]] Result<int> addRevision(const QString &variationId, const QJsonObject &revision, UtcTime now);
+    /**
+     * What the gate says of shown states, in their place, and the output's facts. A variation that shows another state
+     * meanwhile is left out.
+     */
+    [[nodiscard]] Status setJudged(const QString &outputId, const QJsonObject &facts,
+                                   const std::vector<VariationRow> &variations);
     /** As addRevision(), of one that is there. False where it is not. */
     [[nodiscard]] Result<bool> show(const QString &variationId, int number);
     /** Deletes what was removed before then, and the briefs that were removed and that nothing is left of. */

@@ -17,7 +17,7 @@ constexpr QByteArrayView kNoPicture("-");
 Result<QHash<QString, StoredPrint>> PicturePrintRepository::list(const QString &organizationId)
 {
     auto statement = m_session.prepare(
-        QStringLiteral("SELECT creative_id, picture_prints.thumbnail_file, print FROM picture_prints"
+        QStringLiteral("SELECT creative_id, picture_prints.image_sha256, print FROM picture_prints"
                        " JOIN meta_creatives ON meta_creatives.id = creative_id"
                        " WHERE organization_id = :organization_id AND picture_prints.format = :format"));
     if (!statement)
@@ -42,15 +42,15 @@ Status PicturePrintRepository::save(const QHash<QString, StoredPrint> &prints)
 {
     return inTransaction(m_session, [&]() -> Status {
         auto statement = m_session.prepare(
-            QStringLiteral("INSERT INTO picture_prints (creative_id, thumbnail_file, format, print)"
-                           " SELECT id, :thumbnail_file, :format, :print FROM meta_creatives WHERE id = :creative_id"
-                           " ON CONFLICT (creative_id) DO UPDATE SET thumbnail_file = excluded.thumbnail_file,"
+            QStringLiteral("INSERT INTO picture_prints (creative_id, image_sha256, format, print)"
+                           " SELECT id, :image_sha256, :format, :print FROM meta_creatives WHERE id = :creative_id"
+                           " ON CONFLICT (creative_id) DO UPDATE SET image_sha256 = excluded.image_sha256,"
                            " format = excluded.format, print = excluded.print"));
         if (!statement)
             return failure(std::move(statement).error());
         for (auto print = prints.constBegin(); print != prints.constEnd(); ++print) {
             if (const Status saved = statement->bind(QStringLiteral(":creative_id"), print.key())
-                                         .bind(QStringLiteral(":thumbnail_file"), print->thumbnailFile)
+                                         .bind(QStringLiteral(":image_sha256"), print->imageSha256)
                                          .bind(QStringLiteral(":format"), kPrintFormat)
                                          .bind(QStringLiteral(":print"),
                                                print->print ? printBytes(*print->print) : kNoPicture.toByteArray())

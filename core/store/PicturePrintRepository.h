@@ -12,7 +12,7 @@ namespace mci::store {
 /** A print, and which picture it is of. */
 struct StoredPrint
 {
-    QString thumbnailFile;
+    QString imageSha256;
     /** nullopt: the file is no picture that can be shown. */
     std::optional<domain::PicturePrint> print;
 };

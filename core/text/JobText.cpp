@@ -26,6 +26,9 @@ public:
         if (type == QLatin1String(domain::job_type::kInsightsDaily))
             //: Name of a job: it reads the numbers of each single day, in the background
             return tr("Fetch daily insights");
+        if (type == QLatin1String(domain::job_type::kLibraryRead))
+            //: Name of a job: it reads the ads that are not among the best, to compare new ones with them
+            return tr("Fetch the other ads");
         if (type == QLatin1String(domain::job_type::kPatternExtract))
             //: Name of a job: it looks at pictures and reads texts, to name what is typical of each creative
             return tr("Analyze creatives");
@@ -76,6 +79,8 @@ public:
             return counted(tr("Looking at the creatives"), values);
         if (stage == u"provider")
             return counted(tr("Asking the AI provider"), values);
+        if (stage == u"other_ads")
+            return counted(tr("Reading the account's other ads"), values);
         if (stage == u"days")
             return counted(tr("Reading the days"), values);
         if (stage == u"library")

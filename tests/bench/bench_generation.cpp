@@ -52,6 +52,7 @@ domain::Creative creativeOf(const domain::CloneSubject &subject, int number, Utc
     creative.body = subject.texts[1];
     creative.description = subject.texts[2];
     creative.thumbnailFile = QStringLiteral("ab/%1.jpg").arg(number);
+    creative.imageSha256 = creative.id;
     creative.pictureState = domain::PictureState::Stored;
     creative.createdAt = creative.updatedAt = now;
     return creative;
@@ -74,7 +75,7 @@ Result<QStringList> fill(test::TempDatabase &temp)
     for (int i = 0; i < kLibrary; ++i) {
         domain::CloneSubject subject = randomCreative(random, i);
         creatives.push_back(creativeOf(subject, i, temp.clock.now()));
-        prints.insert(creatives.back().id, {creatives.back().thumbnailFile, *std::move(subject.picture)});
+        prints.insert(creatives.back().id, {creatives.back().imageSha256, *std::move(subject.picture)});
     }
     store::CreativeRepository repository(session);
     if (const Status added = repository.addNamed(creatives); !added)

@@ -137,10 +137,14 @@ QStringList LineageTab::gateOf(const services::MadeOutput &output, const service
         lines << tr("Stopped at %1, decided by: %2").arg(value, layer);
     }
     //: New creatives, lineage: how many creatives it was compared with
-    lines << tr("Compared with %n creative(s)", "", output.compared);
-    if (output.withoutPicture > 0) {
+    lines << tr("Compared with %n creative(s)", "", output.reach.compared);
+    if (output.reach.byTextAlone > 0) {
         //: New creatives, lineage: creatives whose texts alone could be compared
-        lines << tr("%n of them without a stored picture, compared by text only", "", output.withoutPicture);
+        lines << tr("%n of them without a stored picture, compared by text only", "", output.reach.byTextAlone);
+    }
+    if (output.reach.notRead > 0) {
+        //: New creatives, lineage: ads that were in the list but not fetched when the creatives were made
+        lines << tr("%n more, not fetched yet then, not compared", "", output.reach.notRead);
     }
     //: New creatives, lineage: tries that were too much like something, or like each other
     lines << (shown.rejected > 0 ? tr("%n try/tries rejected before", "", shown.rejected)

@@ -83,7 +83,7 @@ QString PicturePair::whereFrom(const services::MadeOutput &output, const QString
         return tr("made here before and approved");
     }
     //: New creatives, originality: below the nearest creative. %n: creatives that were compared
-    return tr("nearest among %n of the library", "", output.compared);
+    return tr("nearest among %n of the library", "", output.reach.compared);
 }
 
 bool PicturePair::isDrawn() const

@@ -12,6 +12,7 @@ namespace {
 bool comesByItself(const domain::Job &job)
 {
     return job.type == QLatin1String(domain::job_type::kInsightsDaily)
+        || job.type == QLatin1String(domain::job_type::kLibraryRead)
         || job.type == QLatin1String(domain::job_type::kPatternExtract);
 }
 

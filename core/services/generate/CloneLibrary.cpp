@@ -81,7 +81,7 @@ std::optional<store::StoredPrint> CloneLibrary::printOf(const domain::Creative &
     if (!bytes)
         return std::nullopt;
     const auto picture = imaging::decodePicture(*bytes);
-    return store::StoredPrint{creative.thumbnailFile,
+    return store::StoredPrint{creative.imageSha256,
                               picture ? std::optional(imaging::printOf(picture->image)) : std::nullopt};
 }
 
@@ -102,10 +102,10 @@ Result<CloneLibrary::Prints> CloneLibrary::printsOf(const QString &organizationI
         if (cancel.isCancelled())
             return failure(cancelledError());
         progress(static_cast<double>(++seen) / static_cast<double>(creatives.size()));
-        if (creative.thumbnailFile.isEmpty())
+        if (creative.imageSha256.isEmpty())
             continue;
         const auto stored = known->find(creative.id);
-        if (stored != known->end() && stored->thumbnailFile == creative.thumbnailFile) {
+        if (stored != known->end() && stored->imageSha256 == creative.imageSha256) {
             prints.insert(creative.id, *std::move(stored));
         } else if (auto print = printOf(creative)) {
             prints.insert(creative.id, *std::move(print));
@@ -145,7 +145,11 @@ Result<LoadedLibrary> CloneLibrary::load(const QString &organizationId, const st
         std::optional<domain::PicturePrint> print;
         if (const auto known = prints->find(creative.id); known != prints->end())
             print = std::move(known->print);
-        library.withoutPicture += print ? 0 : 1;
+        if (!print && !creative.ingestedAt) {
+            ++library.reach.notRead;
+            continue;
+        }
+        library.reach.byTextAlone += print ? 0 : 1;
         library.subjects.push_back(
             {creative.id, std::move(print), {creative.headline, creative.body, creative.description}});
     }

@@ -6,6 +6,7 @@
 #include "base/Clock.h"
 #include "domain/clone/CloneGate.h"
 #include "domain/Creative.h"
+#include "services/generate/GateReach.h"
 #include "services/ServiceConfig.h"
 #include "store/Database.h"
 #include "store/PicturePrintRepository.h"
@@ -20,8 +21,7 @@ struct LoadedLibrary
     std::vector<domain::CloneSubject> subjects;
     /** What was made here before and approved. */
     std::vector<domain::CloneSubject> made;
-    /** Ads whose picture is not here, and that are compared by their texts alone. */
-    int withoutPicture = 0;
+    GateReach reach;
 };
 
 /** Everything of an organization that a made creative must not be like. Worker thread. */

@@ -157,8 +157,7 @@ Result<Generation> GenerateCreatives::makeOn(GenerationGround &ground, const Gen
     generation.request = request;
     generation.files = std::move(ground.files);
     generation.patterns = patterns;
-    generation.compared = ground.compared;
-    generation.withoutPicture = ground.withoutPicture;
+    generation.reach = ground.reach;
     generation.language = ground.basis.copy.language;
     VariationMaker maker(std::move(ground.basis), ground.library, std::move(ground.approved), {}, m_analysis);
     auto creatives = makeAll(

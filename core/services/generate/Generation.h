@@ -7,6 +7,7 @@
 #include "domain/brief/CombinedPatterns.h"
 #include "domain/brief/StoredBrief.h"
 #include "domain/clone/CloneGate.h"
+#include "services/generate/GateReach.h"
 #include "services/generate/Preflight.h"
 #include "writer/CopyRequest.h"
 
@@ -113,10 +114,7 @@ struct Generation
     domain::CopyLanguage language = domain::CopyLanguage::En;
     domain::CombinedPatterns patterns;
     std::vector<MadeCreative> creatives;
-    /** Creatives of the library that each was compared with. */
-    int compared = 0;
-    /** The library's pictures that could not be compared: not here any more. */
-    int withoutPicture = 0;
+    GateReach reach;
     std::chrono::milliseconds duration{0};
     /** Whose work is in it, as "gpt-4o-mini, gpt-image-1"; empty where this computer alone made it. */
     QString model;

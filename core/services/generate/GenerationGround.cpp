@@ -12,12 +12,6 @@ namespace mci::services {
 
 namespace {
 
-/** What the brand states in its ads word for word: to say it again is no copying, whoever else of the library does. */
-QStringList brandStatements(const domain::Brief &brief)
-{
-    return {brief.offer, brief.proof, brief.mandatoryText, brief.brand.name};
-}
-
 /** What was paid for is to be seen: families without a place for a picture are the last that are taken. */
 void preferPictures(compose::PlanWish &wish)
 {
@@ -31,6 +25,11 @@ void preferPictures(compose::PlanWish &wish)
 }
 
 } // namespace
+
+QStringList brandStatements(const domain::Brief &brief)
+{
+    return {brief.offer, brief.proof, brief.mandatoryText, brief.brand.name};
+}
 
 writer::CopyRequest copyRequest(const GenerationRequest &request, const domain::CombinedPatterns &patterns,
                                 const QStringList &avoid)
@@ -146,12 +145,15 @@ Result<GenerationGround> GenerationGroundwork::prepare(const GenerationRequest &
     if (!library)
         return failure(std::move(library).error());
     leaveOutPublished(library->subjects, own);
-    const int compared = static_cast<int>(library->subjects.size() + library->made.size());
-    return GenerationGround{
-        std::move(basis), std::move(files),
-        *std::move(art),  domain::CloneGate(std::move(library->subjects), brandStatements(request.brief)),
-        lenders.voice,    std::move(library->made),
-        compared,         library->withoutPicture};
+    GateReach reach = library->reach;
+    reach.compared = static_cast<int>(library->subjects.size() + library->made.size());
+    return GenerationGround{std::move(basis),
+                            std::move(files),
+                            *std::move(art),
+                            domain::CloneGate(std::move(library->subjects), brandStatements(request.brief)),
+                            lenders.voice,
+                            std::move(library->made),
+                            reach};
 }
 
 } // namespace mci::services

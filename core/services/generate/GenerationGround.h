@@ -25,9 +25,11 @@ struct GenerationGround
     std::vector<domain::AdCopy> voice;
     /** Of other generations. */
     std::vector<domain::CloneSubject> approved;
-    int compared = 0;
-    int withoutPicture = 0;
+    GateReach reach;
 };
+
+/** What the brand states in its ads word for word: to say it again is no copying, whoever else of the library does. */
+[[nodiscard]] QStringList brandStatements(const domain::Brief &brief);
 
 /** Reads what a request needs: files, patterns, everything of the organization. Worker thread. */
 class GenerationGroundwork

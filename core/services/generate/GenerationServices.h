@@ -6,6 +6,7 @@
 #include "services/generate/Briefs.h"
 #include "services/generate/ChangeVariation.h"
 #include "services/generate/CreativeGenerateHandler.h"
+#include "services/generate/LibraryRecheck.h"
 #include "services/generate/MadeCreatives.h"
 #include "services/generate/QueueGeneration.h"
 
@@ -23,6 +24,7 @@ struct GenerationServices
         , creatives(database, analysis, provider, config, clock)
         , made(database, config, clock)
         , change(database, analysis, config, clock)
+        , recheck(database, config, clock)
         , handler(database, creatives, config, clock)
     {
     }
@@ -34,6 +36,7 @@ struct GenerationServices
     GenerateCreatives creatives;
     MadeCreatives made;
     ChangeVariation change;
+    LibraryRecheck recheck;
     CreativeGenerateHandler handler;
 };
 

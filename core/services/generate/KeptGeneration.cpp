@@ -15,6 +15,7 @@ namespace {
 constexpr int kMostCount = 10'000'000;
 constexpr double kMostNumber = 1e15;
 constexpr QLatin1String kPhoto("photo");
+constexpr QLatin1String kComparedAt("comparedAt");
 constexpr QLatin1String kLogo("logo");
 
 Result<QString> store(const compose::EncodedAd &file, QSize size, const imaging::ThumbnailCache &folder)
@@ -22,19 +23,26 @@ Result<QString> store(const compose::EncodedAd &file, QSize size, const imaging:
     return folder.store({file.bytes, compose::adFileSuffix(file.kind), size.width(), size.height()});
 }
 
+void addReach(QJsonObject &facts, const GateReach &reach)
+{
+    facts.insert(QStringLiteral("compared"), reach.compared);
+    facts.insert(QStringLiteral("withoutPicture"), reach.byTextAlone);
+    facts.insert(QStringLiteral("notRead"), reach.notRead);
+}
+
 QJsonObject factsJson(const Generation &generation)
 {
     const int wished = generation.request.brief.variations;
-    return {
+    QJsonObject facts{
         {QStringLiteral("language"), domain::patternName(generation.language)},
         {QStringLiteral("seed"), static_cast<qint64>(generation.request.seed)},
-        {QStringLiteral("compared"), generation.compared},
-        {QStringLiteral("withoutPicture"), generation.withoutPicture},
         {QStringLiteral("leftOut"), std::max(0, wished - static_cast<int>(generation.creatives.size()))},
         {QStringLiteral("model"), generation.model},
         {QStringLiteral("costMicros"), generation.costMicros},
         {QStringLiteral("fallback"), generation.fallback ? QJsonValue(generation.fallback->toJson()) : QJsonValue()},
         {QStringLiteral("durationMs"), static_cast<qint64>(generation.duration.count())}};
+    addReach(facts, generation.reach);
+    return facts;
 }
 
 /** What the brief named may be another file tomorrow. */
@@ -56,8 +64,8 @@ MadeOutput readFacts(domain::StrictJson &json)
     MadeOutput output;
     output.language = json.named("language", domain::patternFromName<domain::CopyLanguage>);
     output.seed = static_cast<quint32>(json.number("seed", 0, std::numeric_limits<quint32>::max()));
-    output.compared = json.integer("compared", 0, kMostCount);
-    output.withoutPicture = json.integer("withoutPicture", 0, kMostCount);
+    output.reach.compared = json.integer("compared", 0, kMostCount);
+    output.reach.byTextAlone = json.integer("withoutPicture", 0, kMostCount);
     output.leftOut = json.integer("leftOut", 0, domain::Brief::kMostVariations);
     output.model = json.text("model");
     output.costMicros = static_cast<qint64>(json.number("costMicros", 0, kMostNumber));
@@ -136,13 +144,27 @@ Result<MadeOutput> outputOf(const store::OutputRow &row)
         if (!row.draft.brief.formats.empty())
             output.limits = copyLimitsFor(row.draft.brief.formats.front());
         output.madeAt = row.madeAt;
-        // Earlier outputs have none.
+        // Earlier outputs have none of these.
+        output.reach.notRead = std::max(0, row.facts.value(QLatin1String("notRead")).toInt());
         output.photoFile = row.facts.value(kPhoto).toString();
         output.logoFile = row.facts.value(kLogo).toString();
         if (const QJsonValue fallback = row.facts.value(QLatin1String("fallback")); fallback.isObject())
             output.fallback = Error::fromJson(fallback.toObject());
         return output;
     });
+}
+
+QJsonObject withReach(QJsonObject facts, const GateReach &reach, UtcTime when)
+{
+    addReach(facts, reach);
+    facts.insert(kComparedAt, toEpochMs(when));
+    return facts;
+}
+
+UtcTime comparedAt(const store::OutputRow &row)
+{
+    const QJsonValue when = row.facts.value(kComparedAt);
+    return when.isDouble() ? fromEpochMs(when.toInteger()) : row.madeAt;
 }
 
 QStringList fileNamesInFacts(const QJsonObject &facts)

@@ -34,6 +34,11 @@ struct KeepWish
 /** What keepPictures() noted of the output, without variations and names. Internal with the name of a broken field. */
 [[nodiscard]] Result<MadeOutput> outputOf(const store::OutputRow &row);
 
+/** The output's facts when its variations were compared again. */
+[[nodiscard]] QJsonObject withReach(QJsonObject facts, const GateReach &reach, UtcTime when);
+/** When they were compared last. */
+[[nodiscard]] UtcTime comparedAt(const store::OutputRow &row);
+
 /** The pictures that an output has besides those of its variations, by their names in the folder of made ones. */
 [[nodiscard]] QStringList fileNamesInFacts(const QJsonObject &facts);
 

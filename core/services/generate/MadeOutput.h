@@ -91,8 +91,7 @@ struct MadeOutput
     writer::CopyLimits limits;
     quint32 seed = 1;
     std::vector<MadeVariation> variations;
-    int compared = 0;
-    int withoutPicture = 0;
+    GateReach reach;
     /** Variations that were left out, since nothing new came of them. */
     int leftOut = 0;
     /** Empty where this computer alone made it. */

@@ -146,7 +146,7 @@ services::MadeOutput madeOutput(const QString &folder)
     output.draft.sources[1].layers = {domain::PatternLayer::Approach};
     output.language = domain::CopyLanguage::PtBr;
     output.seed = 7;
-    output.compared = 214;
+    output.reach.compared = 214;
     output.duration = std::chrono::milliseconds(38'000);
     output.model = QStringLiteral("gpt-img");
     output.costMicros = 160'000;

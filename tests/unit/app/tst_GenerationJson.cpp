@@ -95,8 +95,7 @@ QJsonObject exported(const services::Generation &generation)
     output.draft.sources = generation.request.sources;
     output.draft.brief = generation.request.brief;
     output.language = generation.language;
-    output.compared = generation.compared;
-    output.withoutPicture = generation.withoutPicture;
+    output.reach = generation.reach;
     for (const services::MadeCreative &creative : generation.creatives) {
         services::MadeVariation variation;
         variation.id = u"var_%1"_s.arg(output.variations.size());

@@ -46,6 +46,7 @@ public:
         creative.id = domain::creativeIdOf(creative.connectionId, creative.adAccountId, creative.metaAdId);
         creative.headline = headline;
         creative.createdAt = creative.updatedAt = services.temp.clock.now();
+        creative.ingestedAt = creative.createdAt;
         if (!image.isNull()) {
             creative.thumbnailFile =
                 imaging::ThumbnailCache(thumbnails()).store(imaging::makeThumbnail(image).value()).value();

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QCOMPARE(made->creatives.size(), 4U);
         QCOMPARE(made->request.sources.size(), 1U);
         QCOMPARE(made->request.sources.front().creativeId, one);
-        QCOMPARE(made->compared, 1);
+        QCOMPARE(made->reach.compared, 1);
         QSet<QString> headlines;
         QSet<QString> families;
         QSet<QByteArray> pictures;
@@ -129,7 +129,7 @@ private Q_SLOTS:
         const auto second = makeOf({one});
         MCI_VERIFY_OK(second);
         QVERIFY(second->creatives[0].copy.headline != headline);
-        QCOMPARE(second->withoutPicture, 1);
+        QCOMPARE(second->reach.byTextAlone, 1);
     }
 
     void theBrandsOwnOfferMayBeSaidAgain()
@@ -297,7 +297,7 @@ private Q_SLOTS:
             m_fixture->add("2", test::sceneOf(5, {400, 400}), {}, QStringLiteral("org_2"), QStringLiteral("con_2"));
         QCOMPARE(makeOf({ours, theirs}).error().code, ErrorCode::NotFound);
         // Nor is a made creative held against what another client has.
-        QCOMPARE(makeOf({ours})->compared, 1);
+        QCOMPARE(makeOf({ours})->reach.compared, 1);
     }
 
     void aCancelledOneMakesNothing()

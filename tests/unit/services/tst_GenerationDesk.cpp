@@ -239,7 +239,7 @@ private Q_SLOTS:
         const services::MadeOutput output = m_desk->made.output(work(brief.id).value()).value();
         QCOMPARE(output.briefId, brief.id);
         QCOMPARE(output.draft, brief.draft);
-        QCOMPARE(output.compared, 1);
+        QCOMPARE(output.reach.compared, 1);
         QCOMPARE(output.language, domain::CopyLanguage::En);
         QCOMPARE(output.variations.size(), 2U);
         QVERIFY(output.named.contains(one));
@@ -422,7 +422,7 @@ private Q_SLOTS:
         QCOMPARE(m_desk->made.list(organization())->front().approved, 1);
         // The same brief and seed would make the very same.
         const services::MadeOutput second = madeOf({one}, 1);
-        QCOMPARE(second.compared, 2);
+        QCOMPARE(second.reach.compared, 2);
         QVERIFY(second.variations.front().shown.plan != first.variations.front().shown.plan);
         QVERIFY(second.variations.front().shown.rejected > 0);
         // What is changed is another than the one that was approved.

@@ -104,7 +104,7 @@ private Q_SLOTS:
         execute("UPDATE creative_variation_revisions SET revision = json_set(revision, '$.copy', 7)"
                 " WHERE variation_id = :id",
                 bad.variations.front().id);
-        QCOMPARE(madeOf({one}, 1).compared, 1);
+        QCOMPARE(madeOf({one}, 1).reach.compared, 1);
     }
 
     void aPrintOfAnotherFormatIsNone()
@@ -144,6 +144,18 @@ private Q_SLOTS:
         QCOMPARE(encoderAfter(""), QStringLiteral("mobilenet-v2-b"));
     }
 
+    void anAdOfWhichOnlyTheNameIsKnownIsNotComparedWith()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const QString named = m_fixture->add("2", {}, {});
+        // Read, and found to have no picture.
+        QCOMPARE(madeOf({one}, 1).reach, (services::GateReach{2, 1, 0}));
+        execute("UPDATE meta_creatives SET ingested_at_ms = NULL WHERE id = :id", named);
+        const services::MadeOutput output = madeOf({one}, 1);
+        QCOMPARE(output.reach, (services::GateReach{1, 0, 1}));
+        QCOMPARE(m_desk->made.output(output.id)->reach, output.reach);
+    }
+
     void whatIsNoPictureIsLookedAtOnce()
     {
         const QString one = m_fixture->addKnown("1", 3, {});
@@ -151,14 +163,14 @@ private Q_SLOTS:
         const imaging::ThumbnailCache thumbnails(m_fixture->thumbnails());
         const QString junk = thumbnails.store({"no picture", QStringLiteral("jpg"), 1, 1}).value();
         execute("UPDATE meta_creatives SET thumbnail_file = '" + junk.toLatin1() + "' WHERE id = :id", odd);
-        QCOMPARE(madeOf({one}, 1).withoutPicture, 1);
+        QCOMPARE(madeOf({one}, 1).reach.byTextAlone, 1);
         auto session = m_fixture->services.temp.session();
         const auto prints = store::PicturePrintRepository(session).list(organization());
         QCOMPARE(prints->size(), 2);
-        QCOMPARE(prints->value(odd).thumbnailFile, junk);
+        QCOMPARE(prints->value(odd).imageSha256, odd);
         QVERIFY(!prints->value(odd).print);
         QVERIFY(prints->value(one).print);
-        QCOMPARE(madeOf({one}, 1).withoutPicture, 1);
+        QCOMPARE(madeOf({one}, 1).reach.byTextAlone, 1);
     }
 
     void aLibraryIsLookedAtOnce()
@@ -175,7 +187,7 @@ private Q_SLOTS:
         (void)madeOf({one}, 1);
         QVERIFY(store::PicturePrintRepository(session).list(organization())->value(one).print->colours.isEmpty());
         // Of another picture it is made anew.
-        wrong[one].thumbnailFile = QStringLiteral("ab/other.jpg");
+        wrong[one].imageSha256 = QStringLiteral("another");
         MCI_VERIFY_OK(store::PicturePrintRepository(session).save(wrong));
         (void)madeOf({one}, 1);
         QCOMPARE(store::PicturePrintRepository(session).list(organization())->value(one).print,

@@ -4563,10 +4563,6 @@ Exported report: heading of a column</extracomment>
         <translation>Todos los textos están dentro de sus límites</translation>
     </message>
     <message>
-        <source>No forbidden word and no competitor&apos;s name</source>
-        <translation>Ninguna palabra prohibida ni nombre de competidor</translation>
-    </message>
-    <message>
         <source>The mandatory text is in its place</source>
         <translation>El texto obligatorio está en su lugar</translation>
     </message>
@@ -4599,11 +4595,6 @@ Exported report: heading of a column</extracomment>
     <message>
         <source>Longer than its limit: %1</source>
         <translation>Supera su límite: %1</translation>
-    </message>
-    <message>
-        <source>There is a forbidden word or a competitor&apos;s name</source>
-        <extracomment>Before publishing, failed. %1 is the word</extracomment>
-        <translation>Hay una palabra prohibida o el nombre de un competidor</translation>
     </message>
     <message>
         <source>There is a word that must not be used: “%1”</source>
@@ -4681,6 +4672,15 @@ Exported report: heading of a column</extracomment>
     <message>
         <source>Close to something that it was compared with</source>
         <translation>Cercana a algo con lo que se comparó</translation>
+    </message>
+    <message>
+        <source>No forbidden word, name or claim</source>
+        <translation>Ninguna palabra, nombre ni afirmación prohibidos</translation>
+    </message>
+    <message>
+        <source>There is a forbidden word, name or claim</source>
+        <extracomment>Before publishing, failed. %1 is the word</extracomment>
+        <translation>Hay una palabra, un nombre o una afirmación que no puede aparecer</translation>
     </message>
 </context>
 <context>

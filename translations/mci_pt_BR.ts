@@ -4563,10 +4563,6 @@ Exported report: heading of a column</extracomment>
         <translation>Todos os textos estão dentro dos limites</translation>
     </message>
     <message>
-        <source>No forbidden word and no competitor&apos;s name</source>
-        <translation>Nenhuma palavra proibida e nenhum nome de concorrente</translation>
-    </message>
-    <message>
         <source>The mandatory text is in its place</source>
         <translation>O texto obrigatório está no lugar</translation>
     </message>
@@ -4599,11 +4595,6 @@ Exported report: heading of a column</extracomment>
     <message>
         <source>Longer than its limit: %1</source>
         <translation>Passa do limite: %1</translation>
-    </message>
-    <message>
-        <source>There is a forbidden word or a competitor&apos;s name</source>
-        <extracomment>Before publishing, failed. %1 is the word</extracomment>
-        <translation>Há uma palavra proibida ou um nome de concorrente</translation>
     </message>
     <message>
         <source>There is a word that must not be used: “%1”</source>
@@ -4681,6 +4672,15 @@ Exported report: heading of a column</extracomment>
     <message>
         <source>Close to something that it was compared with</source>
         <translation>Próxima de algo com que foi comparada</translation>
+    </message>
+    <message>
+        <source>No forbidden word, name or claim</source>
+        <translation>Nenhuma palavra, nome ou alegação proibida</translation>
+    </message>
+    <message>
+        <source>There is a forbidden word, name or claim</source>
+        <extracomment>Before publishing, failed. %1 is the word</extracomment>
+        <translation>Há uma palavra, um nome ou uma alegação que não pode aparecer</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ QString ScoreText::passed(services::PreflightRule rule)
     case Rule::TextLimits:
         return tr("All texts are within their limits");
     case Rule::ForbiddenWords:
-        return tr("No forbidden word and no competitor's name");
+        return tr("No forbidden word, name or claim");
     case Rule::Disclaimer:
         return tr("The mandatory text is in its place");
     case Rule::Brand:
@@ -122,7 +122,7 @@ QString ScoreText::failed(const services::PreflightCheck &check)
         return detail.isEmpty() ? tr("A text is longer than its limit") : tr("Longer than its limit: %1").arg(detail);
     case Rule::ForbiddenWords:
         //: Before publishing, failed. %1 is the word
-        return detail.isEmpty() ? tr("There is a forbidden word or a competitor's name")
+        return detail.isEmpty() ? tr("There is a forbidden word, name or claim")
                                 : tr("There is a word that must not be used: “%1”").arg(text::isolated(detail));
     case Rule::Disclaimer:
         return tr("The mandatory text is missing");

@@ -91,15 +91,14 @@ Fault forbiddenWordsFault(const Ad &ad)
 
 Fault disclaimerFault(const Ad &ad)
 {
-    if (ad.brief.mandatoryText.isEmpty() || ad.drawn.shows(compose::AdField::SmallPrint))
+    if (ad.drawn.shows(compose::AdField::SmallPrint))
         return std::nullopt;
     return compose::adFieldName(compose::AdField::SmallPrint);
 }
 
 Fault brandFault(const Ad &ad)
 {
-    const bool isWished = !ad.brief.brand.name.isEmpty() || !ad.brief.brand.logoFile.isEmpty();
-    if (!isWished || ad.drawn.logo || ad.drawn.shows(compose::AdField::Brand))
+    if (ad.drawn.logo || ad.drawn.shows(compose::AdField::Brand))
         return std::nullopt;
     return compose::adFieldName(compose::AdField::Brand);
 }
@@ -130,6 +129,27 @@ Fault safeZoneFault(const Ad &ad)
 Fault callToActionFault(const Ad &ad)
 {
     return text::isCallToAction(ad.copy.callToAction) ? std::nullopt : Fault(ad.copy.callToAction);
+}
+
+/** Whether brief and copy ask for it. What nobody asked for would pass without having been looked at. */
+bool isAsked(PreflightRule rule, const Ad &ad)
+{
+    switch (rule) {
+    case PreflightRule::Disclaimer:
+        return !ad.brief.mandatoryText.isEmpty();
+    case PreflightRule::Brand:
+        return !ad.brief.brand.name.isEmpty() || !ad.brief.brand.logoFile.isEmpty();
+    case PreflightRule::CallToAction:
+        return ad.copy.callToAction != QLatin1String(text::kNoButton);
+    case PreflightRule::ForbiddenWords:
+        // Also claims that no ad may make.
+    case PreflightRule::PictureSize:
+    case PreflightRule::TextLimits:
+    case PreflightRule::Legibility:
+    case PreflightRule::SafeZone:
+        return true;
+    }
+    Q_UNREACHABLE();
 }
 
 Fault faultOf(PreflightRule rule, const Ad &ad)
@@ -180,6 +200,8 @@ std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const com
     const Ad ad{copy, drawn, bytes, format, brief, readText};
     std::vector<PreflightCheck> checks;
     for (const Row &row : kRules) {
+        if (!isAsked(row.value, ad))
+            continue;
         const Fault fault = faultOf(row.value, ad);
         checks.push_back({row.value, !fault, fault.value_or(QString())});
     }

@@ -16,15 +16,15 @@ enum class PreflightRule {
     TextLimits,
     /** No word that the brand forbids, no competitor's name, and no claim that ads must not make. */
     ForbiddenWords,
-    /** The mandatory text is on the picture, where there is one. */
+    /** The mandatory text is on the picture. Only where there is one. */
     Disclaimer,
-    /** Name or logo are on the picture, where there are any. */
+    /** Name or logo are on the picture. Only where the brand has any. */
     Brand,
     /** Every text has enough contrast, and is large enough on a phone. */
     Legibility,
     /** All texts lie within the placement's safe zone, and none was shortened. */
     SafeZone,
-    /** The button is one that Meta has. */
+    /** The button is one that Meta has. Only where there is to be one. */
     CallToAction,
 };
 [[nodiscard]] QString preflightRuleName(PreflightRule rule);
@@ -42,8 +42,8 @@ struct PreflightCheck
 };
 
 /**
- * One of each rule, in their order, without a shape. `drawn`, `bytes`, `format`: of one picture; `readText`: what was read in it,
- * which also finds names on a photo. Pure.
+ * One of each rule that brief and copy ask for, in their order, without a shape. `drawn`, `bytes`, `format`: of one picture;
+ * `readText`: what was read in it, which also finds names on a photo. Pure.
  */
 [[nodiscard]] std::vector<PreflightCheck> preflight(const writer::WrittenCopy &copy, const compose::RenderedAd &drawn,
                                                     qint64 bytes, domain::AdFormat format, const domain::Brief &brief,
@@ -59,7 +59,7 @@ struct CheckedShape
     std::vector<PreflightCheck> checks;
 };
 
-/** Of each rule the first that failed, with its shape. `shapes` is not empty. */
+/** Of each rule the first that failed, with its shape. `shapes`: at least one, all of one brief and copy. */
 [[nodiscard]] std::vector<PreflightCheck> worstOf(const std::vector<CheckedShape> &shapes);
 
 } // namespace mci::services

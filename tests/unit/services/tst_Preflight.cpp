@@ -93,6 +93,14 @@ class TestPreflight : public QObject
     {
         return faultsOf(preflight(m_copy, m_drawn, m_bytes, format, m_brief, m_readText));
     }
+    /** Names of all that was checked. */
+    [[nodiscard]] QString rules() const
+    {
+        QStringList names;
+        for (const PreflightCheck &check : preflight(m_copy, m_drawn, m_bytes, kFormat, m_brief, m_readText))
+            names.append(preflightRuleName(check.rule));
+        return names.join(u' ');
+    }
     static QStringList one(const char *fault) { return QStringList{QString::fromUtf8(fault)}; }
 
 private Q_SLOTS:
@@ -109,16 +117,27 @@ private Q_SLOTS:
     {
         const auto checks = preflight(m_copy, m_drawn, m_bytes, kFormat, m_brief, m_readText);
         QCOMPARE(faultsOf(checks), QStringList());
-        QStringList names;
         for (const PreflightCheck &check : checks) {
-            names.append(preflightRuleName(check.rule));
-            QCOMPARE(preflightRuleFromName(names.last()), std::optional(check.rule));
+            QCOMPARE(preflightRuleFromName(preflightRuleName(check.rule)), std::optional(check.rule));
             QVERIFY(check.detail.isEmpty());
         }
-        QCOMPARE(names.join(u' '),
+        QCOMPARE(rules(),
                  QStringLiteral("picture_size text_limits forbidden_words disclaimer brand legibility safe_zone "
                                 "call_to_action"));
         QVERIFY(!preflightRuleFromName(QStringLiteral("nothing")));
+    }
+    void whatNobodyAskedForIsNoRule()
+    {
+        m_brief.mandatoryText.clear();
+        m_brief.brand = {};
+        m_brief.mustNot.clear();
+        m_copy.callToAction = QLatin1String(text::kNoButton);
+        takeOut(m_drawn, compose::AdField::SmallPrint);
+        takeOut(m_drawn, compose::AdField::Brand);
+        // Claims that no ad may make are looked for without being asked.
+        QCOMPARE(rules(), QStringLiteral("picture_size text_limits forbidden_words legibility safe_zone"));
+        m_brief.brand.logoFile = QStringLiteral("/logo.png");
+        QCOMPARE(rules(), QStringLiteral("picture_size text_limits forbidden_words brand legibility safe_zone"));
     }
     void thePicturesSidesAreThoseOfItsFormat()
     {

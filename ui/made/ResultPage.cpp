@@ -47,6 +47,8 @@ ResultPage::ResultPage(Look &look, Backend &backend, QUndoStack &undo, QWidget *
     , m_panel(new VariationPanel(look, *m_pictures, this))
 {
     setObjectName(QStringLiteral("resultPage"));
+    // It has the keys only until there is something that takes them.
+    setProperty("focusRadius", -1);
     build();
     connectParts();
     connectPanel();
@@ -197,6 +199,8 @@ void ResultPage::take(const Result<services::MadeOutput> &answer)
     refresh(false);
     if (isFirst && !m_output->variations.empty())
         openPanel(VariationPanel::Originality);
+    if (hasFocus())
+        m_body->grid().takeFocus(Qt::OtherFocusReason);
 }
 
 void ResultPage::refresh(bool answered)
@@ -223,6 +227,8 @@ void ResultPage::showError(const Error &error)
                         tr("Try again"), {});
     m_error->setDetails(redacted(errorCodeName(error.code) + u' ' + error.detail));
     m_stack->setCurrentWidget(m_error);
+    if (hasFocus())
+        m_error->takeFocus();
 }
 
 const services::MadeVariation *ResultPage::variationOf(const QString &id) const

@@ -44,7 +44,7 @@ public:
     void setKeys(const GridKeys &keys);
     /** Of the side panel, as somebody dragged it before. */
     void setPanelWidth(int width);
-    /** To the chosen card. */
+    /** To the chosen card, as soon as it is there. */
     void takeFocus();
     /** To the side panel; false while it is closed. */
     [[nodiscard]] bool takePanelFocus();

@@ -16,10 +16,12 @@
 #include "made/VariationGrid.h"
 #include "made/VariationPanel.h"
 #include "text/Isolated.h"
+#include "widgets/ErrorState.h"
 #include "widgets/TabOrder.h"
 
 #include <QMenu>
 #include <QPointer>
+#include <QStackedWidget>
 #include <QUndoStack>
 
 namespace mci::ui {
@@ -134,7 +136,14 @@ void ResultPage::step(int by)
 
 void ResultPage::takeFocus()
 {
-    m_body->grid().takeFocus();
+    const QWidget *shown = m_stack->currentWidget();
+    if (shown == m_body)
+        m_body->grid().takeFocus(Qt::ShortcutFocusReason);
+    else if (shown == m_error)
+        m_error->takeFocus();
+    else
+        // Kept for what is read: else Enter would press whichever button stands first.
+        setFocus(Qt::OtherFocusReason);
 }
 
 bool ResultPage::takePanelFocus()

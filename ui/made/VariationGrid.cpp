@@ -88,10 +88,10 @@ void VariationGrid::setCurrent(int index)
     Q_EMIT currentChanged(index);
 }
 
-void VariationGrid::takeFocus()
+void VariationGrid::takeFocus(Qt::FocusReason reason)
 {
     if (VariationCard *chosen = card(std::max(m_current, 0)))
-        chosen->setFocus(Qt::ShortcutFocusReason);
+        chosen->setFocus(reason);
 }
 
 VariationCard *VariationGrid::card(int index) const

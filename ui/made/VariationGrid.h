@@ -29,8 +29,8 @@ public:
     /** Index of the chosen one; -1 while there is none. */
     [[nodiscard]] int current() const { return m_current; }
     void setCurrent(int index);
-    /** To the chosen card, as a key would bring it. */
-    void takeFocus();
+    /** To the chosen card. */
+    void takeFocus(Qt::FocusReason reason);
     [[nodiscard]] VariationCard *card(int index) const;
     [[nodiscard]] int count() const { return static_cast<int>(m_cards.size()); }
     [[nodiscard]] bool isDrawn() const;

@@ -133,6 +133,7 @@ void GenerationsPage::tellMade(const QString &outputId)
                              tr("Show"), [this, outputId] {
                                  showOutput(outputId);
                                  Q_EMIT pageWanted();
+                                 takeFocus();
                              });
 }
 

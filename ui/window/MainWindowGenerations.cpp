@@ -37,6 +37,7 @@ void MainWindow::openOutput(const QString &organizationId, const QString &output
         openAccount(organizationId, {});
     generationsPage().showOutput(outputId);
     openPage(Page::Generations);
+    generationsPage().takeFocus();
 }
 
 QString MainWindow::generateKey() const

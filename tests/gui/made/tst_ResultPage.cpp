@@ -189,6 +189,41 @@ private Q_SLOTS:
         QCOMPARE(QApplication::focusWidget(), grid(fixture)->card(0));
     }
 
+    void theChosenCardTakesTheKeysOnceItIsThere()
+    {
+        MadeFixture fixture;
+        services::MadeOutput output = madeOutput(MadeFixture::folder());
+        for (services::PartScore &part : output.variations[2].shown.scores)
+            part.value = 1;
+        fixture.open(output);
+        fixture.backend.outputReplies.hold();
+        fixture.page().showOutput(output.id);
+        fixture.page().takeFocus();
+        QVERIFY(fixture.page().hasFocus());
+        fixture.backend.outputReplies.release();
+        fixture.settle();
+        QCOMPARE(QApplication::focusWidget(), grid(fixture)->card(2));
+        // Who went elsewhere in the meantime stays there.
+        fixture.backend.outputReplies.hold();
+        fixture.page().showOutput(output.id);
+        fixture.page().takeFocus();
+        fixture.find("resultBack")->setFocus();
+        fixture.backend.outputReplies.release();
+        fixture.settle();
+        QVERIFY(fixture.find("resultBack")->hasFocus());
+    }
+
+    void theWayOutOfAnErrorTakesTheKeys()
+    {
+        MadeFixture fixture;
+        fixture.open();
+        fixture.backend.outputReplies.give(failure(makeError(ErrorCode::DiskFull, Reason::None)));
+        fixture.page().showOutput(QStringLiteral("other"));
+        fixture.page().takeFocus();
+        fixture.settle();
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("stateAction"));
+    }
+
     void copiesTextAndPicture()
     {
         MadeFixture fixture;

@@ -14,6 +14,7 @@
 #include "window/TopCreativesPage.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QStackedWidget>
 #include <QTest>
@@ -186,6 +187,34 @@ private Q_SLOTS:
         QVERIFY(m_fixture->backend.briefsSaved.front().second.brief.productName.endsWith(u"of this year"));
         m_fixture->backend.saveBriefReplies.release();
         QTRY_VERIFY(!m_fixture->window().isVisible());
+    }
+
+    void enterAfterAClickStaysWithWhatWasOpened()
+    {
+        services::OutputEntry entry;
+        entry.id = QStringLiteral("output_1");
+        m_fixture->backend.outputsReplies.give(std::vector{entry});
+        services::MadeOutput output;
+        output.id = entry.id;
+        output.variations.resize(2);
+        m_fixture->backend.outputReplies.give(output);
+        m_fixture->backend.outputReplies.hold();
+        m_fixture->open();
+        m_fixture->window().actions()[ui::ActionId::GoBriefs]->trigger();
+        auto *cards = m_fixture->find<QAbstractItemView>("libraryOutputs");
+        QTRY_VERIFY(cards->isVisible());
+        QTest::mouseClick(cards->viewport(), Qt::LeftButton, {},
+                          cards->visualRect(cards->model()->index(0, 0)).center());
+        QVERIFY(isShown<ui::ResultPage>());
+        // Neither while it is read nor once it is there.
+        QTest::keyClick(m_fixture->window().windowHandle(), Qt::Key_Return);
+        QVERIFY(isShown<ui::ResultPage>());
+        m_fixture->backend.outputReplies.release();
+        QTRY_VERIFY(m_fixture->find("variationCard") && m_fixture->find("variationCard")->hasFocus());
+        m_fixture->find<QAbstractButton>("variationClose")->click();
+        QTest::keyClick(m_fixture->window().windowHandle(), Qt::Key_Return);
+        QVERIFY(isShown<ui::ResultPage>());
+        QVERIFY(m_fixture->find("variationPanel")->isVisible());
     }
 
     void anotherClientSeesItsOwnLibrary()

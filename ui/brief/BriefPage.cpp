@@ -50,6 +50,8 @@ BriefPage::BriefPage(Look &look, Backend &backend, QUndoStack &undo, QWidget *pa
     , m_bar(new GenerateBar(look, this))
 {
     setObjectName(QStringLiteral("briefPage"));
+    // It has the keys only until there is something that takes them.
+    setProperty("focusRadius", -1);
     build();
     connectParts();
     connectMenu();
@@ -83,6 +85,8 @@ void BriefPage::build()
     column->addSpacing(8);
     column->addWidget(m_bar);
     m_error->setObjectName(QStringLiteral("briefError"));
+    // Without a button it takes the keys itself.
+    m_error->setProperty("focusRadius", -1);
     m_body->addWidget(m_columns);
     m_body->addWidget(m_error);
     buildHeader();
@@ -252,8 +256,13 @@ void BriefPage::saveAll()
 
 void BriefPage::takeFocus()
 {
-    if (m_form)
+    if (m_body->currentWidget() == m_error)
+        m_error->takeFocus();
+    else if (m_document->isOpen())
         m_form->fields().focusProduct();
+    else
+        // Kept for the brief that is read.
+        setFocus(Qt::OtherFocusReason);
 }
 
 bool BriefPage::isAllSaved() const

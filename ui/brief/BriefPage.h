@@ -52,7 +52,7 @@ public:
     void beginBrief(const QString &organizationId, const std::vector<domain::BriefSource> &sources);
     /** To the brief that is open, without those that it has. Can be undone. */
     void addSources(const std::vector<domain::BriefSource> &sources);
-    /** To the first field. */
+    /** To the first field, as soon as there is a brief. */
     void takeFocus();
     /** Writes what has changed, without waiting for a pause. */
     void flush();

@@ -15,6 +15,7 @@
 #include "widgets/ErrorState.h"
 #include "widgets/IconButton.h"
 
+#include <QApplication>
 #include <QStackedWidget>
 
 namespace mci::ui {
@@ -62,17 +63,21 @@ void BriefPage::open(const Reply<domain::StoredBrief> &reply)
 
 void BriefPage::take(const Result<domain::StoredBrief> &answer)
 {
+    // Somebody waits for it at the keyboard, perhaps where it is tried again.
+    const bool takesKeys = hasFocus() || m_error->isAncestorOf(QApplication::focusWidget());
     if (!answer) {
         //: Brief: it could not be read
         m_error->setContent({}, tr("The brief could not be opened"), text::errorMessage(answer.error()),
                             //: Brief: reads it once more
                             m_wantedBrief.isEmpty() ? QString() : tr("Try again"), {});
         m_body->setCurrentWidget(m_error);
+        if (takesKeys)
+            m_error->takeFocus();
         return;
     }
     m_body->setCurrentWidget(m_columns);
     m_document->open(*answer);
-    if (answer->draft.brief.productName.isEmpty()) {
+    if (takesKeys || answer->draft.brief.productName.isEmpty()) {
         m_columns->reveal(BriefColumns::Brief);
         if (isVisible())
             m_form->fields().focusProduct();

@@ -8,6 +8,7 @@
 #include "creatives/CreativeModel.h"
 #include "made/ResultPage.h"
 #include "support/TestMain.h"
+#include "theme/FocusRing.h"
 #include "window/Actions.h"
 #include "window/GenerationsPage.h"
 #include "window/MainWindow.h"
@@ -215,6 +216,42 @@ private Q_SLOTS:
         QTest::keyClick(m_fixture->window().windowHandle(), Qt::Key_Return);
         QVERIFY(isShown<ui::ResultPage>());
         QVERIFY(m_fixture->find("variationPanel")->isVisible());
+    }
+
+    void aBriefThatIsOpenedByKeyTakesTheKeysAtItsFirstField()
+    {
+        services::BriefEntry entry;
+        entry.id = someBrief().id;
+        m_fixture->backend.briefsReplies.give(std::vector{entry});
+        m_fixture->backend.briefReplies.hold();
+        m_fixture->open();
+        m_fixture->window().actions()[ui::ActionId::GoBriefs]->trigger();
+        m_fixture->window().findChild<ui::BriefLibrary *>()->setSection(ui::BriefLibrary::Briefs);
+        auto *rows = m_fixture->find<QAbstractItemView>("libraryBriefs");
+        QTRY_VERIFY(rows->isVisible());
+        rows->setFocus();
+        QTest::keyClick(rows, Qt::Key_Return);
+        QVERIFY(isShown<ui::BriefPage>());
+        // The ring belongs around what can be used, not around the page.
+        const auto *ring = m_fixture->look.findChild<ui::FocusRing *>();
+        QVERIFY(!ring->target());
+        m_fixture->backend.briefReplies.release(someBrief());
+        QTRY_VERIFY(m_fixture->find("briefProduct")->hasFocus());
+        QVERIFY(!ring->target());
+    }
+
+    void aBriefThatIsReadAgainAfterAnErrorTakesTheKeys()
+    {
+        m_fixture->backend.briefReplies.give(failure(makeError(ErrorCode::DiskFull, Reason::None)));
+        m_fixture->open();
+        m_fixture->window().actions()[ui::ActionId::GoBriefs]->trigger();
+        Q_EMIT m_fixture->window().findChild<ui::BriefLibrary *>()->briefWanted(someBrief().id);
+        auto *retry = m_fixture->find("briefError")->findChild<QWidget *>(QStringLiteral("stateAction"));
+        QTRY_VERIFY(retry->hasFocus());
+        m_fixture->backend.briefReplies.give(someBrief());
+        QTest::keyClick(retry, Qt::Key_Return);
+        QTRY_VERIFY(m_fixture->find("briefProduct")->hasFocus());
+        QVERIFY(!m_fixture->look.findChild<ui::FocusRing *>()->target());
     }
 
     void anotherClientSeesItsOwnLibrary()

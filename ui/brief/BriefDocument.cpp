@@ -140,21 +140,24 @@ BriefDocument::SaveState BriefDocument::saveState() const
 
 void BriefDocument::onSaved(const domain::StoredBrief &brief)
 {
-    if (brief.id != m_brief.id)
-        return;
-    m_brief.version = brief.version;
-    m_brief.savedAt = brief.savedAt;
-    m_failed = false;
-    Q_EMIT saveStateChanged();
+    if (brief.id == m_brief.id) {
+        m_brief.version = brief.version;
+        m_brief.savedAt = brief.savedAt;
+        m_failed = false;
+        Q_EMIT saveStateChanged();
+    }
+    if (!m_saver->unsaved(brief.id))
+        Q_EMIT saveEnded(brief.id, std::nullopt);
 }
 
 void BriefDocument::onFailed(const QString &id, const Error &error)
 {
-    if (id != m_brief.id)
-        return;
-    m_failed = true;
-    m_saveError = error;
-    Q_EMIT saveStateChanged();
+    if (id == m_brief.id) {
+        m_failed = true;
+        m_saveError = error;
+        Q_EMIT saveStateChanged();
+    }
+    Q_EMIT saveEnded(id, error);
 }
 
 } // namespace mci::ui

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void opened();
     void changed();
     void saveStateChanged();
+    /** Of a brief, open or not: its last state is in the store, or why it is not. */
+    void saveEnded(const QString &briefId, const std::optional<mci::Error> &error);
     /** The last thing that was to be written is, or could not be. */
     void allSaved();
 

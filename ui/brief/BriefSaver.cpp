@@ -97,9 +97,11 @@ void BriefSaver::onAnswer(const Result<domain::StoredBrief> &answer)
         waitAgain();
     } else {
         m_error = answer.error();
-        if (!waitingFor(wish.id))
+        // A newer state that waits is tried in any case, and is the one that counts.
+        if (!waitingFor(wish.id)) {
             m_failed.insert(wish.id, wish.draft);
-        Q_EMIT failed(wish.id, answer.error());
+            Q_EMIT failed(wish.id, answer.error());
+        }
     }
     startNext();
     if (!m_running)

@@ -33,6 +33,7 @@ public:
 
 Q_SIGNALS:
     void saved(const mci::domain::StoredBrief &brief);
+    /** The last state that was handed over of it. */
     void failed(const QString &id, const mci::Error &error);
     /** After the last one that waited, however it ended. */
     void ended();

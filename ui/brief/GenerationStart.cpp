@@ -9,7 +9,11 @@ GenerationStart::GenerationStart(Backend &backend, BriefDocument &document, QObj
     , m_backend(backend)
     , m_document(document)
 {
-    connect(&document, &BriefDocument::saveStateChanged, this, &GenerationStart::goOn);
+    connect(&document, &BriefDocument::saveEnded, this,
+            [this](const QString &briefId, const std::optional<Error> &error) {
+                if (m_waitsForStore && briefId == m_briefId)
+                    goOn(error);
+            });
 }
 
 std::optional<BriefLack> GenerationStart::lackOf(const domain::BriefDraft &draft)
@@ -36,32 +40,20 @@ void GenerationStart::begin()
     m_briefId = m_document.stored().id;
     m_title = m_document.draft().brief.productName;
     m_document.flush();
-    m_waitsForStore = true;
-    goOn();
+    m_waitsForStore = m_document.saveState() != BriefDocument::SaveState::Saved;
+    if (!m_waitsForStore)
+        ask();
 }
 
-void GenerationStart::goOn()
+void GenerationStart::goOn(const std::optional<Error> &error)
 {
-    if (!m_waitsForStore)
-        return;
-    if (m_document.stored().id != m_briefId) {
-        m_waitsForStore = false;
-        setBusy(false);
-        return;
-    }
-    switch (m_document.saveState()) {
-    case BriefDocument::SaveState::Saving:
-        return;
-    case BriefDocument::SaveState::Saved:
-        m_waitsForStore = false;
+    m_waitsForStore = false;
+    if (!error) {
         ask();
         return;
-    case BriefDocument::SaveState::Failed:
-        m_waitsForStore = false;
-        setBusy(false);
-        Q_EMIT failed(m_briefId, m_title, m_document.saveError());
-        return;
     }
+    setBusy(false);
+    Q_EMIT failed(m_briefId, m_title, *error);
 }
 
 void GenerationStart::ask()

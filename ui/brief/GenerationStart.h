@@ -9,7 +9,10 @@ namespace mci::ui {
 /** What a brief lacks, so that nothing can be made of it. */
 enum class BriefLack { Product, Sources, Layers };
 
-/** From the wish to generate until the work is in the queue: what is typed is written first, since it is made from the store. */
+/**
+ * From the wish to generate until the work is in the queue: what is typed is written first, since it is made from the store.
+ * Another brief that is opened in the meantime changes nothing about it.
+ */
 class GenerationStart final : public QObject
 {
     Q_OBJECT
@@ -30,7 +33,7 @@ Q_SIGNALS:
     void failed(const QString &briefId, const QString &title, const mci::Error &error);
 
 private:
-    void goOn();
+    void goOn(const std::optional<Error> &error);
     void ask();
     void setBusy(bool busy);
 

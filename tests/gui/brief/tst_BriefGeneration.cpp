@@ -25,6 +25,21 @@ private:
     {
         fixture().find("briefAdvice")->findChild<QAbstractButton *>(QStringLiteral("adviceAction"))->click();
     }
+    QString product(std::size_t save) { return fixture().backend.briefsSaved[save].second.brief.productName; }
+    /** One state of the first brief is being saved, the one that is to be made waits, and the second brief is open. */
+    void openAnotherWhileItIsSaved()
+    {
+        QVERIFY(fixture().open(filledBrief()));
+        fixture().backend.saveBriefReplies.hold();
+        fixture().type("briefProduct", QStringLiteral("Older"));
+        fixture().page->flush();
+        fixture().type("briefProduct", QStringLiteral("Newest"));
+        fixture().click("briefGenerate");
+        fixture().backend.briefReplies.give(emptyBrief());
+        fixture().page->showBrief(emptyBrief().id);
+        QTRY_COMPARE(fixture().page->briefId(), emptyBrief().id);
+        QVERIFY(fixture().backend.generated.isEmpty());
+    }
 
 private Q_SLOTS:
     void init()
@@ -66,6 +81,47 @@ private Q_SLOTS:
         fixture().backend.saveBriefReplies.give(filledBrief());
         step();
         QTRY_VERIFY(fixture().page->isAllSaved());
+        QVERIFY(fixture().advice().isEmpty());
+    }
+
+    void anotherBriefThatIsOpenedMeanwhileTakesNothingAway()
+    {
+        openAnotherWhileItIsSaved();
+        QSignalSpy queued(fixture().page, &ui::BriefPage::generationQueued);
+        // An older state, which was on its way when it was asked for.
+        fixture().backend.saveBriefReplies.releaseLast(filledBrief());
+        QTRY_COMPARE(fixture().backend.briefsSaved.size(), std::size_t(2));
+        QVERIFY(fixture().backend.generated.isEmpty());
+        fixture().backend.saveBriefReplies.release(filledBrief());
+        QTRY_COMPARE(queued.count(), 1);
+        QCOMPARE(product(0), QStringLiteral("Older"));
+        QCOMPARE(product(1), QStringLiteral("Newest"));
+        QCOMPARE(fixture().backend.generated, QStringList{QStringLiteral("brf_1")});
+        QCOMPARE(queued.front().at(1).toString(), QStringLiteral("brf_1"));
+        // What is open now has no part in it.
+        QVERIFY(fixture().page->jobId().isEmpty());
+        QVERIFY(fixture().find("briefGenerate")->isVisible());
+    }
+
+    void anOlderStateThatCouldNotBeStoredCountsForNothing()
+    {
+        openAnotherWhileItIsSaved();
+        fixture().backend.saveBriefReplies.releaseLast(failure(makeError(ErrorCode::DiskFull, Reason::None)));
+        QTRY_COMPARE(fixture().backend.briefsSaved.size(), std::size_t(2));
+        fixture().backend.saveBriefReplies.release(filledBrief());
+        QTRY_COMPARE(fixture().backend.generated, QStringList{QStringLiteral("brf_1")});
+    }
+
+    void whatCannotBeStoredOfABriefThatWasLeftIsTold()
+    {
+        openAnotherWhileItIsSaved();
+        QSignalSpy told(fixture().page, &ui::BriefPage::toastWanted);
+        fixture().backend.saveBriefReplies.release(failure(makeError(ErrorCode::DiskFull, Reason::None)));
+        QTRY_COMPARE(told.count(), 1);
+        QVERIFY2(told.front().front().toString().contains(QStringLiteral("Newest")),
+                 qPrintable(told.front().front().toString()));
+        QVERIFY(fixture().backend.generated.isEmpty());
+        QVERIFY(fixture().find("briefGenerate")->isVisible());
         QVERIFY(fixture().advice().isEmpty());
     }
 

@@ -199,6 +199,17 @@
     </message>
 </context>
 <context>
+    <name>InputErrorText</name>
+    <message numerus="yes">
+        <source>%1 has %n character(s); allowed is %2.</source>
+        <extracomment>%1: an option or a key such as productName, %n: how long its text is, %2: a range such as 0 – 120</extracomment>
+        <translation>
+            <numerusform>%1 has %n character; allowed is %2.</numerusform>
+            <numerusform>%1 has %n characters; allowed is %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JobCaption</name>
     <message numerus="yes">
         <source>%n ad(s)</source>

@@ -2533,6 +2533,14 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Stopped before anything was made. What was there before is unchanged. Start again when you want to.</source>
         <translation>Se detuvo antes de crear algo. Lo que ya había no cambió. Empieza de nuevo cuando quieras.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n character(s); allowed is %2.</source>
+        <extracomment>%1: an option or a key such as productName, %n: how long its text is, %2: a range such as 0 – 120</extracomment>
+        <translation>
+            <numerusform>%1 tiene %n carácter; lo permitido es %2.</numerusform>
+            <numerusform>%1 tiene %n caracteres; lo permitido es %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobCaption</name>

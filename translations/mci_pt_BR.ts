@@ -2533,6 +2533,14 @@ Top creatives, order of the cards: %1 is a KPI such as CTR</extracomment>
         <source>Stopped before anything was made. What was there before is unchanged. Start again when you want to.</source>
         <translation>Interrompido antes que algo fosse criado. O que já existia não mudou. Comece de novo quando quiser.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 has %n character(s); allowed is %2.</source>
+        <extracomment>%1: an option or a key such as productName, %n: how long its text is, %2: a range such as 0 – 120</extracomment>
+        <translation>
+            <numerusform>%1 tem %n caractere; o permitido é %2.</numerusform>
+            <numerusform>%1 tem %n caracteres; o permitido é %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JobCaption</name>

@@ -168,4 +168,12 @@ Error invalidOption(Reason reason, const QString &option, const QString &value, 
                       {QStringLiteral("allowed"), allowed}});
 }
 
+Error textTooLong(const QString &option, qsizetype length, int least, int most)
+{
+    Error error = invalidOption(Reason::OptionOutOfRange, option, QString::number(length),
+                                QStringLiteral("%1 – %2").arg(least).arg(most));
+    error.params.insert(QStringLiteral("unit"), QStringLiteral("characters"));
+    return error;
+}
+
 } // namespace mci

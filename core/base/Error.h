@@ -91,5 +91,7 @@ struct Error
 [[nodiscard]] Error cancelledError();
 /** `invalid_request` for an option: what it was and what is allowed. */
 [[nodiscard]] Error invalidOption(Reason reason, const QString &option, const QString &value, const QString &allowed);
+/** The same for a text: how many characters it has and may have. Its parameter "unit" says that these are counted. */
+[[nodiscard]] Error textTooLong(const QString &option, qsizetype length, int least, int most);
 
 } // namespace mci

@@ -4,6 +4,7 @@
 
 #include "base/Ids.h"
 #include "base/JsonReader.h"
+#include "base/TextLength.h"
 #include "store/AuditRepository.h"
 #include "store/ConnectionRepository.h"
 #include "store/InsightRepository.h"
@@ -15,16 +16,15 @@ namespace mci::services {
 
 namespace {
 
-constexpr qsizetype kLongestName = 200;
+constexpr int kLongestName = 200;
 
 Result<QString> organizationName(const QString &name)
 {
     const QString clean = json::cleanText(name).trimmed();
     if (clean.isEmpty())
         return failure(makeError(ErrorCode::InvalidRequest, Reason::OrganizationNameEmpty));
-    if (clean.size() > kLongestName)
-        return failure(invalidOption(Reason::OptionOutOfRange, QStringLiteral("name"), clean.left(20) + u'…',
-                                     QStringLiteral("1 – %1").arg(kLongestName)));
+    if (const int length = lengthOf(clean); length > kLongestName)
+        return failure(textTooLong(QStringLiteral("name"), length, 1, kLongestName));
     return clean;
 }
 

@@ -21,6 +21,11 @@ QString InputErrorText::message(const ErrorValues &values)
         return tr("%1 was “%2”, which cannot be read. Write it like this: %3.")
             .arg(values["option"], values["value"], values["allowed"]);
     case Reason::OptionOutOfRange:
+        if (values["unit"] == QLatin1String("characters")) {
+            //: %1: an option or a key such as productName, %n: how long its text is, %2: a range such as 0 – 120
+            return tr("%1 has %n character(s); allowed is %2.", "", values.number("value"))
+                .arg(values["option"], values["allowed"]);
+        }
         //: %1: option, %2: its value, %3: a range such as 1 – 500
         return tr("%1 was %2; allowed is %3.").arg(values["option"], values["value"], values["allowed"]);
     case Reason::OptionNotOneOf:

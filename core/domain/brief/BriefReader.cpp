@@ -72,8 +72,7 @@ QString BriefReader::checked(const char *key, const QJsonValue &value, int most)
     }
     QString text = json::cleanText(value.toString()).trimmed();
     if (const qsizetype length = codePoints(text); length > most)
-        fail(invalidOption(Reason::OptionOutOfRange, m_path + QLatin1String(key), QString::number(length),
-                           QStringLiteral("0 – %1").arg(most)));
+        fail(textTooLong(m_path + QLatin1String(key), length, 0, most));
     return text;
 }
 

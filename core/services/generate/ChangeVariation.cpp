@@ -18,26 +18,24 @@ namespace {
 constexpr int kMostHeadline = 255;
 constexpr int kMostText = 2200;
 
-Status checkText(const char *key, const std::optional<QString> &text, int most)
+Status checkText(const char *key, const std::optional<QString> &text, int least, int most)
 {
-    if (text && lengthOf(*text) > most)
-        return failure(invalidOption(Reason::OptionOutOfRange, QLatin1String(key), text->left(40),
-                                     QStringLiteral("1 – %1").arg(most)));
-    return {};
+    const int length = text ? lengthOf(*text) : 0;
+    return length > most ? Status(failure(textTooLong(QLatin1String(key), length, least, most))) : Status();
 }
 
 Status check(const VariationChange &change)
 {
     if (change.headline && change.headline->trimmed().isEmpty())
         return failure(invalidOption(Reason::OptionMissing, QStringLiteral("headline"), {}, {}));
-    if (const Status headline = checkText("headline", change.headline, kMostHeadline); !headline)
+    if (const Status headline = checkText("headline", change.headline, 1, kMostHeadline); !headline)
         return headline;
-    if (const Status text = checkText("primaryText", change.primaryText, kMostText); !text)
+    if (const Status text = checkText("primaryText", change.primaryText, 0, kMostText); !text)
         return text;
     if (change.callToAction && !text::isCallToAction(*change.callToAction))
         return failure(invalidOption(Reason::OptionMalformed, QStringLiteral("callToAction"),
                                      change.callToAction->left(40), QStringLiteral("LEARN_MORE")));
-    return checkText("description", change.description, kMostHeadline);
+    return checkText("description", change.description, 0, kMostHeadline);
 }
 
 Result<std::vector<domain::CloneSubject>> statesOf(store::OutputRepository &repository, const QString &variationId)

@@ -173,8 +173,8 @@ private Q_SLOTS:
         change.description = QStringLiteral("\U0001F600").repeated(255);
         MCI_VERIFY_OK(m_fixture->desk.change.change(made->variations.front().id, change, {}));
         change.description->append(u'!');
-        QCOMPARE(m_fixture->desk.change.change(made->variations.front().id, change, {}).error().reason,
-                 Reason::OptionOutOfRange);
+        QCOMPARE(m_fixture->desk.change.change(made->variations.front().id, change, {}).error(),
+                 textTooLong(QStringLiteral("description"), 256, 0, 255));
     }
 
     void aPaidPictureStaysToBeSeen()

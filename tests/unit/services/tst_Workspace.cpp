@@ -29,7 +29,8 @@ private Q_SLOTS:
         const services::Workspace workspace(f.temp.database(), f.temp.clock);
         const QString id = QLatin1String(domain::kDefaultOrganization);
         QCOMPARE(workspace.renameOrganization(id, QStringLiteral(" ")).error().reason, Reason::OrganizationNameEmpty);
-        QCOMPARE(workspace.renameOrganization(id, QString(201, u'x')).error().reason, Reason::OptionOutOfRange);
+        QCOMPARE(workspace.renameOrganization(id, QString(201, u'x')).error(),
+                 textTooLong(QStringLiteral("name"), 201, 1, 200));
         QCOMPARE(workspace.renameOrganization(QStringLiteral("org_x"), QStringLiteral("X")).error().reason,
                  Reason::OrganizationUnknown);
         QCOMPARE(workspace.organizations()->size(), 1U);

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void differsByReason();
     void differsByLanguage();
     void namesOptionValueAndRange();
+    void saysThatCharactersAreCounted();
     void tellsTheLocalTime();
     void addsTheDateOnAnotherDay();
     void countsInTheRightNumber();
@@ -140,6 +141,21 @@ void tst_ErrorText::namesOptionValueAndRange()
     const Error error = invalidOption(Reason::OptionOutOfRange, QStringLiteral("--top"), QStringLiteral("5000"),
                                       QStringLiteral("1 – 500"));
     QCOMPARE(errorMessage(error), QStringLiteral("--top was 5000; allowed is 1 – 500."));
+}
+
+void tst_ErrorText::saysThatCharactersAreCounted()
+{
+    const Error error = textTooLong(QStringLiteral("productName"), 121, 0, 120);
+    {
+        const Translation translation(QStringLiteral("pt_BR"));
+        QCOMPARE(errorMessage(error), QStringLiteral("productName tem 121 caracteres; o permitido é 0 – 120."));
+    }
+    {
+        const Translation translation(QStringLiteral("es"));
+        QCOMPARE(errorMessage(error), QStringLiteral("productName tiene 121 caracteres; lo permitido es 0 – 120."));
+    }
+    const Translation translation(QStringLiteral("en"));
+    QCOMPARE(errorMessage(error), QStringLiteral("productName has 121 characters; allowed is 0 – 120."));
 }
 
 void tst_ErrorText::tellsTheLocalTime()

@@ -12,21 +12,28 @@ namespace mci::ui {
 
 namespace {
 
+using std::chrono::milliseconds;
 using std::chrono::seconds;
 
 constexpr int kBarMargin = 24;
 constexpr int kBarPadding = 13;
-/** Roughly, of each variation: a provider writes and draws one in so long, this computer each of its formats. */
+/**
+ * Roughly, of each variation: how long a provider takes, and how long this computer takes for its texts with the first picture,
+ * which is looked at, and for every further picture.
+ */
 constexpr seconds kProviderTakes{10};
-constexpr seconds kPictureTakes{1};
-constexpr seconds kLeastTime{2};
+constexpr milliseconds kFirstPictureTakes{430};
+constexpr milliseconds kFurtherPictureTakes{200};
+constexpr seconds kLeastTime{1};
 
 seconds estimateOf(const domain::BriefDraft &draft)
 {
     const int variations = draft.brief.variations;
     if (draft.maker == domain::MakerKind::Provider)
         return variations * kProviderTakes;
-    return std::max(kLeastTime, variations * static_cast<int>(formatsOf(draft.brief).size()) * kPictureTakes);
+    const auto further = static_cast<int>(formatsOf(draft.brief).size()) - 1;
+    const milliseconds takes = variations * (kFirstPictureTakes + further * kFurtherPictureTakes);
+    return std::max(kLeastTime, std::chrono::round<seconds>(takes));
 }
 
 } // namespace

@@ -8868,7 +8868,7 @@ New creatives, export: button, asks where to</extracomment>
     <message>
         <source>At least 2 variations by default. Takes about %1 s.</source>
         <extracomment>Brief, bottom. %1: seconds</extracomment>
-        <translation>Al menos 2 variaciones por defecto. Tarda unos %1 s.</translation>
+        <translation>Al menos 2 variaciones por defecto. Tarda cerca de %1 s.</translation>
     </message>
     <message>
         <source>Starting…</source>

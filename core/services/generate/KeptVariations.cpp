@@ -97,6 +97,10 @@ Result<std::vector<VariationRevision>> readRevisions(store::Session &session, co
     const auto rows = repository.revisionsOf(variationId);
     if (!rows)
         return failure(rows.error());
+    const auto itself = std::find_if(kept->variations.begin(), kept->variations.end(),
+                                     [&](const MadeVariation &variation) { return variation.id == variationId; });
+    if (itself == kept->variations.end())
+        return failure(unknownVariation(variationId));
     const SiblingGate gate(kept->siblings, output->draft.brief);
     std::vector<VariationRevision> revisions;
     for (const QJsonObject &row : *rows) {
@@ -106,7 +110,7 @@ Result<std::vector<VariationRevision>> readRevisions(store::Session &session, co
         auto subject = subjectOf(variationId, row);
         if (!subject)
             return failure(std::move(subject).error());
-        judge(*revision, {*std::move(subject), revision->madeAt, 0}, gate);
+        judge(*revision, {*std::move(subject), revision->madeAt, itself->number}, gate);
         revisions.push_back(*std::move(revision));
     }
     return revisions;

@@ -144,6 +144,17 @@ private Q_SLOTS:
         QCOMPARE(encoderAfter(""), QStringLiteral("mobilenet-v2-b"));
     }
 
+    void historySaysOfTheShownStateWhatItsCardSays()
+    {
+        const services::MadeOutput output = madeOf({m_fixture->addKnown("1", 3, {})}, 4);
+        QCOMPARE(output.variations.size(), 4U);
+        for (const services::MadeVariation &variation : output.variations) {
+            const auto revisions = m_desk->made.revisions(variation.id);
+            MCI_VERIFY_OK(revisions);
+            QCOMPARE(revisions->back().verdict, variation.shown.verdict);
+        }
+    }
+
     void anAdOfWhichOnlyTheNameIsKnownIsNotComparedWith()
     {
         const QString one = m_fixture->addKnown("1", 3, {});

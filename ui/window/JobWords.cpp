@@ -119,7 +119,8 @@ QString JobWords::act(JobAct act)
 
 QString JobWords::safe(const Job &job)
 {
-    if (job.type == QLatin1String(domain::job_type::kCreativeIngest)) {
+    if (job.type == QLatin1String(domain::job_type::kCreativeIngest)
+        || job.type == QLatin1String(domain::job_type::kLibraryRead)) {
         //: Activity, details: what is safe when pictures could not be fetched
         return tr("Nothing was lost. Your numbers are here; pictures and texts of some creatives are still missing.");
     }

@@ -8,7 +8,6 @@ namespace mci::ui {
 
 namespace {
 
-/** Work that comes by itself is told only where it fails. */
 bool comesByItself(const domain::Job &job)
 {
     return job.type == QLatin1String(domain::job_type::kInsightsDaily)
@@ -16,11 +15,22 @@ bool comesByItself(const domain::Job &job)
         || job.type == QLatin1String(domain::job_type::kPatternExtract);
 }
 
-/** Syncs are told by their last part: the creatives, or the numbers where they fail or lead to nothing. */
+/** It is tried again by itself; who is without a network knows. */
+bool isMissingNetwork(const domain::Job &job)
+{
+    return job.error
+        && (job.error->code == ErrorCode::Network
+            || (job.error->code == ErrorCode::Timeout && job.error->isTransient()));
+}
+
+/**
+ * Work that comes by itself is told only where it fails for a reason that somebody can do something about. Syncs are told by
+ * their last part: the creatives, or the numbers where they fail or lead to nothing.
+ */
 bool isTold(const domain::Job &job, const std::vector<domain::Job> &jobs)
 {
     if (job.state == domain::JobState::Failed)
-        return true;
+        return !comesByItself(job) || !isMissingNetwork(job);
     if (job.state != domain::JobState::Completed || comesByItself(job))
         return false;
     return std::none_of(jobs.begin(), jobs.end(),

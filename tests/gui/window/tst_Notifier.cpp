@@ -84,6 +84,16 @@ private Q_SLOTS:
         broken.type = analysis.type;
         notifier.setJobs({analysis, days, broken}, {}, false);
         QCOMPARE(shown.size(), std::size_t{1});
+        // It is tried each hour; somebody in a meeting without a network need not hear of it each hour.
+        domain::Job offline = WindowFixture::job(QStringLiteral("d"), JobState::Failed);
+        offline.type = QLatin1String(domain::job_type::kLibraryRead);
+        offline.error = makeError(ErrorCode::Network, Reason::HostNotFound);
+        notifier.setJobs({analysis, days, broken, offline}, {}, false);
+        QCOMPARE(shown.size(), std::size_t{1});
+        offline.type = QLatin1String(domain::job_type::kInsightsFetch);
+        offline.id = QStringLiteral("e");
+        notifier.setJobs({analysis, days, broken, offline}, {}, false);
+        QCOMPARE(shown.size(), std::size_t{2});
     }
 
     void namesStandInTheTextOnly()

@@ -49,6 +49,10 @@ Result<std::vector<domain::CloneSubject>> statesOf(store::OutputRepository &repo
         if (!state)
             return failure(std::move(state).error());
         states.push_back(*std::move(state));
+        auto shapes = otherShapesOf(variationId, revision);
+        if (!shapes)
+            return failure(std::move(shapes).error());
+        std::move(shapes->begin(), shapes->end(), std::back_inserter(states));
     }
     return states;
 }
@@ -128,8 +132,12 @@ Result<ChangeVariation::Known> ChangeVariation::read(const QString &variationId)
     auto own = statesOf(repository, variationId);
     if (!own)
         return failure(std::move(own).error());
-    for (const Sibling &sibling : kept->siblings)
-        own->push_back(sibling.subject);
+    for (const Sibling &sibling : kept->siblings) {
+        auto states = statesOf(repository, sibling.subject.id);
+        if (!states)
+            return failure(std::move(states).error());
+        std::move(states->begin(), states->end(), std::back_inserter(*own));
+    }
     return Known{**std::move(output), std::move(variation), std::move(kept->siblings), *std::move(lenders),
                  *std::move(own)};
 }
@@ -240,7 +248,7 @@ Result<MadeVariation> ChangeVariation::change(const QString &variationId, const 
     if (!session)
         return failure(session.error());
     store::OutputRepository repository(*session);
-    const auto number = repository.addRevision(variationId, revisionJson(*revision, made->print), now);
+    const auto number = repository.addRevision(variationId, revisionJson(*revision, *made), now);
     if (!number)
         return failure(number.error());
     return readVariation(*session, variationId);

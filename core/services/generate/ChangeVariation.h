@@ -31,7 +31,7 @@ private:
         /** The output's other variations. */
         std::vector<Sibling> siblings;
         LoadedLenders lenders;
-        /** All states of it, and the others as they are. */
+        /** All states of it and of the others, in all shapes. */
         std::vector<domain::CloneSubject> own;
     };
 

@@ -90,6 +90,8 @@ struct MadeCreative
     domain::CreativePatterns patterns;
     /** Of the first picture. */
     domain::PicturePrint print;
+    /** Of the others, in their order; without what an encoder saw. */
+    std::vector<domain::PicturePrint> otherPrints;
     /** Against what was there before its brief: the library, and what was approved. */
     domain::CloneVerdict libraryVerdict;
     /** Against that and the other variations. */

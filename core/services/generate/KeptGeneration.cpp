@@ -128,7 +128,7 @@ Result<KeptGeneration> keepPictures(const Generation &generation, const KeepWish
         if (!revision)
             return failure(std::move(revision).error());
         kept.variations.push_back({newId(clock, QLatin1String("variation_")), kept.output.id, number++, 1, 1,
-                                   revisionJson(*revision, made.print), std::nullopt});
+                                   revisionJson(*revision, made), std::nullopt});
     }
     return kept;
 }

@@ -3,9 +3,6 @@
 #include "services/generate/LibraryRecheck.h"
 
 #include "domain/clone/VerdictJson.h"
-#include "imaging/PictureDecoder.h"
-#include "imaging/PicturePrinter.h"
-#include "imaging/ThumbnailCache.h"
 #include "services/generate/CloneLibrary.h"
 #include "services/generate/GenerationGround.h"
 #include "services/generate/KeptGeneration.h"
@@ -63,24 +60,9 @@ Result<Known> read(store::Session &session, const QString &outputId)
     return known;
 }
 
-/** Of the shapes after the first, whose print is not kept; without those whose file is gone. */
-std::vector<domain::CloneSubject> otherShapes(const VariationRevision &revision, const QString &id,
-                                              const imaging::ThumbnailCache &folder)
-{
-    std::vector<domain::CloneSubject> shapes;
-    for (std::size_t i = 1; i < revision.files.size(); ++i) {
-        const auto picture = folder.read(revision.files[i].name).and_then([](const QByteArray &bytes) {
-            return imaging::decodePicture(bytes);
-        });
-        if (picture)
-            shapes.push_back({id, imaging::printOf(picture->image), {}});
-    }
-    return shapes;
-}
-
 /** With what the gate says now; nullopt where it says nothing new. */
 Result<std::optional<QJsonObject>> judged(const store::VariationRow &row, const domain::CloneGate &gate,
-                                          int picturesNow, const imaging::ThumbnailCache &folder)
+                                          int picturesNow)
 {
     const auto subject = subjectOf(row.id, row.revision);
     if (!subject)
@@ -88,9 +70,12 @@ Result<std::optional<QJsonObject>> judged(const store::VariationRow &row, const 
     const auto revision = revisionFromJson(row.revision, row.shown);
     if (!revision)
         return failure(revision.error());
+    const auto shapes = otherShapesOf(row.id, row.revision);
+    if (!shapes)
+        return failure(shapes.error());
     domain::CloneVerdict verdict = domain::combined(revision->verdict, gate.check(*subject));
-    for (const domain::CloneSubject &shape : otherShapes(*revision, row.id, folder)) {
-        domain::CloneVerdict found = gate.check(shape);
+    for (const domain::CloneSubject &shape : *shapes) {
+        domain::CloneVerdict found = gate.check({shape.id, shape.picture, {}});
         found.pictures = 0;
         verdict = domain::combined(verdict, found);
     }
@@ -137,12 +122,11 @@ Status LibraryRecheck::recheck(const QString &outputId, const CancelToken &cance
     std::erase_if(library->subjects,
                   [&](const domain::CloneSubject &subject) { return !known->fetched.contains(subject.id); });
     const domain::CloneGate gate(std::move(library->subjects), brandStatements(known->row.draft.brief));
-    const imaging::ThumbnailCache folder(config->madeFolder);
     std::vector<store::VariationRow> changed;
     for (store::VariationRow &row : known->variations) {
         if (cancel.isCancelled())
             return failure(cancelledError());
-        auto revision = judged(row, gate, pictures, folder);
+        auto revision = judged(row, gate, pictures);
         if (!revision)
             return failure(std::move(revision).error());
         if (*revision) {

@@ -104,9 +104,21 @@ VariationRevision readRest(domain::StrictJson &json)
     return revision;
 }
 
+QString printText(const domain::PicturePrint &print)
+{
+    return QString::fromLatin1(store::printBytes(print).toBase64());
+}
+
+std::optional<domain::PicturePrint> printIn(const QJsonObject &revision, const QJsonValue &text)
+{
+    if (revision.value(QLatin1String("printFormat")).toInt() != store::kPrintFormat)
+        return std::nullopt;
+    return store::printFromBytes(QByteArray::fromBase64(text.toString().toLatin1()));
+}
+
 } // namespace
 
-QJsonObject revisionJson(const VariationRevision &revision, const domain::PicturePrint &print)
+QJsonObject revisionJson(const VariationRevision &revision, const MadeCreative &made)
 {
     return {{QStringLiteral("copy"), writer::copyJson(revision.copy)},
             {QStringLiteral("callToActionLabel"), revision.callToActionLabel},
@@ -120,7 +132,8 @@ QJsonObject revisionJson(const VariationRevision &revision, const domain::Pictur
             {QStringLiteral("preflight"), listJson(revision.preflight, checkJson)},
             {QStringLiteral("madeAt"), toEpochMs(revision.madeAt)},
             {QStringLiteral("printFormat"), store::kPrintFormat},
-            {QStringLiteral("print"), QString::fromLatin1(store::printBytes(print).toBase64())}};
+            {QStringLiteral("print"), printText(made.print)},
+            {QStringLiteral("otherPrints"), listJson(made.otherPrints, printText)}};
 }
 
 Result<VariationRevision> revisionFromJson(const QJsonObject &json, int number)
@@ -165,9 +178,20 @@ Result<domain::CloneSubject> subjectOf(const QString &variationId, const QJsonOb
     auto copy = writer::copyFromJson(revision.value(QLatin1String("copy")).toObject());
     if (!copy)
         return failure(std::move(copy).error());
-    const QByteArray print = QByteArray::fromBase64(revision.value(QLatin1String("print")).toString().toLatin1());
-    const bool isOurs = revision.value(QLatin1String("printFormat")).toInt() == store::kPrintFormat;
-    return domain::CloneSubject{variationId, isOurs ? store::printFromBytes(print) : std::nullopt, copy->texts()};
+    return domain::CloneSubject{variationId, printIn(revision, revision.value(QLatin1String("print"))), copy->texts()};
+}
+
+Result<std::vector<domain::CloneSubject>> otherShapesOf(const QString &variationId, const QJsonObject &revision)
+{
+    return subjectOf(variationId, revision).transform([&](domain::CloneSubject shape) {
+        std::vector<domain::CloneSubject> shapes;
+        for (const QJsonValue &text : revision.value(QLatin1String("otherPrints")).toArray()) {
+            shape.picture = printIn(revision, text);
+            if (shape.picture)
+                shapes.push_back(shape);
+        }
+        return shapes;
+    });
 }
 
 } // namespace mci::services

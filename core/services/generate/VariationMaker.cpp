@@ -244,7 +244,8 @@ Status VariationMaker::addShapes(Draft &draft, const compose::VariationPlans &pl
         auto file = compose::encodeAd(drawn->image, compose::AdFileKind::Png);
         if (!file)
             return failure(std::move(file).error());
-        domain::CloneVerdict verdict = judgeByLibrary({draft.subject.id, imaging::printOf(drawn->image), {}});
+        draft.creative.otherPrints.push_back(imaging::printOf(drawn->image));
+        domain::CloneVerdict verdict = judgeByLibrary({draft.subject.id, draft.creative.otherPrints.back(), {}});
         // They are those of the first shape.
         verdict.pictures = 0;
         draft.creative.libraryVerdict = domain::combined(draft.creative.libraryVerdict, verdict);

@@ -119,10 +119,6 @@ private Q_SLOTS:
         QCOMPARE(before->variations[0].shown.files.size(), 2U);
         fetch(named, QImage(pathOf(before->variations[0].shown.files[1])), {});
         QVERIFY(!checked(before->id).variations[0].shown.verdict.passes());
-        // One whose file is gone is left out.
-        QVERIFY(QFile::remove(pathOf(before->variations[0].shown.files[1])));
-        fetch(named, sceneOf(12, {400, 400}), {});
-        (void)checked(before->id);
     }
     void whatIsNotThereIsTold()
     {

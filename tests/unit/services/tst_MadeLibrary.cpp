@@ -50,6 +50,33 @@ private Q_SLOTS:
         QCOMPARE(stopped->shown.verdict.nearestId, other);
     }
 
+    void whatWasPublishedInAnotherShapeIsKnownToo()
+    {
+        domain::StoredBrief brief = briefFor({m_fixture->addKnown("1", 3, {})}, 2);
+        brief.draft.brief.formats = {domain::AdFormat::Square, domain::AdFormat::Landscape};
+        MCI_VERIFY_OK(m_desk->briefs.save(brief.id, brief.draft));
+        const auto output = m_fixture->make(m_desk->briefs.find(brief.id).value());
+        MCI_VERIFY_OK(output);
+        const services::MadeVariation &made = output->variations.front();
+        const services::MadeVariation &sibling = output->variations.back();
+        QCOMPARE(made.shown.files.size(), 2U);
+        (void)m_fixture->add("2", QImage(pathOf(made.shown.files[1])), made.shown.copy.headline);
+        services::VariationChange change;
+        // Not on the picture, so that it stays what was published.
+        change.primaryText = QStringLiteral("Monday without hurry");
+        const auto changed = m_desk->change.change(made.id, change, {});
+        MCI_VERIFY_OK(changed);
+        QVERIFY2(changed->shown.verdict.passes(), qPrintable(changed->shown.verdict.nearestId));
+        // Of a sibling, too, whose state meanwhile is another.
+        change.primaryText = QStringLiteral("Slow mornings, fast coffee");
+        MCI_VERIFY_OK(m_desk->change.change(sibling.id, change, {}));
+        (void)m_fixture->add("3", QImage(pathOf(sibling.shown.files[1])), sibling.shown.copy.headline);
+        change.primaryText = QStringLiteral("Nothing to wash up");
+        const auto again = m_desk->change.change(made.id, change, {});
+        MCI_VERIFY_OK(again);
+        QVERIFY2(again->shown.verdict.passes(), qPrintable(again->shown.verdict.nearestId));
+    }
+
     void whatCannotBecomeAnythingElseIsGivenUpAtOnce_data()
     {
         QTest::addColumn<QSet<services::VariationPart>>("kept");

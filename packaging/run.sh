@@ -256,7 +256,7 @@ elif [[ -z $recorded ]]; then
   done
   brief pt-BR "Cápsulas compostáveis" "Quem tem máquina em casa" "Café fresco em um toque" \
     "A cápsula vira adubo em 90 dias" "20% off até domingo" "Enquanto durarem os estoques." >"$made/brief-pt-BR.json"
-  brief en "Compostable coffee capsules" "People with a machine at home" "Fresh coffee in one touch" \
+  brief en "compostable coffee capsules" "People with a machine at home" "Fresh coffee in one touch" \
     "The capsule turns to soil in 90 days" "20% off until Sunday" "While stocks last." >"$made/brief-en.json"
   brief es "Cápsulas compostables" "Quien tiene máquina en casa" "Café fresco con un toque" \
     "La cápsula se vuelve abono en 90 días" "20% de descuento hasta el domingo" "Hasta agotar existencias." \

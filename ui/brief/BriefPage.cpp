@@ -267,12 +267,12 @@ void BriefPage::takeFocus()
 
 bool BriefPage::isAllSaved() const
 {
-    return m_document->isAllSaved();
+    return m_document->isAllSaved() && !m_start->isBusy();
 }
 
 bool BriefPage::isSaving() const
 {
-    return m_document->isSaving();
+    return m_document->isSaving() || m_start->isBusy();
 }
 
 const Error &BriefPage::saveError() const

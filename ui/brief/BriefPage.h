@@ -58,7 +58,7 @@ public:
     void flush();
     /** The same, and once more what could not be written of any brief. */
     void saveAll();
-    /** False: closing the program now would cost what was typed last. allSaved() tells when that is over. */
+    /** False: closing the program now would cost what was typed last, or the wish to generate. allSaved() tells when that is over. */
     [[nodiscard]] bool isAllSaved() const;
     [[nodiscard]] bool isSaving() const;
     /** Why something is not written, as it was told last. */

@@ -22,6 +22,10 @@ void BriefPage::connectStart()
     connect(m_bar, &GenerateBar::cancelWanted, this, &BriefPage::cancelJob);
     connect(m_advice, &Advice::actionTriggered, this, &BriefPage::takeStep);
     connect(m_start, &GenerationStart::busyChanged, m_bar, &GenerateBar::setBusy);
+    connect(m_start, &GenerationStart::busyChanged, this, [this] {
+        if (isAllSaved())
+            Q_EMIT allSaved();
+    });
     connect(m_start, &GenerationStart::refused, this, &BriefPage::showLack);
     connect(m_start, &GenerationStart::failed, this, &BriefPage::onNotStarted);
     connect(m_start, &GenerationStart::queued, this, [this](const QString &jobId, const QString &id) {

@@ -106,6 +106,25 @@ private Q_SLOTS:
         QVERIFY(fixture().find("briefProgress")->isVisible());
     }
 
+    void aWishThatIsNotInTheQueueYetIsNotSaved()
+    {
+        QVERIFY(fixture().open(filledBrief()));
+        QVERIFY(fixture().page->isAllSaved());
+        fixture().backend.saveBriefReplies.hold();
+        fixture().backend.generateReplies.hold();
+        fixture().type("briefProduct", QStringLiteral("Newest"));
+        fixture().click("briefGenerate");
+        fixture().backend.saveBriefReplies.release();
+        QTRY_COMPARE(fixture().backend.generated.size(), 1);
+        // What was typed is; who closes the window now would lose the wish.
+        QVERIFY(!fixture().page->isAllSaved());
+        QVERIFY(fixture().page->isSaving());
+        const QSignalSpy saved(fixture().page, &ui::BriefPage::allSaved);
+        fixture().backend.generateReplies.release(services::QueuedGeneration{QStringLiteral("job_1"), false});
+        QTRY_COMPARE(saved.count(), 1);
+        QVERIFY(fixture().page->isAllSaved());
+    }
+
     void whatCannotBeStoredIsNotMade()
     {
         QVERIFY(fixture().open(filledBrief()));

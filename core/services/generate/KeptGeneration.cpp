@@ -164,7 +164,10 @@ QJsonObject withReach(QJsonObject facts, const GateReach &reach, UtcTime when)
 UtcTime comparedAt(const store::OutputRow &row)
 {
     const QJsonValue when = row.facts.value(kComparedAt);
-    return when.isDouble() ? fromEpochMs(when.toInteger()) : row.madeAt;
+    // The library is read at the beginning, and ads come in while something is made.
+    return when.isDouble()
+        ? fromEpochMs(when.toInteger())
+        : row.madeAt - std::chrono::milliseconds(row.facts.value(QLatin1String("durationMs")).toInteger());
 }
 
 QStringList fileNamesInFacts(const QJsonObject &facts)

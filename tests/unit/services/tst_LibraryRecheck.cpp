@@ -94,6 +94,24 @@ private Q_SLOTS:
         QVERIFY(!after.variations[0].shown.verdict.passes());
         QCOMPARE(after.variations[0].shown.verdict.decidedBy, domain::CloneLayer::Text);
     }
+    void anAdThatWasFetchedWhileItWasMadeCountsToo()
+    {
+        const QString one = m_fixture->addKnown("1", 3, {});
+        const QString named = addNamed("2");
+        m_fixture->services.temp.clock.advance(5min);
+        const services::MadeOutput before = madeOf({one}, 1);
+        // Its library was read four minutes before it was done.
+        auto session = m_fixture->services.temp.session();
+        auto statement = session.prepare(
+            QStringLiteral("UPDATE creative_outputs SET facts = json_set(facts, '$.durationMs', 240000)"));
+        MCI_VERIFY_OK(statement);
+        MCI_VERIFY_OK(statement->run());
+        fetch(named, sceneOf(11, {400, 400}), before.variations[0].shown.copy.headline);
+        domain::Creative fetched = creative(named);
+        fetched.ingestedAt = before.madeAt - 2min;
+        update(fetched);
+        QVERIFY(!checked(before.id).variations[0].shown.verdict.passes());
+    }
     void anAdThatCameLaterMayBeWhatWasMade()
     {
         const QString one = m_fixture->addKnown("1", 3, {});
